@@ -1,0 +1,13 @@
+import { namespace } from "../sdk/index.ts";
+
+export const observability = namespace({
+  name: "observability",
+  podSecurity: "restricted",
+  purpose: "The monitoring platform: everything that needs nothing from the node it runs on",
+});
+
+export const observabilityNodes = namespace({
+  name: "observability-nodes",
+  podSecurity: "privileged",
+  purpose: "Agents that read the node itself: its network, its process table, its file systems",
+});

@@ -1,0 +1,23 @@
+import { alertmanager } from "../base/alertmanager/alertmanager.ts";
+import { grafana } from "../base/grafana/grafana.ts";
+import { prometheus } from "../base/prometheus/prometheus.ts";
+import { application, stack, upstream } from "../sdk/index.ts";
+import { observability } from "./namespaces.ts";
+
+export const prometheusStack = stack({
+  name: "prometheus-stack",
+  purpose: "Metrics, alerts and dashboards of the cluster itself",
+  applications: {
+    "prometheus-operator-crds": upstream({
+      namespace: observability,
+      phase: "crds",
+      repository: "https://github.com/prometheus-operator/prometheus-operator",
+      tag: "v0.93.1",
+      path: "example/prometheus-operator-crd",
+      kinds: ["apiextensions.k8s.io/CustomResourceDefinition"],
+    }),
+    alertmanager: application(alertmanager, { namespace: observability, phase: "workloads" }),
+    grafana: application(grafana, { namespace: observability, phase: "workloads" }),
+    prometheus: application(prometheus, { namespace: observability, phase: "workloads" }),
+  },
+});

@@ -1,0 +1,80 @@
+import {
+  component,
+  externalSecret,
+  from,
+  ingressController,
+  type Resource,
+  service,
+  serviceMonitor,
+  to,
+} from "../../sdk/index.ts";
+import { alertmanagerEndpoints } from "../alertmanager/endpoints.ts";
+import { prometheusEndpoints } from "../prometheus/endpoints.ts";
+import { dashboardMap, dashboardProviders, datasources, settings } from "./config.ts";
+import { grafanaEndpoints } from "./endpoints.ts";
+import { ingress } from "./ingress.ts";
+import { workload } from "./workload.ts";
+
+export interface GrafanaOptions {
+  /** Serve it at `grafana.<domain>` with TLS. Without it, port-forward is the way in. */
+  readonly public: boolean;
+  /** Size of the volume that holds users, preferences and annotations. */
+  readonly storage: string;
+  readonly resources: {
+    readonly requests: { readonly cpu: string; readonly memory: string };
+    readonly limits: { readonly memory: string };
+  };
+}
+
+const options: GrafanaOptions = {
+  public: false,
+  storage: "10Gi",
+  resources: { requests: { cpu: "100m", memory: "256Mi" }, limits: { memory: "512Mi" } },
+};
+
+/** Grafana with its datasources and dashboards provisioned from this repository. */
+export const grafana = component({
+  name: "grafana",
+  options,
+  endpoints: grafanaEndpoints,
+  flows: ({ options }) => ({
+    prometheus: to(prometheusEndpoints.ports.web, "queries"),
+    alertmanager: to(alertmanagerEndpoints.ports.web, "shows alerts and silences"),
+    scrape: from(prometheusEndpoints, grafanaEndpoints.ports.http, "scrape"),
+    ...(options.public && {
+      visitors: from(ingressController, grafanaEndpoints.ports.http, "people"),
+    }),
+  }),
+  objects: ({ cluster, namespace, options, flows, dashboards }): Resource[] => {
+    const host = `grafana.${cluster.domain}`;
+    const components = Object.keys(dashboards);
+    const config = {
+      "grafana.ini": settings(options.public ? `https://${host}` : "http://localhost:3000"),
+      "datasources.yaml": datasources({
+        prometheus: flows.prometheus.url,
+        alertmanager: flows.alertmanager.url,
+      }),
+      "dashboards.yaml": dashboardProviders(components),
+    };
+    return [
+      { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: "grafana", namespace }, automountServiceAccountToken: false },
+      { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "grafana", namespace }, data: config },
+      ...components.map((name) => dashboardMap(name, dashboards[name] ?? [], namespace)),
+      externalSecret("grafana-admin", namespace, { cluster, keys: ["admin-password"] }),
+      {
+        apiVersion: "v1",
+        kind: "PersistentVolumeClaim",
+        metadata: { name: "grafana", namespace },
+        spec: {
+          accessModes: ["ReadWriteOnce"],
+          storageClassName: cluster.storageClass,
+          resources: { requests: { storage: options.storage } },
+        },
+      },
+      workload(namespace, options, { components, config }),
+      service(grafanaEndpoints, namespace),
+      ...(options.public ? [ingress(host, namespace, cluster)] : []),
+      serviceMonitor("grafana", namespace, [{ from: flows.scrape, interval: "30s" }]),
+    ];
+  },
+});

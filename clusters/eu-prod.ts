@@ -1,0 +1,22 @@
+import { foundation } from "../apps/foundation.ts";
+import { prometheusStack } from "../apps/prometheus-stack.ts";
+import { cluster } from "../sdk/index.ts";
+
+export const euProd = cluster({
+  name: "eu-prod",
+  revision: "main",
+  region: "europe-west4",
+  domain: "eu.example.com",
+  storageClass: "premium-rwo",
+  cidrs: { nodes: ["10.64.0.0/16"], pods: ["10.96.0.0/14"], services: ["10.100.0.0/16"] },
+  apiServer: { cidrs: ["10.64.255.0/28"], port: 443 },
+  ingress: {
+    className: "haproxy",
+    namespace: "haproxy-controller",
+    podLabels: { "app.kubernetes.io/name": "kubernetes-ingress" },
+    clusterIssuer: "letsencrypt-dns",
+  },
+  secretStore: { kind: "ClusterSecretStore", name: "gcp-secret-manager" },
+  monitoredNamespaces: ["shop"],
+  stacks: [foundation(), prometheusStack()],
+});

@@ -1,0 +1,11 @@
+import { fleet as defineFleet } from "../sdk/index.ts";
+import { euProd } from "./eu-prod.ts";
+import { usProd } from "./us-prod.ts";
+
+/** The composition root: what this repository delivers, and from where. */
+export const fleet = defineFleet({
+  repository: "https://github.com/example/monitoring-gitops",
+  argo: { cluster: usProd.name, namespace: "argocd" },
+  clusters: [euProd, usProd],
+  waivers: [],
+});

@@ -1,0 +1,22 @@
+import { foundation } from "../apps/foundation.ts";
+import { prometheusStack } from "../apps/prometheus-stack.ts";
+import { cluster } from "../sdk/index.ts";
+
+export const usProd = cluster({
+  name: "us-prod",
+  revision: "main",
+  region: "us-east-1",
+  domain: "us.example.com",
+  storageClass: "gp3",
+  cidrs: { nodes: ["10.10.0.0/16"], pods: ["10.20.0.0/16"], services: ["172.20.0.0/16"] },
+  apiServer: { cidrs: ["10.10.0.0/16"], port: 443 },
+  ingress: {
+    className: "traefik",
+    namespace: "traefik",
+    podLabels: { "app.kubernetes.io/name": "traefik" },
+    clusterIssuer: "letsencrypt",
+  },
+  secretStore: { kind: "ClusterSecretStore", name: "aws-secrets-manager" },
+  monitoredNamespaces: ["shop"],
+  stacks: [foundation(), prometheusStack({ grafana: { public: true } })],
+});

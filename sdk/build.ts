@@ -1,0 +1,26 @@
+import { clusterChecks, objectChecks } from "./check/checks.ts";
+import { runChecks } from "./check/run-checks.ts";
+import { saveValidObjects } from "./check/valid-objects.ts";
+import { applyWaivers } from "./check/waivers.ts";
+import { evaluate } from "./evaluate/evaluate.ts";
+import type { EvaluatedFleet } from "./evaluate/evaluated.ts";
+import type { File } from "./layout/file.ts";
+import { layout } from "./layout/layout.ts";
+import type { Fleet } from "./model/fleet.ts";
+import type { Problem } from "./problem.ts";
+
+/** What a fleet becomes. `files` is empty where there are problems: rejected content is never laid out. */
+export interface Build {
+  readonly evaluated: EvaluatedFleet;
+  readonly problems: readonly Problem[];
+  readonly files: readonly File[];
+}
+
+/** Evaluates, checks and lays out a fleet. Touches nothing but the memory of valid objects. */
+export async function build(fleet: Fleet, { today }: { today?: string } = {}): Promise<Build> {
+  const { evaluated, problems: found } = evaluate(fleet);
+  const checked = await runChecks(evaluated, { objects: objectChecks, clusters: clusterChecks });
+  saveValidObjects();
+  const problems = applyWaivers([...found, ...checked], fleet.waivers, today);
+  return { evaluated, problems, files: problems.length === 0 ? layout(evaluated) : [] };
+}

@@ -1,0 +1,28 @@
+import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import type { Problem } from "../problem.ts";
+
+/** What an object check says: the field and why; where the object stands is added by the runner. */
+export type Finding = Pick<Problem, "field" | "message" | "hint">;
+
+/** A law about one object, whatever surrounds it. It runs once for an object that clusters share. */
+export interface ObjectCheck {
+  /** What messages and waivers call it. */
+  readonly name: string;
+  /** The law in one sentence. */
+  readonly law: string;
+  readonly run: (object: KubernetesObject) => readonly Finding[] | Promise<readonly Finding[]>;
+}
+
+/** A finding of a cluster check: about one object of one application, or about the application. */
+export interface ClusterFinding extends Finding {
+  readonly application: string;
+  readonly object?: KubernetesObject;
+}
+
+/** A law about how the objects of one cluster fit together. */
+export interface ClusterCheck {
+  readonly name: string;
+  readonly law: string;
+  readonly run: (cluster: EvaluatedCluster, fleet: EvaluatedFleet) => readonly ClusterFinding[];
+}

@@ -1,0 +1,41 @@
+import { kindOf, kinds } from "../../model/kinds.ts";
+import { didYouMean } from "../../did-you-mean.ts";
+import type { Finding, ObjectCheck } from "../check.ts";
+import { isKnownValid, rememberValid } from "../valid-objects.ts";
+
+interface SchemaError {
+  readonly instancePath: string;
+  readonly message?: string;
+}
+
+export const schema: ObjectCheck = {
+  name: "schema",
+  law: "Every object is of a kind the tree may hold and validates against that kind's own schema.",
+  async run(object) {
+    const kind = kindOf(object);
+    if (!kind) {
+      const name = `${object.apiVersion}/${object.kind}`;
+      const hint = didYouMean(name, Object.keys(kinds)) || "add it to sdk/model/kinds.ts";
+      return [{ message: `is of kind ${name}, which the tree may not hold`, hint }];
+    }
+    if (isKnownValid(object)) return [];
+    const Model = await kind.load();
+    try {
+      new Model(object as never).validate();
+      rememberValid(object);
+      return [];
+    } catch (error) {
+      return findings(error);
+    }
+  },
+};
+
+/** The validators throw one error that carries every violation. */
+function findings(error: unknown): Finding[] {
+  const { errors } = error as { errors?: readonly SchemaError[] };
+  if (!errors) throw error;
+  return errors.map(({ instancePath, message }) => ({
+    field: instancePath.slice(1).replaceAll("/", "."),
+    message: message ?? "violates the schema",
+  }));
+}

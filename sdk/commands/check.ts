@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { build } from "../build.ts";
+import { exitCodes } from "../fail.ts";
+import { formatProblems } from "../problem.ts";
+import { compare, ownership } from "../write/compare.ts";
+import { gitIndex } from "../write/git.ts";
+import { readRecord } from "../write/record.ts";
+import { safeTree } from "../write/safe-tree.ts";
+import { scan } from "../write/scan.ts";
+import { command } from "./command.ts";
+import { loadFleet, repository } from "./load-fleet.ts";
+
+const help = `npm run check: is the committed tree what the code makes, and does every law hold? Writes nothing.
+
+  --today   also fail for waivers whose last day has passed
+
+Exit codes: 0 yes, 1 the tree differs, 2 content rejected, 3 could not run.`;
+
+await command(help, { today: { type: "boolean" } }, async ({ today }) => {
+  const fleet = await loadFleet();
+  const day = new Date().toISOString().slice(0, 10);
+  const { problems, files } = await build(fleet, today ? { today: day } : {});
+  for (const { check, object, reason, until } of fleet.waivers) {
+    console.log(`waived until ${until}: ${check} of ${object}: ${reason}`);
+  }
+  if (problems.length > 0) {
+    console.error(formatProblems(problems));
+    console.error(`\n${problems.length} problem(s).`);
+    return exitCodes.rejected;
+  }
+  const tree = safeTree(repository, "generated");
+  const record = readRecord(join(repository, ".cache", "generated.json"));
+  const differences = compare(files, scan(tree), ownership(gitIndex(tree), record));
+  if (differences.length === 0) {
+    console.log(`generated/ is what the code makes: ${files.length} files`);
+    return exitCodes.ok;
+  }
+  for (const { kind, path, detail } of differences) {
+    console.error(`  ${kind.padEnd(12)} generated/${path}${detail ? `: ${detail}` : ""}`);
+  }
+  console.error(`\ngenerated/ differs from the code in ${differences.length} file(s): run npm run generate`);
+  return exitCodes.differs;
+});

@@ -1,0 +1,34 @@
+import { build } from "../build.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import { exitCodes, Failure } from "../fail.ts";
+import { toYaml } from "../layout/yaml.ts";
+import { formatProblems } from "../problem.ts";
+import { command } from "./command.ts";
+import { loadFleet } from "./load-fleet.ts";
+
+const help = `npm run render -- <cluster>/<application>: prints what Argo CD will apply there.
+
+  npm run render -- us-prod/grafana
+
+Exit codes: 0 printed, 2 content rejected, 3 could not run.`;
+
+await command(help, {}, async (_, [name]) => {
+  const { evaluated, problems } = await build(await loadFleet());
+  if (problems.length > 0) {
+    console.error(formatProblems(problems));
+    return exitCodes.rejected;
+  }
+  const known = evaluated.clusters.flatMap(({ facts, applications }) =>
+    applications.map((application) => ({ path: `${facts.name}/${application.name}`, application })),
+  );
+  const found = known.find(({ path }) => path === name);
+  if (!found) {
+    const paths = known.map(({ path }) => path);
+    throw new Failure(
+      `Cannot render "${name ?? ""}": no such application, ${didYouMean(name ?? "", paths) || `one of ${paths.join(", ")}`}`,
+    );
+  }
+  const documents = found.application.objects.map((object) => toYaml(object, found.application.source));
+  console.log(documents.join("---\n").trimEnd());
+  return exitCodes.ok;
+});

@@ -1,0 +1,46 @@
+import type { ClusterFacts } from "../model/cluster.ts";
+import type { AnyComponent } from "../model/component.ts";
+import type { Fleet } from "../model/fleet.ts";
+import type { Flow } from "../model/flow.ts";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import type { Namespace } from "../model/namespace.ts";
+import type { Phase } from "../model/phase.ts";
+import type { Stack, UpstreamApplication } from "../model/stack.ts";
+
+/** One application on one cluster, turned into objects. */
+export interface EvaluatedApplication {
+  readonly name: string;
+  readonly stack: Stack;
+  readonly namespace: Namespace;
+  readonly phase: Phase;
+  readonly component: AnyComponent;
+  readonly flows: Readonly<Record<string, Flow>>;
+  readonly objects: readonly KubernetesObject[];
+  /** The folder to open: `base/grafana`. */
+  readonly source: string;
+}
+
+/** An application whose objects lie in another project's repository. */
+export interface EvaluatedUpstream {
+  readonly name: string;
+  readonly stack: Stack;
+  readonly namespace: Namespace;
+  readonly phase: Phase;
+  readonly upstream: UpstreamApplication["upstream"];
+}
+
+export interface EvaluatedCluster {
+  readonly facts: ClusterFacts;
+  readonly revision: string;
+  /** Sorted by name. */
+  readonly applications: readonly EvaluatedApplication[];
+  readonly upstreams: readonly EvaluatedUpstream[];
+}
+
+/** The fleet, turned into objects: what checks judge and layout writes. */
+export interface EvaluatedFleet {
+  readonly definition: Fleet;
+  /** Every component with neutral facts and default options: the bases. */
+  readonly neutral: EvaluatedCluster;
+  readonly clusters: readonly EvaluatedCluster[];
+}

@@ -1,0 +1,19 @@
+/** The pod's security context under the `restricted` Pod Security level. `user` is numeric, as the kubelet needs it. */
+export function restrictedPod(user: number) {
+  return {
+    runAsNonRoot: true,
+    runAsUser: user,
+    runAsGroup: user,
+    fsGroup: user,
+    seccompProfile: { type: "RuntimeDefault" as const },
+  };
+}
+
+/** The container's security context under the `restricted` level, with a read-only root. */
+export function restrictedContainer() {
+  return {
+    allowPrivilegeEscalation: false,
+    capabilities: { drop: ["ALL"] },
+    readOnlyRootFilesystem: true,
+  };
+}

@@ -1,0 +1,22 @@
+/** What content imports: `import { component, endpoints, to } from "../../sdk/index.ts"`. */
+export { cluster, type Cluster, type ClusterFacts } from "./model/cluster.ts";
+export { component, type Address, type Component, type ObjectsContext } from "./model/component.ts";
+export type { Dashboard } from "./model/dashboard.ts";
+export { endpoints, type Endpoint, type Endpoints } from "./model/endpoints.ts";
+export { fleet, type Fleet } from "./model/fleet.ts";
+export { anyPod, apiServer, external, from, ingressController, to } from "./model/flow.ts";
+export { namespace, type Namespace } from "./model/namespace.ts";
+export { overlay } from "./model/overlay.ts";
+export type { Resource } from "./model/resource.ts";
+export { application, stack, upstream } from "./model/stack.ts";
+export { waive } from "./model/waiver.ts";
+export { checksum } from "./fragments/checksum.ts";
+export { containerPorts } from "./fragments/container-ports.ts";
+export { httpProbe } from "./fragments/http-probe.ts";
+export { nameLabel } from "./fragments/labels.ts";
+export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";
+export { service } from "./fragments/service.ts";
+export { serviceMonitor } from "./fragments/service-monitor.ts";
+export { spread } from "./fragments/spread.ts";
+export { externalSecret } from "./fragments/external-secret.ts";
+export { yamlFile } from "./fragments/yaml-file.ts";

@@ -1,0 +1,102 @@
+import type { EvaluatedApplication, EvaluatedCluster, EvaluatedUpstream } from "../evaluate/evaluated.ts";
+import type { Fleet } from "../model/fleet.ts";
+import { phases, type Phase } from "../model/phase.ts";
+import type { Resource } from "../model/resource.ts";
+
+type Application = Extract<Resource, { kind: "Application" }>;
+type ApplicationSpec = Application["spec"];
+
+/** Removes what the application delivered when the application itself is removed. */
+const cascade = "resources-finalizer.argocd.argoproj.io";
+
+/** How Argo CD names an application: unique on the one Argo CD that serves every cluster. */
+export function applicationName(cluster: string, application: string): string {
+  return `${cluster}-${application}`;
+}
+
+/** The Application that delivers one overlay of this repository. */
+export function overlayApplication(
+  { name, stack, namespace, phase, component }: EvaluatedApplication,
+  { facts, revision }: EvaluatedCluster,
+  fleet: Fleet,
+): Application {
+  const path = `generated/overlays/${facts.name}/${name}`;
+  return {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "Application",
+    metadata: {
+      name: applicationName(facts.name, name),
+      namespace: fleet.argo.namespace,
+      annotations: {
+        "argocd.argoproj.io/manifest-generate-paths": `.;../../../base/${component.name}`,
+        "argocd.argoproj.io/sync-wave": wave(phase),
+      },
+      ...(phase === "stores" || phase === "foundation" ? {} : { finalizers: [cascade] }),
+    },
+    spec: {
+      project: stack.name,
+      source: { repoURL: fleet.repository, targetRevision: revision, path },
+      destination: { name: facts.name, namespace: namespace.name },
+      syncPolicy: syncPolicy({ prune: true }),
+    },
+  };
+}
+
+/** The Application that delivers a folder of another project's repository; it never prunes. */
+export function upstreamApplication(
+  { name, stack, namespace, phase, upstream }: EvaluatedUpstream,
+  { facts }: EvaluatedCluster,
+  fleet: Fleet,
+): Application {
+  return {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "Application",
+    metadata: {
+      name: applicationName(facts.name, name),
+      namespace: fleet.argo.namespace,
+      annotations: { "argocd.argoproj.io/sync-wave": wave(phase) },
+    },
+    spec: {
+      project: stack.name,
+      source: {
+        repoURL: upstream.repository,
+        targetRevision: upstream.tag,
+        path: upstream.path,
+        directory: { include: "*.yaml" },
+      },
+      destination: { name: facts.name, namespace: namespace.name },
+      syncPolicy: syncPolicy({ prune: false }),
+    },
+  };
+}
+
+/** The Application of Applications that a person applies once. It carries no finalizer on purpose. */
+export function rootApplication(
+  name: string,
+  source: { path: string; revision: string; prune: boolean },
+  fleet: Fleet,
+): Application {
+  return {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "Application",
+    metadata: { name, namespace: fleet.argo.namespace },
+    spec: {
+      project: "bootstrap",
+      source: { repoURL: fleet.repository, targetRevision: source.revision, path: source.path },
+      destination: { name: fleet.argo.cluster, namespace: fleet.argo.namespace },
+      syncPolicy: syncPolicy({ prune: source.prune }),
+    },
+  };
+}
+
+function wave(phase: Phase): string {
+  return String(phases.indexOf(phase));
+}
+
+function syncPolicy({ prune }: { prune: boolean }): NonNullable<ApplicationSpec["syncPolicy"]> {
+  return {
+    automated: { prune, selfHeal: true },
+    retry: { limit: 10, backoff: { duration: "5s", factor: 2, maxDuration: "3m" } },
+    syncOptions: ["FailOnSharedResource=true", "ServerSideApply=true"],
+  };
+}

@@ -1,0 +1,79 @@
+import { equal } from "../equal.ts";
+import { align } from "./align.ts";
+import { identityOfItem } from "./item-identity.ts";
+import { pointer } from "./pointer.ts";
+
+/** One step of a JSON patch (RFC 6902), of the four kinds that overlays use. */
+export type Operation =
+  | { readonly op: "test" | "add" | "replace"; readonly path: string; readonly value: unknown }
+  | { readonly op: "remove"; readonly path: string };
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/**
+ * The patch that turns `from` into `to`. Lists are matched by the identity of their items and changed
+ * from the back, so every index is the base's own; an item is changed or removed only after a `test`
+ * of the scalar that identifies it. Where patching is longer than replacing, it replaces.
+ */
+export function diff(from: Plain, to: Plain): Operation[] {
+  return diffMaps(from, to, "");
+}
+
+function diffValues(from: unknown, to: unknown, path: string): Operation[] {
+  if (equal(from, to)) return [];
+  const replace: Operation[] = [{ op: "replace", path, value: to }];
+  const inner = diffContainers(from, to, path);
+  return inner !== undefined && size(inner) < size(replace) ? inner : replace;
+}
+
+function diffContainers(from: unknown, to: unknown, path: string): Operation[] | undefined {
+  if (Array.isArray(from) && Array.isArray(to)) return diffLists(from, to, path);
+  if (isMap(from) && isMap(to)) return diffMaps(from, to, path);
+  return undefined;
+}
+
+function isMap(value: unknown): value is Plain {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function diffMaps(from: Plain, to: Plain, path: string): Operation[] {
+  const operations: Operation[] = [];
+  for (const key of Object.keys(from)) {
+    const at = pointer(path, key);
+    if (!Object.hasOwn(to, key)) operations.push({ op: "remove", path: at });
+    else operations.push(...diffValues(from[key], to[key], at));
+  }
+  for (const key of Object.keys(to)) {
+    if (!Object.hasOwn(from, key)) {
+      operations.push({ op: "add", path: pointer(path, key), value: to[key] });
+    }
+  }
+  return operations;
+}
+
+function diffLists(from: readonly unknown[], to: readonly unknown[], path: string): Operation[] {
+  const operations: Operation[] = [];
+  for (const step of align(from, to).reverse()) {
+    const at = pointer(path, step.at);
+    if (step.kind === "insert") operations.push({ op: "add", path: at, value: step.item });
+    else {
+      const guard = guardOf(from[step.at], at);
+      const change: Operation[] =
+        step.kind === "remove" ? [{ op: "remove", path: at }] : diffValues(from[step.at], step.item, at);
+      if (change.length > 0) operations.push(...guard, ...change);
+    }
+  }
+  return operations;
+}
+
+/** Tests the scalar that identifies an item; an item without one goes unguarded. */
+function guardOf(item: unknown, path: string): Operation[] {
+  const identity = identityOfItem(item);
+  if (identity === undefined) return [];
+  const at = identity.field === undefined ? path : pointer(path, identity.field);
+  return [{ op: "test", path: at, value: identity.value }];
+}
+
+function size(operations: readonly Operation[]): number {
+  return JSON.stringify(operations).length;
+}

@@ -1,0 +1,17 @@
+/** The README of the generated tree. */
+export const readme = `# Generated: do not edit
+
+Argo CD reads this tree; \`npm run generate\` writes it from the TypeScript beside it. The first line of
+each file says where it comes from.
+
+- \`bootstrap/\`: what a person applies once, \`kubectl apply -f generated/bootstrap/\`: the AppProjects, a
+  root Application per cluster, and one that keeps this folder itself in sync.
+- \`apps/<cluster>/\`: the Argo CD Applications of a cluster.
+- \`base/<component>/\`: a component with neutral facts and default options. Nothing is deployed from here.
+- \`overlays/<cluster>/<application>/\`: what differs on that cluster. \`kustomize build\` of this folder is
+  what the cluster gets; \`npm run render -- <cluster>/<application>\` prints the same.
+
+To change something, change the TypeScript and run \`npm run generate\`. After a merge with conflicts in
+this tree, resolve the TypeScript, run \`npm run generate\`, and add the result: it heals every file.
+An edit made here by hand is copied to \`.cache/hand-edits/\` before it is healed.
+`;

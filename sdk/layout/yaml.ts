@@ -1,0 +1,31 @@
+import { Document, Scalar, visit } from "yaml";
+
+/** Readable text that YAML readers or kustomize would change unless it is quoted. */
+const needsQuotes = /^[\t]|^\s*\n|^\s+$|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r/;
+/** What stays raw inside the double quotes that the library writes, but is a break or refused elsewhere. */
+const rawControls = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
+
+/**
+ * Writes plain data as one YAML document that go-yaml v2 and v3 and YAML 1.1 readers read alike.
+ * Long lines are not folded, repeated values are written out, ambiguous strings are quoted.
+ */
+export function toYaml(value: unknown, comment: string): string {
+  const document = new Document(value, {
+    schema: "core",
+    compat: "yaml-1.1",
+    aliasDuplicateObjects: false,
+  });
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === "string" && needsQuotes.test(node.value)) {
+        node.type = Scalar.QUOTE_DOUBLE;
+      }
+    },
+  });
+  const text = document.toString({ lineWidth: 0 });
+  return `# ${comment}\n${text.replace(rawControls, escape)}`;
+}
+
+function escape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,42 @@
+import type { ChosenStack } from "./stack.ts";
+
+/** What is true of a place. Base components read these instead of naming a cluster. */
+export interface ClusterFacts {
+  readonly name: string;
+  /** The provider's region, `us-east-1`. */
+  readonly region: string;
+  /** The public DNS zone below which hosts are made: `grafana.<domain>`. */
+  readonly domain: string;
+  /** The class of volumes for databases: an SSD that can grow. */
+  readonly storageClass: string;
+  /** IPv4 ranges, as NetworkPolicies need them. */
+  readonly cidrs: {
+    readonly nodes: readonly string[];
+    readonly pods: readonly string[];
+    readonly services: readonly string[];
+  };
+  /** Where the API server answers; NetworkPolicies apply after the Service address is translated. */
+  readonly apiServer: { readonly cidrs: readonly string[]; readonly port: number };
+  /** The controller that serves Ingress objects and the issuer of their certificates. */
+  readonly ingress: {
+    readonly className: string;
+    readonly namespace: string;
+    readonly podLabels: Readonly<Record<string, string>>;
+    readonly clusterIssuer: string;
+  };
+  /** The store that External Secrets reads. */
+  readonly secretStore: { readonly kind: "ClusterSecretStore"; readonly name: string };
+  /** Namespaces of other teams whose monitors and rules the platform's Prometheus reads. */
+  readonly monitoredNamespaces: readonly string[];
+}
+
+/** A place and what runs there. */
+export interface Cluster extends ClusterFacts {
+  /** The git revision that Argo CD follows for this cluster: a branch or a tag, so that one can lag. */
+  readonly revision: string;
+  readonly stacks: readonly ChosenStack[];
+}
+
+export function cluster(definition: Cluster): Cluster {
+  return definition;
+}

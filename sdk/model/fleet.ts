@@ -1,0 +1,16 @@
+import type { Cluster } from "./cluster.ts";
+import type { Waiver } from "./waiver.ts";
+
+/** Everything this repository delivers. */
+export interface Fleet {
+  /** The URL under which Argo CD reads this repository. */
+  readonly repository: string;
+  /** Where Argo CD itself runs; it delivers to every cluster by name. */
+  readonly argo: { readonly cluster: string; readonly namespace: string };
+  readonly clusters: readonly Cluster[];
+  readonly waivers: readonly Waiver[];
+}
+
+export function fleet(definition: Fleet): Fleet {
+  return definition;
+}

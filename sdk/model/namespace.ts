@@ -1,0 +1,12 @@
+/** A namespace that the tree owns. Applications refer to it by value, never by a typed name. */
+export interface Namespace {
+  readonly name: string;
+  /** The Pod Security level that the API server enforces there. */
+  readonly podSecurity: "restricted" | "baseline" | "privileged";
+  /** What lives there; becomes the `description` annotation. */
+  readonly purpose: string;
+}
+
+export function namespace(definition: Namespace): Namespace {
+  return definition;
+}

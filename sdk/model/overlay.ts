@@ -1,0 +1,45 @@
+import type { AnyComponent, Component, ObjectsContext } from "./component.ts";
+import type { Flow } from "./flow.ts";
+import type { Resource } from "./resource.ts";
+
+/** What one cluster changes about one component, where that is too long for the cluster's own file. */
+export interface Overlay<Name extends string = string> {
+  readonly overlayOf: Name;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly objects?: (
+    objects: readonly Resource[],
+    context: ObjectsContext<never, never>,
+  ) => readonly Resource[];
+}
+
+/**
+ * Declares an overlay: options, and where options do not reach, a function from the component's
+ * objects to the objects that this cluster shall have.
+ */
+export function overlay<
+  Name extends string,
+  Options extends object,
+  Flows extends Record<string, Flow>,
+>(
+  component: Component<Name, Options, Flows>,
+  change: {
+    readonly options?: Partial<Options>;
+    readonly objects?: (
+      objects: readonly Resource[],
+      context: ObjectsContext<Options, Flows>,
+    ) => readonly Resource[];
+  },
+): Overlay<Name> {
+  return {
+    overlayOf: component.name,
+    options: { ...change.options },
+    ...(change.objects && { objects: change.objects as NonNullable<Overlay["objects"]> }),
+  };
+}
+
+export function isOverlay(choice: object): choice is Overlay {
+  return "overlayOf" in choice;
+}
+
+/** The name of a component, as its overlays carry it. */
+export type NameOf<C extends AnyComponent> = C["name"];

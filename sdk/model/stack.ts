@@ -1,0 +1,77 @@
+import type { AnyComponent, OptionsOf } from "./component.ts";
+import type { Namespace } from "./namespace.ts";
+import type { NameOf, Overlay } from "./overlay.ts";
+import type { Phase } from "./phase.ts";
+
+interface Delivery {
+  readonly namespace: Namespace;
+  readonly phase: Phase;
+}
+
+/** How one component is delivered. */
+export interface ComponentApplication<C extends AnyComponent = AnyComponent> extends Delivery {
+  readonly component: C;
+}
+
+/** Objects that Argo CD takes straight from another project's repository, at a tag. */
+export interface UpstreamApplication extends Delivery {
+  readonly upstream: {
+    readonly repository: string;
+    /** A tag. A branch would change what runs without a review. */
+    readonly tag: string;
+    readonly path: string;
+    /** `group/Kind` of what lies there, for the project's permissions. */
+    readonly kinds: readonly string[];
+  };
+}
+
+export type Application = ComponentApplication | UpstreamApplication;
+
+export function isUpstream(application: Application): application is UpstreamApplication {
+  return "upstream" in application;
+}
+
+/** Says how a component is delivered. */
+export function application<C extends AnyComponent>(
+  component: C,
+  delivery: Delivery,
+): ComponentApplication<C> {
+  return { component, ...delivery };
+}
+
+/** Says what is taken from another project's repository. */
+export function upstream(definition: UpstreamApplication["upstream"] & Delivery): UpstreamApplication {
+  const { namespace, phase, ...source } = definition;
+  return { namespace, phase, upstream: source };
+}
+
+/** A group of applications that share an AppProject. */
+export interface Stack {
+  readonly name: string;
+  readonly purpose: string;
+  /** By application name, unique on a cluster. */
+  readonly applications: Readonly<Record<string, Application>>;
+}
+
+/** What a cluster chose of a stack: options or an overlay per application, `false` to leave it out. */
+export interface ChosenStack {
+  readonly stack: Stack;
+  readonly choices: Readonly<Record<string, object | false>>;
+}
+
+type Choice<A> =
+  A extends ComponentApplication<infer C>
+    ? Partial<OptionsOf<C>> | Overlay<NameOf<C>> | false
+    : false;
+
+/** Declares a stack. The result is called in a cluster's file with what that cluster chooses. */
+export function stack<const Applications extends Record<string, Application>>(definition: {
+  readonly name: string;
+  readonly purpose: string;
+  readonly applications: Applications;
+}): (choices?: { readonly [Name in keyof Applications]?: Choice<Applications[Name]> }) => ChosenStack {
+  return (choices = {}) => ({
+    stack: definition,
+    choices: choices as Readonly<Record<string, object | false>>,
+  });
+}

@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+
+/** What git knows of a folder: path → the blob ids that HEAD and the index hold for it. */
+export type GitIndex = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * The files below `folder` that git tracks, by path relative to it, or undefined where git cannot
+ * tell: no repository, no git. Then nobody may conclude that a file is an orphan.
+ */
+export function gitIndex(folder: string): GitIndex | undefined {
+  try {
+    const index = new Map<string, Set<string>>();
+    const add = (path: string, blob: string) => {
+      index.set(path, (index.get(path) ?? new Set()).add(blob));
+    };
+    for (const [blob, path] of listed(folder, ["ls-files", "--stage"], 1)) add(path, blob);
+    if (hasHead(folder)) {
+      for (const [blob, path] of listed(folder, ["ls-tree", "-r", "HEAD"], 2)) add(path, blob);
+    }
+    return index;
+  } catch {
+    return undefined;
+  }
+}
+
+function hasHead(folder: string): boolean {
+  try {
+    git(folder, ["rev-parse", "--verify", "--quiet", "HEAD"]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Both commands print `<fields>\t<path>`; `column` is the field that holds the blob. */
+function listed(folder: string, command: readonly string[], column: number): [string, string][] {
+  return git(folder, [...command, "-z", "--", "."])
+    .split("\0")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const tab = line.indexOf("\t");
+      return [line.slice(0, tab).split(" ")[column] ?? "", line.slice(tab + 1)];
+    });
+}
+
+function git(folder: string, args: readonly string[]): string {
+  return execFileSync("git", ["-C", folder, ...args], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+}
+
+/** The id that git gives to a file with this content. */
+export function blobId(content: Uint8Array): string {
+  return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+}

@@ -1,0 +1,39 @@
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isTemporary } from "./temporary.ts";
+
+/** What stands in the tree on disk. */
+export interface Scan {
+  /** Regular files by path relative to the tree. */
+  readonly files: ReadonlyMap<string, { readonly content: Buffer; readonly executable: boolean }>;
+  /** Symbolic links, pipes and the like. They are never followed, written to or removed. */
+  readonly strange: readonly string[];
+  /** What killed runs left behind. */
+  readonly temporary: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** Reads the whole tree; an absent one is empty. */
+export function scan(tree: string): Scan {
+  const files = new Map<string, { content: Buffer; executable: boolean }>();
+  const strange: string[] = [];
+  const temporary: string[] = [];
+  const folders: string[] = [];
+  const visit = (folder: string) => {
+    for (const entry of readdirSync(join(tree, folder), { withFileTypes: true })) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        visit(path);
+        folders.push(path);
+      } else if (!entry.isFile()) strange.push(path);
+      else if (isTemporary(entry.name)) temporary.push(path);
+      else {
+        const absolute = join(tree, path);
+        const executable = (lstatSync(absolute).mode & 0o111) !== 0;
+        files.set(path, { content: readFileSync(absolute), executable });
+      }
+    }
+  };
+  if (lstatSync(tree, { throwIfNoEntry: false })?.isDirectory()) visit("");
+  return { files, strange, temporary, folders };
+}

@@ -1,0 +1,23 @@
+import { devNull } from "node:os";
+import { requireJudge } from "./judge-path.ts";
+import { run } from "./run.ts";
+import { type Verdict, verdict } from "./verdict.ts";
+
+// amtool reads defaults from the user's home, which are none of this project's business.
+const env = { HOME: devNull };
+
+/** Checks an alertmanager.yml and the templates that it names. */
+export function amtoolCheckConfig(file: string): Promise<Verdict> {
+  return verdict(requireJudge("amtool"), ["check-config", file], { env });
+}
+
+/** The receivers that an alert with these labels reaches, in the order of the routes. */
+export async function amtoolRoute(
+  file: string,
+  labels: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const alert = Object.entries(labels).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  const args = ["config", "routes", "test", `--config.file=${file}`, ...alert];
+  const { stdout } = await run(requireJudge("amtool"), args, { env });
+  return stdout.trim().split(",");
+}

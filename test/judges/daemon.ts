@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+
+/** A program that runs until it is stopped. */
+export interface Daemon {
+  readonly name: string;
+  readonly log: string;
+  /** Undefined while it runs. */
+  exitCode(): number | undefined;
+  stop(): Promise<void>;
+}
+
+export interface DaemonOptions {
+  /** The file that gets all that it prints. */
+  readonly log: string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+// Reads a pipe from this process: when it ends, however it ends, the pipe closes and the program and
+// whatever it started are killed. So even a killed test run leaves nothing behind.
+const watched = `exec 3<&0; (cat <&3 >/dev/null; kill -9 -$$) & exec 3<&-; exec "$@" </dev/null`;
+
+/** Starts a program in the background. It never outlives this process. */
+export function startDaemon(
+  program: string,
+  args: readonly string[],
+  options: DaemonOptions,
+): Daemon {
+  const log = openSync(options.log, "a");
+  const child = spawn("sh", ["-c", watched, "sh", program, ...args], {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+    stdio: ["pipe", log, log],
+    // A process group of its own is what can be killed as a whole.
+    detached: true,
+  });
+  closeSync(log);
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  return {
+    name: basename(program),
+    log: options.log,
+    exitCode: () => exitCode(child),
+    stop: async () => {
+      child.kill("SIGTERM");
+      const killer = setTimeout(() => child.kill("SIGKILL"), 5000);
+      await ended;
+      clearTimeout(killer);
+      // Lets the watcher end, too.
+      child.stdin?.destroy();
+    },
+  };
+}
+
+/** Waits until a started program answers, or says why it does not, with the end of its log. */
+export async function waitReady(
+  daemon: Daemon,
+  isReady: () => Promise<boolean>,
+  seconds = 60,
+): Promise<void> {
+  const until = Date.now() + seconds * 1000;
+  while (!(await isReady().catch(() => false))) {
+    const code = daemon.exitCode();
+    const why =
+      code !== undefined
+        ? `it ended with exit code ${code}`
+        : Date.now() > until
+          ? `it was not ready after ${seconds} s`
+          : undefined;
+    if (why !== undefined) {
+      const lines = readFileSync(daemon.log, "utf8").trim().split("\n").slice(-20);
+      throw new Error(
+        `test/judges: Cannot start ${daemon.name}: ${why}. The end of ${daemon.log}:\n${lines.join("\n")}`,
+      );
+    }
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+function exitCode(child: ChildProcess): number | undefined {
+  if (child.exitCode !== null) return child.exitCode;
+  return child.signalCode === null ? undefined : 128;
+}

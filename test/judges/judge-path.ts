@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cacheFolder, cacheKey } from "./cache.ts";
+import { type Judge, type JudgeName, judges } from "./judges.ts";
+import { pinnedVersion } from "./pinned-version.ts";
+
+const here = import.meta.dirname;
+
+/** The folder of a judge's go.mod. */
+export function judgeModule(judge: Judge): string {
+  return join(here, judge.folder);
+}
+
+/** The version that a judge's go.mod pins, with its `v`. */
+export function judgeVersion(judge: Judge): string {
+  return pinnedVersion(judgeModule(judge), judge.module);
+}
+
+/** Where a judge is in the cache, built or not. */
+export function judgeFolder(judge: Judge): string {
+  const module = judgeModule(judge);
+  const key = cacheKey([
+    JSON.stringify([judge, process.platform, process.arch]),
+    readFileSync(join(module, "go.mod")),
+    readFileSync(join(module, "go.sum")),
+  ]);
+  return join(cacheFolder(), `${judge.name}-${judgeVersion(judge)}-${key}`);
+}
+
+/**
+ * The absolute path of a judge's binary, or undefined when it is not built.
+ *
+ * @param binary for a judge that has several names, such as `judgePath("argo-cd", "argocd-server")`
+ */
+export function judgePath(name: JudgeName, binary?: string): string | undefined {
+  const judge: Judge = findJudge(name);
+  const path = join(judgeFolder(judge), binary ?? judge.binaries[0]);
+  return existsSync(path) ? path : undefined;
+}
+
+/** Like `judgePath`, for callers that cannot go on without it. */
+export function requireJudge(name: JudgeName, binary?: string): string {
+  const path = judgePath(name, binary);
+  if (path !== undefined) return path;
+  throw new Error(
+    `test/judges: Cannot run ${binary ?? name}: it is not built for the pinned version. ` +
+      `Build it with \`npm run judges -- ${name}\``,
+  );
+}
+
+export function findJudge(name: JudgeName): Judge {
+  const judge = judges.find((candidate) => candidate.name === name);
+  if (judge === undefined) throw new Error(`test/judges/judges.ts: No judge is named "${name}"`);
+  return judge;
+}

@@ -1,0 +1,127 @@
+/** One real program that judges what the project generates. Its version stands in its go.mod. */
+export interface Judge {
+  readonly name: string;
+  /** The folder beside this file that holds its go.mod and go.sum. */
+  readonly folder: string;
+  /** The module whose version is the program's version. */
+  readonly module: string;
+  /** The main package to build. */
+  readonly package: string;
+  readonly tags?: readonly string[];
+  /** Go variables to set when linking; `{version}`, `{bare}`, `{major}` and `{minor}` are filled in. */
+  readonly stamps?: Readonly<Record<string, string>>;
+  /** Names under which the binary is put into the cache; the first one is the file, others link to it. */
+  readonly binaries: readonly [string, ...string[]];
+}
+
+const kustomize = {
+  module: "sigs.k8s.io/kustomize/kustomize/v5",
+  package: "sigs.k8s.io/kustomize/kustomize/v5",
+  binaries: ["kustomize"],
+} as const;
+
+const kubernetes = {
+  folder: "kubernetes",
+  module: "k8s.io/kubernetes",
+  stamps: {
+    "k8s.io/component-base/version.gitVersion": "{version}",
+    "k8s.io/component-base/version.gitMajor": "{major}",
+    "k8s.io/component-base/version.gitMinor": "{minor}",
+  },
+} as const;
+
+/** Every judge, in the order in which they are built: what most tests wait for comes first. */
+export const judges = [
+  { ...kustomize, name: "kustomize-5.8.1", folder: "kustomize-5.8.1" },
+  {
+    name: "kubeconform",
+    folder: "kubeconform",
+    module: "github.com/yannh/kubeconform",
+    package: "github.com/yannh/kubeconform/cmd/kubeconform",
+    stamps: { "main.version": "{version}" },
+    binaries: ["kubeconform"],
+  },
+  {
+    name: "promtool",
+    folder: "promtool",
+    module: "github.com/prometheus/prometheus",
+    package: "github.com/prometheus/prometheus/cmd/promtool",
+    // Of the service discoveries only Kubernetes' own is read here; the rest triples the build.
+    tags: ["remove_all_sd", "enable_kubernetes_sd"],
+    stamps: { "github.com/prometheus/common/version.Version": "{bare}" },
+    binaries: ["promtool"],
+  },
+  {
+    name: "amtool",
+    folder: "amtool",
+    module: "github.com/prometheus/alertmanager",
+    package: "github.com/prometheus/alertmanager/cmd/amtool",
+    stamps: { "github.com/prometheus/common/version.Version": "{bare}" },
+    binaries: ["amtool"],
+  },
+  {
+    name: "etcd",
+    folder: "etcd",
+    module: "go.etcd.io/etcd/server/v3",
+    package: "go.etcd.io/etcd/server/v3",
+    binaries: ["etcd"],
+  },
+  {
+    ...kubernetes,
+    name: "kube-apiserver",
+    package: "k8s.io/kubernetes/cmd/kube-apiserver",
+    binaries: ["kube-apiserver"],
+  },
+  {
+    ...kubernetes,
+    name: "kubectl",
+    package: "k8s.io/kubernetes/cmd/kubectl",
+    binaries: ["kubectl"],
+  },
+  {
+    name: "prometheus-operator",
+    folder: "prometheus-operator",
+    module: "github.com/prometheus-operator/prometheus-operator",
+    package: "github.com/prometheus-operator/prometheus-operator/cmd/operator",
+    stamps: { "github.com/prometheus/common/version.Version": "{bare}" },
+    binaries: ["prometheus-operator"],
+  },
+  {
+    name: "argo-cd",
+    folder: "argo-cd",
+    module: "github.com/argoproj/argo-cd/v3",
+    package: "github.com/argoproj/argo-cd/v3/cmd",
+    stamps: { "github.com/argoproj/argo-cd/v3/common.version": "{bare}" },
+    // One program that decides by the name it is called under which part of Argo CD it is.
+    binaries: [
+      "argocd",
+      "argocd-repo-server",
+      "argocd-application-controller",
+      "argocd-server",
+      "argocd-git-ask-pass",
+    ],
+  },
+  {
+    ...kubernetes,
+    name: "kube-controller-manager",
+    package: "k8s.io/kubernetes/cmd/kube-controller-manager",
+    binaries: ["kube-controller-manager"],
+  },
+  {
+    ...kubernetes,
+    name: "kube-scheduler",
+    package: "k8s.io/kubernetes/cmd/kube-scheduler",
+    binaries: ["kube-scheduler"],
+  },
+  {
+    name: "kwok",
+    folder: "kwok",
+    module: "sigs.k8s.io/kwok",
+    package: "sigs.k8s.io/kwok/cmd/kwok",
+    binaries: ["kwok"],
+  },
+  { ...kustomize, name: "kustomize-5.7.0", folder: "kustomize-5.7.0" },
+  { ...kustomize, name: "kustomize", folder: "kustomize" },
+] as const satisfies readonly Judge[];
+
+export type JudgeName = (typeof judges)[number]["name"];

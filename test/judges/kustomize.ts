@@ -1,0 +1,23 @@
+import { requireJudge } from "./judge-path.ts";
+import { type KubernetesObject, parseKubernetesYaml } from "./kubernetes-yaml.ts";
+import { run } from "./run.ts";
+
+/** 5.8.1 is what Argo CD 3.4 and later bundle, 5.7.0 what 3.2 does. */
+export type KustomizeVersion = "5.8.1" | "5.7.0" | "newest";
+
+/** Builds a folder with kustomize, as Argo CD would, and returns the objects. */
+export async function kustomizeBuild(
+  folder: string,
+  version: KustomizeVersion = "5.8.1",
+): Promise<KubernetesObject[]> {
+  return parseKubernetesYaml(await kustomizeText(folder, version), folder);
+}
+
+/** Like `kustomizeBuild`, but returns the text that kustomize prints. */
+export async function kustomizeText(
+  folder: string,
+  version: KustomizeVersion = "5.8.1",
+): Promise<string> {
+  const program = requireJudge(version === "newest" ? "kustomize" : `kustomize-${version}`);
+  return (await run(program, ["build", folder])).stdout;
+}
