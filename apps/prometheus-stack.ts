@@ -1,8 +1,11 @@
 import { alertmanager } from "../base/alertmanager/alertmanager.ts";
 import { grafana } from "../base/grafana/grafana.ts";
+import { kubeStateMetrics } from "../base/kube-state-metrics/kube-state-metrics.ts";
+import { kubernetes } from "../base/kubernetes/kubernetes.ts";
+import { nodeExporter } from "../base/node-exporter/node-exporter.ts";
 import { prometheus } from "../base/prometheus/prometheus.ts";
 import { application, stack, upstream } from "../sdk/index.ts";
-import { observability } from "./namespaces.ts";
+import { observability, observabilityNodes } from "./namespaces.ts";
 
 export const prometheusStack = stack({
   name: "prometheus-stack",
@@ -18,6 +21,15 @@ export const prometheusStack = stack({
     }),
     alertmanager: application(alertmanager, { namespace: observability, phase: "workloads" }),
     grafana: application(grafana, { namespace: observability, phase: "workloads" }),
+    "kube-state-metrics": application(kubeStateMetrics, {
+      namespace: observability,
+      phase: "workloads",
+    }),
+    kubernetes: application(kubernetes, { namespace: observability, phase: "workloads" }),
+    "node-exporter": application(nodeExporter, {
+      namespace: observabilityNodes,
+      phase: "workloads",
+    }),
     prometheus: application(prometheus, { namespace: observability, phase: "workloads" }),
   },
 });

@@ -12,6 +12,15 @@ export { application, stack, upstream } from "./model/stack.ts";
 export { waive } from "./model/waiver.ts";
 export { checksum } from "./fragments/checksum.ts";
 export { containerPorts } from "./fragments/container-ports.ts";
+export {
+  dashboard,
+  stat,
+  table,
+  timeSeries,
+  type Panel,
+  type Query,
+  type Variable,
+} from "./fragments/dashboard.ts";
 export { httpProbe } from "./fragments/http-probe.ts";
 export { nameLabel } from "./fragments/labels.ts";
 export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";
@@ -20,3 +29,10 @@ export { serviceMonitor } from "./fragments/service-monitor.ts";
 export { spread } from "./fragments/spread.ts";
 export { externalSecret } from "./fragments/external-secret.ts";
 export { yamlFile } from "./fragments/yaml-file.ts";
+export {
+  prometheusRule,
+  type Alert,
+  type Recording,
+  type RuleGroup,
+  type Severity,
+} from "./fragments/prometheus-rule.ts";

@@ -23,7 +23,8 @@ export function formatProblem(problem: Problem): string {
 /** Problems grouped by the file to open, sources and lines in stable order, each line once. */
 export function formatProblems(problems: readonly Problem[]): string {
   const bySource: Record<string, Set<string>> = {};
-  for (const problem of problems) (bySource[problem.source] ??= new Set()).add(formatProblem(problem));
+  for (const problem of problems)
+    (bySource[problem.source] ??= new Set()).add(formatProblem(problem));
   return Object.entries(bySource)
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([source, lines]) => [source, ...[...lines].sort().map((line) => `  ${line}`)].join("\n"))

@@ -11,7 +11,9 @@ import { pathToFileURL } from "node:url";
 
 const [file, ...args] = process.argv.slice(2);
 if (file === undefined) {
-  console.error("sdk/start.mjs: Cannot start: name a TypeScript file, as in `node sdk/start.mjs sdk/commands/generate.ts`");
+  console.error(
+    "sdk/start.mjs: Cannot start: name a TypeScript file, as in `node sdk/start.mjs sdk/commands/generate.ts`",
+  );
   process.exit(3);
 }
 

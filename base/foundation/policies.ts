@@ -20,7 +20,9 @@ export function policies(namespace: string): Resource[] {
           {
             to: [
               {
-                namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "kube-system" } },
+                namespaceSelector: {
+                  matchLabels: { "kubernetes.io/metadata.name": "kube-system" },
+                },
                 podSelector: { matchLabels: { "k8s-app": "kube-dns" } },
               },
             ],

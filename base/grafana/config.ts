@@ -3,20 +3,29 @@ import { type Dashboard, type Resource, yamlFile } from "../../sdk/index.ts";
 /** `grafana.ini` as sections of settings; the admin's password comes from a file that no one commits. */
 export function settings(rootUrl: string): string {
   const sections: Record<string, Record<string, string>> = {
-    analytics: { check_for_plugin_updates: "false", check_for_updates: "false", reporting_enabled: "false" },
+    analytics: {
+      check_for_plugin_updates: "false",
+      check_for_updates: "false",
+      reporting_enabled: "false",
+    },
     "auth.anonymous": { enabled: "false" },
     paths: { data: "/var/lib/grafana", provisioning: "/etc/grafana/provisioning" },
     // Alerts live in Prometheus, where they are reviewed, tested and routed.
     unified_alerting: { enabled: "false" },
     // Since Grafana 13 the search index has a path of its own; the root file system is read-only.
     unified_storage: { index_path: "/var/lib/grafana/search" },
-    security: { admin_user: "admin", admin_password: "$__file{/etc/grafana/secrets/admin-password}" },
+    security: {
+      admin_user: "admin",
+      admin_password: "$__file{/etc/grafana/secrets/admin-password}",
+    },
     server: { root_url: rootUrl },
     users: { allow_sign_up: "false" },
   };
   return Object.entries(sections)
     .map(([name, entries]) =>
-      [`[${name}]`, ...Object.entries(entries).map(([key, value]) => `${key} = ${value}`)].join("\n"),
+      [`[${name}]`, ...Object.entries(entries).map(([key, value]) => `${key} = ${value}`)].join(
+        "\n",
+      ),
     )
     .join("\n\n")
     .concat("\n");
@@ -84,7 +93,10 @@ export function dashboardMap(
     kind: "ConfigMap",
     metadata: { name: dashboardMapName(component), namespace },
     data: Object.fromEntries(
-      dashboards.map((dashboard) => [`${dashboard.uid}.json`, `${JSON.stringify(dashboard, null, 2)}\n`]),
+      dashboards.map((dashboard) => [
+        `${dashboard.uid}.json`,
+        `${JSON.stringify(dashboard, null, 2)}\n`,
+      ]),
     ),
   };
 }

@@ -57,8 +57,18 @@ export const grafana = component({
       "dashboards.yaml": dashboardProviders(components),
     };
     return [
-      { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: "grafana", namespace }, automountServiceAccountToken: false },
-      { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "grafana", namespace }, data: config },
+      {
+        apiVersion: "v1",
+        kind: "ServiceAccount",
+        metadata: { name: "grafana", namespace },
+        automountServiceAccountToken: false,
+      },
+      {
+        apiVersion: "v1",
+        kind: "ConfigMap",
+        metadata: { name: "grafana", namespace },
+        data: config,
+      },
       ...components.map((name) => dashboardMap(name, dashboards[name] ?? [], namespace)),
       externalSecret("grafana-admin", namespace, { cluster, keys: ["admin-password"] }),
       {

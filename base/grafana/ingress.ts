@@ -3,7 +3,9 @@ import { grafanaEndpoints } from "./endpoints.ts";
 
 /** Grafana by host name; cert-manager sees the annotation and keeps the certificate. */
 export function ingress(host: string, namespace: string, { ingress }: ClusterFacts): Resource {
-  const backend = { service: { name: grafanaEndpoints.service, port: { name: grafanaEndpoints.ports.http.name } } };
+  const backend = {
+    service: { name: grafanaEndpoints.service, port: { name: grafanaEndpoints.ports.http.name } },
+  };
   return {
     apiVersion: "networking.k8s.io/v1",
     kind: "Ingress",

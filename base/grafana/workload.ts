@@ -64,9 +64,24 @@ export function workload(
             },
           ],
           volumes: [
-            { name: "config", configMap: { name: "grafana", items: [{ key: "grafana.ini", path: "grafana.ini" }] } },
-            { name: "datasources", configMap: { name: "grafana", items: [{ key: "datasources.yaml", path: "datasources.yaml" }] } },
-            { name: "providers", configMap: { name: "grafana", items: [{ key: "dashboards.yaml", path: "dashboards.yaml" }] } },
+            {
+              name: "config",
+              configMap: { name: "grafana", items: [{ key: "grafana.ini", path: "grafana.ini" }] },
+            },
+            {
+              name: "datasources",
+              configMap: {
+                name: "grafana",
+                items: [{ key: "datasources.yaml", path: "datasources.yaml" }],
+              },
+            },
+            {
+              name: "providers",
+              configMap: {
+                name: "grafana",
+                items: [{ key: "dashboards.yaml", path: "dashboards.yaml" }],
+              },
+            },
             { name: "admin", secret: { secretName: "grafana-admin", defaultMode: 0o440 } },
             { name: "data", persistentVolumeClaim: { claimName: "grafana" } },
             { name: "tmp", emptyDir: { sizeLimit: "256Mi" } },

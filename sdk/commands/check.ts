@@ -38,6 +38,8 @@ await command(help, { today: { type: "boolean" } }, async ({ today }) => {
   for (const { kind, path, detail } of differences) {
     console.error(`  ${kind.padEnd(12)} generated/${path}${detail ? `: ${detail}` : ""}`);
   }
-  console.error(`\ngenerated/ differs from the code in ${differences.length} file(s): run npm run generate`);
+  console.error(
+    `\ngenerated/ differs from the code in ${differences.length} file(s): run npm run generate`,
+  );
   return exitCodes.differs;
 });

@@ -19,10 +19,14 @@ await command(help, {}, async () => {
   const { written, removed, foreign, saved } = writeTree(files, repository);
   for (const path of written) console.log(`  wrote    generated/${path}`);
   for (const path of removed) console.log(`  removed  generated/${path}`);
-  for (const path of foreign) console.warn(`  foreign  generated/${path}: not ours and not in git; left alone`);
-  for (const [path, copy] of saved) console.warn(`  healed   generated/${path}: the edit made by hand is kept in ${copy}`);
+  for (const path of foreign)
+    console.warn(`  foreign  generated/${path}: not ours and not in git; left alone`);
+  for (const [path, copy] of saved)
+    console.warn(`  healed   generated/${path}: the edit made by hand is kept in ${copy}`);
   const clusters = evaluated.clusters.map(({ facts }) => facts.name).join(", ");
   const changes = written.length + removed.length;
-  console.log(`generated/: ${files.length} files for ${clusters}, ${changes === 0 ? "nothing changed" : `${changes} changed`}`);
+  console.log(
+    `generated/: ${files.length} files for ${clusters}, ${changes === 0 ? "nothing changed" : `${changes} changed`}`,
+  );
   return exitCodes.ok;
 });

@@ -14,6 +14,9 @@ export async function loadFleet(): Promise<Fleet> {
   } catch (error) {
     const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
     const place = /(?:base|apps|clusters|overlays)\/[\w./-]+\.ts(?::\d+)?/.exec(stack)?.[0];
-    throw new Failure(`${place ?? "clusters/index.ts"}: Cannot load the content: ${message}`, exitCodes.rejected);
+    throw new Failure(
+      `${place ?? "clusters/index.ts"}: Cannot load the content: ${message}`,
+      exitCodes.rejected,
+    );
   }
 }

@@ -28,7 +28,9 @@ await command(help, {}, async (_, [name]) => {
       `Cannot render "${name ?? ""}": no such application, ${didYouMean(name ?? "", paths) || `one of ${paths.join(", ")}`}`,
     );
   }
-  const documents = found.application.objects.map((object) => toYaml(object, found.application.source));
+  const documents = found.application.objects.map((object) =>
+    toYaml(object, found.application.source),
+  );
   console.log(documents.join("---\n").trimEnd());
   return exitCodes.ok;
 });

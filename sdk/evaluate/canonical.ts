@@ -7,7 +7,9 @@ const quantityFields = new Set(["sizeLimit"]);
 
 /** Whether a map under this key holds quantities: `resources.requests`, a quota's `hard`. */
 export function holdsQuantities(key: string, value: unknown): value is Record<string, unknown> {
-  return quantityMaps.has(key) && typeof value === "object" && value !== null && !Array.isArray(value);
+  return (
+    quantityMaps.has(key) && typeof value === "object" && value !== null && !Array.isArray(value)
+  );
 }
 
 /**

@@ -7,8 +7,13 @@ import { neutralCluster } from "./neutral-cluster.ts";
 /** Turns a fleet into objects: once on neutral ground, then on each cluster. All problems are collected. */
 export function evaluate(fleet: Fleet): { evaluated: EvaluatedFleet; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (problem: Problem) => problems.push(problem);
-  const neutral = evaluateCluster(neutralCluster(fleet), undefined, report);
-  const clusters = fleet.clusters.map((cluster) => evaluateCluster(cluster, neutral, report));
+  const shared = {
+    repository: fleet.repository,
+    report: (problem: Problem) => problems.push(problem),
+  };
+  const neutral = evaluateCluster(neutralCluster(fleet), shared);
+  const clusters = fleet.clusters.map((cluster) =>
+    evaluateCluster(cluster, { ...shared, base: neutral }),
+  );
   return { evaluated: { definition: fleet, neutral, clusters }, problems };
 }

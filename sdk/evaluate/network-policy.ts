@@ -1,5 +1,5 @@
 import type { ClusterFacts } from "../model/cluster.ts";
-import type { EndpointsDefinition } from "../model/endpoints.ts";
+import type { Endpoint, EndpointsDefinition } from "../model/endpoints.ts";
 import { type Flow, type Place, isEndpoint } from "../model/flow.ts";
 import type { Resource } from "../model/resource.ts";
 import { peersOf, type Peer } from "./network-peers.ts";
@@ -29,7 +29,10 @@ interface Opening {
  */
 export function networkPolicy(
   party: Party,
-  openings: { readonly ingress: readonly Opening[]; readonly egress: readonly Opening[] },
+  openings: { readonly ingress: readonly Opening[]; readonly egress: readonly Opening[] } = {
+    ingress: [],
+    egress: [],
+  },
 ): Resource | undefined {
   const { endpoints, namespace } = party;
   const { ingress, egress } = openings;
@@ -67,13 +70,12 @@ export function openingsOf(
     return known;
   };
   for (const { endpoints, flows } of parties) {
-    if (!endpoints) continue;
     for (const flow of Object.values(flows)) {
       const { source, target, ports } = ends(endpoints, flow, facts);
-      if ("component" in source) {
+      if (source && "component" in source) {
         at(source.component).egress.push({ peers: peersOf(target, facts, whereabouts), ports });
       }
-      if ("component" in target) {
+      if (source && "component" in target) {
         at(target.component).ingress.push({ peers: peersOf(source, facts, whereabouts), ports });
       }
     }
@@ -81,22 +83,36 @@ export function openingsOf(
   return openings;
 }
 
-/** Both ends of a flow and the ports it needs. */
+/**
+ * Both ends of a flow and the ports it needs. A component without pods connects to nothing itself, but
+ * it may declare what others reach on its behalf: the kubelets, the API server.
+ */
 function ends(
-  own: EndpointsDefinition,
+  own: EndpointsDefinition | undefined,
   flow: Flow,
   facts: ClusterFacts,
 ): {
-  source: EndpointsDefinition | Place;
+  source: EndpointsDefinition | Place | undefined;
   target: EndpointsDefinition | Place;
   ports: readonly PolicyPort[];
 } {
   if (flow.direction === "from") {
-    return { source: flow.source, target: own, ports: [policyPort(flow.port)] };
+    return { source: flow.source, target: flow.port.of, ports: [endpointPort(flow.port, facts)] };
   }
   const { target } = flow;
-  if (isEndpoint(target)) return { source: own, target: target.of, ports: [policyPort(target)] };
-  return { source: own, target, ports: placePorts(target, facts).map((port) => policyPort({ port })) };
+  if (isEndpoint(target)) {
+    return { source: own, target: target.of, ports: [endpointPort(target, facts)] };
+  }
+  return {
+    source: own,
+    target,
+    ports: placePorts(target, facts).map((port) => policyPort({ port })),
+  };
+}
+
+/** Where the API server listens is a fact of the cluster, not of its Service. */
+function endpointPort(endpoint: Endpoint, facts: ClusterFacts): PolicyPort {
+  return policyPort(endpoint.of.network === "apiServer" ? facts.apiServer : endpoint);
 }
 
 /** The ports of a place; none stands for all of them. */
@@ -115,7 +131,8 @@ function merge(openings: readonly Opening[]): Opening[] {
   for (const { peers, ports } of openings) {
     const key = JSON.stringify(peers);
     const known = byPeers.get(key) ?? { peers, ports: new Map<string, PolicyPort>() };
-    for (const port of ports) known.ports.set(`${port.protocol}/${String(port.port).padStart(5)}`, port);
+    for (const port of ports)
+      known.ports.set(`${port.protocol}/${String(port.port).padStart(5)}`, port);
     byPeers.set(key, known);
   }
   return sorted(byPeers).map(({ peers, ports }) => ({ peers, ports: sorted(ports) }));

@@ -4,77 +4,87 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** Where the copy stands: the field, the containers around it, and whom to tell. */
+interface Position {
+  readonly field: string;
+  readonly parents: readonly object[];
+  readonly refuse: (refusal: Refusal) => void;
+}
+
 /**
  * Copies a value into plain data: maps, lists, strings, finite numbers, booleans and null.
  * A map's undefined entry is left out, as an optional field is; everything else that YAML cannot say
  * exactly is refused. The copy shares nothing with its source, so later changes cannot reach it.
  */
 export function plain(value: unknown, refuse: (refusal: Refusal) => void): unknown {
-  return copy(value, "", [], (field, message) => refuse({ field, message }));
+  return copy(value, { field: "", parents: [], refuse });
 }
 
-type Refuse = (field: string, message: string) => void;
-
-function copy(value: unknown, field: string, parents: readonly object[], refuse: Refuse): unknown {
+function copy(value: unknown, position: Position): unknown {
   switch (typeof value) {
     case "string":
-      if (!value.isWellFormed()) refuse(field, "holds half a surrogate pair, which is no text");
+      if (!value.isWellFormed()) refuse(position, "holds half a surrogate pair, which is no text");
       return value;
     case "boolean":
       return value;
     case "number":
-      return copyNumber(value, field, refuse);
+      return copyNumber(value, position);
     case "object":
-      return value === null ? null : copyContainer(value, field, parents, refuse);
+      return value === null ? null : copyContainer(value, position);
+    case "undefined":
+      refuse(position, "is undefined");
+      return null;
     default:
-      refuse(field, `is ${typeof value === "undefined" ? "undefined" : `a ${typeof value}`}`);
+      refuse(position, `is a ${typeof value}, not plain data`);
       return null;
   }
 }
 
-function copyNumber(value: number, field: string, refuse: Refuse): number {
-  if (!Number.isFinite(value)) refuse(field, `is ${value}, which no Kubernetes field can hold`);
-  else if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    refuse(field, `is beyond 2^53, where integers are no longer exact`);
+function refuse({ field, refuse }: Position, message: string): void {
+  refuse({ field, message });
+}
+
+function copyNumber(value: number, position: Position): number {
+  if (!Number.isFinite(value)) {
+    refuse(position, `is ${value}, which no Kubernetes field can hold`);
+  } else if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    refuse(position, "is beyond 2^53, where integers are no longer exact");
   }
   return Object.is(value, -0) ? 0 : value;
 }
 
-function copyContainer(
-  value: object,
-  field: string,
-  parents: readonly object[],
-  refuse: Refuse,
-): unknown {
-  if (parents.includes(value)) {
-    refuse(field, "leads back to itself");
+function copyContainer(value: object, position: Position): unknown {
+  if (position.parents.includes(value)) {
+    refuse(position, "leads back to itself");
     return null;
   }
-  const path = [...parents, value];
+  const inside = { ...position, parents: [...position.parents, value] };
   if (Array.isArray(value)) {
-    return Array.from(value, (item, index) => copy(item, `${field}[${index}]`, path, refuse));
+    return Array.from(value, (item: unknown, index) =>
+      copy(item, { ...inside, field: `${position.field}[${index}]` }),
+    );
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
-    refuse(field, `is a ${value.constructor.name}, not plain data`);
+    refuse(position, `is a ${value.constructor.name}, not plain data`);
     return null;
   }
-  return copyMap(value, field, path, refuse);
+  return copyMap(value, inside);
 }
 
-function copyMap(value: object, field: string, path: readonly object[], refuse: Refuse): unknown {
+function copyMap(value: object, position: Position): unknown {
   const result = {};
   for (const symbol of Object.getOwnPropertySymbols(value)) {
-    refuse(field, `has the key ${String(symbol)}, which is no text`);
+    refuse(position, `has the key ${String(symbol)}, which is no text`);
   }
   for (const [key, item] of Object.entries(value)) {
     if (item === undefined) continue;
-    const inner = field === "" ? key : `${field}.${key}`;
-    if (key === "<<") refuse(inner, "has the key <<, which YAML readers take for a merge");
-    if (!key.isWellFormed()) refuse(inner, "has half a surrogate pair in its key");
+    const inside = { ...position, field: position.field === "" ? key : `${position.field}.${key}` };
+    if (key === "<<") refuse(inside, "has the key <<, which YAML readers take for a merge");
+    if (!key.isWellFormed()) refuse(inside, "has half a surrogate pair in its key");
     // An assignment to `__proto__` would set the prototype; the definition makes an ordinary key.
     Object.defineProperty(result, key, {
-      value: copy(item, inner, path, refuse),
+      value: copy(item, inside),
       enumerable: true,
       configurable: true,
       writable: true,

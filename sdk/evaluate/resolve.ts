@@ -22,7 +22,7 @@ export function resolve(flow: Flow, whereabouts: Whereabouts): Address | Endpoin
   if (flow.direction === "from") {
     const { source } = flow;
     if ("component" in source && namespaceOf(source, whereabouts) === undefined) {
-      return missing(`a flow from "${source.component}"`, source, flow.purpose, whereabouts);
+      return missing(source, { end: "a flow from", purpose: flow.purpose, whereabouts });
     }
     return flow.port;
   }
@@ -39,8 +39,8 @@ function resolveEndpoint(
   const definition = endpoint.of;
   const namespace = namespaceOf(definition, whereabouts);
   if (namespace === undefined) {
-    const end = `a flow to "${definition.component}" port ${endpoint.name}`;
-    return missing(end, definition, purpose, whereabouts);
+    const end = `a flow to port ${endpoint.name} of`;
+    return missing(definition, { end, purpose, whereabouts });
   }
   const port = endpoint.servicePort ?? endpoint.port;
   const host = `${definition.service}.${namespace}.svc`;
@@ -67,11 +67,9 @@ function placeAddress(place: Exclude<FlowTo["target"], Endpoint>): Address {
 }
 
 function missing(
-  end: string,
   { component }: EndpointsDefinition,
-  purpose: string,
-  whereabouts: Whereabouts,
+  { end, purpose, whereabouts }: { end: string; purpose: string; whereabouts: Whereabouts },
 ): string {
   const hint = didYouMean(component, whereabouts.keys());
-  return `Cannot connect ${end} (${purpose}): this cluster does not run "${component}"${hint && `, ${hint}`}`;
+  return `Cannot connect ${end} "${component}" (${purpose}): this cluster does not run it${hint && `, ${hint}`}`;
 }

@@ -15,12 +15,14 @@ export function service(
     metadata: { name, namespace, labels: { ...(labels ?? selector) } },
     spec: {
       selector: { ...selector },
-      ports: Object.entries(ports).map(([port, { port: number, servicePort, protocol = "TCP" }]) => ({
-        name: port,
-        port: servicePort ?? number,
-        targetPort: port,
-        protocol,
-      })),
+      ports: Object.entries(ports).map(
+        ([port, { port: number, servicePort, protocol = "TCP" }]) => ({
+          name: port,
+          port: servicePort ?? number,
+          targetPort: port,
+          protocol,
+        }),
+      ),
       ...spec,
     },
   };

@@ -1,4 +1,8 @@
-import type { EvaluatedApplication, EvaluatedCluster, EvaluatedUpstream } from "../evaluate/evaluated.ts";
+import type {
+  EvaluatedApplication,
+  EvaluatedCluster,
+  EvaluatedUpstream,
+} from "../evaluate/evaluated.ts";
 import type { Fleet } from "../model/fleet.ts";
 import { phases, type Phase } from "../model/phase.ts";
 import type { Resource } from "../model/resource.ts";

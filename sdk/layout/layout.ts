@@ -36,7 +36,11 @@ function layoutCluster(cluster: EvaluatedCluster, { definition, neutral }: Evalu
       ...layoutOverlay(application, bases.get(application.component.name)!, name),
     ]),
     ...cluster.upstreams.map((upstream) =>
-      manifest(upstream.name, upstreamApplication(upstream, cluster, definition), upstream.stack.name),
+      manifest(
+        upstream.name,
+        upstreamApplication(upstream, cluster, definition),
+        upstream.stack.name,
+      ),
     ),
   ];
 }
@@ -48,16 +52,19 @@ function bootstrap(fleet: EvaluatedFleet): File[] {
   const source = "clusters/index.ts";
   const file = (object: KubernetesObject | object, name: string) =>
     argoFile(`bootstrap/${name}.yaml`, object, source);
-  const root = (name: string, path: string, revision: string, prune: boolean) =>
-    file(
-      rootApplication(name, { path: `generated/${path}`, revision, prune }, definition),
-      `application-${name}`,
-    );
+  const root = (name: string, source: { path: string; revision: string; prune: boolean }) =>
+    file(rootApplication(name, source, definition), `application-${name}`);
   return [
     file(bootstrapProject(fleet), "appproject-bootstrap"),
     ...stacksOf(fleet).map((stack) => file(stackProject(stack, fleet), `appproject-${stack.name}`)),
-    root("bootstrap", "bootstrap", own?.revision ?? "", false),
-    ...clusters.map(({ facts, revision }) => root(facts.name, `apps/${facts.name}`, revision, true)),
+    root("bootstrap", {
+      path: "generated/bootstrap",
+      revision: own?.revision ?? "",
+      prune: false,
+    }),
+    ...clusters.map(({ facts, revision }) =>
+      root(facts.name, { path: `generated/apps/${facts.name}`, revision, prune: true }),
+    ),
   ];
 }
 

@@ -19,13 +19,15 @@ interface Needs {
 /** The AppProject of one stack: exactly the repositories, destinations and kinds that it needs. */
 export function stackProject(stack: Stack, fleet: EvaluatedFleet): AppProject {
   const needs = needsOf(stack, fleet);
-  return appProject(stack.name, stack.purpose, fleet.definition.argo.namespace, needs);
+  const { namespace } = fleet.definition.argo;
+  return appProject({ name: stack.name, namespace }, stack.purpose, needs);
 }
 
 /** The AppProject of the root applications: Applications and AppProjects beside Argo CD, nothing else. */
 export function bootstrapProject({ definition }: EvaluatedFleet): AppProject {
   const { argo, repository } = definition;
-  return appProject("bootstrap", "Delivers the applications and projects themselves", argo.namespace, {
+  const metadata = { name: "bootstrap", namespace: argo.namespace };
+  return appProject(metadata, "Delivers the applications and projects themselves", {
     repositories: new Set([repository]),
     destinations: new Set([`${argo.cluster} ${argo.namespace}`]),
     clusterKinds: new Set(),
@@ -61,7 +63,11 @@ function needsOf(stack: Stack, { definition, clusters }: EvaluatedFleet): Needs 
   return needs;
 }
 
-function appProject(name: string, description: string, namespace: string, needs: Needs): AppProject {
+function appProject(
+  metadata: { name: string; namespace: string },
+  description: string,
+  needs: Needs,
+): AppProject {
   const pairs = (set: ReadonlySet<string>) =>
     [...set].sort().map((pair): [string, string] => {
       const [left = "", right = ""] = pair.split(" ");
@@ -71,7 +77,7 @@ function appProject(name: string, description: string, namespace: string, needs:
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "AppProject",
-    metadata: { name, namespace },
+    metadata,
     spec: {
       description,
       sourceRepos: [...needs.repositories].sort(),

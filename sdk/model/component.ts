@@ -1,6 +1,6 @@
 import type { ClusterFacts } from "./cluster.ts";
 import type { Dashboard } from "./dashboard.ts";
-import type { Endpoint, EndpointsDefinition } from "./endpoints.ts";
+import type { EndpointsDefinition } from "./endpoints.ts";
 import type { Flow, FlowFrom, FlowTo } from "./flow.ts";
 import type { Namespace } from "./namespace.ts";
 import type { Resource } from "./resource.ts";
@@ -36,6 +36,8 @@ export interface ObjectsContext<Options, Flows> extends FlowContext<Options> {
   readonly flows: Connections<Flows>;
   /** Every namespace that applications of this cluster live in, sorted by name. */
   readonly namespaces: readonly Namespace[];
+  /** Where this component's RUNBOOK.md is read: `<repository>/blob/main/base/<component>/RUNBOOK.md`. */
+  readonly runbook: string;
   /** The dashboards of every component that runs on this cluster, by component name, sorted. */
   readonly dashboards: Readonly<Record<string, readonly Dashboard[]>>;
 }
@@ -57,8 +59,16 @@ export interface Component<
   readonly objects: (context: ObjectsContext<Options, Flows>) => readonly Resource[];
 }
 
-/** A component whose option and flow types no longer matter. */
+/*
+ * The machine handles components of every option and flow type alike. Options stand on both sides of a
+ * component's functions, so no single type but `any` holds them all; it is confined to these names.
+ */
+/* eslint-disable @typescript-eslint/no-explicit-any */
 export type AnyComponent = Component<string, any, any>;
+export type AnyFlowContext = FlowContext<any>;
+export type AnyObjectsContext = ObjectsContext<any, any>;
+export type OptionsOf<C> = C extends Component<string, infer Options, any> ? Options : never;
+/* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** Declares a component: one typed function from a cluster and options to Kubernetes objects. */
 export function component<
@@ -68,6 +78,3 @@ export function component<
 >(definition: Component<Name, Options, Flows>): Component<Name, Options, Flows> {
   return definition;
 }
-
-export type OptionsOf<C> = C extends Component<string, infer Options, any> ? Options : never;
-export type { Endpoint };

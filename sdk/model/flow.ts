@@ -15,10 +15,7 @@ export function external(host: string): { readonly kind: "external"; readonly ho
 }
 
 export type Place =
-  | typeof apiServer
-  | typeof ingressController
-  | typeof anyPod
-  | ReturnType<typeof external>;
+  typeof apiServer | typeof ingressController | typeof anyPod | ReturnType<typeof external>;
 
 /** A declared connection that this component opens. */
 export interface FlowTo<Target extends Endpoint | Place = Endpoint | Place> {

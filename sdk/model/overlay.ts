@@ -1,4 +1,4 @@
-import type { AnyComponent, Component, ObjectsContext } from "./component.ts";
+import type { AnyComponent, AnyObjectsContext, Component, ObjectsContext } from "./component.ts";
 import type { Flow } from "./flow.ts";
 import type { Resource } from "./resource.ts";
 
@@ -8,7 +8,7 @@ export interface Overlay<Name extends string = string> {
   readonly options: Readonly<Record<string, unknown>>;
   readonly objects?: (
     objects: readonly Resource[],
-    context: ObjectsContext<never, never>,
+    context: AnyObjectsContext,
   ) => readonly Resource[];
 }
 
@@ -33,7 +33,7 @@ export function overlay<
   return {
     overlayOf: component.name,
     options: { ...change.options },
-    ...(change.objects && { objects: change.objects as NonNullable<Overlay["objects"]> }),
+    ...(change.objects && { objects: change.objects }),
   };
 }
 

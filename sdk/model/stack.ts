@@ -40,7 +40,9 @@ export function application<C extends AnyComponent>(
 }
 
 /** Says what is taken from another project's repository. */
-export function upstream(definition: UpstreamApplication["upstream"] & Delivery): UpstreamApplication {
+export function upstream(
+  definition: UpstreamApplication["upstream"] & Delivery,
+): UpstreamApplication {
   const { namespace, phase, ...source } = definition;
   return { namespace, phase, upstream: source };
 }
@@ -69,7 +71,9 @@ export function stack<const Applications extends Record<string, Application>>(de
   readonly name: string;
   readonly purpose: string;
   readonly applications: Applications;
-}): (choices?: { readonly [Name in keyof Applications]?: Choice<Applications[Name]> }) => ChosenStack {
+}): (choices?: {
+  readonly [Name in keyof Applications]?: Choice<Applications[Name]>;
+}) => ChosenStack {
   return (choices = {}) => ({
     stack: definition,
     choices: choices as Readonly<Record<string, object | false>>,

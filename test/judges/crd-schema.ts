@@ -40,17 +40,9 @@ export function crdSchemas(
 function strict(schema: JsonSchema): JsonSchema {
   // What stays as it is: limits, formats, and the branches of anyOf, oneOf, allOf and not, which name
   // only the fields they constrain and so must not be closed.
-  const result = withoutNotes(schema);
+  const result = without(beforeDefaults(schema), isNote);
   if (schema.items) result.items = strict(schema.items);
-  if (schema.properties) {
-    result.properties = mapValues(schema.properties, strict);
-    // The API server fills defaults in before it looks for what is required.
-    const hasDefault = (name: string) => schema.properties?.[name]?.["default"] !== undefined;
-    const required = (schema.required ?? []).filter((name) => !hasDefault(name));
-    // Draft 4 refuses an empty list.
-    if (required.length > 0) result.required = required;
-    else delete result.required;
-  }
+  if (schema.properties) result.properties = mapValues(schema.properties, strict);
   if (typeof schema.additionalProperties === "object") {
     result.additionalProperties = strict(schema.additionalProperties);
   }
@@ -63,22 +55,39 @@ function strict(schema: JsonSchema): JsonSchema {
   return schema["nullable"] === true ? nullable(result) : result;
 }
 
+/**
+ * The API server fills defaults in before it validates, kubeconform does not. So what depends on a
+ * field with a default cannot be told here, and is left to the API server.
+ */
+function beforeDefaults(schema: JsonSchema): JsonSchema {
+  const isFilled = (name: string) => schema.properties?.[name]?.["default"] !== undefined;
+  if (!Object.keys(schema.properties ?? {}).some(isFilled)) return schema;
+  const rest = without(schema, (key) =>
+    ["required", "allOf", "anyOf", "oneOf", "not"].includes(key),
+  );
+  const required = (schema.required ?? []).filter((name) => !isFilled(name));
+  // Draft 4 refuses an empty list.
+  return required.length > 0 ? { ...rest, required } : rest;
+}
+
 function isPruned(schema: JsonSchema): boolean {
   return schema["x-kubernetes-preserve-unknown-fields"] !== true;
 }
 
-function withoutNotes(schema: JsonSchema): JsonSchema {
-  const kept = Object.entries(schema).filter(
-    ([key]) =>
-      !key.startsWith("x-kubernetes-") &&
-      !["description", "default", "example", "nullable"].includes(key),
+function isNote(key: string): boolean {
+  return (
+    key.startsWith("x-kubernetes-") ||
+    ["description", "default", "example", "nullable"].includes(key)
   );
-  return Object.fromEntries(kept);
 }
 
 function intOrString(schema: JsonSchema): JsonSchema {
-  const { type: _, ...rest } = schema;
-  return { anyOf: [{ type: "integer" }, { type: "string" }], ...rest };
+  const either = { anyOf: [{ type: "integer" }, { type: "string" }] };
+  return { ...either, ...without(schema, (key) => key === "type") };
+}
+
+function without(schema: JsonSchema, isUnwanted: (key: string) => boolean): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !isUnwanted(key)));
 }
 
 function nullable(schema: JsonSchema): JsonSchema {

@@ -70,8 +70,9 @@ async function validate(
   const objects = summary.valid + summary.invalid + summary.errors + summary.skipped;
   const problems = resources.map((resource) => ({
     file: resource.filename,
-    object: `${resource.version} ${resource.kind} ${resource.name}`.trim(),
-    message: resource.msg,
+    object: [resource.version, resource.kind, resource.name].filter(Boolean).join(" "),
+    // Without the schema's path, which comes first and is long.
+    message: resource.msg.replace(/^.*? - (?=at ')/s, ""),
   }));
   return { objects, problems };
 }

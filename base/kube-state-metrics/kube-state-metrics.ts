@@ -1,0 +1,53 @@
+import {
+  apiServer,
+  component,
+  from,
+  type Resource,
+  service,
+  serviceMonitor,
+  to,
+} from "../../sdk/index.ts";
+import { prometheusEndpoints } from "../prometheus/endpoints.ts";
+import { access } from "./access.ts";
+import { kubeStateMetricsEndpoints } from "./endpoints.ts";
+import { workload } from "./workload.ts";
+
+export interface KubeStateMetricsOptions {
+  /** Memory grows with the number of objects: about 200 MiB for 10 nodes and 300 pods. */
+  readonly resources: {
+    readonly requests: { readonly cpu: string; readonly memory: string };
+    readonly limits: { readonly memory: string };
+  };
+}
+
+const options: KubeStateMetricsOptions = {
+  resources: { requests: { cpu: "20m", memory: "200Mi" }, limits: { memory: "400Mi" } },
+};
+
+/** The state of the cluster's objects, as the API server knows it, as metrics. */
+export const kubeStateMetrics = component({
+  name: "kube-state-metrics",
+  options,
+  endpoints: kubeStateMetricsEndpoints,
+  flows: () => ({
+    objects: to(apiServer, "lists and watches the objects it reports"),
+    scrape: from(prometheusEndpoints, kubeStateMetricsEndpoints.ports["http-metrics"], "scrape"),
+    scrapeSelf: from(prometheusEndpoints, kubeStateMetricsEndpoints.ports.telemetry, "scrape"),
+  }),
+  objects: ({ namespace, options, flows }): Resource[] => [
+    ...access(namespace),
+    workload(namespace, options),
+    service(kubeStateMetricsEndpoints, namespace),
+    serviceMonitor("kube-state-metrics", namespace, [
+      {
+        from: flows.scrape,
+        interval: "30s",
+        scrapeTimeout: "20s",
+        // The metrics' own `namespace` and `pod` name the object that is told of, not the teller.
+        honorLabels: true,
+        relabelings: [{ action: "labeldrop", regex: "pod|service|endpoint|namespace" }],
+      },
+      { from: flows.scrapeSelf, interval: "30s" },
+    ]),
+  ],
+});

@@ -1,0 +1,64 @@
+import {
+  containerPorts,
+  httpProbe,
+  type Resource,
+  restrictedContainer,
+  restrictedPod,
+} from "../../sdk/index.ts";
+import { kubeStateMetricsEndpoints } from "./endpoints.ts";
+import { image } from "./image.ts";
+import type { KubeStateMetricsOptions } from "./kube-state-metrics.ts";
+import { watchedResources } from "./resources.ts";
+
+/** The image's own user, `nobody`. */
+const user = 65534;
+
+/** One replica: a second one would report every object twice. It keeps nothing, so a restart is cheap. */
+export function workload(namespace: string, { resources }: KubeStateMetricsOptions): Resource {
+  const { ports, selector: labels } = kubeStateMetricsEndpoints;
+  return {
+    apiVersion: "apps/v1",
+    kind: "Deployment",
+    metadata: { name: "kube-state-metrics", namespace, labels },
+    spec: {
+      replicas: 1,
+      // For a moment two pods would report the same objects under two instances.
+      strategy: { type: "Recreate" },
+      selector: { matchLabels: labels },
+      template: {
+        metadata: { labels },
+        spec: {
+          serviceAccountName: "kube-state-metrics",
+          automountServiceAccountToken: true,
+          priorityClassName: "observability",
+          nodeSelector: { "kubernetes.io/os": "linux" },
+          securityContext: restrictedPod(user),
+          containers: [
+            {
+              name: "kube-state-metrics",
+              image,
+              args: [
+                `--port=${ports["http-metrics"].port}`,
+                `--telemetry-port=${ports.telemetry.port}`,
+                `--resources=${Object.values(watchedResources).flat().sort().join(",")}`,
+              ],
+              ports: containerPorts(kubeStateMetricsEndpoints),
+              livenessProbe: {
+                ...httpProbe(ports["http-metrics"], "/livez"),
+                initialDelaySeconds: 5,
+                timeoutSeconds: 5,
+              },
+              readinessProbe: {
+                ...httpProbe(ports.telemetry, "/readyz"),
+                initialDelaySeconds: 5,
+                timeoutSeconds: 5,
+              },
+              resources,
+              securityContext: restrictedContainer(),
+            },
+          ],
+        },
+      },
+    },
+  };
+}

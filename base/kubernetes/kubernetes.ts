@@ -1,0 +1,29 @@
+import { component, from, type Resource } from "../../sdk/index.ts";
+import { prometheusEndpoints } from "../prometheus/endpoints.ts";
+import { apiServerEndpoints, coreDnsEndpoints, kubeletEndpoints } from "./endpoints.ts";
+import { apiServerMonitor, coreDnsMonitor, kubeletMonitor } from "./monitors.ts";
+
+export interface KubernetesOptions {
+  /** Whether CoreDNS serves names here. Some clouds run another server, which has no such metrics. */
+  readonly coreDns: boolean;
+}
+
+const options: KubernetesOptions = { coreDns: true };
+
+/** Kubernetes itself: kubelets, containers, API server and DNS, none of which this tree runs. */
+export const kubernetes = component({
+  name: "kubernetes",
+  options,
+  flows: ({ options }) => ({
+    kubelet: from(prometheusEndpoints, kubeletEndpoints.ports["https-metrics"], "scrape"),
+    apiServer: from(prometheusEndpoints, apiServerEndpoints.ports.https, "scrape"),
+    ...(options.coreDns && {
+      coreDns: from(prometheusEndpoints, coreDnsEndpoints.ports.metrics, "scrape"),
+    }),
+  }),
+  objects: ({ namespace, flows }): Resource[] => [
+    kubeletMonitor(namespace, flows.kubelet),
+    apiServerMonitor(namespace, flows.apiServer),
+    ...(flows.coreDns ? [coreDnsMonitor(namespace, flows.coreDns)] : []),
+  ],
+});

@@ -1,0 +1,49 @@
+import { component, from, type Resource, service, serviceMonitor } from "../../sdk/index.ts";
+import { prometheusEndpoints } from "../prometheus/endpoints.ts";
+import { nodeExporterEndpoints } from "./endpoints.ts";
+import { workload } from "./workload.ts";
+
+export interface NodeExporterOptions {
+  readonly resources: {
+    readonly requests: { readonly cpu: string; readonly memory: string };
+    readonly limits: { readonly memory: string };
+  };
+}
+
+const options: NodeExporterOptions = {
+  resources: { requests: { cpu: "50m", memory: "64Mi" }, limits: { memory: "128Mi" } },
+};
+
+/** The machines below the pods: CPU, memory, disks, network, clock. */
+export const nodeExporter = component({
+  name: "node-exporter",
+  options,
+  endpoints: nodeExporterEndpoints,
+  flows: () => ({
+    scrape: from(prometheusEndpoints, nodeExporterEndpoints.ports.metrics, "scrape"),
+  }),
+  objects: ({ namespace, options, flows }): Resource[] => [
+    {
+      apiVersion: "v1",
+      kind: "ServiceAccount",
+      metadata: { name: "node-exporter", namespace },
+      automountServiceAccountToken: false,
+    },
+    workload(namespace, options),
+    service(nodeExporterEndpoints, namespace, { clusterIP: "None" }),
+    serviceMonitor("node-exporter", namespace, [
+      {
+        from: flows.scrape,
+        interval: "30s",
+        // People and kube-state-metrics know nodes by name, not by address.
+        relabelings: [
+          {
+            action: "replace",
+            sourceLabels: ["__meta_kubernetes_pod_node_name"],
+            targetLabel: "instance",
+          },
+        ],
+      },
+    ]),
+  ],
+});

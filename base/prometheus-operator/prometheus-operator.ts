@@ -1,0 +1,48 @@
+import {
+  apiServer,
+  component,
+  from,
+  type Resource,
+  service,
+  serviceMonitor,
+  to,
+} from "../../sdk/index.ts";
+import { prometheusEndpoints } from "../prometheus/endpoints.ts";
+import { access, type Territory } from "./access.ts";
+import { prometheusOperatorEndpoints } from "./endpoints.ts";
+import { workload } from "./workload.ts";
+
+export interface PrometheusOperatorOptions {
+  readonly resources: {
+    readonly requests: { readonly cpu: string; readonly memory: string };
+    readonly limits: { readonly memory: string };
+  };
+}
+
+const options: PrometheusOperatorOptions = {
+  resources: { requests: { cpu: "50m", memory: "100Mi" }, limits: { memory: "256Mi" } },
+};
+
+/** Turns Prometheus and Alertmanager objects into StatefulSets, and monitors and rules into configuration. */
+export const prometheusOperator = component({
+  name: "prometheus-operator",
+  options,
+  endpoints: prometheusOperatorEndpoints,
+  flows: () => ({
+    apiServer: to(apiServer, "reads and writes objects"),
+    scrape: from(prometheusEndpoints, prometheusOperatorEndpoints.ports.http, "scrape"),
+  }),
+  objects: ({ cluster, namespace, namespaces, options, flows }): Resource[] => {
+    const name = "prometheus-operator";
+    const instances = namespaces.map((platform) => platform.name);
+    const read = [...new Set([...instances, ...cluster.monitoredNamespaces])].sort();
+    const territory: Territory = { instances, read };
+    return [
+      { apiVersion: "v1", kind: "ServiceAccount", metadata: { name, namespace }, automountServiceAccountToken: false },
+      ...access(name, namespace, territory),
+      workload(namespace, options, territory),
+      service(prometheusOperatorEndpoints, namespace),
+      serviceMonitor(name, namespace, [{ from: flows.scrape, interval: "30s" }]),
+    ];
+  },
+});

@@ -1,0 +1,78 @@
+import {
+  containerPorts,
+  httpProbe,
+  type Resource,
+  restrictedContainer,
+  restrictedPod,
+} from "../../sdk/index.ts";
+import type { Territory } from "./access.ts";
+import { prometheusOperatorEndpoints } from "./endpoints.ts";
+import { image, reloaderImage } from "./image.ts";
+import type { PrometheusOperatorOptions } from "./prometheus-operator.ts";
+
+/** The image's own user, `nobody`. */
+const user = 65534;
+
+/** One replica: the operator elects no leader, and while it is away what it made goes on running. */
+export function workload(
+  namespace: string,
+  { resources }: PrometheusOperatorOptions,
+  territory: Territory,
+): Resource {
+  const labels = prometheusOperatorEndpoints.selector;
+  return {
+    apiVersion: "apps/v1",
+    kind: "Deployment",
+    metadata: { name: "prometheus-operator", namespace, labels },
+    spec: {
+      replicas: 1,
+      // Two operators at once would write the same objects.
+      strategy: { type: "Recreate" },
+      selector: { matchLabels: labels },
+      template: {
+        metadata: { labels },
+        spec: {
+          serviceAccountName: "prometheus-operator",
+          automountServiceAccountToken: true,
+          priorityClassName: "observability",
+          securityContext: restrictedPod(user),
+          containers: [
+            {
+              name: "prometheus-operator",
+              image,
+              args: flags(territory),
+              ports: containerPorts(prometheusOperatorEndpoints),
+              readinessProbe: httpProbe(prometheusOperatorEndpoints.ports.http, "/healthz"),
+              livenessProbe: httpProbe(prometheusOperatorEndpoints.ports.http, "/healthz"),
+              resources,
+              securityContext: restrictedContainer(),
+            },
+          ],
+        },
+      },
+    },
+  };
+}
+
+function flags({ instances, read }: Territory): string[] {
+  const workloads = instances.join(",");
+  return [
+    `--namespaces=${read.join(",")}`,
+    `--prometheus-instance-namespaces=${workloads}`,
+    `--alertmanager-instance-namespaces=${workloads}`,
+    `--alertmanager-config-namespaces=${workloads}`,
+    `--thanos-ruler-instance-namespaces=${workloads}`,
+    "--disable-unmanaged-prometheus-configuration=true",
+    `--prometheus-config-reloader=${reloaderImage}`,
+    "--config-reloader-cpu-request=10m",
+    // A throttled reloader is late with rules; the memory limit is what protects the node.
+    "--config-reloader-cpu-limit=0",
+    "--config-reloader-memory-request=32Mi",
+    "--config-reloader-memory-limit=64Mi",
+    "--kubelet-service=kube-system/kubelet",
+    "--kubelet-endpointslice=true",
+    "--kubelet-endpoints=false",
+    // The kubelet's unauthenticated port 10255 is closed on every node that follows the benchmarks.
+    "--kubelet-http-metrics=false",
+  ];
+}

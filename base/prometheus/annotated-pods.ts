@@ -1,0 +1,41 @@
+import type { Resource } from "../../sdk/index.ts";
+
+const annotation = "__meta_kubernetes_pod_annotation_prometheus_io_";
+
+/**
+ * Scrapes every pod that asks for it by annotation: `prometheus.io/scrape: "true"`, and where they
+ * differ from the declared container ports, plain HTTP and `/metrics`, `port`, `scheme` and `path`.
+ */
+export function annotatedPods(namespace: string): Resource {
+  return {
+    apiVersion: "monitoring.coreos.com/v1alpha1",
+    kind: "ScrapeConfig",
+    metadata: { name: "annotated-pods", namespace },
+    spec: {
+      jobName: "annotated-pods",
+      kubernetesSDConfigs: [{ role: "Pod" }],
+      relabelings: [
+        { sourceLabels: [`${annotation}scrape`], regex: "true", action: "keep" },
+        // A pod that has ended keeps its address until it is removed.
+        { sourceLabels: ["__meta_kubernetes_pod_phase"], regex: "Pending|Succeeded|Failed", action: "drop" },
+        { sourceLabels: [`${annotation}scheme`], regex: "(https?)", targetLabel: "__scheme__", action: "replace" },
+        { sourceLabels: [`${annotation}path`], regex: "(.+)", targetLabel: "__metrics_path__", action: "replace" },
+        {
+          sourceLabels: [`${annotation}port`, "__meta_kubernetes_pod_ip"],
+          regex: String.raw`(\d+);((?:\d+\.){3}\d+)`,
+          replacement: "$2:$1",
+          targetLabel: "__address__",
+          action: "replace",
+        },
+        { sourceLabels: ["__meta_kubernetes_namespace"], targetLabel: "namespace", action: "replace" },
+        { sourceLabels: ["__meta_kubernetes_pod_name"], targetLabel: "pod", action: "replace" },
+        {
+          sourceLabels: ["__meta_kubernetes_pod_label_app_kubernetes_io_name"],
+          regex: "(.+)",
+          targetLabel: "job",
+          action: "replace",
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { type Address, type ClusterFacts, type Resource, restrictedPod, spread } from "../../sdk/index.ts";
+import { prometheusEndpoints } from "./endpoints.ts";
+import { image, version } from "./image.ts";
+import type { PrometheusOptions } from "./prometheus.ts";
+
+/** The image's own user, `nobody`. */
+const user = 65534;
+
+/** The Prometheus object. Its replicas scrape the same targets; `__replica__` tells their samples apart. */
+export function server(
+  options: PrometheusOptions,
+  {
+    cluster,
+    namespace,
+    alertmanager,
+    selected,
+  }: {
+    cluster: ClusterFacts;
+    namespace: string;
+    alertmanager: Address;
+    selected: readonly string[];
+  },
+): Resource {
+  const inSelected = {
+    matchExpressions: [
+      { key: "kubernetes.io/metadata.name", operator: "In", values: [...selected] },
+    ],
+  };
+  return {
+    apiVersion: "monitoring.coreos.com/v1",
+    kind: "Prometheus",
+    metadata: { name: "prometheus", namespace },
+    spec: {
+      image,
+      version,
+      replicas: options.replicas,
+      shards: 1,
+      externalLabels: { cluster: cluster.name },
+      replicaExternalLabelName: "__replica__",
+      prometheusExternalLabelName: "",
+      retention: options.retention,
+      retentionSize: options.retentionSize,
+      walCompression: true,
+      storage: {
+        volumeClaimTemplate: {
+          spec: {
+            accessModes: ["ReadWriteOnce"],
+            storageClassName: cluster.storageClass,
+            resources: { requests: { storage: options.storage } },
+          },
+        },
+      },
+      persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },
+      scrapeInterval: "30s",
+      evaluationInterval: "30s",
+      serviceDiscoveryRole: "EndpointSlice",
+      serviceMonitorSelector: {},
+      serviceMonitorNamespaceSelector: inSelected,
+      podMonitorSelector: {},
+      podMonitorNamespaceSelector: inSelected,
+      probeSelector: {},
+      probeNamespaceSelector: inSelected,
+      scrapeConfigSelector: {},
+      scrapeConfigNamespaceSelector: inSelected,
+      ruleSelector: {},
+      ruleNamespaceSelector: inSelected,
+      alerting: {
+        alertmanagers: [
+          {
+            namespace: alertmanager.namespace,
+            name: alertmanager.service,
+            port: alertmanager.portName,
+            apiVersion: "V2",
+          },
+        ],
+      },
+      serviceAccountName: "prometheus",
+      priorityClassName: "observability",
+      securityContext: restrictedPod(user),
+      topologySpreadConstraints: spread(prometheusEndpoints.selector),
+      resources: options.resources,
+    },
+  };
+}

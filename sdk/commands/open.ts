@@ -1,0 +1,55 @@
+import { evaluate } from "../evaluate/evaluate.ts";
+import type { EvaluatedApplication } from "../evaluate/evaluated.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import { exitCodes, Failure } from "../fail.ts";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import { command } from "./command.ts";
+import { loadFleet } from "./load-fleet.ts";
+
+const help = `npm run open -- <cluster> <application>: prints how to reach it. Reaches out to nothing itself.
+
+  npm run open -- us-prod grafana
+
+Exit codes: 0 printed, 3 no such application, or it offers nothing to open.`;
+
+await command(help, {}, async (_, [cluster = "", name = ""]) => {
+  const { evaluated } = evaluate(await loadFleet());
+  const clusters = evaluated.clusters.map(({ facts }) => facts.name);
+  const place = evaluated.clusters.find(({ facts }) => facts.name === cluster);
+  if (!place) throw missing(`cluster "${cluster}"`, cluster, clusters);
+  const names = place.applications.map((application) => application.name);
+  const application = place.applications.find((one) => one.name === name);
+  if (!application) throw missing(`application "${name}" on ${cluster}`, name, names);
+  for (const line of [...hosts(application), ...forwards(application, cluster)]) console.log(line);
+  return exitCodes.ok;
+});
+
+function missing(what: string, name: string, known: readonly string[]): Failure {
+  return new Failure(
+    `Cannot open ${what}: ${didYouMean(name, known) || `there are ${known.join(", ")}`}`,
+  );
+}
+
+function hosts({ objects }: EvaluatedApplication): string[] {
+  const ingresses = objects.filter(({ kind }) => kind === "Ingress");
+  return ingresses.flatMap((ingress) => hostsOf(ingress).map((host) => `https://${host}`));
+}
+
+function hostsOf(ingress: KubernetesObject): string[] {
+  const { rules = [] } = ingress["spec"] as { rules?: readonly { host?: string }[] };
+  return rules.flatMap(({ host }) => host ?? []);
+}
+
+/** One line per port, as the first seed asks: by port-forward, without an ingress. */
+function forwards({ component, namespace }: EvaluatedApplication, cluster: string): string[] {
+  const { endpoints } = component;
+  if (!endpoints)
+    throw new Failure(`Cannot open ${component.name} on ${cluster}: it offers no port`);
+  return Object.entries(endpoints.ports)
+    .filter(([, { protocol = "TCP" }]) => protocol === "TCP")
+    .map(([port, { port: number, servicePort = number, scheme = "http" }]) => {
+      const target = `service/${endpoints.service} ${number}:${servicePort}`;
+      const line = `kubectl --context ${cluster} --namespace ${namespace.name} port-forward ${target}`;
+      return `${line}   # ${port}: ${scheme}://localhost:${number}`;
+    });
+}

@@ -1,0 +1,21 @@
+import type { Problem } from "../problem.ts";
+
+/** Takes a problem; evaluation goes on, so that one run shows them all. */
+export type Report = (problem: Problem) => void;
+
+/** Where content stands, for the problems it causes. */
+export type Origin = Pick<Problem, "check" | "source" | "object">;
+
+/** Runs content; what it throws, or a promise that it returns, becomes a problem that names it. */
+export function attempt<T>(run: () => T, origin: Origin, report: Report): T | undefined {
+  try {
+    const result = run();
+    if (!(result instanceof Promise)) return result;
+    result.catch(() => {});
+    report({ ...origin, message: "is asynchronous, but objects are made from plain values" });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    report({ ...origin, message: `Cannot evaluate: ${message}` });
+  }
+  return undefined;
+}

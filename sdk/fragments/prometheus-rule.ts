@@ -1,0 +1,57 @@
+import type { Resource } from "../model/resource.ts";
+
+type PrometheusRule = Extract<Resource, { kind: "PrometheusRule" }>;
+
+/** How soon a person must act: now, today, or never (it only informs or inhibits). */
+export type Severity = "critical" | "warning" | "info" | "none";
+
+/** An alert in Prometheus' own shape; the runbook link is added where the rules become an object. */
+export interface Alert {
+  readonly alert: string;
+  readonly expr: string;
+  readonly for?: string;
+  readonly keep_firing_for?: string;
+  readonly labels: { readonly severity: Severity } & Readonly<Record<string, string>>;
+  readonly annotations: { readonly summary: string; readonly description: string } & Readonly<
+    Record<string, string>
+  >;
+}
+
+/** A recording rule; its name is `level:metric:operations`. */
+export interface Recording {
+  readonly record: string;
+  readonly expr: string;
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+export interface RuleGroup {
+  readonly name: string;
+  readonly interval?: string;
+  readonly limit?: number;
+  readonly query_offset?: string;
+  readonly rules: readonly (Alert | Recording)[];
+}
+
+/** The PrometheusRule of a component. Each alert's `runbook_url` leads to its section of the runbook. */
+export function prometheusRule(
+  name: string,
+  namespace: string,
+  { runbook, groups }: { runbook: string; groups: readonly RuleGroup[] },
+): PrometheusRule {
+  return {
+    apiVersion: "monitoring.coreos.com/v1",
+    kind: "PrometheusRule",
+    metadata: { name, namespace, labels: { "app.kubernetes.io/name": name } },
+    spec: {
+      groups: groups.map(({ rules, ...group }) => ({
+        ...group,
+        rules: rules.map((rule) => ("alert" in rule ? withRunbook(rule, runbook) : { ...rule })),
+      })),
+    },
+  };
+}
+
+function withRunbook(alert: Alert, runbook: string) {
+  const url = `${runbook}#${alert.alert.toLowerCase()}`;
+  return { ...alert, annotations: { ...alert.annotations, runbook_url: url } };
+}

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { fleet } from "../../clusters/index.ts";
+import { repository } from "../../sdk/commands/load-fleet.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import type { EvaluatedFleet } from "../../sdk/evaluate/evaluated.ts";
+import { layout } from "../../sdk/layout/layout.ts";
+import { type KustomizeVersion, kustomizeBuild } from "../judges/kustomize.ts";
+import { differences } from "./same-objects.ts";
+import { putFiles, temporaryFolder } from "./temporary-folder.ts";
+
+const { evaluated } = evaluate(fleet);
+const folder = temporaryFolder();
+putFiles(folder, layout(evaluated));
+
+/** Every overlay of a tree that kustomize does not build to what the typed functions returned. */
+async function broken(tree: string, fleet: EvaluatedFleet, version: KustomizeVersion) {
+  const waiting = fleet.clusters.flatMap(({ facts, applications }) =>
+    applications.map(({ name, objects }) => ({ path: `${facts.name}/${name}`, objects })),
+  );
+  const found: { path: string }[] = [];
+  const work = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { path, objects } = next;
+      const built = await kustomizeBuild(join(tree, "overlays", path), version);
+      found.push(...differences(built, objects).map((difference) => ({ path, ...difference })));
+    }
+  };
+  await Promise.all([work(), work()]);
+  return found;
+}
+
+for (const version of ["5.8.1", "5.7.0", "newest"] as const) {
+  test(`kustomize ${version} builds every overlay to what the typed function returned`, async () => {
+    expect(await broken(folder, evaluated, version)).toEqual([]);
+  }, 60_000);
+}
+
+test("the committed tree builds to what the typed functions return", async () => {
+  expect(await broken(join(repository, "generated"), evaluated, "5.8.1")).toEqual([]);
+}, 60_000);
