@@ -4,8 +4,12 @@ import { kubeStateMetrics } from "../base/kube-state-metrics/kube-state-metrics.
 import { kubernetes } from "../base/kubernetes/kubernetes.ts";
 import { nodeExporter } from "../base/node-exporter/node-exporter.ts";
 import { prometheus } from "../base/prometheus/prometheus.ts";
+import { prometheusOperator } from "../base/prometheus-operator/prometheus-operator.ts";
 import { application, stack, upstream } from "../sdk/index.ts";
 import { observability, observabilityNodes } from "./namespaces.ts";
+
+/** What a cluster names its receivers with. */
+export { slack, victorops, webhook } from "../base/alertmanager/integrations.ts";
 
 export const prometheusStack = stack({
   name: "prometheus-stack",
@@ -31,5 +35,9 @@ export const prometheusStack = stack({
       phase: "workloads",
     }),
     prometheus: application(prometheus, { namespace: observability, phase: "workloads" }),
+    "prometheus-operator": application(prometheusOperator, {
+      namespace: observability,
+      phase: "operators",
+    }),
   },
 });

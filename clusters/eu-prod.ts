@@ -1,5 +1,5 @@
 import { foundation } from "../apps/foundation.ts";
-import { prometheusStack } from "../apps/prometheus-stack.ts";
+import { prometheusStack, victorops } from "../apps/prometheus-stack.ts";
 import { cluster } from "../sdk/index.ts";
 
 export const euProd = cluster({
@@ -18,5 +18,16 @@ export const euProd = cluster({
   },
   secretStore: { kind: "ClusterSecretStore", name: "gcp-secret-manager" },
   monitoredNamespaces: ["shop"],
-  stacks: [foundation(), prometheusStack()],
+  stacks: [
+    foundation(),
+    prometheusStack({
+      alertmanager: {
+        receivers: {
+          critical: [victorops({ routingKey: "platform" })],
+          warning: [victorops({ routingKey: "platform-low" })],
+        },
+      },
+      prometheus: { storage: "80Gi", retentionSize: "68GiB" },
+    }),
+  ],
 });

@@ -1,6 +1,7 @@
 import { foundation } from "../apps/foundation.ts";
-import { prometheusStack } from "../apps/prometheus-stack.ts";
-import { cluster } from "../sdk/index.ts";
+import { prometheusStack, slack, webhook } from "../apps/prometheus-stack.ts";
+import { usProdPrometheus } from "../overlays/us-prod/prometheus.ts";
+import { cluster, external } from "../sdk/index.ts";
 
 export const usProd = cluster({
   name: "us-prod",
@@ -18,5 +19,24 @@ export const usProd = cluster({
   },
   secretStore: { kind: "ClusterSecretStore", name: "aws-secrets-manager" },
   monitoredNamespaces: ["shop"],
-  stacks: [foundation(), prometheusStack({ grafana: { public: true } })],
+  stacks: [
+    foundation(),
+    prometheusStack({
+      alertmanager: {
+        receivers: {
+          critical: [slack({ channel: "#alerts-critical" })],
+          warning: [slack({ channel: "#alerts" })],
+          heartbeat: [
+            webhook({
+              name: "heartbeat",
+              target: external("heartbeat.example.com"),
+              sendResolved: false,
+            }),
+          ],
+        },
+      },
+      grafana: { public: true },
+      prometheus: usProdPrometheus,
+    }),
+  ],
 });

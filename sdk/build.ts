@@ -1,4 +1,4 @@
-import { clusterChecks, objectChecks } from "./check/checks.ts";
+import { checks } from "./check/checks.ts";
 import { runChecks } from "./check/run-checks.ts";
 import { saveValidObjects } from "./check/valid-objects.ts";
 import { applyWaivers } from "./check/waivers.ts";
@@ -19,7 +19,7 @@ export interface Build {
 /** Evaluates, checks and lays out a fleet. Touches nothing but the memory of valid objects. */
 export async function build(fleet: Fleet, { today }: { today?: string } = {}): Promise<Build> {
   const { evaluated, problems: found } = evaluate(fleet);
-  const checked = await runChecks(evaluated, { objects: objectChecks, clusters: clusterChecks });
+  const checked = await runChecks(evaluated, checks);
   saveValidObjects();
   const problems = applyWaivers([...found, ...checked], fleet.waivers, today);
   return { evaluated, problems, files: problems.length === 0 ? layout(evaluated) : [] };

@@ -11,6 +11,7 @@ export type { Resource } from "./model/resource.ts";
 export { application, stack, upstream } from "./model/stack.ts";
 export { waive } from "./model/waiver.ts";
 export { checksum } from "./fragments/checksum.ts";
+export { claimTemplate } from "./fragments/claim-template.ts";
 export { containerPorts } from "./fragments/container-ports.ts";
 export {
   dashboard,

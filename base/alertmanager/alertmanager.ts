@@ -1,8 +1,92 @@
-import { component, service } from "../../sdk/index.ts";
-import { alertmanagerEndpoints } from "./endpoints.ts";
+import {
+  component,
+  externalSecret,
+  from,
+  type Resource,
+  service,
+  serviceMonitor,
+  to,
+} from "../../sdk/index.ts";
+import { prometheusEndpoints } from "../prometheus/endpoints.ts";
+import { configObject } from "./config-object.ts";
+import { alertmanagerEndpoints, alertmanagerPeers } from "./endpoints.ts";
+import { type Receivers, routing } from "./routing.ts";
+import { server } from "./server.ts";
+
+export interface AlertmanagerOptions {
+  /** Gossip needs no majority: two are enough to lose one. */
+  readonly replicas: number;
+  /** Who hears of alerts. Nobody, unless the cluster says so. */
+  readonly receivers: Receivers;
+  /** Size of each replica's volume, which holds silences and what was sent. */
+  readonly storage: string;
+  readonly resources: {
+    readonly requests: { readonly cpu: string; readonly memory: string };
+    readonly limits: { readonly memory: string };
+  };
+}
+
+const options: AlertmanagerOptions = {
+  replicas: 2,
+  receivers: {},
+  storage: "10Gi",
+  resources: { requests: { cpu: "10m", memory: "64Mi" }, limits: { memory: "256Mi" } },
+};
+
+/** The Secret that holds the receivers' URLs and keys. */
+const secret = "alertmanager-receivers";
+
+/** Alertmanager, run by the operator: groups alerts and tells the receivers of the cluster. */
 export const alertmanager = component({
   name: "alertmanager",
-  options: {},
+  options,
   endpoints: alertmanagerEndpoints,
-  objects: ({ namespace }) => [service(alertmanagerEndpoints, namespace)],
+  flows: ({ options: { receivers } }) => ({
+    alerts: from(prometheusEndpoints, alertmanagerEndpoints.ports.web, "alerts"),
+    scrape: from(prometheusEndpoints, alertmanagerEndpoints.ports.web, "scrape"),
+    scrapeReloader: from(
+      prometheusEndpoints,
+      alertmanagerEndpoints.ports["reloader-web"],
+      "scrape",
+    ),
+    gossip: to(alertmanagerPeers.ports["mesh-udp"], "tells the other replicas what was sent"),
+    gossipState: to(alertmanagerPeers.ports["mesh-tcp"], "hands a new replica the whole state"),
+    ...Object.fromEntries(
+      notificationsOf(receivers).map((one) => [one.secretKey, to(one.target, "notifications")]),
+    ),
+  }),
+  objects: ({ cluster, namespace, options, flows }): Resource[] => {
+    const name = "alertmanager";
+    const keys = notificationsOf(options.receivers).map((one) => one.secretKey);
+    return [
+      {
+        apiVersion: "v1",
+        kind: "ServiceAccount",
+        metadata: { name, namespace },
+        automountServiceAccountToken: false,
+      },
+      ...(keys.length > 0 ? [externalSecret(secret, namespace, { cluster, keys })] : []),
+      configObject(routing(options.receivers), { name, namespace, secret }),
+      server(options, { cluster, namespace, configuration: name }),
+      {
+        apiVersion: "policy/v1",
+        kind: "PodDisruptionBudget",
+        metadata: { name, namespace },
+        spec: { maxUnavailable: 1, selector: { matchLabels: alertmanagerEndpoints.selector } },
+      },
+      service(alertmanagerEndpoints, namespace),
+      serviceMonitor(name, namespace, [
+        { from: flows.scrape, interval: "30s" },
+        { from: flows.scrapeReloader, interval: "30s" },
+      ]),
+    ];
+  },
 });
+
+/** One notification per secret, sorted: two receivers may share a Slack URL. */
+function notificationsOf(receivers: Receivers) {
+  const all = Object.values(receivers).flat();
+  return [...new Map(all.map((one) => [one.secretKey, one])).values()].sort((left, right) =>
+    left.secretKey < right.secretKey ? -1 : 1,
+  );
+}

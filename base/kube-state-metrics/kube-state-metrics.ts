@@ -2,6 +2,7 @@ import {
   apiServer,
   component,
   from,
+  prometheusRule,
   type Resource,
   service,
   serviceMonitor,
@@ -9,6 +10,7 @@ import {
 } from "../../sdk/index.ts";
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { access } from "./access.ts";
+import { kubeStateMetricsAlerts } from "./alerts.ts";
 import { kubeStateMetricsEndpoints } from "./endpoints.ts";
 import { workload } from "./workload.ts";
 
@@ -34,7 +36,7 @@ export const kubeStateMetrics = component({
     scrape: from(prometheusEndpoints, kubeStateMetricsEndpoints.ports["http-metrics"], "scrape"),
     scrapeSelf: from(prometheusEndpoints, kubeStateMetricsEndpoints.ports.telemetry, "scrape"),
   }),
-  objects: ({ namespace, options, flows }): Resource[] => [
+  objects: ({ namespace, options, flows, runbook }): Resource[] => [
     ...access(namespace),
     workload(namespace, options),
     service(kubeStateMetricsEndpoints, namespace),
@@ -49,5 +51,6 @@ export const kubeStateMetrics = component({
       },
       { from: flows.scrapeSelf, interval: "30s" },
     ]),
+    prometheusRule("kube-state-metrics", namespace, { runbook, groups: kubeStateMetricsAlerts }),
   ],
 });

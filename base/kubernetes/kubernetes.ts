@@ -1,5 +1,6 @@
-import { component, from, type Resource } from "../../sdk/index.ts";
+import { component, from, prometheusRule, type Resource } from "../../sdk/index.ts";
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
+import { kubernetesAlerts } from "./alerts.ts";
 import { apiServerEndpoints, coreDnsEndpoints, kubeletEndpoints } from "./endpoints.ts";
 import { apiServerMonitor, coreDnsMonitor, kubeletMonitor } from "./monitors.ts";
 
@@ -21,9 +22,10 @@ export const kubernetes = component({
       coreDns: from(prometheusEndpoints, coreDnsEndpoints.ports.metrics, "scrape"),
     }),
   }),
-  objects: ({ namespace, flows }): Resource[] => [
+  objects: ({ namespace, options, flows, runbook }): Resource[] => [
     kubeletMonitor(namespace, flows.kubelet),
     apiServerMonitor(namespace, flows.apiServer),
     ...(flows.coreDns ? [coreDnsMonitor(namespace, flows.coreDns)] : []),
+    prometheusRule("kubernetes", namespace, { runbook, groups: kubernetesAlerts(options) }),
   ],
 });

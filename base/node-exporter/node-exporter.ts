@@ -1,5 +1,13 @@
-import { component, from, type Resource, service, serviceMonitor } from "../../sdk/index.ts";
+import {
+  component,
+  from,
+  prometheusRule,
+  type Resource,
+  service,
+  serviceMonitor,
+} from "../../sdk/index.ts";
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
+import { nodeExporterAlerts } from "./alerts.ts";
 import { nodeExporterEndpoints } from "./endpoints.ts";
 import { workload } from "./workload.ts";
 
@@ -22,7 +30,7 @@ export const nodeExporter = component({
   flows: () => ({
     scrape: from(prometheusEndpoints, nodeExporterEndpoints.ports.metrics, "scrape"),
   }),
-  objects: ({ namespace, options, flows }): Resource[] => [
+  objects: ({ namespace, options, flows, runbook }): Resource[] => [
     {
       apiVersion: "v1",
       kind: "ServiceAccount",
@@ -45,5 +53,6 @@ export const nodeExporter = component({
         ],
       },
     ]),
+    prometheusRule("node-exporter", namespace, { runbook, groups: nodeExporterAlerts }),
   ],
 });

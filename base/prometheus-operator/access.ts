@@ -4,7 +4,7 @@ type Rules = NonNullable<Extract<Resource, { kind: "Role" }>["rules"]>;
 
 /** Where the operator works, each set of names sorted and without repetition. */
 export interface Territory {
-  /** The platform's namespaces: Prometheus and Alertmanager objects become pods there. */
+  /** Where Prometheus and Alertmanager objects become pods. */
   readonly instances: readonly string[];
   /** All namespaces whose monitors and rules are read, the platform's own among them. */
   readonly read: readonly string[];
@@ -62,8 +62,18 @@ const instances: Rules = [
 /** The Service `kubelet` and its slices, which the operator keeps in step with the nodes. */
 const kubelets: Rules = [
   { apiGroups: [""], resources: ["services"], verbs: ["create"] },
-  { apiGroups: [""], resources: ["services"], resourceNames: ["kubelet"], verbs: ["get", "update"] },
-  { apiGroups: [""], resources: ["services/finalizers"], resourceNames: ["kubelet"], verbs: ["update"] },
+  {
+    apiGroups: [""],
+    resources: ["services"],
+    resourceNames: ["kubelet"],
+    verbs: ["get", "update"],
+  },
+  {
+    apiGroups: [""],
+    resources: ["services/finalizers"],
+    resourceNames: ["kubelet"],
+    verbs: ["update"],
+  },
   {
     apiGroups: ["discovery.k8s.io"],
     resources: ["endpointslices"],

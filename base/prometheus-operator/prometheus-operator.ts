@@ -2,6 +2,7 @@ import {
   apiServer,
   component,
   from,
+  type Namespace,
   type Resource,
   service,
   serviceMonitor,
@@ -34,11 +35,14 @@ export const prometheusOperator = component({
   }),
   objects: ({ cluster, namespace, namespaces, options, flows }): Resource[] => {
     const name = "prometheus-operator";
-    const instances = namespaces.map((platform) => platform.name);
-    const read = [...new Set([...instances, ...cluster.monitoredNamespaces])].sort();
-    const territory: Territory = { instances, read };
+    const territory = territoryOf(namespaces, cluster.monitoredNamespaces);
     return [
-      { apiVersion: "v1", kind: "ServiceAccount", metadata: { name, namespace }, automountServiceAccountToken: false },
+      {
+        apiVersion: "v1",
+        kind: "ServiceAccount",
+        metadata: { name, namespace },
+        automountServiceAccountToken: false,
+      },
       ...access(name, namespace, territory),
       workload(namespace, options, territory),
       service(prometheusOperatorEndpoints, namespace),
@@ -46,3 +50,12 @@ export const prometheusOperator = component({
     ];
   },
 });
+
+/** What the operator makes runs restricted, so it has no business where the nodes' agents live. */
+function territoryOf(platform: readonly Namespace[], monitored: readonly string[]): Territory {
+  const restricted = platform.filter(({ podSecurity }) => podSecurity === "restricted");
+  return {
+    instances: restricted.map(({ name }) => name),
+    read: [...new Set([...platform.map(({ name }) => name), ...monitored])].sort(),
+  };
+}

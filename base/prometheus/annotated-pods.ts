@@ -17,9 +17,23 @@ export function annotatedPods(namespace: string): Resource {
       relabelings: [
         { sourceLabels: [`${annotation}scrape`], regex: "true", action: "keep" },
         // A pod that has ended keeps its address until it is removed.
-        { sourceLabels: ["__meta_kubernetes_pod_phase"], regex: "Pending|Succeeded|Failed", action: "drop" },
-        { sourceLabels: [`${annotation}scheme`], regex: "(https?)", targetLabel: "__scheme__", action: "replace" },
-        { sourceLabels: [`${annotation}path`], regex: "(.+)", targetLabel: "__metrics_path__", action: "replace" },
+        {
+          sourceLabels: ["__meta_kubernetes_pod_phase"],
+          regex: "Pending|Succeeded|Failed",
+          action: "drop",
+        },
+        {
+          sourceLabels: [`${annotation}scheme`],
+          regex: "(https?)",
+          targetLabel: "__scheme__",
+          action: "replace",
+        },
+        {
+          sourceLabels: [`${annotation}path`],
+          regex: "(.+)",
+          targetLabel: "__metrics_path__",
+          action: "replace",
+        },
         {
           sourceLabels: [`${annotation}port`, "__meta_kubernetes_pod_ip"],
           regex: String.raw`(\d+);((?:\d+\.){3}\d+)`,
@@ -27,7 +41,11 @@ export function annotatedPods(namespace: string): Resource {
           targetLabel: "__address__",
           action: "replace",
         },
-        { sourceLabels: ["__meta_kubernetes_namespace"], targetLabel: "namespace", action: "replace" },
+        {
+          sourceLabels: ["__meta_kubernetes_namespace"],
+          targetLabel: "namespace",
+          action: "replace",
+        },
         { sourceLabels: ["__meta_kubernetes_pod_name"], targetLabel: "pod", action: "replace" },
         {
           sourceLabels: ["__meta_kubernetes_pod_label_app_kubernetes_io_name"],

@@ -49,7 +49,11 @@ export const prometheus = component({
     alertmanager: to(alertmanagerEndpoints.ports.web, "alerts"),
     apiServer: to(apiServer, "discovery"),
     scrape: from(prometheusEndpoints, prometheusEndpoints.ports.web, "scrapes itself"),
-    scrapeReloader: from(prometheusEndpoints, prometheusEndpoints.ports["reloader-web"], "scrapes itself"),
+    scrapeReloader: from(
+      prometheusEndpoints,
+      prometheusEndpoints.ports["reloader-web"],
+      "scrapes itself",
+    ),
     // Which pods and ports teams' monitors and annotations mean is theirs to say, at any time.
     ...((options.annotatedPods || cluster.monitoredNamespaces.length > 0) && {
       teams: to(anyPod, "scrapes what teams' monitors and annotations name"),
@@ -61,7 +65,12 @@ export const prometheus = component({
     // The Services of kubelets, CoreDNS and the API server live in these.
     const scraped = sorted([...selected, "default", "kube-system"]);
     return [
-      { apiVersion: "v1", kind: "ServiceAccount", metadata: { name, namespace }, automountServiceAccountToken: false },
+      {
+        apiVersion: "v1",
+        kind: "ServiceAccount",
+        metadata: { name, namespace },
+        automountServiceAccountToken: false,
+      },
       ...access(namespace, { scraped, everyPod: options.annotatedPods }),
       server(options, { cluster, namespace, alertmanager: flows.alertmanager, selected }),
       {

@@ -1,4 +1,11 @@
-import { type Address, type ClusterFacts, type Resource, restrictedPod, spread } from "../../sdk/index.ts";
+import {
+  type Address,
+  claimTemplate,
+  type ClusterFacts,
+  type Resource,
+  restrictedPod,
+  spread,
+} from "../../sdk/index.ts";
 import { prometheusEndpoints } from "./endpoints.ts";
 import { image, version } from "./image.ts";
 import type { PrometheusOptions } from "./prometheus.ts";
@@ -41,15 +48,7 @@ export function server(
       retention: options.retention,
       retentionSize: options.retentionSize,
       walCompression: true,
-      storage: {
-        volumeClaimTemplate: {
-          spec: {
-            accessModes: ["ReadWriteOnce"],
-            storageClassName: cluster.storageClass,
-            resources: { requests: { storage: options.storage } },
-          },
-        },
-      },
+      storage: { volumeClaimTemplate: claimTemplate(cluster, options.storage) },
       persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },
       scrapeInterval: "30s",
       evaluationInterval: "30s",

@@ -24,5 +24,14 @@ export interface ClusterFinding extends Finding {
 export interface ClusterCheck {
   readonly name: string;
   readonly law: string;
+  /** Whether it also holds for the bases, which are written from the neutral cluster. */
+  readonly bases?: true;
   readonly run: (cluster: EvaluatedCluster, fleet: EvaluatedFleet) => readonly ClusterFinding[];
+}
+
+/** A law about what the fleet says of itself: clusters, applications, the repository. */
+export interface FleetCheck {
+  readonly name: string;
+  readonly law: string;
+  readonly run: (fleet: EvaluatedFleet) => readonly Omit<Problem, "check">[];
 }

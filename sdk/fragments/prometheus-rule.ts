@@ -1,4 +1,5 @@
 import type { Resource } from "../model/resource.ts";
+import { dedent } from "./dedent.ts";
 
 type PrometheusRule = Extract<Resource, { kind: "PrometheusRule" }>;
 
@@ -45,7 +46,10 @@ export function prometheusRule(
     spec: {
       groups: groups.map(({ rules, ...group }) => ({
         ...group,
-        rules: rules.map((rule) => ("alert" in rule ? withRunbook(rule, runbook) : { ...rule })),
+        rules: rules.map((rule) => ({
+          ...("alert" in rule ? withRunbook(rule, runbook) : rule),
+          expr: dedent(rule.expr),
+        })),
       })),
     },
   };

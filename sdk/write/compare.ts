@@ -4,7 +4,15 @@ import type { Scan } from "./scan.ts";
 
 /** One way in which the tree on disk is not what the code makes. */
 export interface Difference {
-  readonly kind: "missing" | "changed" | "line endings" | "mode" | "orphan" | "foreign" | "strange";
+  readonly kind:
+    | "missing"
+    | "changed"
+    | "line endings"
+    | "mode"
+    | "orphan"
+    | "foreign"
+    | "strange"
+    | "temporary";
   readonly path: string;
   /** The file that should stand there; absent for what should not. */
   readonly file?: File;
@@ -27,6 +35,7 @@ export function compare(
     if (!wanted.has(path)) differences.push({ kind: isOurs(path) ? "orphan" : "foreign", path });
   }
   for (const path of scan.strange) differences.push({ kind: "strange", path });
+  for (const path of scan.temporary) differences.push({ kind: "temporary", path });
   return differences.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
@@ -48,14 +57,15 @@ function firstDifference(found: string, wanted: string): string {
   const wantedLines = wanted.split("\n");
   let index = 0;
   while (foundLines[index] === wantedLines[index] && index < wantedLines.length) index++;
-  const show = (line: string | undefined) => (line === undefined ? "nothing" : JSON.stringify(line.slice(0, 200)));
+  const show = (line: string | undefined) =>
+    line === undefined ? "nothing" : JSON.stringify(line.slice(0, 200));
   return `line ${index + 1}: ${show(foundLines[index])} should be ${show(wantedLines[index])}`;
 }
 
 /** Who wrote a file: git tracks it, or the last run recorded it. Without git nothing is known. */
 export function ownership(
   index: GitIndex | undefined,
-  recorded: ReadonlyMap<string, string>,
+  recorded: ReadonlyMap<string, unknown>,
 ): (path: string) => boolean {
   return (path) => index !== undefined && (index.has(path) || recorded.has(path));
 }

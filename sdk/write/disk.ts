@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, renameSync, rmdirSync, unlinkSync, writeFileSync 
 /** Every call that changes the disk, in one place, so that a test can make each one fail. */
 export interface Disk {
   readonly makeFolder: (path: string) => void;
+  /** Creates a file; one that is there already is an error (EEXIST). */
   readonly write: (path: string, content: string | Uint8Array) => void;
   readonly rename: (from: string, to: string) => void;
   readonly unlink: (path: string) => void;

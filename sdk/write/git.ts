@@ -44,8 +44,19 @@ function listed(folder: string, command: readonly string[], column: number): [st
     });
 }
 
+/** What git sets for a hook it runs: there it would answer about another folder or another index. */
+const hookVariables = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_PREFIX",
+  "GIT_COMMON_DIR",
+];
+
 function git(folder: string, args: readonly string[]): string {
+  const env = Object.entries(process.env).filter(([name]) => !hookVariables.includes(name));
   return execFileSync("git", ["-C", folder, ...args], {
+    env: Object.fromEntries(env),
     encoding: "utf8",
     maxBuffer: 1 << 28,
     stdio: ["ignore", "pipe", "ignore"],

@@ -1,54 +1,76 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { Failure } from "../fail.ts";
+import type { Disk } from "./disk.ts";
+
+const attempts = 5;
 
 /**
- * Runs `work` while holding a lock file with this process's id. The lock of a dead process is taken
- * over; that of a living one is a failure that names it.
+ * Runs `work` while no other process does so with the same folder. Each process announces itself there
+ * by a file named after its id before it looks for others, so of two that meet at least one sees the
+ * other and steps back. What a dead process left is swept; a living one is a failure that names it.
  */
-export function withLock<T>(path: string, work: () => T): T {
-  mkdirSync(dirname(path), { recursive: true });
-  acquire(path);
-  try {
-    return work();
-  } finally {
-    rmSync(path, { force: true });
-  }
-}
-
-function acquire(path: string): void {
-  for (let attempt = 0; attempt < 3; attempt++) {
+export function withLock<T>(folder: string, disk: Disk, work: () => T): T {
+  disk.makeFolder(folder);
+  for (let attempt = 1; ; attempt++) {
+    const own = announce(folder, disk);
     try {
-      writeFileSync(path, String(process.pid), { flag: "wx" });
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const other = findOther(folder, disk);
+      if (other === undefined) return work();
+      if (attempt === attempts) throw heldBy(other, folder);
+    } finally {
+      tryTo(() => disk.unlink(own));
     }
-    const holder = readHolder(path);
-    if (holder !== undefined && isAlive(holder)) {
-      throw new Failure(
-        `${path}: Cannot generate: process ${holder} is generating at this moment; wait for it`,
-      );
-    }
-    rmSync(path, { force: true });
+    // Two that met at the door wait for different times, so one of them gets in.
+    pause(5 + Math.random() * 20 * attempt);
   }
-  throw new Failure(`${path}: Cannot take the lock: another process keeps taking it; try again`);
 }
 
-function readHolder(path: string): number | undefined {
-  try {
-    return Number(readFileSync(path, "utf8")) || undefined;
-  } catch {
-    return undefined;
+function announce(folder: string, disk: Disk): string {
+  const own = join(folder, String(process.pid));
+  // A dead process may have had the same id.
+  tryTo(() => disk.unlink(own));
+  disk.write(own, "");
+  return own;
+}
+
+/** The id of another process that is alive and announced. */
+function findOther(folder: string, disk: Disk): number | undefined {
+  for (const name of readdirSync(folder)) {
+    const pid = Number(name);
+    if (pid === process.pid) continue;
+    if (Number.isInteger(pid) && pid > 0 && isAlive(pid)) return pid;
+    tryTo(() => disk.unlink(join(folder, name)));
   }
+  return undefined;
 }
 
 function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
+}
+
+function heldBy(pid: number, folder: string): Failure {
+  const path = join(folder, String(pid));
+  return new Failure(
+    `${path}: Cannot generate: process ${pid} is generating at this moment; ` +
+      `wait for it, or remove this file if that process is another program`,
+  );
+}
+
+/** What is already gone, or cannot be removed, is left for the next run, which finds its process dead. */
+function tryTo(action: () => void): void {
+  try {
+    action();
+  } catch {
+    return;
+  }
+}
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

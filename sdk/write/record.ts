@@ -1,23 +1,40 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import type { File } from "../layout/file.ts";
+import type { Disk } from "./disk.ts";
 import { blobId } from "./git.ts";
+import { replaceFile } from "./replace-file.ts";
 
-/** Path → blob id of what the last run left in the tree. It tells old output from a hand edit. */
-export type WriteRecord = ReadonlyMap<string, string>;
+/** Path → blob ids of what runs left in the tree. It tells old output from a hand edit. */
+export type WriteRecord = ReadonlyMap<string, readonly string[]>;
 
 export function readRecord(path: string): WriteRecord {
   try {
-    return new Map(Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, string>));
+    const stored = JSON.parse(readFileSync(path, "utf8")) as Record<string, string[]>;
+    return new Map(Object.entries(stored).map(([file, blobs]) => [file, [blobs].flat()]));
   } catch {
-    // Absent or torn: then every unexpected file is treated as somebody's edit, the careful reading.
+    // Absent or spoilt: then every unexpected file is treated as somebody's edit, the careful reading.
     return new Map();
   }
 }
 
-export function saveRecord(path: string, files: readonly File[]): void {
-  const record = Object.fromEntries(files.map((file) => [file.path, blobId(Buffer.from(file.content))]));
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, JSON.stringify(record));
-  renameSync(`${path}.new`, path);
+/** What a finished run leaves. */
+export function recordOf(files: readonly File[]): WriteRecord {
+  return new Map(files.map((file) => [file.path, [blobId(Buffer.from(file.content))]]));
+}
+
+/** What a run that is on its way may leave wherever it is killed: old files and new ones. */
+export function unite(before: WriteRecord, after: WriteRecord): WriteRecord {
+  const paths = [...new Set([...before.keys(), ...after.keys()])];
+  return new Map(
+    paths.map((path) => {
+      const blobs = [...(before.get(path) ?? []), ...(after.get(path) ?? [])];
+      return [path, [...new Set(blobs)]];
+    }),
+  );
+}
+
+/** Keeps a record for the next run; one that says the same already is not touched. */
+export function saveRecord(path: string, record: WriteRecord, disk: Disk): void {
+  const text = JSON.stringify(Object.fromEntries(record));
+  if (!existsSync(path) || readFileSync(path, "utf8") !== text) replaceFile(path, text, disk);
 }

@@ -16,7 +16,8 @@ export function safeTree(repository: string, folder: string): string {
   if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || tree === homedir()) {
     throw refuse("it is not a folder inside the repository");
   }
-  if (inside.split(sep)[0] === ".git") throw refuse("git keeps its own files there");
+  if (inside.split(sep).some((step) => step.toLowerCase() === ".git"))
+    throw refuse("git keeps its own files there");
   for (let path = tree; path !== root; path = dirname(path)) {
     const status = lstatSync(path, { throwIfNoEntry: false });
     if (status?.isSymbolicLink()) throw refuse(`${path} is a symbolic link`);

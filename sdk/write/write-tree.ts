@@ -1,31 +1,37 @@
-import { basename, dirname, join } from "node:path";
+import { readdirSync } from "node:fs";
+import { join, relative } from "node:path";
 import { Failure } from "../fail.ts";
 import type { File } from "../layout/file.ts";
 import { compare, type Difference, ownership } from "./compare.ts";
 import { type Disk, realDisk } from "./disk.ts";
-import { blobId, type GitIndex, gitIndex } from "./git.ts";
+import { gitIndex } from "./git.ts";
+import { handEdits } from "./hand-edits.ts";
+import { inTheWay } from "./in-the-way.ts";
 import { withLock } from "./lock.ts";
-import { readRecord, saveRecord, type WriteRecord } from "./record.ts";
-import { isPlainPath, safeTree } from "./safe-tree.ts";
-import { type Scan, scan } from "./scan.ts";
-import { temporaryName } from "./temporary.ts";
+import { prune } from "./prune.ts";
+import { readRecord, recordOf, saveRecord, unite } from "./record.ts";
+import { replaceFile } from "./replace-file.ts";
+import { safeTree } from "./safe-tree.ts";
+import { scan } from "./scan.ts";
+import { isTemporary } from "./temporary.ts";
 
 /** What a run did, by path relative to the tree. */
 export interface WriteReport {
   readonly written: readonly string[];
   readonly removed: readonly string[];
-  /** Files that git does not track and we did not write; they were left. */
+  /** What git does not track and we did not write, and what is no file; it was left. */
   readonly foreign: readonly string[];
-  /** Hand edits that were healed: path in the tree → where the edit was copied. */
+  /** Hand edits that were healed: path in the tree → where the edit was copied, in the repository. */
   readonly saved: ReadonlyMap<string, string>;
 }
 
-interface State {
+/** Where a run works. */
+interface Place {
+  readonly repository: string;
+  /** The tree's absolute path. */
   readonly tree: string;
-  readonly scan: Scan;
-  readonly index: GitIndex | undefined;
-  readonly record: WriteRecord;
-  readonly asideFolder: string;
+  /** A folder that git ignores. */
+  readonly cache: string;
   readonly disk: Disk;
 }
 
@@ -41,97 +47,79 @@ export function writeTree(
 ): WriteReport {
   const tree = safeTree(repository, folder);
   const cache = join(repository, ".cache");
-  return withLock(join(cache, "generate.lock"), () => {
-    const recordPath = join(cache, "generated.json");
+  return withLock(join(cache, "generate.lock"), disk, () => {
+    sweep(cache, disk);
     disk.makeFolder(tree);
-    const state: State = {
-      tree,
-      scan: scan(tree),
-      index: gitIndex(tree),
-      record: readRecord(recordPath),
-      asideFolder: join(cache, "hand-edits", new Date().toISOString().replaceAll(":", "-")),
-      disk,
-    };
-    const report = apply(files, state);
-    saveRecord(recordPath, files);
-    return report;
+    return apply(files, { repository, tree, cache, disk });
   });
 }
 
-function apply(files: readonly File[], state: State): WriteReport {
-  const { scan: found, index, record, disk, tree } = state;
+/** Removes what a killed run left beside the record. */
+function sweep(cache: string, disk: Disk): void {
+  for (const name of readdirSync(cache)) if (isTemporary(name)) disk.unlink(join(cache, name));
+}
+
+function apply(files: readonly File[], place: Place): WriteReport {
+  const { tree, cache, disk } = place;
+  const recordPath = join(cache, "generated.json");
+  const found = scan(tree);
+  const index = gitIndex(tree);
+  const record = readRecord(recordPath);
   const differences = compare(files, found, ownership(index, record));
-  refuseStrange(differences, files);
-  for (const path of found.temporary) disk.unlink(join(tree, path));
-  const saved = saveHandEdits(differences, state);
+  const paths = pathsByKind(differences);
+  const foreign = [...(paths.foreign ?? []), ...(paths.strange ?? [])].sort();
+  const removed = paths.orphan ?? [];
+  const wanted = files.map(({ path }) => path);
   const written = differences.flatMap(({ file }) => file ?? []);
-  const removed = differences.filter(({ kind }) => kind === "orphan").map(({ path }) => path);
-  for (const file of written) replace(file, state);
-  for (const path of removed) remove(path, state);
-  removeEmptyFolders(files, removed, state);
-  return {
-    written: written.map(({ path }) => path),
-    removed,
-    foreign: differences.filter(({ kind }) => kind === "foreign").map(({ path }) => path),
-    saved,
-  };
+  refuseBlocked(inTheWay(foreign, wanted), tree);
+
+  const saved = saveAside(handEdits(differences, { scan: found, index, record }), place);
+  const after = recordOf(files);
+  // From here on a kill may leave any mixture of old and new, and the next run must know both as ours.
+  if (differences.length > 0) saveRecord(recordPath, unite(record, after), disk);
+  for (const path of found.temporary) disk.unlink(join(tree, path));
+  const write = () =>
+    written.forEach(({ path, content }) => replaceFile(join(tree, path), content, disk));
+  const clean = () =>
+    prune(removed, { tree, folders: found.folders, kept: [...wanted, ...foreign], disk });
+  // Writing first leaves the old tree standing where the disk turns out to be full.
+  const folders = new Set(found.folders);
+  const isBlocked =
+    inTheWay(removed, wanted).size > 0 || wanted.some((path) => folders.has(path));
+  for (const step of isBlocked ? [clean, write] : [write, clean]) step();
+  saveRecord(recordPath, after, disk);
+  return { written: written.map(({ path }) => path), removed, foreign, saved };
 }
 
-/** A link, pipe or folder where a file or its folder should stand is somebody's doing; it is not undone. */
-function refuseStrange(differences: readonly Difference[], files: readonly File[]): void {
-  for (const { kind, path } of differences) {
-    if (kind !== "strange") continue;
-    const inTheWay = files.find((file) => file.path === path || file.path.startsWith(`${path}/`));
-    if (inTheWay) {
-      throw new Failure(
-        `generated/${path}: Cannot write ${inTheWay.path}: a link or device stands there; remove it`,
-      );
-    }
-  }
+function pathsByKind(
+  differences: readonly Difference[],
+): Partial<Record<Difference["kind"], string[]>> {
+  const paths: Partial<Record<Difference["kind"], string[]>> = {};
+  for (const { kind, path } of differences) (paths[kind] ??= []).push(path);
+  return paths;
 }
 
-/** Copies aside what is neither HEAD's, nor the last run's, nor the new output. */
-function saveHandEdits(differences: readonly Difference[], state: State): Map<string, string> {
+/** What is not ours is not removed, not even where it is in our way. */
+function refuseBlocked(blocked: ReadonlyMap<string, string>, tree: string): void {
+  const lines = [...blocked].map(
+    ([path, wanted]) =>
+      `${join(tree, path)}: Cannot write ${wanted}: this is in its way and not ours; move it away`,
+  );
+  if (lines.length > 0) throw new Failure(lines.join("\n"));
+}
+
+/** Copies edits to a folder that no other run uses; says where each one went. */
+function saveAside(
+  edits: ReadonlyMap<string, Buffer>,
+  { repository, cache, disk }: Place,
+): Map<string, string> {
+  const moment = new Date().toISOString().replaceAll(":", "-");
+  const folder = join(cache, "hand-edits", `${moment}-${process.pid}`);
   const saved = new Map<string, string>();
-  for (const { kind, path } of differences) {
-    const content = state.scan.files.get(path)?.content;
-    if (content === undefined || (kind !== "changed" && kind !== "orphan")) continue;
-    const blob = blobId(content);
-    if (state.record.get(path) === blob || state.index?.get(path)?.has(blob)) continue;
-    const copy = join(state.asideFolder, path);
-    state.disk.makeFolder(dirname(copy));
-    state.disk.write(copy, content);
-    saved.set(path, copy);
+  for (const [path, content] of edits) {
+    const copy = join(folder, path);
+    replaceFile(copy, content, disk);
+    saved.set(path, relative(repository, copy));
   }
   return saved;
-}
-
-function replace({ path, content }: File, { tree, disk }: State): void {
-  const target = join(tree, path);
-  const temporary = join(dirname(target), temporaryName(basename(target)));
-  disk.makeFolder(dirname(target));
-  disk.write(temporary, content);
-  disk.rename(temporary, target);
-}
-
-function remove(path: string, { tree, disk }: State): void {
-  if (!isPlainPath(tree, path)) {
-    throw new Failure(`generated/${path}: Cannot remove: it lies behind a symbolic link; remove the link`);
-  }
-  disk.unlink(join(tree, path));
-}
-
-function removeEmptyFolders(files: readonly File[], removed: readonly string[], state: State): void {
-  const { scan: found, tree, disk } = state;
-  const gone = new Set([...removed, ...found.temporary]);
-  const remaining = [
-    ...files.map(({ path }) => path),
-    ...[...found.files.keys(), ...found.strange].filter((path) => !gone.has(path)),
-  ];
-  const needed = new Set<string>();
-  for (const path of remaining) {
-    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) needed.add(folder);
-  }
-  // Deepest first: the scan lists a folder after those inside it.
-  for (const folder of found.folders) if (!needed.has(folder)) disk.removeFolder(join(tree, folder));
 }

@@ -39,7 +39,7 @@ const rule = (fields: object) => ({
 
 testWith(["kustomize-5.8.1", "kustomize-5.7.0", "kustomize"], "kustomize", async () => {
   await file("kustomization.yaml", "namePrefix: a-\nresources: [map.yaml]\n");
-  const data = '{ on: "on", day: 2024-01-01, minute: "1:30" }';
+  const data = '{ on: "on", day: "2024-01-01", minute: "1:30" }';
   await file(
     "map.yaml",
     `{ apiVersion: v1, kind: ConfigMap, metadata: { name: b }, data: ${data} }`,
@@ -65,7 +65,10 @@ testWith(["kubeconform"], "kubeconform", async () => {
       object: "monitoring.coreos.com/v1 PrometheusRule up",
       message: "at '/spec/groups/0/rules/0': additional properties 'forr' not allowed",
     },
-    { message: "could not find schema for Unknown" },
+    {
+      object: "monitoring.coreos.com/v1 Unknown up",
+      message: "could not find schema for Unknown",
+    },
   ]);
 });
 

@@ -74,7 +74,9 @@ async function validate(
     // Without the schema's path, which comes first and is long.
     message: resource.msg.replace(/^.*? - (?=at ')/s, ""),
   }));
-  return { objects, problems };
+  // It validates in parallel and reports in the order in which it is done.
+  const order = ({ file, object, message }: KubeconformProblem) => `${file}\n${object}\n${message}`;
+  return { objects, problems: problems.sort((a, b) => (order(a) < order(b) ? -1 : 1)) };
 }
 
 function flags(kubernetes: string): string[] {

@@ -1,7 +1,8 @@
-import { kindOf, kinds } from "../../model/kinds.ts";
 import { didYouMean } from "../../did-you-mean.ts";
+import { kindOf, kinds } from "../../model/kinds.ts";
 import type { Finding, ObjectCheck } from "../check.ts";
 import { isKnownValid, rememberValid } from "../valid-objects.ts";
+import { fieldOf } from "../walk.ts";
 
 interface SchemaError {
   readonly instancePath: string;
@@ -35,7 +36,16 @@ function findings(error: unknown): Finding[] {
   const { errors } = error as { errors?: readonly SchemaError[] };
   if (!errors) throw error;
   return errors.map(({ instancePath, message }) => ({
-    field: instancePath.slice(1).replaceAll("/", "."),
+    field: fieldOf(steps(instancePath)),
     message: message ?? "violates the schema",
   }));
+}
+
+/** The steps of a JSON Pointer (RFC 6901). */
+function steps(pointer: string): (string | number)[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }

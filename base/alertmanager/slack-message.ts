@@ -1,0 +1,11 @@
+/** The title of a Slack message: `[FIRING:2] TargetDown in shop on us-prod`. */
+export const title =
+  '[{{ .Status | toUpper }}{{ if eq .Status "firing" }}:{{ .Alerts.Firing | len }}{{ end }}] ' +
+  "{{ .GroupLabels.alertname }}" +
+  "{{ with .GroupLabels.namespace }} in {{ . }}{{ end }}" +
+  "{{ with .CommonLabels.cluster }} on {{ . }}{{ end }}";
+
+/** The text of a Slack message: each alert's description and its runbook. */
+export const text =
+  "{{ range .Alerts }}{{ .Annotations.description }}" +
+  "{{ with .Annotations.runbook_url }} <{{ . }}|Runbook>{{ end }}\n{{ end }}";

@@ -1,0 +1,33 @@
+import type { Finding, ObjectCheck } from "../check.ts";
+import { ofKind } from "../of-kind.ts";
+import { fieldOf } from "../walk.ts";
+
+export const configMapKeys: ObjectCheck = {
+  name: "config-map-keys",
+  law: "Every key of a ConfigMap is a file name on every system, and no two differ only in case.",
+  run(object) {
+    const map = ofKind(object, "ConfigMap");
+    if (!map) return [];
+    const seen = new Map<string, string>();
+    return ["data", "binaryData"].flatMap((field) =>
+      Object.keys(map[field as "data" | "binaryData"] ?? {}).flatMap((key): Finding[] => {
+        const message = fault(key) ?? collision(key, seen);
+        return message ? [{ field: fieldOf([field, key]), message }] : [];
+      }),
+    );
+  },
+};
+
+/** The API server's own rule: https://kubernetes.io/docs/concepts/configuration/configmap/ */
+function fault(key: string): string | undefined {
+  if (key.length > 253) return `has ${key.length} characters, but 253 is the most`;
+  if (key === "." || key.startsWith("..")) return "is a path, not a file";
+  return /^[-._A-Za-z0-9]+$/.test(key) ? undefined : "may hold letters, digits, -, _ and . only";
+}
+
+function collision(key: string, seen: Map<string, string>): string | undefined {
+  const folded = key.toLowerCase();
+  const other = seen.get(folded);
+  seen.set(folded, key);
+  return other === undefined ? undefined : `is the same file as "${other}" on macOS and Windows`;
+}

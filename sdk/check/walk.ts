@@ -1,0 +1,32 @@
+/** One step into a value: a key of a map or an index of a list. */
+export type Step = string | number;
+
+/**
+ * Calls `visit` with a value and everything inside it, outermost first. `path` is reused between calls:
+ * turn it into a field with `fieldOf` at once, or copy it.
+ */
+export function walk(
+  value: unknown,
+  visit: (value: unknown, path: readonly Step[]) => void,
+  path: Step[] = [],
+): void {
+  visit(value, path);
+  if (typeof value !== "object" || value === null) return;
+  const entries: Iterable<[Step, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(value);
+  for (const [step, item] of entries) {
+    path.push(step);
+    walk(item, visit, path);
+    path.pop();
+  }
+}
+
+/** `spec.ports[0].name`; a key that is no plain word stands in brackets: `metadata.labels["a/b"]`. */
+export function fieldOf(path: readonly Step[]): string {
+  return path.reduce<string>((field, step) => {
+    if (typeof step === "number") return `${field}[${step}]`;
+    if (!/^[\w-]+$/.test(step)) return `${field}[${JSON.stringify(step)}]`;
+    return field === "" ? step : `${field}.${step}`;
+  }, "");
+}

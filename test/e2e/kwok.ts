@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
+import { freePorts } from "../judges/free-ports.ts";
+import { requireJudge } from "../judges/judge-path.ts";
+import type { Kubernetes } from "../judges/kube-apiserver.ts";
+import { parseKubernetesYaml } from "../judges/kubernetes-yaml.ts";
+import { keptFolders } from "../judges/schemas.ts";
+import { stageObjects } from "./stages.ts";
+
+// Three, so that what must be spread over nodes or zones can be.
+const zones = ["a", "b", "c"];
+const own = ["stage/node/fast", "stage/node/heartbeat", "stage/pod/fast"];
+
+/** Starts kwok, which plays the kubelets of three nodes, and makes the nodes. */
+export async function startKwok(kubernetes: Kubernetes): Promise<Daemon> {
+  const config = join(kubernetes.folder, "kwok.json");
+  const [port = 0] = await freePorts(1);
+  await writeFile(config, [...ownStages(), ...stageObjects()].map(toDocument).join(""));
+  const args = [
+    `--kubeconfig=${kubernetes.kubeconfig}`,
+    `--config=${config}`,
+    "--manage-all-nodes=true",
+    `--server-address=127.0.0.1:${port}`,
+  ];
+  const log = join(kubernetes.folder, "kwok.log");
+  const daemon = startDaemon(requireJudge("kwok"), args, { log });
+  await waitReady(daemon, async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).ok);
+  await kubernetes.kubectl(["apply", "-f=-"], { input: JSON.stringify(nodes()) });
+  return daemon;
+}
+
+function ownStages(): object[] {
+  const kept = keptFolders().find(({ module }) => module === "sigs.k8s.io/kwok");
+  if (!kept) throw new Error("test/judges/schema-sources.ts keeps no folder of sigs.k8s.io/kwok");
+  return own.flatMap((folder) =>
+    readdirSync(join(kept.folder, folder))
+      .filter((name) => name.endsWith(".yaml"))
+      .flatMap((name) =>
+        parseKubernetesYaml(readFileSync(join(kept.folder, folder, name), "utf8"), name),
+      )
+      .filter(({ kind }) => kind === "Stage"),
+  );
+}
+
+function nodes(): object {
+  const items = zones.map((zone) => ({
+    apiVersion: "v1",
+    kind: "Node",
+    metadata: {
+      name: `node-${zone}`,
+      labels: {
+        "kubernetes.io/os": "linux",
+        "kubernetes.io/hostname": `node-${zone}`,
+        "topology.kubernetes.io/zone": zone,
+      },
+    },
+  }));
+  return { apiVersion: "v1", kind: "List", items };
+}
+
+function toDocument(object: object): string {
+  return `---\n${JSON.stringify(object)}\n`;
+}

@@ -1,0 +1,130 @@
+/**
+ * What stands in for the controllers that cannot run on this machine: kwok Stages, each one a status
+ * (and what hangs on it) that its controller would have written. This list is the whole of it, and
+ * every run prints it; the life of Pods and Nodes comes from kwok's own stages.
+ */
+export const stages = [
+  {
+    // Who writes it on a real cluster, for the list that is printed.
+    instead: "External Secrets: an ExternalSecret is Ready, and its Secret holds throw-away values",
+    name: "external-secret-ready",
+    resourceRef: { apiGroup: "external-secrets.io/v1", kind: "ExternalSecret" },
+    selector: {
+      matchExpressions: [
+        { key: ".metadata.deletionTimestamp", operator: "DoesNotExist" },
+        { key: ".status.conditions", operator: "DoesNotExist" },
+      ],
+    },
+    steps: [
+      {
+        apply: {
+          template: `
+apiVersion: v1
+kind: Secret
+metadata:
+  name: {{ or .spec.target.name .metadata.name | Quote }}
+  namespace: {{ .metadata.namespace | Quote }}
+type: Opaque
+stringData:
+  {{ range .spec.data }}
+  {{ .secretKey | Quote }}: "throw-away"
+  {{ end }}
+`,
+        },
+      },
+      {
+        patch: {
+          root: "status",
+          subresource: "status",
+          template: `
+refreshTime: {{ Now | Quote }}
+conditions:
+- type: Ready
+  status: "True"
+  reason: SecretSynced
+  message: Secret was synced
+  lastTransitionTime: {{ Now | Quote }}
+`,
+        },
+      },
+    ],
+  },
+  {
+    instead: "the storage driver: a claim that waits for its provisioner gets a volume to bind to",
+    name: "persistent-volume-claim-provision",
+    resourceRef: { apiGroup: "v1", kind: "PersistentVolumeClaim" },
+    selector: {
+      matchExpressions: [
+        { key: ".metadata.deletionTimestamp", operator: "DoesNotExist" },
+        {
+          // The volume controller asks a driver in this way, once a pod needs the claim.
+          key: '.metadata.annotations["volume.kubernetes.io/storage-provisioner"]',
+          operator: "Exists",
+        },
+        { key: ".spec.volumeName", operator: "DoesNotExist" },
+      ],
+    },
+    steps: [
+      {
+        apply: {
+          template: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: pvc-{{ .metadata.uid }}
+spec:
+  accessModes:
+  {{ YAML .spec.accessModes 1 }}
+  capacity:
+  {{ YAML .spec.resources.requests 1 }}
+  persistentVolumeReclaimPolicy: Delete
+  storageClassName: {{ .spec.storageClassName | Quote }}
+  claimRef:
+    apiVersion: v1
+    kind: PersistentVolumeClaim
+    name: {{ .metadata.name | Quote }}
+    namespace: {{ .metadata.namespace | Quote }}
+    uid: {{ .metadata.uid | Quote }}
+  csi:
+    driver: e2e.invalid
+    volumeHandle: {{ .metadata.uid | Quote }}
+`,
+        },
+      },
+    ],
+  },
+  {
+    instead: "the ingress controller: an Ingress has an address",
+    name: "ingress-address",
+    resourceRef: { apiGroup: "networking.k8s.io/v1", kind: "Ingress" },
+    selector: {
+      matchExpressions: [
+        { key: ".metadata.deletionTimestamp", operator: "DoesNotExist" },
+        { key: ".status.loadBalancer.ingress", operator: "DoesNotExist" },
+      ],
+    },
+    steps: [
+      {
+        patch: {
+          root: "status",
+          subresource: "status",
+          template: `
+loadBalancer:
+  ingress:
+  - ip: 192.0.2.1
+`,
+        },
+      },
+    ],
+  },
+] as const;
+
+/** The same as objects of kwok's configuration. */
+export function stageObjects(): object[] {
+  return stages.map(({ name, instead: _, ...spec }) => ({
+    apiVersion: "kwok.x-k8s.io/v1alpha1",
+    kind: "Stage",
+    metadata: { name },
+    spec,
+  }));
+}

@@ -1,0 +1,70 @@
+import { execFileSync } from "node:child_process";
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll } from "@jest/globals";
+import type { File } from "../../sdk/layout/file.ts";
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A new folder outside any git checkout. */
+export function plainFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "monitoring-gitops-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** A new git repository whose one commit holds these files. */
+export function sandbox(committed: Readonly<Record<string, string>> = {}): string {
+  const repository = plainFolder();
+  git(repository, "init", "--quiet", "--initial-branch=main");
+  put(repository, { ".gitignore": ".cache/\n", ...committed });
+  commit(repository, "start");
+  return repository;
+}
+
+export function git(repository: string, ...args: string[]): string {
+  const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
+  return execFileSync("git", ["-C", repository, ...identity, ...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+export function commit(repository: string, message: string): void {
+  git(repository, "add", "--all");
+  git(repository, "commit", "--quiet", "--message", message);
+}
+
+export function put(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** Files for `writeTree`, from path → content. */
+export function asFiles(contents: Readonly<Record<string, string>>): File[] {
+  return Object.entries(contents).map(([path, content]) => ({ path, content, source: "test" }));
+}
+
+/** Everything below a folder, path → content; a link as `-> target`, another strange thing as `?`. */
+export function contents(folder: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  const visit = (inner: string) => {
+    for (const name of readdirSync(join(folder, inner)).sort()) {
+      const path = inner === "" ? name : `${inner}/${name}`;
+      const status = lstatSync(join(folder, path));
+      if (status.isDirectory()) visit(path);
+      else found[path] = describe(join(folder, path), status);
+    }
+  };
+  if (lstatSync(folder, { throwIfNoEntry: false })) visit("");
+  return found;
+}
+
+function describe(path: string, status: ReturnType<typeof lstatSync>): string {
+  if (status?.isSymbolicLink()) return `-> ${readlinkSync(path)}`;
+  return status?.isFile() ? readFileSync(path, "utf8") : "?";
+}
