@@ -13,4 +13,7 @@ export default {
   },
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  // Judges are real programs on a machine that may be busy.
+  testTimeout: 60_000,
+  reporters: ["default", "<rootDir>/test/judges/reporter.mjs"],
 };

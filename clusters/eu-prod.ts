@@ -5,9 +5,9 @@ import { cluster } from "../sdk/index.ts";
 export const euProd = cluster({
   name: "eu-prod",
   revision: "main",
-  region: "europe-west4",
+  region: "westeurope",
   domain: "eu.example.com",
-  storageClass: "premium-rwo",
+  storageClass: "managed-csi-premium",
   cidrs: { nodes: ["10.64.0.0/16"], pods: ["10.96.0.0/14"], services: ["10.100.0.0/16"] },
   apiServer: { cidrs: ["10.64.255.0/28"], port: 443 },
   ingress: {
@@ -16,7 +16,7 @@ export const euProd = cluster({
     podLabels: { "app.kubernetes.io/name": "kubernetes-ingress" },
     clusterIssuer: "letsencrypt-dns",
   },
-  secretStore: { kind: "ClusterSecretStore", name: "gcp-secret-manager" },
+  secretStore: { kind: "ClusterSecretStore", name: "azure-key-vault" },
   monitoredNamespaces: ["shop"],
   stacks: [
     foundation(),

@@ -2,12 +2,14 @@ import {
   component,
   externalSecret,
   from,
+  prometheusRule,
   type Resource,
   service,
   serviceMonitor,
   to,
 } from "../../sdk/index.ts";
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
+import { alertmanagerAlerts } from "./alerts.ts";
 import { configObject } from "./config-object.ts";
 import { alertmanagerEndpoints, alertmanagerPeers } from "./endpoints.ts";
 import { type Receivers, routing } from "./routing.ts";
@@ -55,7 +57,7 @@ export const alertmanager = component({
       notificationsOf(receivers).map((one) => [one.secretKey, to(one.target, "notifications")]),
     ),
   }),
-  objects: ({ cluster, namespace, options, flows }): Resource[] => {
+  objects: ({ cluster, namespace, options, flows, runbook }): Resource[] => {
     const name = "alertmanager";
     const keys = notificationsOf(options.receivers).map((one) => one.secretKey);
     return [
@@ -79,6 +81,7 @@ export const alertmanager = component({
         { from: flows.scrape, interval: "30s" },
         { from: flows.scrapeReloader, interval: "30s" },
       ]),
+      prometheusRule(name, namespace, { runbook, groups: alertmanagerAlerts }),
     ];
   },
 });

@@ -1,4 +1,4 @@
-/** The title of a Slack message: `[FIRING:2] TargetDown in shop on us-prod`. */
+/** The title of a Slack message: `[FIRING:2] TargetDown in shop on a-cluster`. */
 export const title =
   '[{{ .Status | toUpper }}{{ if eq .Status "firing" }}:{{ .Alerts.Firing | len }}{{ end }}] ' +
   "{{ .GroupLabels.alertname }}" +

@@ -12,7 +12,6 @@ export const foundation = component({
       metadata: { name: "observability" },
       description: "Monitoring outlives the workloads that it watches when a node runs short",
       value: 1_000_000,
-      globalDefault: false,
     },
     ...namespaces.flatMap((namespace) => [namespaceObject(namespace), ...policies(namespace.name)]),
   ],

@@ -1,36 +1,5 @@
 import { type Dashboard, type Resource, yamlFile } from "../../sdk/index.ts";
 
-/** `grafana.ini` as sections of settings; the admin's password comes from a file that no one commits. */
-export function settings(rootUrl: string): string {
-  const sections: Record<string, Record<string, string>> = {
-    analytics: {
-      check_for_plugin_updates: "false",
-      check_for_updates: "false",
-      reporting_enabled: "false",
-    },
-    "auth.anonymous": { enabled: "false" },
-    paths: { data: "/var/lib/grafana", provisioning: "/etc/grafana/provisioning" },
-    // Alerts live in Prometheus, where they are reviewed, tested and routed.
-    unified_alerting: { enabled: "false" },
-    // Since Grafana 13 the search index has a path of its own; the root file system is read-only.
-    unified_storage: { index_path: "/var/lib/grafana/search" },
-    security: {
-      admin_user: "admin",
-      admin_password: "$__file{/etc/grafana/secrets/admin-password}",
-    },
-    server: { root_url: rootUrl },
-    users: { allow_sign_up: "false" },
-  };
-  return Object.entries(sections)
-    .map(([name, entries]) =>
-      [`[${name}]`, ...Object.entries(entries).map(([key, value]) => `${key} = ${value}`)].join(
-        "\n",
-      ),
-    )
-    .join("\n\n")
-    .concat("\n");
-}
-
 /** The datasources that Grafana provisions; fixed uids, because dashboards and links hold them. */
 export function datasources(urls: { prometheus: string; alertmanager: string }): string {
   return yamlFile(

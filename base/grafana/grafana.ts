@@ -10,9 +10,12 @@ import {
 } from "../../sdk/index.ts";
 import { alertmanagerEndpoints } from "../alertmanager/endpoints.ts";
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
-import { dashboardMap, dashboardProviders, datasources, settings } from "./config.ts";
+import { dashboardMap, dashboardProviders, datasources } from "./config.ts";
+import { grafanaDashboards } from "./dashboards.ts";
 import { grafanaEndpoints } from "./endpoints.ts";
 import { ingress } from "./ingress.ts";
+import { secretKeys, secretName } from "./secrets.ts";
+import { settings } from "./settings.ts";
 import { workload } from "./workload.ts";
 
 export interface GrafanaOptions {
@@ -29,7 +32,7 @@ export interface GrafanaOptions {
 const options: GrafanaOptions = {
   public: false,
   storage: "10Gi",
-  resources: { requests: { cpu: "100m", memory: "256Mi" }, limits: { memory: "512Mi" } },
+  resources: { requests: { cpu: "100m", memory: "256Mi" }, limits: { memory: "1Gi" } },
 };
 
 /** Grafana with its datasources and dashboards provisioned from this repository. */
@@ -37,6 +40,7 @@ export const grafana = component({
   name: "grafana",
   options,
   endpoints: grafanaEndpoints,
+  dashboards: grafanaDashboards,
   flows: ({ options }) => ({
     prometheus: to(prometheusEndpoints.ports.web, "queries"),
     alertmanager: to(alertmanagerEndpoints.ports.web, "shows alerts and silences"),
@@ -70,7 +74,7 @@ export const grafana = component({
         data: config,
       },
       ...components.map((name) => dashboardMap(name, dashboards[name] ?? [], namespace)),
-      externalSecret("grafana-admin", namespace, { cluster, keys: ["admin-password"] }),
+      externalSecret(secretName, namespace, { cluster, keys: Object.values(secretKeys) }),
       {
         apiVersion: "v1",
         kind: "PersistentVolumeClaim",
@@ -84,7 +88,16 @@ export const grafana = component({
       workload(namespace, options, { components, config }),
       service(grafanaEndpoints, namespace),
       ...(options.public ? [ingress(host, namespace, cluster)] : []),
-      serviceMonitor("grafana", namespace, [{ from: flows.scrape, interval: "30s" }]),
+      serviceMonitor("grafana", namespace, [
+        {
+          from: flows.scrape,
+          interval: "30s",
+          basicAuth: {
+            username: { name: secretName, key: secretKeys.metricsUser },
+            password: { name: secretName, key: secretKeys.metricsPassword },
+          },
+        },
+      ]),
     ];
   },
 });

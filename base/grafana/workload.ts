@@ -10,6 +10,7 @@ import { dashboardMapName } from "./config.ts";
 import { grafanaEndpoints } from "./endpoints.ts";
 import type { GrafanaOptions } from "./grafana.ts";
 import { image } from "./image.ts";
+import { secretMount, secretName } from "./secrets.ts";
 
 /** The image's own user. */
 const user = 472;
@@ -53,7 +54,7 @@ export function workload(
                 { name: "config", mountPath: "/etc/grafana/grafana.ini", subPath: "grafana.ini" },
                 { name: "datasources", mountPath: "/etc/grafana/provisioning/datasources" },
                 { name: "providers", mountPath: "/etc/grafana/provisioning/dashboards" },
-                { name: "admin", mountPath: "/etc/grafana/secrets", readOnly: true },
+                secretMount,
                 { name: "data", mountPath: "/var/lib/grafana" },
                 { name: "tmp", mountPath: "/tmp" },
                 ...components.map((component) => ({
@@ -82,7 +83,7 @@ export function workload(
                 items: [{ key: "dashboards.yaml", path: "dashboards.yaml" }],
               },
             },
-            { name: "admin", secret: { secretName: "grafana-admin", defaultMode: 0o440 } },
+            { name: secretMount.name, secret: { secretName, defaultMode: 0o440 } },
             { name: "data", persistentVolumeClaim: { claimName: "grafana" } },
             { name: "tmp", emptyDir: { sizeLimit: "256Mi" } },
             ...components.map((component) => ({

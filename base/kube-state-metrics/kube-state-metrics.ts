@@ -47,7 +47,7 @@ export const kubeStateMetrics = component({
         scrapeTimeout: "20s",
         // The metrics' own `namespace` and `pod` name the object that is told of, not the teller.
         honorLabels: true,
-        relabelings: [{ action: "labeldrop", regex: "pod|service|endpoint|namespace" }],
+        relabelings: [{ action: "labeldrop", regex: "container|endpoint|namespace|pod|service" }],
       },
       { from: flows.scrapeSelf, interval: "30s" },
     ]),

@@ -34,7 +34,6 @@ const kubeletDown: Alert = {
 
 const stats = 'job="kubelet", metrics_path="/metrics"';
 const volumeLeft = `kubelet_volume_stats_available_bytes{${stats}} / kubelet_volume_stats_capacity_bytes{${stats}}`;
-/** Several replicas of one volume's numbers come from nodes that it was mounted on before. */
 const volumeLabels = "{{ $labels.namespace }}/{{ $labels.persistentvolumeclaim }}";
 
 const volumeFull: Alert = {

@@ -1,6 +1,7 @@
 import { component, from, prometheusRule, type Resource } from "../../sdk/index.ts";
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { kubernetesAlerts } from "./alerts.ts";
+import { kubernetesDashboards } from "./dashboards.ts";
 import { apiServerEndpoints, coreDnsEndpoints, kubeletEndpoints } from "./endpoints.ts";
 import { apiServerMonitor, coreDnsMonitor, kubeletMonitor } from "./monitors.ts";
 
@@ -15,6 +16,7 @@ const options: KubernetesOptions = { coreDns: true };
 export const kubernetes = component({
   name: "kubernetes",
   options,
+  dashboards: kubernetesDashboards,
   flows: ({ options }) => ({
     kubelet: from(prometheusEndpoints, kubeletEndpoints.ports["https-metrics"], "scrape"),
     apiServer: from(prometheusEndpoints, apiServerEndpoints.ports.https, "scrape"),

@@ -8,6 +8,7 @@ import {
 } from "../../sdk/index.ts";
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { nodeExporterAlerts } from "./alerts.ts";
+import { nodeExporterDashboards } from "./dashboards.ts";
 import { nodeExporterEndpoints } from "./endpoints.ts";
 import { workload } from "./workload.ts";
 
@@ -27,6 +28,7 @@ export const nodeExporter = component({
   name: "node-exporter",
   options,
   endpoints: nodeExporterEndpoints,
+  dashboards: nodeExporterDashboards,
   flows: () => ({
     scrape: from(prometheusEndpoints, nodeExporterEndpoints.ports.metrics, "scrape"),
   }),

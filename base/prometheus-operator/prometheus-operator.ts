@@ -3,6 +3,7 @@ import {
   component,
   from,
   type Namespace,
+  prometheusRule,
   type Resource,
   service,
   serviceMonitor,
@@ -10,6 +11,7 @@ import {
 } from "../../sdk/index.ts";
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { access, type Territory } from "./access.ts";
+import { prometheusOperatorAlerts } from "./alerts.ts";
 import { prometheusOperatorEndpoints } from "./endpoints.ts";
 import { workload } from "./workload.ts";
 
@@ -33,7 +35,7 @@ export const prometheusOperator = component({
     apiServer: to(apiServer, "reads and writes objects"),
     scrape: from(prometheusEndpoints, prometheusOperatorEndpoints.ports.http, "scrape"),
   }),
-  objects: ({ cluster, namespace, namespaces, options, flows }): Resource[] => {
+  objects: ({ cluster, namespace, namespaces, options, flows, runbook }): Resource[] => {
     const name = "prometheus-operator";
     const territory = territoryOf(namespaces, cluster.monitoredNamespaces);
     return [
@@ -47,6 +49,7 @@ export const prometheusOperator = component({
       workload(namespace, options, territory),
       service(prometheusOperatorEndpoints, namespace),
       serviceMonitor(name, namespace, [{ from: flows.scrape, interval: "30s" }]),
+      prometheusRule(name, namespace, { runbook, groups: prometheusOperatorAlerts }),
     ];
   },
 });

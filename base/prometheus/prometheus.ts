@@ -3,6 +3,7 @@ import {
   apiServer,
   component,
   from,
+  prometheusRule,
   type Resource,
   service,
   serviceMonitor,
@@ -10,6 +11,7 @@ import {
 } from "../../sdk/index.ts";
 import { alertmanagerEndpoints } from "../alertmanager/endpoints.ts";
 import { access } from "./access.ts";
+import { prometheusAlerts } from "./alerts.ts";
 import { annotatedPods } from "./annotated-pods.ts";
 import { prometheusEndpoints } from "./endpoints.ts";
 import { server } from "./server.ts";
@@ -29,6 +31,8 @@ export interface PrometheusOptions {
   };
   /** Scrape pods of any namespace that carry `prometheus.io/scrape: "true"`. */
   readonly annotatedPods: boolean;
+  /** The share of a job's targets, 0 to 1, that may be down before somebody is told. */
+  readonly targetsDown: number;
 }
 
 const options: PrometheusOptions = {
@@ -38,6 +42,7 @@ const options: PrometheusOptions = {
   storage: "50Gi",
   resources: { requests: { cpu: "500m", memory: "2Gi" }, limits: { memory: "4Gi" } },
   annotatedPods: false,
+  targetsDown: 0.1,
 };
 
 /** Prometheus, run by the operator: scrapes what monitors select and evaluates rules. */
@@ -59,7 +64,7 @@ export const prometheus = component({
       teams: to(anyPod, "scrapes what teams' monitors and annotations name"),
     }),
   }),
-  objects: ({ cluster, namespace, namespaces, options, flows }): Resource[] => {
+  objects: ({ cluster, namespace, namespaces, options, flows, runbook }): Resource[] => {
     const name = "prometheus";
     const selected = sorted([...namespaces.map((one) => one.name), ...cluster.monitoredNamespaces]);
     // The Services of kubelets, CoreDNS and the API server live in these.
@@ -85,6 +90,7 @@ export const prometheus = component({
         { from: flows.scrape, interval: "30s" },
         { from: flows.scrapeReloader, interval: "30s" },
       ]),
+      prometheusRule(name, namespace, { runbook, groups: prometheusAlerts(options) }),
       ...(options.annotatedPods ? [annotatedPods(namespace)] : []),
     ];
   },

@@ -26,13 +26,24 @@ function accepts({ check, object }: Waiver, problem: Problem): boolean {
   );
 }
 
-function faults({ check, object, reason, until }: Waiver, used: boolean, today?: string): Problem[] {
+function faults(
+  { check, object, reason, until }: Waiver,
+  used: boolean,
+  today?: string,
+): Problem[] {
   const problem = (message: string, hint: string): Problem[] => [
-    { check: "waivers", source: "clusters/index.ts", object, message: `waiver of ${check}: ${message}`, hint },
+    {
+      check: "waivers",
+      source: "clusters/index.ts",
+      object,
+      message: `waiver of ${check}: ${message}`,
+      hint,
+    },
   ];
   if (reason.trim() === "") return problem("has no reason", "say why the finding is accepted");
   if (!isDay(until)) return problem(`"${until}" is no day`, "write YYYY-MM-DD");
-  if (today !== undefined && until < today) return problem(`ended ${until}`, "mend the finding or renew it");
+  if (today !== undefined && until < today)
+    return problem(`ended ${until}`, "mend the finding or renew it");
   return used ? [] : problem("accepts nothing", "remove it");
 }
 

@@ -1,3 +1,5 @@
+import { readable } from "./readable.ts";
+
 /** One step into a value: a key of a map or an index of a list. */
 export type Step = string | number;
 
@@ -26,7 +28,7 @@ export function walk(
 export function fieldOf(path: readonly Step[]): string {
   return path.reduce<string>((field, step) => {
     if (typeof step === "number") return `${field}[${step}]`;
-    if (!/^[\w-]+$/.test(step)) return `${field}[${JSON.stringify(step)}]`;
+    if (!/^[\w-]+$/.test(step)) return `${field}[${readable(JSON.stringify(step))}]`;
     return field === "" ? step : `${field}.${step}`;
   }, "");
 }

@@ -125,19 +125,17 @@ function policyPort(port: { port: number; protocol?: "TCP" | "UDP" }): PolicyPor
   return { port: port.port, protocol: port.protocol ?? "TCP" };
 }
 
-/** Joins openings to the same peers, in an order that does not depend on who declared them. */
+/**
+ * Joins openings to the same peers, in the order of declaration: sorted by address, a cluster of its own
+ * ranges would change the order, and its overlay would show that instead of the ranges.
+ */
 function merge(openings: readonly Opening[]): Opening[] {
   const byPeers = new Map<string, { peers: readonly Peer[]; ports: Map<string, PolicyPort> }>();
   for (const { peers, ports } of openings) {
     const key = JSON.stringify(peers);
     const known = byPeers.get(key) ?? { peers, ports: new Map<string, PolicyPort>() };
-    for (const port of ports)
-      known.ports.set(`${port.protocol}/${String(port.port).padStart(5)}`, port);
+    for (const port of ports) known.ports.set(`${port.protocol}/${port.port}`, port);
     byPeers.set(key, known);
   }
-  return sorted(byPeers).map(({ peers, ports }) => ({ peers, ports: sorted(ports) }));
-}
-
-function sorted<T>(map: ReadonlyMap<string, T>): T[] {
-  return [...map].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, value]) => value);
+  return [...byPeers.values()].map(({ peers, ports }) => ({ peers, ports: [...ports.values()] }));
 }

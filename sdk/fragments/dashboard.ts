@@ -1,18 +1,8 @@
 import type { Dashboard } from "../model/dashboard.ts";
+import { dedent } from "./dedent.ts";
 
 /** Units as Grafana's formatter names them; `short` is a plain number with SI prefixes. */
-type Unit =
-  | "short"
-  | "none"
-  | "percentunit"
-  | "bytes"
-  | "Bps"
-  | "binBps"
-  | "s"
-  | "ops"
-  | "reqps"
-  | "cps"
-  | "dateTimeAsIso";
+type Unit = "short" | "none" | "percentunit" | "bytes" | "Bps" | "s" | "ops" | "reqps";
 
 /** One query of a panel: PromQL, and how its series are called (`{{label}}` is filled in). */
 export interface Query {
@@ -23,7 +13,7 @@ export interface Query {
 /** What a panel shows. Grafana's own JSON is made from it by `dashboard`. */
 export interface Panel {
   readonly title: string;
-  readonly type: "timeseries" | "stat" | "table" | "bargauge";
+  readonly type: "timeseries" | "stat" | "table";
   readonly queries: readonly Query[];
   /** A sentence for the `i` in the panel's corner. */
   readonly description?: string;
@@ -42,7 +32,7 @@ export interface Variable {
 }
 
 const rowWidth = 24;
-const panelHeight = 8;
+const height = { timeseries: 8, stat: 4, table: 8 } as const;
 
 /** The datasource that the tree provisions under a fixed uid. */
 const datasource = { type: "prometheus", uid: "prometheus" };
@@ -106,14 +96,17 @@ export function table(
 function placed(panels: readonly Panel[]): object[] {
   let x = 0;
   let y = 0;
+  let rowHeight = 0;
   return panels.map((panel, index) => {
-    const width = panel.width ?? 12;
-    if (x + width > rowWidth) {
-      x = 0;
-      y += panelHeight;
+    const h = height[panel.type];
+    const w = panel.width ?? 12;
+    if (x + w > rowWidth) {
+      y += rowHeight;
+      x = rowHeight = 0;
     }
-    const gridPos = { h: panelHeight, w: width, x, y };
-    x += width;
+    const gridPos = { h, w, x, y };
+    x += w;
+    rowHeight = Math.max(rowHeight, h);
     return panelJson(panel, index + 1, gridPos);
   });
 }
@@ -135,7 +128,7 @@ function panelJson(panel: Panel, id: number, gridPos: object): object {
     targets: panel.queries.map(({ expr, legend = "" }, index) => ({
       refId: String.fromCharCode("A".charCodeAt(0) + index),
       datasource,
-      expr,
+      expr: dedent(expr),
       legendFormat: legend,
       instant,
       range: !instant,

@@ -10,8 +10,11 @@ import type { Resource } from "../model/resource.ts";
 type Application = Extract<Resource, { kind: "Application" }>;
 type ApplicationSpec = Application["spec"];
 
-/** Removes what the application delivered when the application itself is removed. */
-const cascade = "resources-finalizer.argocd.argoproj.io";
+/**
+ * Removes what the application delivered when the application itself is removed. Without the path it says
+ * the same to Argo CD, but the API server warns of it.
+ */
+const cascade = "resources-finalizer.argocd.argoproj.io/foreground";
 
 /** How Argo CD names an application: unique on the one Argo CD that serves every cluster. */
 export function applicationName(cluster: string, application: string): string {

@@ -17,7 +17,9 @@ export function layoutBase(application: EvaluatedApplication): File[] {
     kind: "Kustomization",
     resources: resources.map((object) => `${names.get(object)}.yaml`).sort(),
     ...(maps.length > 0 && {
-      configMapGenerator: maps.map((map) => generator(map, Object.keys(dataOf(map)).sort())),
+      configMapGenerator: maps.map((map) =>
+        generator(map, Object.keys(dataOf(map)).sort(), { stem: names.get(map) ?? "" }),
+      ),
     }),
   };
   return [
@@ -27,6 +29,8 @@ export function layoutBase(application: EvaluatedApplication): File[] {
       content: toYaml(object, comment),
       source,
     })),
-    ...maps.flatMap((map) => configFiles(map, Object.keys(dataOf(map)), { folder, source })),
+    ...maps.flatMap((map) =>
+      configFiles(map, Object.keys(dataOf(map)), { folder, stem: names.get(map) ?? "", source }),
+    ),
   ];
 }

@@ -16,28 +16,51 @@ export interface Generator {
 
 /**
  * Whether an object is a ConfigMap whose data stands as real files in the tree, so that the program
- * that reads a file can check it where it lies. Binary, immutable and empty ones stay objects.
+ * that reads a file can check it where it lies. What a generator cannot say stays an object: binary,
+ * immutable and empty ones, more metadata, keys that are numbers, carriage returns.
  */
 export function isFileMap(object: KubernetesObject): boolean {
-  if (object.kind !== "ConfigMap") return false;
-  return Object.keys(object).every((key) => known.has(key)) && Object.keys(dataOf(object)).length > 0;
+  if (object.kind !== "ConfigMap" || object.apiVersion !== "v1") return false;
+  const entries = Object.entries(dataOf(object));
+  return (
+    entries.length > 0 &&
+    entries.every(([key, text]) => isText(key) && survivesGit(text)) &&
+    Object.keys(object).every((key) => fields.has(key)) &&
+    Object.keys(object.metadata).every((key) => metadataFields.has(key))
+  );
 }
 
-const known = new Set(["apiVersion", "kind", "metadata", "data"]);
+const fields = new Set(["apiVersion", "kind", "metadata", "data"]);
+const metadataFields = new Set(["name", "namespace", "labels", "annotations"]);
+
+/** Kustomize reads a file's name as YAML, and fails on a ConfigMap whose key is a number: `10`, `1e3`. */
+function isText(key: string): boolean {
+  return /^[A-Z_]|[g-hj-mp-wyz]/i.test(key) && !/^(true|false|null)$/i.test(key);
+}
+
+/** `.gitattributes` pins LF, so git would change a carriage return at the next commit. */
+function survivesGit(text: string): boolean {
+  return !text.includes("\r");
+}
+
+/** The folder of a ConfigMap's files: its name, and its namespace where the file name has that too. */
+export function fileFolder(stem: string): string {
+  return stem.slice("configmap-".length);
+}
 
 export function dataOf(object: KubernetesObject): Readonly<Record<string, string>> {
   return (object["data"] ?? {}) as Readonly<Record<string, string>>;
 }
 
-/** The files of some keys of a ConfigMap, in a folder named after it. */
+/** The files of some keys of a ConfigMap; `stem` is the one of its file name. */
 export function configFiles(
   object: KubernetesObject,
   keys: readonly string[],
-  { folder, source }: { folder: string; source: string },
+  { folder, stem, source }: { folder: string; stem: string; source: string },
 ): File[] {
   const data = dataOf(object);
   return keys.map((key) => ({
-    path: `${folder}/${object.metadata.name}/${key}`,
+    path: `${folder}/${fileFolder(stem)}/${key}`,
     content: data[key] ?? "",
     source,
   }));
@@ -47,14 +70,14 @@ export function configFiles(
 export function generator(
   object: KubernetesObject,
   keys: readonly string[],
-  behavior?: "merge" | "replace",
+  { stem, behavior }: { stem: string; behavior?: "merge" | "replace" },
 ): Generator {
   const { name, namespace, labels, annotations } = object.metadata;
   return {
     name,
     ...(namespace !== undefined && { namespace }),
     ...(behavior && { behavior }),
-    files: keys.map((key) => `${name}/${key}`),
+    files: keys.map((key) => `${fileFolder(stem)}/${key}`),
     options: {
       disableNameSuffixHash: true,
       ...(behavior === undefined && labels && { labels }),

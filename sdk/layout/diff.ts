@@ -59,7 +59,9 @@ function diffLists(from: readonly unknown[], to: readonly unknown[], path: strin
     else {
       const guard = guardOf(from[step.at], at);
       const change: Operation[] =
-        step.kind === "remove" ? [{ op: "remove", path: at }] : diffValues(from[step.at], step.item, at);
+        step.kind === "remove"
+          ? [{ op: "remove", path: at }]
+          : diffValues(from[step.at], step.item, at);
       if (change.length > 0) operations.push(...guard, ...change);
     }
   }

@@ -1,5 +1,15 @@
 /** Fields that tell the items of Kubernetes lists apart, most telling first. */
-const fields = ["name", "alert", "record", "key", "path", "host", "mountPath", "containerPort", "port"];
+const fields = [
+  "name",
+  "alert",
+  "record",
+  "key",
+  "path",
+  "host",
+  "mountPath",
+  "containerPort",
+  "port",
+];
 
 /** The scalar by which an item is told from its neighbours; `field` is absent for scalars themselves. */
 export interface ItemIdentity {

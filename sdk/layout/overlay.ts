@@ -54,7 +54,11 @@ export function layoutOverlay(
   ];
 }
 
-function partsOf(application: EvaluatedApplication, base: EvaluatedApplication, place: Place): Part[] {
+function partsOf(
+  application: EvaluatedApplication,
+  base: EvaluatedApplication,
+  place: Place,
+): Part[] {
   const before = new Map(base.objects.map((object) => [key(object), object]));
   const kept = new Set(application.objects.map(key));
   const removed = base.objects.filter((object) => !kept.has(key(object)));
@@ -79,22 +83,35 @@ function key({ apiVersion, kind, metadata }: KubernetesObject): string {
 function added(object: KubernetesObject, name: string, place: Place): Part {
   if (isFileMap(object)) {
     const keys = Object.keys(dataOf(object));
-    return { files: configFiles(object, keys, place), generator: generator(object, keys.sort()) };
+    const files = configFiles(object, keys, { ...place, stem: name });
+    return { files, generator: generator(object, keys.sort(), { stem: name }) };
   }
   const content = toYaml(object, place.comment);
   const file = { path: `${place.folder}/${name}.yaml`, content, source: place.source };
   return { files: [file], resource: `${name}.yaml` };
 }
 
-function changed(old: KubernetesObject, object: KubernetesObject, name: string, place: Place): Part[] {
+function changed(
+  old: KubernetesObject,
+  object: KubernetesObject,
+  name: string,
+  place: Place,
+): Part[] {
   if (!isFileMap(old) || !isFileMap(object)) return patched(old, object, name, place);
   const { data: _, ...head } = object;
   const { data: __, ...oldHead } = old;
-  return [...regenerated(old, object, place), ...patched(oldHead, head, name, place)];
+  return [
+    ...regenerated(old, object, { ...place, stem: name }),
+    ...patched(oldHead, head, name, place),
+  ];
 }
 
 /** Files that differ stand whole in the overlay: a generator merges by file, and cannot remove one. */
-function regenerated(old: KubernetesObject, object: KubernetesObject, place: Place): Part[] {
+function regenerated(
+  old: KubernetesObject,
+  object: KubernetesObject,
+  place: Place & { readonly stem: string },
+): Part[] {
   const before = dataOf(old);
   const after = dataOf(object);
   if (equal(before, after)) return [];
@@ -103,7 +120,10 @@ function regenerated(old: KubernetesObject, object: KubernetesObject, place: Pla
   return [
     {
       files: configFiles(object, keys, place),
-      generator: generator(object, keys.sort(), shrinks ? "replace" : "merge"),
+      generator: generator(object, keys.sort(), {
+        stem: place.stem,
+        behavior: shrinks ? "replace" : "merge",
+      }),
     },
   ];
 }
@@ -154,7 +174,10 @@ function deleted(object: KubernetesObject, name: string, place: Place): Part {
   };
   const path = `${name}.delete.yaml`;
   const content = toYaml(patch, place.comment);
-  return { files: [{ path: `${place.folder}/${path}`, content, source: place.source }], patch: { path } };
+  return {
+    files: [{ path: `${place.folder}/${path}`, content, source: place.source }],
+    patch: { path },
+  };
 }
 
 function byPath(left: { path: string }, right: { path: string }): number {

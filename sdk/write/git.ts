@@ -15,21 +15,19 @@ export function gitIndex(folder: string): GitIndex | undefined {
       index.set(path, (index.get(path) ?? new Set()).add(blob));
     };
     for (const [blob, path] of listed(folder, ["ls-files", "--stage"], 1)) add(path, blob);
-    if (hasHead(folder)) {
-      for (const [blob, path] of listed(folder, ["ls-tree", "-r", "HEAD"], 2)) add(path, blob);
-    }
+    for (const [blob, path] of head(folder)) add(path, blob);
     return index;
   } catch {
     return undefined;
   }
 }
 
-function hasHead(folder: string): boolean {
+/** Before the first commit there is no HEAD, and that is no reason to know nothing. */
+function head(folder: string): [string, string][] {
   try {
-    git(folder, ["rev-parse", "--verify", "--quiet", "HEAD"]);
-    return true;
+    return listed(folder, ["ls-tree", "-r", "HEAD"], 2);
   } catch {
-    return false;
+    return [];
   }
 }
 

@@ -13,7 +13,7 @@ export function safeTree(repository: string, folder: string): string {
   const refuse = (why: string) =>
     new Failure(`${folder}: Cannot write the tree here: ${why}; name a folder inside ${root}`);
   const inside = relative(root, tree);
-  if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || tree === homedir()) {
+  if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || tree === home()) {
     throw refuse("it is not a folder inside the repository");
   }
   if (inside.split(sep).some((step) => step.toLowerCase() === ".git"))
@@ -24,6 +24,10 @@ export function safeTree(repository: string, folder: string): string {
     if (status && !status.isDirectory()) throw refuse(`${path} is not a folder`);
   }
   return tree;
+}
+
+function home(): string {
+  return existsSync(homedir()) ? realpathSync(homedir()) : homedir();
 }
 
 /** Whether a path of the tree is reached without a symbolic link below the tree. */

@@ -84,8 +84,7 @@ function apply(files: readonly File[], place: Place): WriteReport {
     prune(removed, { tree, folders: found.folders, kept: [...wanted, ...foreign], disk });
   // Writing first leaves the old tree standing where the disk turns out to be full.
   const folders = new Set(found.folders);
-  const isBlocked =
-    inTheWay(removed, wanted).size > 0 || wanted.some((path) => folders.has(path));
+  const isBlocked = inTheWay(removed, wanted).size > 0 || wanted.some((path) => folders.has(path));
   for (const step of isBlocked ? [clean, write] : [write, clean]) step();
   saveRecord(recordPath, after, disk);
   return { written: written.map(({ path }) => path), removed, foreign, saved };

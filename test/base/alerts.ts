@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promtoolTestRules } from "../judges/promtool.ts";
@@ -29,6 +29,18 @@ interface Rule {
 /** The alerts of a component, as `name/severity`. */
 export function alertNames(component: string): string[] {
   return rulesOf(component).map(keyOf).sort();
+}
+
+/** What a component's runbook says about each of its alerts: the parts that its sections have. */
+export function runbookParts(component: string): Record<string, string[]> {
+  const path = new URL(`../../base/${component}/RUNBOOK.md`, import.meta.url);
+  const [, ...sections] = readFileSync(path, "utf8").split(/^## /m);
+  return Object.fromEntries(
+    sections.map((section) => [
+      section.slice(0, section.indexOf("\n")),
+      [...section.matchAll(/^\*\*(\w+)\.\*\*/gm)].map(([, part = ""]) => part),
+    ]),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { alertNames, type AlertProof, judgeAlert } from "./alerts.ts";
+import { alertNames, type AlertProof, judgeAlert, runbookParts } from "./alerts.ts";
 
 const pod = 'job="kube-state-metrics", namespace="shop", pod="web-0"';
 const deployment = 'job="kube-state-metrics", namespace="shop", deployment="web"';
@@ -47,7 +47,7 @@ const proofs: Readonly<Record<string, AlertProof>> = {
       description: "Container app of pod shop/web-0 ends again and again soon after its start.",
     },
     // It crashed three times before the database was there, then stayed up.
-    quiet: { series: { [crashing]: "1 1 _ _ 1 1 _ _ 1 1 _x20" }, at: "20m" },
+    quiet: { series: { [crashing]: "1 1 _ _ 1 1 _ _ 1 1 _x20" }, at: "14m" },
   },
   "KubePodNotReady/warning": {
     fires: {
@@ -92,6 +92,14 @@ const proofs: Readonly<Record<string, AlertProof>> = {
 
 test("every alert of kube-state-metrics is proved", () => {
   expect(Object.keys(proofs).sort()).toEqual(alertNames("kube-state-metrics"));
+});
+
+test("the runbook says of each alert what it means and what to do", () => {
+  const parts = ["Meaning", "Impact", "Diagnosis", "Mitigation"];
+  const names = alertNames("kube-state-metrics").map((key) => key.split("/")[0] ?? "");
+  expect(runbookParts("kube-state-metrics")).toEqual(
+    Object.fromEntries(names.map((name) => [name, parts])),
+  );
 });
 
 test.each(Object.entries(proofs))("%s fires when it should and only then", async (key, proof) => {

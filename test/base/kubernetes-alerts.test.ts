@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { alertNames, type AlertProof, judgeAlert } from "./alerts.ts";
+import { alertNames, type AlertProof, judgeAlert, runbookParts } from "./alerts.ts";
 
 const claim = 'namespace="shop", persistentvolumeclaim="data-0"';
 const volume = `job="kubelet", metrics_path="/metrics", ${claim}`;
@@ -110,6 +110,14 @@ const proofs: Readonly<Record<string, AlertProof>> = {
 
 test("every alert of Kubernetes itself is proved", () => {
   expect(Object.keys(proofs).sort()).toEqual(alertNames("kubernetes"));
+});
+
+test("the runbook says of each alert what it means and what to do", () => {
+  const parts = ["Meaning", "Impact", "Diagnosis", "Mitigation"];
+  const names = alertNames("kubernetes").map((key) => key.split("/")[0] ?? "");
+  expect(runbookParts("kubernetes")).toEqual(
+    Object.fromEntries(names.map((name) => [name, parts])),
+  );
 });
 
 test.each(Object.entries(proofs))("%s fires when it should and only then", async (key, proof) => {

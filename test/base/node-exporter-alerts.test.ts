@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { alertNames, type AlertProof, judgeAlert } from "./alerts.ts";
+import { alertNames, type AlertProof, judgeAlert, runbookParts } from "./alerts.ts";
 
 const on = 'job="node-exporter", instance="a"';
 const disk = `${on}, device="/dev/sda1", mountpoint="/var", fstype="ext4"`;
@@ -56,7 +56,7 @@ const proofs: Readonly<Record<string, AlertProof>> = {
         [`node_memory_MemAvailable_bytes{${on}}`]: "8x10 40x10",
         [`node_memory_MemTotal_bytes{${on}}`]: "100x20",
       },
-      at: "16m",
+      at: "10m",
     },
   },
   "NodeClockNotSynchronising/warning": {
@@ -83,6 +83,14 @@ const proofs: Readonly<Record<string, AlertProof>> = {
 
 test("every alert of node-exporter is proved", () => {
   expect(Object.keys(proofs).sort()).toEqual(alertNames("node-exporter"));
+});
+
+test("the runbook says of each alert what it means and what to do", () => {
+  const parts = ["Meaning", "Impact", "Diagnosis", "Mitigation"];
+  const names = alertNames("node-exporter").map((key) => key.split("/")[0] ?? "");
+  expect(runbookParts("node-exporter")).toEqual(
+    Object.fromEntries(names.map((name) => [name, parts])),
+  );
 });
 
 test.each(Object.entries(proofs))("%s fires when it should and only then", async (key, proof) => {

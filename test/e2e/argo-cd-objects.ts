@@ -11,16 +11,20 @@ end
 return health
 `;
 
-/** Settings that the platform's Argo CD must have. */
-export const settings = {
-  "resource.customizations.health.argoproj.io_Application": applicationHealth,
-};
+/** Settings that an Argo CD which delivers this repository must have. */
+export function settings(namespace: string): object {
+  return {
+    apiVersion: "v1",
+    kind: "ConfigMap",
+    metadata: { name: "argocd-cm", namespace },
+    data: { "resource.customizations.health.argoproj.io_Application": applicationHealth },
+  };
+}
 
 /** The key that Argo CD signs with; it will not start without. */
 export function serverSecret(namespace: string): object {
-  return secret("argocd-secret", namespace, {
-    "server.secretkey": randomBytes(32).toString("base64"),
-  });
+  const key = randomBytes(32).toString("base64");
+  return secret({ name: "argocd-secret", namespace }, { "server.secretkey": key });
 }
 
 /** How Argo CD knows a cluster: by the name that Applications deliver to. */
@@ -30,32 +34,26 @@ export function clusterSecret({ name, kubernetes }: ControlPlane, namespace: str
     tlsClientConfig: { caData: Buffer.from(kubernetes.ca).toString("base64") },
   };
   return secret(
-    `cluster-${name}`,
-    namespace,
+    { name: `cluster-${name}`, namespace, type: "cluster" },
     { name, server: kubernetes.url, config: JSON.stringify(config) },
-    "cluster",
   );
 }
 
 /** How Argo CD reaches a repository: its real URL, but through the proxy that serves our copy. */
 export function repositorySecret(
   url: string,
-  options: { readonly index: number; readonly proxy: string; readonly namespace: string },
+  { index, proxy, namespace }: { index: number; proxy: string; namespace: string },
 ): object {
   return secret(
-    `repository-${options.index}`,
-    options.namespace,
+    { name: `repository-${index}`, namespace, type: "repository" },
     // The certificate there is nobody's.
-    { type: "git", url, proxy: options.proxy, insecure: "true" },
-    "repository",
+    { type: "git", url, proxy, insecure: "true" },
   );
 }
 
 function secret(
-  name: string,
-  namespace: string,
+  { name, namespace, type }: { name: string; namespace: string; type?: "cluster" | "repository" },
   stringData: Readonly<Record<string, string>>,
-  type?: "cluster" | "repository",
 ): object {
   const labels = type
     ? { "argocd.argoproj.io/secret-type": type }

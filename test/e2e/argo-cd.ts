@@ -64,8 +64,9 @@ export async function startArgoCd(hub: Kubernetes, options: ArgoCdOptions): Prom
   const controller = start("argocd-application-controller", [
     ...client,
     `--metrics-port=${controllerMetrics}`,
-    // It looks only when it is told, so a push that is seen was seen by its webhook.
-    ...["--app-resync=0", "--app-resync-jitter=0"],
+    // Argo CD does not notice when a CRD becomes ready, only when it looks again. A push is not seen in
+    // this way, but by its webhook: without one a revision that was looked up holds for minutes.
+    ...["--app-resync=20", "--app-resync-jitter=0"],
   ]);
   const url = `http://127.0.0.1:${serverPort}`;
   const daemons: Daemon[] = [controller, server, repoServer, redis];
@@ -80,22 +81,19 @@ export async function startArgoCd(hub: Kubernetes, options: ArgoCdOptions): Prom
 
 async function install(hub: Kubernetes, options: ArgoCdOptions): Promise<void> {
   const { namespace, clusters, repositories, proxy } = options;
-  const apply = (...args: readonly string[]) =>
-    hub.kubectl(["apply", "--server-side", "--force-conflicts", ...args]);
+  const apply = (...args: readonly string[]) => hub.kubectl(["apply", "--server-side", ...args]);
   const kept = keptFolders().filter(({ module }) => module === "github.com/argoproj/argo-cd/v3");
   await apply(...crdFiles(kept).map((file) => `-f=${file}`));
   await hub.kubectl(["create", "namespace", namespace]);
   await apply(`--namespace=${namespace}`, `--kustomize=${configFolder(kept)}`);
-  await hub.kubectl(
-    ["patch", "configmap", "argocd-cm", `--namespace=${namespace}`, "--type=merge", "--patch-file=/dev/stdin"],
-    { input: JSON.stringify({ data: settings }) },
-  );
   const items = [
+    settings(namespace),
     serverSecret(namespace),
     ...clusters.map((cluster) => clusterSecret(cluster, namespace)),
     ...repositories.map((url, index) => repositorySecret(url, { index, proxy, namespace })),
   ];
-  await hub.kubectl(["apply", "--server-side", "--force-conflicts", "-f=-"], {
+  // As another manager, or what the config maps hold already would go.
+  await hub.kubectl(["apply", "--server-side", "--field-manager=e2e", "-f=-"], {
     input: JSON.stringify({ apiVersion: "v1", kind: "List", items }),
   });
 }

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, symlink } from "node:fs/promises";
+import { cp, mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { run } from "../judges/run.ts";
 import { git } from "./git.ts";
 
+const packages = "node_modules";
 const repository = join(import.meta.dirname, "../..");
 
 /** A clone of this repository that a test may change and push, and the origin that Argo CD reads. */
@@ -25,11 +26,11 @@ export async function makeCheckout(
 ): Promise<Checkout> {
   const { origin, revisions } = options;
   await copyWorkingTree(folder);
-  await symlink(join(repository, "node_modules"), join(folder, "node_modules"));
   await mkdir(origin, { recursive: true });
   await git(origin, "init", "--quiet", "--bare", "--initial-branch=main");
   await git(folder, "init", "--quiet", "--initial-branch=main");
   await git(folder, "remote", "add", "origin", origin);
+  await linkPackages(folder);
   const checkout = { folder, revisions };
   await commit(checkout, "The working tree");
   await generate(checkout);
@@ -62,8 +63,14 @@ async function copyWorkingTree(folder: string): Promise<void> {
   const files = (await git(repository, ...args)).split("\0").filter((file) => file !== "");
   for (const file of files) {
     // Git still lists what was deleted but not committed.
-    if (!existsSync(join(repository, file))) continue;
+    if (file === packages || !existsSync(join(repository, file))) continue;
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await cp(join(repository, file), join(folder, file));
   }
+}
+
+async function linkPackages(folder: string): Promise<void> {
+  await symlink(join(repository, packages), join(folder, packages));
+  // The project ignores a folder of this name, and to git a link is none.
+  await writeFile(join(folder, ".git/info/exclude"), `${packages}\n`);
 }

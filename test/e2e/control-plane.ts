@@ -12,10 +12,14 @@ export interface ControlPlane {
   readonly daemons: Daemon[];
 }
 
-/** Starts the control plane of a cluster, with the prerequisites that a real one brings. */
-export async function startControlPlane(cluster: Cluster): Promise<ControlPlane> {
+/**
+ * Starts the control plane of a cluster, with the prerequisites that a real one brings.
+ *
+ * @param tree the checkout that will be delivered to it
+ */
+export async function startControlPlane(cluster: Cluster, tree: string): Promise<ControlPlane> {
   const kubernetes = await startKubernetes({ controllers: true });
-  await applyPrerequisites(kubernetes, cluster);
+  await applyPrerequisites(kubernetes, { cluster, tree });
   // After the CRDs: it looks up the kinds that it plays when it starts.
   const kwok = await startKwok(kubernetes);
   return { name: cluster.name, kubernetes, daemons: [kwok] };

@@ -48,6 +48,9 @@ function answer(output: Buffer, response: ServerResponse): void {
   });
   // A CGI program says its status as a header; without one, all went well.
   const status = new Map(headers).get("status") ?? (end < 0 ? "500" : "200");
-  response.writeHead(Number.parseInt(status, 10), headers.filter(([name]) => name !== "status").flat());
+  response.writeHead(
+    Number.parseInt(status, 10),
+    headers.filter(([name]) => name !== "status").flat(),
+  );
   response.end(output.subarray(end < 0 ? output.length : end + 4));
 }

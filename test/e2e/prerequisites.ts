@@ -1,10 +1,13 @@
-import type { Kubernetes } from "../judges/kube-apiserver.ts";
-import { crdFiles, keptFolders } from "../judges/schemas.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Cluster } from "../../sdk/model/cluster.ts";
+import type { Kubernetes } from "../judges/kube-apiserver.ts";
+import { parseKubernetesYaml } from "../judges/kubernetes-yaml.ts";
+import { crdFiles, keptFolders } from "../judges/schemas.ts";
 
 /** What a cluster brings along before this repository is delivered to it; every run prints it. */
 export const prerequisites = [
-  "CRDs of External Secrets and cert-manager",
+  "CRDs of External Secrets and cert-manager, for the kinds that the tree has",
   "the namespaces of other teams that are monitored",
   "the StorageClass",
 ];
@@ -14,20 +17,29 @@ const crdModules = [
   "github.com/cert-manager/cert-manager",
 ];
 
-/** Puts the prerequisites onto a cluster. */
+/**
+ * Puts the prerequisites onto a cluster.
+ *
+ * @param tree the checkout whose `generated/` says which CRDs are needed
+ */
 export async function applyPrerequisites(
   kubernetes: Kubernetes,
-  cluster: Cluster,
+  { cluster, tree }: { readonly cluster: Cluster; readonly tree: string },
 ): Promise<void> {
-  const files = crdFiles(keptFolders().filter(({ module }) => crdModules.includes(module)));
-  await kubernetes.kubectl(["apply", "--server-side", ...files.map((file) => `-f=${file}`)]);
+  const kinds = kindsOf(join(tree, "generated"));
+  const kept = keptFolders().filter(({ module }) => crdModules.includes(module));
+  // Each CRD costs Argo CD seconds, and theirs are dozens.
+  const files = crdFiles(kept).filter((file) => kinds.has(definedKind(file)));
+  if (files.length > 0) {
+    await kubernetes.kubectl(["apply", "--server-side", ...files.map((file) => `-f=${file}`)]);
+    await kubernetes.kubectl(["wait", "--for=condition=Established", "crd", "--all"]);
+  }
   const input = JSON.stringify({
     apiVersion: "v1",
     kind: "List",
     items: [...cluster.monitoredNamespaces.map(namespace), storageClass(cluster.storageClass)],
   });
   await kubernetes.kubectl(["apply", "--server-side", "-f=-"], { input });
-  await kubernetes.kubectl(["wait", "--for=condition=Established", "crd", "--all"]);
 }
 
 function namespace(name: string): object {
@@ -44,4 +56,25 @@ function storageClass(name: string): object {
     volumeBindingMode: "WaitForFirstConsumer",
     allowVolumeExpansion: true,
   };
+}
+
+/** Every `group Kind` in the tree. */
+function kindsOf(folder: string): Set<string> {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const texts = files
+    .filter((file) => file.endsWith(".yaml"))
+    .map((file) => readFileSync(join(folder, file), "utf8"));
+  return new Set(
+    texts.map((text) => {
+      const [, group = ""] = /^apiVersion: (?:(.+)\/)?/m.exec(text) ?? [];
+      const [, kind = ""] = /^kind: (.+)$/m.exec(text) ?? [];
+      return `${group} ${kind}`;
+    }),
+  );
+}
+
+function definedKind(file: string): string {
+  const [crd] = parseKubernetesYaml(readFileSync(file, "utf8"), file);
+  const { group, names } = crd?.["spec"] as { group: string; names: { kind: string } };
+  return `${group} ${names.kind}`;
 }

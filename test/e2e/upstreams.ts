@@ -63,7 +63,9 @@ function keptFolder({ repoURL, targetRevision, path }: Source): string {
 
 async function applicationSources(tree: string): Promise<Source[]> {
   const folder = join(tree, "generated", "apps");
-  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".yaml"));
+  const files = (await readdir(folder, { recursive: true })).filter((name) =>
+    name.endsWith(".yaml"),
+  );
   const sources: Source[] = [];
   for (const file of files) {
     for (const object of parseKubernetesYaml(await readFile(join(folder, file), "utf8"), file)) {

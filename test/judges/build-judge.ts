@@ -2,7 +2,7 @@ import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { fillFolder } from "./cache.ts";
 import { judgeFolder, judgeModule, judgeVersion } from "./judge-path.ts";
-import type { Judge } from "./judges.ts";
+import type { GoJudge } from "./judges.ts";
 import { run } from "./run.ts";
 
 /** What keeps a build the same everywhere, whatever the user's own Go settings are. */
@@ -14,8 +14,8 @@ export const goEnvironment = {
   CGO_ENABLED: "0",
 };
 
-/** Builds one judge into the cache. */
-export async function buildJudge(judge: Judge): Promise<void> {
+/** Builds a judge from Go modules into the cache. */
+export async function buildJudge(judge: GoJudge): Promise<void> {
   await fillFolder(judgeFolder(judge), async (folder) => {
     const [binary, ...links] = judge.binaries;
     await run("go", buildArguments(judge, join(folder, binary)), {
@@ -26,7 +26,7 @@ export async function buildJudge(judge: Judge): Promise<void> {
   });
 }
 
-function buildArguments(judge: Judge, output: string): string[] {
+function buildArguments(judge: GoJudge, output: string): string[] {
   const version = judgeVersion(judge);
   const bare = version.slice(1);
   const [major = "", minor = ""] = bare.split(".");

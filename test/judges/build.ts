@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { buildJudge } from "./build-judge.ts";
 import { buildSchemas } from "./build-schemas.ts";
 import { cacheFolder } from "./cache.ts";
+import { installNode } from "./install-node.ts";
 import { judgeFolder, judgeVersion } from "./judge-path.ts";
-import { judges } from "./judges.ts";
+import { goJudges, nodeJudges } from "./judges.ts";
 import { run } from "./run.ts";
 import { schemasFolder } from "./schemas.ts";
 
@@ -11,23 +12,33 @@ interface Step {
   readonly name: string;
   readonly version: string;
   readonly target: string;
+  readonly needsGo: boolean;
   readonly build: () => Promise<void>;
 }
 
 const steps: readonly Step[] = [
-  { name: "schemas", version: "", target: schemasFolder(), build: buildSchemas },
-  ...judges.map((judge) => ({
+  { name: "schemas", version: "", target: schemasFolder(), needsGo: true, build: buildSchemas },
+  ...goJudges.map((judge) => ({
     name: judge.name,
     version: judgeVersion(judge),
     target: judgeFolder(judge),
+    needsGo: true,
     build: () => buildJudge(judge),
+  })),
+  ...nodeJudges.map((judge) => ({
+    name: judge.name,
+    version: judgeVersion(judge),
+    target: judgeFolder(judge),
+    needsGo: false,
+    build: () => installNode(judge),
   })),
 ];
 
 const help = `npm run judges [-- name ...]
 
 Builds the programs that judge what is generated, and the schemas of every kind, from pinned Go
-modules. What is there already is skipped. Without a name it builds all of them.
+modules, and takes other versions of Node from npm. What is there already is skipped. Without a name
+it builds all of them; with --missing it builds nothing and prints the names of what is not there.
 
 Names: ${steps.map((step) => step.name).join(", ")}
 Cache: ${cacheFolder()} (set MONITORING_JUDGES_CACHE to move it)
@@ -40,6 +51,11 @@ async function main(names: readonly string[]): Promise<number> {
     console.log(help);
     return 0;
   }
+  if (names.includes("--missing")) {
+    const missing = steps.filter((step) => !existsSync(step.target));
+    for (const { name } of missing) console.log(name);
+    return 0;
+  }
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) {
     console.error(`npm run judges: Cannot build ${unknown.join(", ")}: no such name.\n\n${help}`);
@@ -47,7 +63,7 @@ async function main(names: readonly string[]): Promise<number> {
   }
   const wanted = steps.filter((step) => names.length === 0 || names.includes(step.name));
   const missing = wanted.filter((step) => !existsSync(step.target));
-  if (missing.length > 0 && !(await hasGo())) {
+  if (missing.some((step) => step.needsGo) && !(await hasGo())) {
     console.error(
       "npm run judges: Cannot build: there is no `go` on the PATH. " +
         "Install Go 1.21 or later (it fetches the newer one that a judge asks for) and run this again",

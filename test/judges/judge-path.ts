@@ -1,28 +1,28 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder, cacheKey } from "./cache.ts";
-import { type Judge, type JudgeName, judges } from "./judges.ts";
+import { type GoJudge, type Judge, type JudgeName, judges } from "./judges.ts";
 import { pinnedVersion } from "./pinned-version.ts";
+import { schemasFolder } from "./schemas.ts";
 
 const here = import.meta.dirname;
 
 /** The folder of a judge's go.mod. */
-export function judgeModule(judge: Judge): string {
+export function judgeModule(judge: GoJudge): string {
   return join(here, judge.folder);
 }
 
-/** The version that a judge's go.mod pins, with its `v`. */
+/** The version that a judge is pinned at, with its `v`. */
 export function judgeVersion(judge: Judge): string {
-  return pinnedVersion(judgeModule(judge), judge.module);
+  return "version" in judge ? judge.version : pinnedVersion(judgeModule(judge), judge.module);
 }
 
 /** Where a judge is in the cache, built or not. */
 export function judgeFolder(judge: Judge): string {
-  const module = judgeModule(judge);
+  const pins = "version" in judge ? [] : ["go.mod", "go.sum"].map((pin) => join(judge.folder, pin));
   const key = cacheKey([
     JSON.stringify([judge, process.platform, process.arch]),
-    readFileSync(join(module, "go.mod")),
-    readFileSync(join(module, "go.sum")),
+    ...pins.map((pin) => readFileSync(join(here, pin))),
   ]);
   return join(cacheFolder(), `${judge.name}-${judgeVersion(judge)}-${key}`);
 }
@@ -46,6 +46,13 @@ export function requireJudge(name: JudgeName, binary?: string): string {
     `test/judges: Cannot run ${binary ?? name}: it is not built for the pinned version. ` +
       `Build it with \`npm run judges -- ${name}\``,
   );
+}
+
+/** What a test can ask for: a judge, or the schemas that kubeconform and the API server judge by. */
+export type Needed = JudgeName | "schemas";
+
+export function isBuilt(name: Needed): boolean {
+  return name === "schemas" ? existsSync(schemasFolder()) : judgePath(name) !== undefined;
 }
 
 export function findJudge(name: JudgeName): Judge {

@@ -1,5 +1,5 @@
-/** One real program that judges what the project generates. Its version stands in its go.mod. */
-export interface Judge {
+/** A real program that judges what the project generates, built from Go modules. Its version stands in its go.mod. */
+export interface GoJudge {
   readonly name: string;
   /** The folder beside this file that holds its go.mod and go.sum. */
   readonly folder: string;
@@ -30,8 +30,17 @@ const kubernetes = {
   },
 } as const;
 
-/** Every judge, in the order in which they are built: what most tests wait for comes first. */
-export const judges = [
+/** A release of Node that must make the same tree, taken from npm's packages `node-<platform>-<arch>`. */
+export interface NodeJudge {
+  readonly name: string;
+  readonly version: `v${string}`;
+  readonly binaries: readonly ["node"];
+}
+
+export type Judge = GoJudge | NodeJudge;
+
+/** In the order in which they are built: what most tests wait for comes first. */
+export const goJudges = [
   { ...kustomize, name: "kustomize-5.8.1", folder: "kustomize-5.8.1" },
   {
     name: "kubeconform",
@@ -122,6 +131,16 @@ export const judges = [
   },
   { ...kustomize, name: "kustomize-5.7.0", folder: "kustomize-5.7.0" },
   { ...kustomize, name: "kustomize", folder: "kustomize" },
-] as const satisfies readonly Judge[];
+] as const satisfies readonly GoJudge[];
+
+/** The oldest release that package.json allows, and the newest seen of each later line. */
+export const nodeJudges = [
+  { name: "node-20", version: "v20.19.0", binaries: ["node"] },
+  { name: "node-22", version: "v22.23.3", binaries: ["node"] },
+  { name: "node-24", version: "v24.21.0", binaries: ["node"] },
+  { name: "node-26", version: "v26.10.0", binaries: ["node"] },
+] as const satisfies readonly NodeJudge[];
+
+export const judges = [...goJudges, ...nodeJudges] as const;
 
 export type JudgeName = (typeof judges)[number]["name"];

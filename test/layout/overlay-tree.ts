@@ -38,12 +38,11 @@ export async function lawDifferences(
   folder: string,
   { from, to }: { from: readonly KubernetesObject[]; to: readonly KubernetesObject[] },
   versions: readonly KustomizeVersion[] = ["5.8.1"],
-): Promise<(ReturnType<typeof differences>[number] & { version: string })[]> {
+): Promise<string[]> {
   putFiles(folder, overlayTree(from, to));
-  const found = [];
-  for (const version of versions) {
+  const builds = versions.map(async (version) => {
     const built = await kustomizeBuild(join(folder, "overlays/us-prod/sample"), version);
-    found.push(...differences(built, to).map((difference) => ({ version, ...difference })));
-  }
-  return found;
+    return differences(built, to).map((difference) => `kustomize ${version}: ${difference}`);
+  });
+  return (await Promise.all(builds)).flat();
 }

@@ -8,35 +8,57 @@ interface Named {
 
 /**
  * How the built objects differ from the wanted ones, value for value, the order of objects and of map
- * keys aside; empty where they are the same. Written without the sdk's own `equal`, which it judges.
+ * keys aside; a line each, empty where they are the same. Written without the sdk's own `equal`, which
+ * it judges.
  */
-export function differences(
-  built: readonly Named[],
-  wanted: readonly KubernetesObject[],
-): { object: string; built: string | undefined; wanted: string | undefined }[] {
+export function differences(built: readonly Named[], wanted: readonly KubernetesObject[]): string[] {
   const found = byIdentity(built);
   const expected = byIdentity(wanted);
-  const identities = [...new Set([...found.keys(), ...expected.keys()])];
-  return identities
-    .filter((object) => found.get(object) !== expected.get(object))
-    .map((object) => ({ object, built: found.get(object), wanted: expected.get(object) }));
+  return [...new Set([...found.keys(), ...expected.keys()])].flatMap((object) =>
+    valueDifferences(found.get(object), expected.get(object), object),
+  );
 }
 
-function byIdentity(objects: readonly Named[]): Map<string, string> {
-  const result = new Map<string, string>();
+/** Two objects of one identity must not hide each other, so a list stands for each identity. */
+function byIdentity(objects: readonly Named[]): Map<string, readonly Named[]> {
+  const result = new Map<string, readonly Named[]>();
   for (const object of objects) {
     const { apiVersion, kind, metadata } = object;
     const identity = `${apiVersion}/${kind}/${metadata.namespace ?? ""}/${metadata.name}`;
-    // Two objects of one identity must not hide each other.
-    result.set(identity, [result.get(identity), canonicalText(object)].filter(Boolean).join("\n"));
+    result.set(identity, [...(result.get(identity) ?? []), object]);
   }
   return result;
+}
+
+function valueDifferences(built: unknown, wanted: unknown, at: string): string[] {
+  if (canonicalText(built) === canonicalText(wanted)) return [];
+  if (!isContainer(built) || !isContainer(wanted) || Array.isArray(built) !== Array.isArray(wanted)) {
+    return [`${at}: ${short(built)} should be ${short(wanted)}`];
+  }
+  const keys = [...new Set([...Object.keys(built), ...Object.keys(wanted)])];
+  return keys.flatMap((key) =>
+    valueDifferences(own(built, key), own(wanted, key), `${at} ${JSON.stringify(key)}`),
+  );
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function own(container: object, key: string): unknown {
+  return Object.hasOwn(container, key) ? (container as Record<string, unknown>)[key] : undefined;
+}
+
+function short(value: unknown): string {
+  const text = value === undefined ? "nothing" : canonicalText(value);
+  return text.length > 160 ? `${text.slice(0, 160)}… (${text.length} characters)` : text;
 }
 
 /** JSON with sorted keys. */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (!isContainer(value)) return JSON.stringify(value) ?? "undefined";
   const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalText(item)}`).join(",")}}`;
+  const members = entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalText(item)}`);
+  return `{${members.join(",")}}`;
 }

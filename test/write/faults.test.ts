@@ -21,9 +21,17 @@ function differencesNow() {
 }
 
 test("the run that the faults below interrupt makes every kind of call", () => {
-  expect([...new Set(calls)].sort()).toEqual(["makeFolder", "removeFolder", "rename", "unlink", "write"]);
+  expect([...new Set(calls)].sort()).toEqual([
+    "makeFolder",
+    "removeFolder",
+    "rename",
+    "unlink",
+    "write",
+  ]);
   expect(contents(tree)).toEqual(after);
 });
+
+const healed = new Set<string>();
 
 for (const code of ["ENOSPC", "EIO", "EMFILE", "EXDEV", "EACCES", "ENAMETOOLONG"]) {
   test(`bad input 99: ${code} at every call, also after half of the bytes`, () => {
@@ -45,6 +53,10 @@ for (const code of ["ENOSPC", "EIO", "EMFILE", "EXDEV", "EACCES", "ENAMETOOLONG"
         const isRight = JSON.stringify(found) === JSON.stringify(sorted(after));
         expect({ place, seen: differencesNow().length > 0 }).toEqual({ place, seen: !isRight });
 
+        // Another error that left the very same bytes heals the same way.
+        const state = JSON.stringify([found, contents(join(repository, ".cache"))]);
+        if (healed.has(state)) continue;
+        healed.add(state);
         const report = writeTree(files, repository);
         expect({ place, healed: contents(tree) }).toEqual({ place, healed: after });
         expect({ place, saved: [...report.saved] }).toEqual({ place, saved: [] });

@@ -23,7 +23,8 @@ export const annotations: ObjectCheck = {
 
 function keyFindings(map: object, path: readonly (string | number)[]): Finding[] {
   return Object.keys(map).flatMap((key) => {
-    const fault = keyFault(key) ?? (reserved.test(key) ? "is a key that kustomize removes" : undefined);
+    const fault =
+      keyFault(key) ?? (reserved.test(key) ? "is a key that kustomize removes" : undefined);
     return fault ? [{ field: fieldOf([...path, key]), message: fault }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Finding, ObjectCheck } from "../check.ts";
-import { readable } from "../object-label.ts";
+import { readable } from "../readable.ts";
 import { keyFault, labelFault } from "../qualified-name.ts";
 import { fieldOf, type Step, walk } from "../walk.ts";
 

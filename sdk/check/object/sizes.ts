@@ -20,7 +20,9 @@ export const sizes: ObjectCheck = {
     if (object.kind !== "PrometheusRule") return [];
     const size = rulesSize(object);
     const hint = "split its groups over several PrometheusRules";
-    return size > mostRules ? [{ field: "spec.groups", message: tooLarge(size, mostRules), hint }] : [];
+    return size > mostRules
+      ? [{ field: "spec.groups", message: tooLarge(size, mostRules), hint }]
+      : [];
   },
 };
 

@@ -1,0 +1,99 @@
+import type { RuleGroup } from "../../sdk/index.ts";
+
+/** Alertmanager retries; one in a hundred that is given up for good is one too many. */
+const lostNotifications = 0.01;
+/** With half of the replicas gone nothing is left to lose. */
+const replicasDown = 0.5;
+
+const job = 'job="alertmanager"';
+const replica = "{{ $labels.namespace }}/{{ $labels.pod }}";
+
+/** The share of notifications per replica and integration that were given up, whatever the reason. */
+const failures = `
+  sum by (namespace, pod, integration) (rate(alertmanager_notifications_failed_total{${job}}[15m]))
+  /
+  (sum by (namespace, pod, integration) (rate(alertmanager_notifications_total{${job}}[15m])) > 0)
+`;
+
+export const alertmanagerAlerts: readonly RuleGroup[] = [
+  {
+    name: "alertmanager",
+    rules: [
+      {
+        alert: "AlertmanagerFailedReload",
+        expr: `max_over_time(alertmanager_config_last_reload_successful{${job}}[5m]) == 0`,
+        for: "10m",
+        labels: { severity: "critical" },
+        annotations: {
+          summary: "Alertmanager rejects its configuration.",
+          description: `${replica} goes on with old routes and receivers.`,
+        },
+      },
+      {
+        alert: "AlertmanagerConfigInconsistent",
+        expr: `
+          count by (namespace) (
+            count_values by (namespace) ("config_hash", alertmanager_config_hash{${job}})
+          ) != 1
+        `,
+        // A change reaches the replicas one after the other.
+        for: "20m",
+        labels: { severity: "warning" },
+        annotations: {
+          summary: "Alertmanager's replicas have different configurations.",
+          description:
+            "{{ $value }} configurations are in use in {{ $labels.namespace }}: who hears of an alert is chance.",
+        },
+      },
+      {
+        alert: "AlertmanagerMembersInconsistent",
+        expr: `
+          max_over_time(alertmanager_cluster_members{${job}}[5m])
+            < on (namespace) group_left ()
+          count by (namespace) (max_over_time(alertmanager_cluster_members{${job}}[5m]))
+        `,
+        for: "15m",
+        labels: { severity: "warning" },
+        annotations: {
+          summary: "Alertmanager's replicas do not see each other.",
+          description: `${replica} sees {{ $value }} members: people hear everything twice, and silences hold on one side only.`,
+        },
+      },
+      {
+        alert: "AlertmanagerFailedToSendAlerts",
+        expr: `${failures} > ${lostNotifications}`,
+        for: "5m",
+        labels: { severity: "warning" },
+        annotations: {
+          summary: "A replica of Alertmanager cannot tell a receiver.",
+          description: `${replica} gave up {{ $value | humanizePercentage }} of its notifications to {{ $labels.integration }}.`,
+        },
+      },
+      {
+        alert: "AlertmanagerClusterFailedToSendAlerts",
+        expr: `min by (namespace, integration) (${failures}) > ${lostNotifications}`,
+        for: "5m",
+        labels: { severity: "critical" },
+        annotations: {
+          summary: "No replica of Alertmanager can tell a receiver.",
+          description:
+            "Every replica in {{ $labels.namespace }} gives up at least {{ $value | humanizePercentage }} of its notifications to {{ $labels.integration }}.",
+        },
+      },
+      {
+        alert: "AlertmanagerClusterDown",
+        expr: `
+          count by (namespace) (avg_over_time(up{${job}, endpoint="web"}[5m]) < 0.5)
+            / count by (namespace) (up{${job}, endpoint="web"}) >= ${replicasDown}
+        `,
+        for: "5m",
+        labels: { severity: "critical" },
+        annotations: {
+          summary: "Half of Alertmanager's replicas or more are down.",
+          description:
+            "{{ $value | humanizePercentage }} of the replicas in {{ $labels.namespace }} were down most of the last 5 minutes.",
+        },
+      },
+    ],
+  },
+];

@@ -1,0 +1,22 @@
+/** What Grafana asks of the cluster's secret store, under `monitoring/grafana`. */
+export const secretName = "grafana";
+
+export const secretKeys = {
+  /** Of the user `admin`. Grafana reads it when it makes its database, not later. */
+  adminPassword: "admin-password",
+  /** Encrypts what the database holds. Without one, Grafana takes a key that everybody knows. */
+  encryptionKey: "secret-key",
+  /** With which Prometheus asks for `/metrics`, which the Ingress would else show to everybody. */
+  metricsUser: "metrics-user",
+  metricsPassword: "metrics-password",
+} as const;
+
+const folder = "/etc/grafana/secrets";
+
+/** Where the Secret's keys are files. */
+export const secretMount = { name: "secrets", mountPath: folder, readOnly: true };
+
+/** Has Grafana read a setting from a file, so that no value stands in its configuration. */
+export function fromSecret(key: keyof typeof secretKeys): string {
+  return `$__file{${folder}/${secretKeys[key]}}`;
+}

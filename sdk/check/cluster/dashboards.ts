@@ -1,0 +1,63 @@
+import { parse } from "yaml";
+import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import { allOfKind } from "../of-kind.ts";
+
+export const dashboards: ClusterCheck = {
+  name: "dashboards",
+  law: "Every dashboard and every provisioned datasource has a uid of its own, because links hold it.",
+  run: (cluster) => [
+    ...duplicates(dashboardUids(cluster), "dashboard"),
+    ...datasourceUids(cluster).flatMap((uids) => duplicates(uids, "datasource")),
+  ],
+};
+
+/** A uid and where it stands. */
+interface Uid extends Omit<ClusterFinding, "message"> {
+  readonly uid: unknown;
+}
+
+function dashboardUids({ applications }: EvaluatedCluster): Uid[] {
+  return applications.flatMap(({ name: application, component }) =>
+    (component.dashboards ?? []).map(({ uid, title }) => ({
+      application,
+      field: `dashboards["${title}"].uid`,
+      uid,
+    })),
+  );
+}
+
+/** One list for each file of datasources: a file belongs to one Grafana. */
+function datasourceUids(cluster: EvaluatedCluster): Uid[][] {
+  return allOfKind(cluster, "ConfigMap").flatMap(({ application, object, resource }) =>
+    Object.entries(resource.data ?? {}).flatMap(([key, text]) => {
+      if (!/^datasources:/m.test(text)) return [];
+      const { datasources = [] } = parse(text) as {
+        datasources?: { name: string; uid?: string }[];
+      };
+      return [
+        datasources.map(({ name, uid }) => ({
+          application,
+          object,
+          field: `data["${key}"] ${name}`,
+          uid,
+        })),
+      ];
+    }),
+  );
+}
+
+/** Grafana's own rule: at most 40 letters, digits, - and _. */
+function duplicates(uids: readonly Uid[], what: string): ClusterFinding[] {
+  const seen = new Set<unknown>();
+  return uids.flatMap(({ uid, ...place }) => {
+    const valid = typeof uid === "string" && /^[-\w]{1,40}$/.test(uid);
+    if (!valid) {
+      const hint = "1 to 40 letters, digits, - and _";
+      return [{ ...place, message: `"${String(uid ?? "")}" is no uid of a ${what}`, hint }];
+    }
+    if (seen.has(uid)) return [{ ...place, message: `"${uid}" is the uid of another ${what} too` }];
+    seen.add(uid);
+    return [];
+  });
+}

@@ -1,0 +1,82 @@
+import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import { allOfKind, type ResourceOf } from "../of-kind.ts";
+import { servicesOf, type KnownService } from "../services.ts";
+
+type Spec = NonNullable<ResourceOf<"Ingress">["spec"]>;
+type Backend = NonNullable<Spec["defaultBackend"]>;
+type Finding = Omit<ClusterFinding, "application" | "object">;
+
+export const ingresses: ClusterCheck = {
+  name: "ingresses",
+  law: "An Ingress leads each of its hosts and paths, by TLS and nobody else's, to a Service's port.",
+  run(cluster) {
+    const services = servicesOf(cluster);
+    const owners = new Map<string, string>();
+    return allOfKind(cluster, "Ingress").flatMap(({ application, object, resource, ...at }) => {
+      const spec = resource.spec ?? {};
+      const own = services.filter(({ namespace }) => namespace === at.namespace);
+      return [
+        ...hostFindings(spec),
+        ...ownerFindings(spec, `${at.namespace}/${at.name}`, owners),
+        ...backendFindings(spec, own),
+        ...classFindings(spec, cluster.facts.ingress.className),
+      ].map((finding) => ({ application, object, ...finding }));
+    });
+  },
+};
+
+function hostFindings({ rules = [], tls = [] }: Spec): Finding[] {
+  const secured = new Set(tls.flatMap(({ hosts }) => hosts ?? []));
+  return rules.flatMap(({ host }, index) => {
+    const field = `spec.rules[${index}].host`;
+    if (host === undefined) return [{ field, message: "is missing: the rule takes every host" }];
+    return secured.has(host)
+      ? []
+      : [{ field, message: `${host} has no TLS`, hint: "add it to spec.tls" }];
+  });
+}
+
+function ownerFindings({ rules = [] }: Spec, own: string, owners: Map<string, string>): Finding[] {
+  return rules.flatMap(({ host = "", http }, index) =>
+    (http?.paths ?? []).flatMap(({ path = "/" }, position) => {
+      const url = host + path;
+      const other = owners.get(url);
+      owners.set(url, own);
+      const field = `spec.rules[${index}].http.paths[${position}]`;
+      return other === undefined
+        ? []
+        : [{ field, message: `${url} is served by ${other} already` }];
+    }),
+  );
+}
+
+function backendFindings(
+  { rules = [], defaultBackend }: Spec,
+  services: KnownService[],
+): Finding[] {
+  const backends: (readonly [string, Backend])[] = rules.flatMap(({ http }, index) =>
+    (http?.paths ?? []).map(
+      ({ backend }, position) =>
+        [`spec.rules[${index}].http.paths[${position}].backend.service`, backend] as const,
+    ),
+  );
+  if (defaultBackend) backends.push(["spec.defaultBackend.service", defaultBackend]);
+  return backends.flatMap(([field, { service }]) => {
+    if (!service) return [];
+    const found = services.find(({ name }) => name === service.name);
+    if (!found) return [{ field, message: `"${service.name}" is no Service of this namespace` }];
+    const port = service.port?.name ?? service.port?.number ?? "";
+    if (found.ports.has(port)) return [];
+    return [
+      { field: `${field}.port`, message: `"${port}" is no port of the Service ${found.name}` },
+    ];
+  });
+}
+
+function classFindings({ ingressClassName }: Spec, known: string): Finding[] {
+  if (ingressClassName === known) return [];
+  const message = `"${ingressClassName ?? ""}" is not the class that the cluster serves`;
+  return [
+    { field: "spec.ingressClassName", message, hint: `take cluster.ingress.className: ${known}` },
+  ];
+}

@@ -1,0 +1,84 @@
+import { isIP } from "node:net";
+import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import { type LabelSelector, matches } from "../matches.ts";
+import { allOfKind, type ResourceOf } from "../of-kind.ts";
+import { type Pods, podsOf } from "../pods.ts";
+
+type Spec = NonNullable<ResourceOf<"NetworkPolicy">["spec"]>;
+type Peer = NonNullable<NonNullable<Spec["egress"]>[number]["to"]>[number];
+type Finding = Omit<ClusterFinding, "application" | "object">;
+
+export const networkPolicies: ClusterCheck = {
+  name: "network-policies",
+  law: "A NetworkPolicy selects pods that exist and opens doors to named peers only, never to everything.",
+  run(cluster) {
+    const pods = podsOf(cluster);
+    const namespaces = new Set(allOfKind(cluster, "Namespace").map(({ name }) => name));
+    return allOfKind(cluster, "NetworkPolicy").flatMap(({ application, object, ...policy }) => {
+      const spec = policy.resource.spec ?? ({ podSelector: {} } as Spec);
+      const own = pods.filter(({ namespace }) => namespace === policy.namespace);
+      const ours = { pods, namespaces, own: policy.namespace };
+      return [...targetFindings(spec, own), ...ruleFindings(spec, ours)].map((finding) => ({
+        application,
+        object,
+        ...finding,
+      }));
+    });
+  },
+};
+
+interface Ours {
+  readonly pods: readonly Pods[];
+  readonly namespaces: ReadonlySet<string>;
+  /** The policy's own namespace. */
+  readonly own: string;
+}
+
+function targetFindings({ podSelector = {} }: Spec, own: readonly Pods[]): Finding[] {
+  if (isEmpty(podSelector) || own.some(({ labels }) => matches(podSelector, labels))) return [];
+  return [{ field: "spec.podSelector", message: "selects no pods" }];
+}
+
+function isEmpty({ matchLabels = {}, matchExpressions = [] }: LabelSelector): boolean {
+  return Object.keys(matchLabels).length + matchExpressions.length === 0;
+}
+
+function ruleFindings({ egress = [], ingress = [] }: Spec, ours: Ours): Finding[] {
+  const rules = [
+    ...egress.map(({ to }, index) => [`spec.egress[${index}].to`, to] as const),
+    ...ingress.map(({ from }, index) => [`spec.ingress[${index}].from`, from] as const),
+  ];
+  return rules.flatMap(([field, peers = []]): Finding[] => {
+    if (peers.length === 0) return [{ field, message: "is missing: the rule opens to everything" }];
+    return peers.flatMap((peer, index) => peerFindings(peer, `${field}[${index}]`, ours));
+  });
+}
+
+function peerFindings(peer: Peer, field: string, ours: Ours): Finding[] {
+  if (peer.ipBlock) return blockFindings(peer.ipBlock, field);
+  const { podSelector, namespaceSelector } = peer;
+  if (!podSelector && !namespaceSelector) return [{ field, message: "names nobody" }];
+  const namespace = namespaceSelector
+    ? namespaceSelector.matchLabels?.["kubernetes.io/metadata.name"]
+    : ours.own;
+  // Only of its own namespaces the tree knows every pod.
+  if (namespace === undefined || !ours.namespaces.has(namespace)) return [];
+  const found = ours.pods.some(
+    (pods) => pods.namespace === namespace && matches(podSelector ?? {}, pods.labels),
+  );
+  return found ? [] : [{ field, message: `matches no pods of the namespace ${namespace}` }];
+}
+
+function blockFindings(
+  { cidr, except = [] }: NonNullable<Peer["ipBlock"]>,
+  field: string,
+): Finding[] {
+  return [cidr, ...except].flatMap((block) => {
+    const [address = "", length = "", ...more] = block.split("/");
+    const longest = isIP(address) === 4 ? 32 : 128;
+    const valid = isIP(address) !== 0 && /^\d{1,3}$/.test(length) && Number(length) <= longest;
+    return valid && more.length === 0
+      ? []
+      : [{ field, message: `"${block}" is no range of addresses` }];
+  });
+}

@@ -1,0 +1,30 @@
+import { neutralDomain, neutralRanges } from "../../evaluate/neutral-cluster.ts";
+import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import { fieldOf, walk } from "../walk.ts";
+
+/** `192.0.2.`: the first three numbers of the documentation range. */
+const neutralAddress = neutralRanges[0]!.split(".").slice(0, 3).join(".").concat(".");
+
+export const neutralFacts: ClusterCheck = {
+  name: "neutral-facts",
+  law: "No name or address of the neutral cluster reaches a real one.",
+  run: ({ applications }) =>
+    applications.flatMap(({ name: application, objects }) =>
+      objects.flatMap((object) => {
+        const findings: ClusterFinding[] = [];
+        const judge = (text: string, path: readonly (string | number)[]) => {
+          const found = [neutralDomain, neutralAddress].find((neutral) => text.includes(neutral));
+          if (found === undefined) return;
+          const message = `holds ${found}, which is nowhere`;
+          const hint = "take it from the cluster that the function is given";
+          findings.push({ application, object, field: fieldOf(path), message, hint });
+        };
+        walk(object, (value, path) => {
+          if (typeof value === "string") judge(value, path);
+          const key = path.at(-1);
+          if (typeof key === "string") judge(key, path);
+        });
+        return findings;
+      }),
+    ),
+};

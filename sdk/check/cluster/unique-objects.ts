@@ -1,0 +1,31 @@
+import { identityOf } from "../../model/kubernetes-object.ts";
+import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import { sourceLines } from "../source-lines.ts";
+
+export const uniqueObjects: ClusterCheck = {
+  name: "unique-objects",
+  law: "An object, told by group, kind, namespace and name, stands once on a cluster.",
+  bases: true,
+  run({ applications }, { neutral }) {
+    // Alternatives of one stack may make the same object; in the bases they stand beside each other.
+    const together = applications !== neutral.applications;
+    const first = new Map<string, { application: string; source: string; apiVersion: string }>();
+    return applications.flatMap(({ name: application, objects, source }) =>
+      objects.flatMap((object): ClusterFinding[] => {
+        const { apiVersion, kind, metadata } = object;
+        const identity = `${together ? "" : application} ${identityOf(object)}`;
+        const other = first.get(identity);
+        if (!other) {
+          first.set(identity, { application, source, apiVersion });
+          return [];
+        }
+        const places = new Set(
+          [other.source, source].map((at) => sourceLines(at, kind, metadata.name)),
+        );
+        const versions = other.apiVersion === apiVersion ? "" : ` as ${other.apiVersion}`;
+        const message = `stands twice, also in ${other.application}${versions}`;
+        return [{ application, object, message, hint: `see ${[...places].join(" and ")}` }];
+      }),
+    );
+  },
+};

@@ -1,0 +1,78 @@
+import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
+import type { Problem } from "../../problem.ts";
+import type { FleetCheck } from "../check.ts";
+
+type Finding = Omit<Problem, "check">;
+
+/** What follows a branch that somebody else moves. */
+const moving = new Set(["HEAD", "main", "master", "latest"]);
+
+export const delivery: FleetCheck = {
+  name: "delivery",
+  law: "Argo CD is told exactly what to deliver: a repository, a revision, a namespace, and something.",
+  run: (fleet) => [...sourceFindings(fleet), ...upstreamFindings(fleet), ...emptyFindings(fleet)],
+};
+
+function sourceFindings({ definition, clusters }: EvaluatedFleet): Finding[] {
+  const { repository, argo } = definition;
+  const source = "clusters/index.ts";
+  return [
+    ...repositoryFault(repository, { source, object: "repository" }),
+    ...(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(argo.namespace)
+      ? []
+      : [{ source, object: "argo", field: "namespace", message: `"${argo.namespace}" is none` }]),
+    ...clusters.flatMap(({ facts, revision }) => {
+      const message = revisionFault(revision);
+      const object = facts.name;
+      const hint = "a branch or a tag, so that the clusters can differ";
+      const place = { source: `clusters/${facts.name}.ts`, object, field: "revision" };
+      return message ? [{ ...place, message, hint }] : [];
+    }),
+  ];
+}
+
+/** https://git-scm.com/docs/git-check-ref-format */
+function revisionFault(revision: string): string | undefined {
+  if (revision === "") return "is empty, which means HEAD";
+  if (revision === "HEAD") return "is HEAD: whatever the repository's default branch is";
+  const valid = /^(?![-/.])(?!.*(\.\.|\/\/|@\{|\/\.|\.lock(\/|$)))[!-~]+(?<![/.])$/.test(revision);
+  return valid && !/[~^:?*[\\]/.test(revision)
+    ? undefined
+    : `"${revision}" is no name of a revision`;
+}
+
+function repositoryFault(url: string, place: Pick<Finding, "source" | "object">): Finding[] {
+  const valid = /^(https:\/\/[\w.-]+(:\d+)?\/|ssh:\/\/git@[\w.-]+(:\d+)?\/|git@[\w.-]+:)[\w./~-]+$/;
+  if (valid.test(url) && !url.includes("..")) return [];
+  const hint = "https://host/path or git@host:path, without a password";
+  return [{ ...place, message: "is no URL of a repository", hint }];
+}
+
+function upstreamFindings({ clusters }: EvaluatedFleet): Finding[] {
+  return clusters.flatMap(({ facts, upstreams }) =>
+    upstreams.flatMap(({ name, stack, upstream }) => {
+      const place = { source: `apps/${stack.name}.ts`, object: `${facts.name}/${name}` };
+      const fixed = !moving.has(upstream.tag) && revisionFault(upstream.tag) === undefined;
+      const inside = /^(?![/.])(?!.*\.\.)[\w./-]+$/.test(upstream.path);
+      return [
+        ...repositoryFault(upstream.repository, place),
+        ...(fixed
+          ? []
+          : [{ ...place, field: "tag", message: `"${upstream.tag}" is no fixed tag` }]),
+        ...(inside
+          ? []
+          : [{ ...place, field: "path", message: `"${upstream.path}" is no folder` }]),
+      ];
+    }),
+  );
+}
+
+function emptyFindings({ clusters }: EvaluatedFleet): Finding[] {
+  return clusters.flatMap(({ facts, applications }) => {
+    const source = `clusters/${facts.name}.ts`;
+    const object = facts.name;
+    const total = applications.flatMap(({ objects }) => objects).length;
+    if (total > 0) return [];
+    return [{ source, object, message: "has no objects", hint: "Argo CD would remove everything" }];
+  });
+}

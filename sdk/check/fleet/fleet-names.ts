@@ -1,0 +1,105 @@
+import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
+import { applicationName } from "../../layout/application.ts";
+import { didYouMean } from "../../did-you-mean.ts";
+import type { Problem } from "../../problem.ts";
+import type { FleetCheck } from "../check.ts";
+import { readable } from "../readable.ts";
+
+type Finding = Omit<Problem, "check">;
+
+const label = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
+/** Names that the bootstrap and Argo CD have taken. */
+const taken = new Set(["bootstrap", "default"]);
+
+export const fleetNames: FleetCheck = {
+  name: "fleet-names",
+  law: "Clusters, stacks, applications and components have names of their own, and Argo CD runs on one of the clusters.",
+  run: (fleet) => [
+    ...argoFinding(fleet),
+    ...labelFindings(fleet),
+    ...clusterFindings(fleet),
+    ...argoNameFindings(fleet),
+    ...componentFindings(fleet),
+  ],
+};
+
+function argoFinding({ definition: { argo }, clusters }: EvaluatedFleet): Finding[] {
+  const names = clusters.map(({ facts }) => facts.name);
+  if (names.includes(argo.cluster)) return [];
+  return [
+    {
+      source: "clusters/index.ts",
+      object: "argo",
+      field: "cluster",
+      message: `"${argo.cluster}" is none of the clusters`,
+      hint: didYouMean(argo.cluster, names) || `one of ${names.join(", ")}`,
+    },
+  ];
+}
+
+function labelFindings({ clusters }: EvaluatedFleet): Finding[] {
+  return clusters.flatMap(({ facts, applications, upstreams }) => {
+    const source = `clusters/${readable(facts.name)}.ts`;
+    const named = [...applications, ...upstreams].flatMap(({ name, stack, namespace }) => [
+      [name, `application`],
+      [stack.name, `stack`],
+      [namespace.name, `namespace`],
+    ]);
+    const components = applications.map(({ component }) => [component.name, "component"]);
+    return [[facts.name, "cluster"], ...named, ...components].flatMap(([name = "", what]) => {
+      const reserved = (what === "stack" || what === "cluster") && taken.has(name);
+      if (label.test(name) && !reserved) return [];
+      const message = reserved
+        ? `"${name}" is taken`
+        : `"${readable(name)}" is no name of a ${what}`;
+      const hint = "lower-case letters, digits and -, at most 63";
+      return [
+        { source, object: readable(`${facts.name}/${name}`), field: what ?? "", message, hint },
+      ];
+    });
+  });
+}
+
+function clusterFindings({ clusters }: EvaluatedFleet): Finding[] {
+  const names = clusters.map(({ facts }) => facts.name);
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => ({
+    source: "clusters/index.ts",
+    object: readable(name),
+    message: "is the name of two clusters",
+  }));
+}
+
+/** One Argo CD serves every cluster, so its Applications share one space of names. */
+function argoNameFindings({ clusters }: EvaluatedFleet): Finding[] {
+  const first = new Map(clusters.map(({ facts }) => [facts.name, `the root of ${facts.name}`]));
+  return clusters.flatMap(({ facts, applications, upstreams }) =>
+    [...applications, ...upstreams].flatMap(({ name }): Finding[] => {
+      const path = `${facts.name}/${name}`;
+      const full = applicationName(facts.name, name);
+      const other = first.get(full);
+      first.set(full, path);
+      if (other === undefined) return [];
+      const message = `is called ${full} in Argo CD, as ${other === path ? "another one" : other} is`;
+      return [{ source: `clusters/${facts.name}.ts`, object: readable(path), message }];
+    }),
+  );
+}
+
+/** The base of a component is written once, under its name. */
+function componentFindings({ clusters }: EvaluatedFleet): Finding[] {
+  const known = new Map<string, object>();
+  return clusters.flatMap(({ facts, applications }) => {
+    const here = new Set<string>();
+    return applications.flatMap(({ name, component, source }): Finding[] => {
+      const other = known.get(component.name) ?? component;
+      known.set(component.name, other);
+      const twice = here.has(component.name);
+      here.add(component.name);
+      if (other === component && !twice) return [];
+      const message = twice
+        ? `delivers the component "${component.name}" a second time`
+        : `is of another component that is called "${component.name}" too`;
+      return [{ source, object: readable(`${facts.name}/${name}`), message }];
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import { groupOf } from "../../model/kubernetes-object.ts";
+import type { Finding, ObjectCheck } from "../check.ts";
+import { ofKind } from "../of-kind.ts";
+import { containersOf } from "../pod-template.ts";
+import { fieldOf, walk } from "../walk.ts";
+
+const numbers = new Set(["containerPort", "endPort", "hostPort", "nodePort", "port", "targetPort"]);
+const groups = new Set(["", "apps", "batch", "networking.k8s.io"]);
+/** IANA service names, as the API server wants them for the ports of containers. */
+const portName = /^(?!.*--)(?=.*[a-z])[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const nameHint = "at most 15 lower-case letters, digits and single -, at least one letter";
+
+export const ports: ObjectCheck = {
+  name: "ports",
+  law: "Every port is a number from 1 to 65535 or a valid name, and no name or number stands twice.",
+  run(object) {
+    if (!groups.has(groupOf(object.apiVersion)) || object.kind === "ConfigMap") return [];
+    const findings: Finding[] = [];
+    walk(object["spec"], (value, path) => {
+      if (!numbers.has(String(path.at(-1)))) return;
+      const message = fault(value);
+      if (message) findings.push({ field: fieldOf(["spec", ...path]), message, hint: nameHint });
+    });
+    return [...findings, ...containerPorts(object), ...servicePorts(object)];
+  },
+};
+
+function fault(value: unknown): string | undefined {
+  if (typeof value === "number") {
+    return value >= 1 && value <= 65_535 ? undefined : `${value} is not between 1 and 65535`;
+  }
+  if (typeof value !== "string") return undefined;
+  const valid = value.length <= 15 && portName.test(value);
+  return valid ? undefined : `"${value}" is neither a port number nor the name of one`;
+}
+
+function containerPorts(object: Parameters<typeof containersOf>[0]): Finding[] {
+  const seen = new Set<string>();
+  return containersOf(object).flatMap(({ container, field }) =>
+    (container.ports ?? []).flatMap(({ name }, index): Finding[] => {
+      if (name === undefined) return [];
+      const at = `${field}.ports[${index}].name`;
+      if (fault(name)) return [{ field: at, message: `"${name}" is no port name`, hint: nameHint }];
+      if (seen.has(name)) return [{ field: at, message: `"${name}" stands twice in this pod` }];
+      seen.add(name);
+      return [];
+    }),
+  );
+}
+
+function servicePorts(object: Parameters<typeof containersOf>[0]): Finding[] {
+  const seen = new Set<string>();
+  return (ofKind(object, "Service")?.spec?.ports ?? []).flatMap((port, index): Finding[] => {
+    const field = `spec.ports[${index}]`;
+    const number = `${port.port}/${port.protocol ?? "TCP"}`;
+    const { name } = port;
+    const twice = [...(name === undefined ? [] : [name]), number].find((key) => seen.has(key));
+    seen.add(number);
+    if (name !== undefined) seen.add(name);
+    return twice === undefined
+      ? []
+      : [{ field, message: `"${twice}" stands twice in this Service` }];
+  });
+}

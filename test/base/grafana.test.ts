@@ -1,0 +1,174 @@
+import { expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import type { Dashboard, Resource } from "../../sdk/index.ts";
+import { kubeconformObjects } from "../judges/kubeconform.ts";
+import { promtoolCheckGroups } from "../judges/promtool.ts";
+import { applicationOf, objectOf, places } from "./evaluated.ts";
+import { asPrometheusGetsIt, queriesOf } from "./expressions.ts";
+
+type ConfigMap = Extract<Resource, { kind: "ConfigMap" }>;
+
+const application = applicationOf("grafana", "us-prod");
+const config = objectOf(application, "ConfigMap", "grafana").data ?? {};
+const dashboardMaps = application.objects.filter(
+  ({ kind, metadata }) => kind === "ConfigMap" && metadata.name !== "grafana",
+) as unknown as ConfigMap[];
+const dashboards = dashboardMaps.flatMap(({ data = {} }) =>
+  Object.entries(data).map(([file, text]) => ({ file, dashboard: JSON.parse(text) as Dashboard })),
+);
+const pod = objectOf(application, "Deployment").spec?.template.spec;
+const container = pod?.containers[0];
+
+/** The sections of an INI file; a line that is neither section nor setting is refused. */
+function readIni(text: string): Map<string, Map<string, string>> {
+  const sections = new Map<string, Map<string, string>>();
+  let section: Map<string, string> | undefined;
+  for (const line of text.split("\n").filter((one) => one !== "")) {
+    const [, title] = line.match(/^\[([a-z_.]+)\]$/) ?? [];
+    const [, key, value] = line.match(/^([a-z_]+) = ([^;#`"]+)$/) ?? [];
+    if (title !== undefined && !sections.has(title)) sections.set(title, (section = new Map()));
+    else if (key !== undefined && value !== undefined && !section?.has(key))
+      section?.set(key, value);
+    else throw new Error(`grafana.ini: ${line}`);
+  }
+  return sections;
+}
+
+test("grafana.ini is well-formed, and its address is the Ingress's", () => {
+  const ini = readIni(config["grafana.ini"] ?? "");
+  const { spec } = objectOf(application, "Ingress");
+  expect(spec?.tls?.[0]?.hosts).toEqual(["grafana.us.example.com"]);
+  expect(spec?.rules?.[0]?.host).toBe("grafana.us.example.com");
+  expect(ini.get("server")?.get("root_url")).toBe("https://grafana.us.example.com");
+  expect(ini.get("security")?.get("cookie_secure")).toBe("true");
+});
+
+test("without a host name it is no Ingress's and no controller's matter", () => {
+  const inside = applicationOf("grafana", "eu-prod");
+  expect(inside.objects.filter(({ kind }) => kind === "Ingress")).toEqual([]);
+  expect(objectOf(inside, "NetworkPolicy").spec?.ingress).toHaveLength(1);
+});
+
+test("what it reads from files is a key of its Secret, and the Secret is mounted", () => {
+  const files = [...(config["grafana.ini"] ?? "").matchAll(/\$__file\{(.+)\}/g)].map(
+    ([, path]) => path,
+  );
+  const { target, data } = objectOf(application, "ExternalSecret").spec ?? {};
+  const volume = pod?.volumes?.find(({ secret }) => secret?.secretName === target?.name);
+  const folder = container?.volumeMounts?.find(({ name }) => name === volume?.name)?.mountPath;
+  expect(files.sort()).toEqual(data?.map(({ secretKey }) => `${folder}/${secretKey}`).sort());
+  const asked = objectOf(application, "ServiceMonitor").spec.endpoints[0]?.basicAuth;
+  const keys = data?.map(({ secretKey }) => secretKey);
+  expect(keys).toContain(asked?.username?.key);
+  expect(keys).toContain(asked?.password?.key);
+  expect([asked?.username?.name, asked?.password?.name]).toEqual([target?.name, target?.name]);
+});
+
+test("what it writes lies on a volume, for its root is read-only", () => {
+  const ini = readIni(config["grafana.ini"] ?? "");
+  const writable = container?.volumeMounts
+    ?.filter(({ name }) =>
+      pod?.volumes?.some((one) => one.name === name && (one.persistentVolumeClaim ?? one.emptyDir)),
+    )
+    .map(({ mountPath }) => mountPath);
+  expect(container?.securityContext?.readOnlyRootFilesystem).toBe(true);
+  expect(writable?.sort()).toEqual(["/tmp", "/var/lib/grafana"]);
+  for (const path of [
+    ini.get("paths")?.get("data"),
+    ini.get("unified_storage")?.get("index_path"),
+  ]) {
+    expect(`${path}/`).toMatch(/^\/var\/lib\/grafana\//);
+  }
+  expect(ini.get("log")?.get("mode")).toBe("console");
+});
+
+test("every folder of dashboards is provided, mounted and filled", () => {
+  const { providers } = parse(config["dashboards.yaml"] ?? "") as {
+    providers: { name: string; options: { path: string } }[];
+  };
+  const mounted = providers.map(({ options }) => {
+    const mount = container?.volumeMounts?.find(({ mountPath }) => mountPath === options.path);
+    const volume = pod?.volumes?.find(({ name }) => name === mount?.name);
+    return volume?.configMap?.name;
+  });
+  expect(mounted.length).toBeGreaterThan(2);
+  expect(mounted).toEqual(dashboardMaps.map(({ metadata }) => metadata.name));
+  for (const { data = {} } of dashboardMaps) expect(Object.keys(data)).not.toEqual([]);
+});
+
+test("every component's dashboards reach Grafana wherever both run", () => {
+  for (const { applications } of places) {
+    const withDashboards = applications.filter(({ component }) => component.dashboards);
+    const here = applications.find(({ name }) => name === "grafana");
+    const names = here?.objects.map(({ metadata }) => metadata.name);
+    for (const { component } of withDashboards) {
+      expect(names).toContain(`grafana-dashboards-${component.name}`);
+    }
+  }
+});
+
+test("dashboards have uids of their own, and fit into a ConfigMap", () => {
+  const uids = dashboards.map(({ dashboard }) => dashboard.uid);
+  expect(new Set(uids).size).toBe(uids.length);
+  expect(uids.filter((uid) => !/^[a-z0-9-]{1,40}$/.test(uid))).toEqual([]);
+  expect(dashboards.map(({ file }) => file)).toEqual(uids.map((uid) => `${uid}.json`));
+  for (const { data = {} } of dashboardMaps) {
+    const bytes = Object.values(data).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    expect(bytes).toBeLessThan(1024 * 1024);
+  }
+});
+
+test("panels stand beside or below each other, none on another or beyond the edge", () => {
+  for (const { dashboard } of dashboards) {
+    const taken = new Set<string>();
+    for (const panel of dashboard["panels"] as {
+      gridPos: Record<"x" | "y" | "w" | "h", number>;
+    }[]) {
+      const { x, y, w, h } = panel.gridPos;
+      expect(x + w).toBeLessThanOrEqual(24);
+      for (let column = x; column < x + w; column++) {
+        for (let row = y; row < y + h; row++) {
+          expect(taken).not.toContain(`${column},${row}`);
+          taken.add(`${column},${row}`);
+        }
+      }
+    }
+  }
+});
+
+test("every query asks a datasource that is provisioned", () => {
+  const { datasources } = parse(config["datasources.yaml"] ?? "") as {
+    datasources: { uid: string; url: string; type: string }[];
+  };
+  expect(datasources).toMatchObject([
+    { uid: "prometheus", type: "prometheus", url: "http://prometheus.observability.svc:9090" },
+    {
+      uid: "alertmanager",
+      type: "alertmanager",
+      url: "http://alertmanager.observability.svc:9093",
+    },
+  ]);
+  const asked = dashboards.flatMap(({ dashboard }) => queriesOf(dashboard));
+  expect(asked.length).toBeGreaterThan(20);
+  expect(new Set(asked.map(({ datasource }) => datasource.uid))).toEqual(new Set(["prometheus"]));
+});
+
+test("promtool reads every query of every dashboard", async () => {
+  const queries = dashboards.flatMap(({ dashboard }) => queriesOf(dashboard));
+  const rules = queries.map(({ panel, expr }, index) => ({
+    record: `panel:query_${index}:value`,
+    expr: asPrometheusGetsIt(expr),
+    labels: { panel },
+  }));
+  expect(await promtoolCheckGroups([{ name: "dashboards", rules }])).toEqual({
+    ok: true,
+    output: expect.stringContaining(`${queries.length} rules found`),
+  });
+});
+
+test("its objects are what the API, the operator and External Secrets know", async () => {
+  expect(await kubeconformObjects(application.objects)).toEqual({
+    objects: application.objects.length,
+    problems: [],
+  });
+});

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { kubernetesAlerts } from "../../base/kubernetes/alerts.ts";
+import { kubernetesDashboards } from "../../base/kubernetes/dashboards.ts";
+import {
+  apiServerDrops,
+  cadvisorDrops,
+  type Drop,
+  dropSteps,
+  kubeletDrops,
+} from "../../base/kubernetes/drops.ts";
+import { equal } from "../../sdk/equal.ts";
+import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
+import { kubeconformObjects } from "../judges/kubeconform.ts";
+import { applicationOf, objectOf } from "./evaluated.ts";
+import { metricsOf, queriesOf } from "./expressions.ts";
+
+const application = applicationOf("kubernetes", "eu-prod");
+
+let exposed: string[];
+let kubernetes: Kubernetes;
+beforeAll(async () => {
+  kubernetes = await startKubernetes();
+  // The second time it also tells of the first request.
+  for (let time = 0; time < 2; time++) {
+    const { stdout } = await kubernetes.kubectl(["get", "--raw", "/metrics"]);
+    exposed = stdout.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  }
+}, 120_000);
+afterAll(() => kubernetes?.stop());
+
+/** Whether Prometheus would drop a line of an exposition: it joins the labels' values by `;`. */
+function isDropped(line: string, drops: readonly Drop[]): boolean {
+  return dropSteps(drops).some(({ sourceLabels, regex }) => {
+    const values = sourceLabels.map((label) =>
+      label === "__name__"
+        ? (line.match(/^[\w:]+/)?.[0] ?? "")
+        : (line.match(new RegExp(`[{,]${label}="([^"]*)"`))?.[1] ?? ""),
+    );
+    return new RegExp(`^(?:${regex})$`).test(values.join(";"));
+  });
+}
+
+/** What alerts and panels of this component read under one job. */
+function readFrom(job: string): string[] {
+  const rules = kubernetesAlerts({ coreDns: true }).flatMap((group) => group.rules);
+  const queries = kubernetesDashboards.flatMap(queriesOf);
+  return [...rules, ...queries]
+    .flatMap(({ expr }) => expr.match(/[\w:]+\{[^}]*\}/g) ?? [])
+    .filter((selector) => selector.includes(job));
+}
+
+test("each drop for the API server meets something that a real one exposes", () => {
+  for (const drop of apiServerDrops) {
+    expect([drop.metrics, exposed.some((line) => isDropped(line, [drop]))]).toEqual([
+      drop.metrics,
+      true,
+    ]);
+  }
+  const dropped = exposed.filter((line) => isDropped(line, apiServerDrops));
+  expect(dropped.length / exposed.length).toBeGreaterThan(0.4);
+});
+
+test("what alerts and dashboards read of the API server is exposed and kept", () => {
+  const metrics = new Set(readFrom('job="apiserver"').flatMap(metricsOf));
+  metrics.delete("up");
+  expect(metrics.size).toBeGreaterThan(1);
+  const kept = exposed.filter((line) => !isDropped(line, apiServerDrops));
+  for (const metric of metrics) {
+    expect([metric, kept.some((line) => line.startsWith(`${metric}{`))]).toEqual([metric, true]);
+  }
+});
+
+test("the buckets that are kept end with infinity, as histogram_quantile needs", () => {
+  const buckets = (lines: readonly string[]) => [
+    ...new Set(
+      lines
+        .filter((line) => line.startsWith("apiserver_request_duration_seconds_bucket"))
+        .map((line) => line.match(/le="([^"]+)"/)?.[1]),
+    ),
+  ];
+  const kept = buckets(exposed.filter((line) => !isDropped(line, apiServerDrops)));
+  expect(kept).toEqual(["0.1", "1", "5", "10", "30", "60", "+Inf"]);
+  // Prometheus 3 writes whole numbers with a fraction before it drops.
+  const normalised = exposed.map((line) => line.replace(/le="(\d+)"/, 'le="$1.0"'));
+  expect(buckets(normalised.filter((line) => !isDropped(line, apiServerDrops)))).toEqual([
+    "0.1",
+    "1.0",
+    "5.0",
+    "10.0",
+    "30.0",
+    "60.0",
+    "+Inf",
+  ]);
+});
+
+test("nothing that alerts and dashboards read of kubelets and containers is dropped", () => {
+  const read = readFrom('job="kubelet"');
+  expect(read.length).toBeGreaterThan(4);
+  for (const selector of read) {
+    const drops = selector.includes("/metrics/cadvisor") ? cadvisorDrops : kubeletDrops;
+    const line = selector.replace("{", '{pod="web-0",');
+    expect([selector, isDropped(line, drops)]).toEqual([selector, false]);
+  }
+  expect(
+    isDropped('container_memory_working_set_bytes{id="/kubepods",pod=""}', cadvisorDrops),
+  ).toBe(true);
+});
+
+test("each job has the name that alerts ask for", () => {
+  const jobs = application.objects
+    .filter(({ kind }) => kind === "ServiceMonitor")
+    .map(({ metadata }) => {
+      const { spec } = objectOf(application, "ServiceMonitor", metadata.name);
+      const renamed = spec.endpoints[0]?.relabelings?.find(
+        ({ targetLabel }) => targetLabel === "job",
+      );
+      return renamed?.replacement ?? spec.selector.matchLabels?.[spec.jobLabel ?? ""];
+    });
+  expect(jobs.sort()).toEqual(["apiserver", "coredns", "kubelet"]);
+});
+
+test("Prometheus may go to kubelets, API server and CoreDNS, where they are on each cluster", () => {
+  const portsTo = (cluster: string, peer: object) => {
+    const { spec } = objectOf(applicationOf("prometheus", cluster), "NetworkPolicy");
+    const rules = spec?.egress?.filter(({ to = [] }) => equal(to, [peer])) ?? [];
+    return rules.flatMap(({ ports = [] }) => ports.map(({ port }) => Number(port)));
+  };
+  const range = (cidr: string) => ({ ipBlock: { cidr } });
+  const coreDns = {
+    namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "kube-system" } },
+    podSelector: { matchLabels: { "k8s-app": "kube-dns" } },
+  };
+  // The API server answers from the nodes' range there.
+  expect(new Set(portsTo("us-prod", range("10.10.0.0/16")))).toEqual(new Set([443, 9100, 10250]));
+  expect(new Set(portsTo("eu-prod", range("10.64.0.0/16")))).toEqual(new Set([9100, 10250]));
+  expect(portsTo("eu-prod", range("10.64.255.0/28"))).toEqual([443]);
+  expect(portsTo("us-prod", coreDns)).toEqual([9153]);
+});
+
+test("where another DNS server runs, CoreDNS is neither scraped nor missed", () => {
+  expect(kubernetesAlerts({ coreDns: false }).map(({ name }) => name)).toEqual([
+    "kubelet",
+    "apiserver",
+  ]);
+});
+
+test("its objects are what the API and the operator know", async () => {
+  expect(await kubeconformObjects(application.objects)).toEqual({
+    objects: application.objects.length,
+    problems: [],
+  });
+});

@@ -1,0 +1,34 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { repository } from "../sdk/commands/load-fleet.ts";
+
+/**
+ * Makes `folder` a git repository with one commit: what git knows of this one, as it stands in the work
+ * tree, with the tree that this makes. Packages are linked, not copied.
+ */
+export function copyRepository(folder: string): void {
+  const list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"];
+  const deleted = new Set(git(repository, ["ls-files", "-z", "--deleted"]).split("\0"));
+  for (const path of git(repository, list).split("\0")) {
+    if (path === "" || deleted.has(path)) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(join(repository, path), join(folder, path));
+  }
+  symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
+  execFileSync("npm", ["run", "--silent", "generate"], { cwd: folder });
+  git(folder, ["init", "--quiet"]);
+  git(folder, ["add", "--all"]);
+  git(folder, ["commit", "--quiet", "--no-verify", "--message", "as it stands"]);
+}
+
+/** Runs git in a folder, as somebody whose name does not depend on the machine. */
+export function git(folder: string, args: readonly string[], input?: string): string {
+  const identity = ["-c", "user.name=test", "-c", "user.email=test@example.com"];
+  return execFileSync("git", ["-C", folder, ...identity, ...args], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    stdio: ["pipe", "pipe", "pipe"],
+    ...(input !== undefined && { input }),
+  });
+}

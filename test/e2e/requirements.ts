@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { judgePath } from "../judges/judge-path.ts";
+import type { JudgeName } from "../judges/judges.ts";
+import { run } from "../judges/run.ts";
+import { schemasFolder } from "../judges/schemas.ts";
+
+const judges: readonly JudgeName[] = [
+  ...(["etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler"] as const),
+  ...(["kubectl", "kwok", "kustomize-5.8.1", "argo-cd", "prometheus-operator"] as const),
+];
+
+/** What this machine lacks for a run, each with the way to get it. */
+export async function missingRequirements(): Promise<string[]> {
+  const missing: string[] = judges.filter((name) => !judgePath(name));
+  if (!existsSync(schemasFolder())) missing.unshift("schemas");
+  const programs: [string, string][] = [
+    ["redis-server", "Argo CD keeps its cache in it; on Debian: apt-get install redis-server"],
+    ["git", "on Debian: apt-get install git"],
+  ];
+  const absent: string[] = [];
+  for (const [program, how] of programs) {
+    if (!(await runs(program))) absent.push(`${program}: ${how}`);
+  }
+  return [
+    ...(missing.length > 0
+      ? [`${missing.join(", ")}: npm run judges -- ${missing.join(" ")}`]
+      : []),
+    ...absent,
+  ];
+}
+
+async function runs(program: string): Promise<boolean> {
+  try {
+    await run(program, ["--version"]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { lawDifferences } from "./overlay-tree.ts";
+import { awkwardStrings } from "./awkward-strings.ts";
+import { configMapPair, objectPair, type ObjectPair } from "./random-objects.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const versions = ["5.8.1", "5.7.0", "newest"] as const;
+
+/** Lays all pairs out as one base and one overlay, so that one run of kustomize judges hundreds. */
+function judge(pairs: readonly ObjectPair[], folder: string) {
+  const from = pairs.flatMap((pair) => pair.from ?? []);
+  const to = pairs.flatMap((pair) => pair.to ?? []);
+  return lawDifferences(folder, { from, to }, versions);
+}
+
+const folder = temporaryFolder();
+
+for (const seed of [1, 2, 3]) {
+  test(`law: kustomize makes the wanted objects of 300 random pairs, seed ${seed}`, async () => {
+    const pairs = fc.sample(objectPair, { seed, numRuns: 300 }).map((make, index) => make(index));
+    expect(await judge(pairs, `${folder}/objects-${seed}`)).toEqual([]);
+  }, 60_000);
+}
+
+test("law: kustomize makes the wanted ConfigMaps of 300 random pairs", async () => {
+  const pairs = fc
+    .sample(configMapPair, { seed: 4, numRuns: 300 })
+    .map((make, index) => make(index));
+  expect(await judge(pairs, `${folder}/config-maps`)).toEqual([]);
+}, 60_000);
+
+const object = (name: string, spec: unknown): KubernetesObject => ({
+  apiVersion: "example.com/v1",
+  kind: "Widget",
+  metadata: { name, namespace: "monitoring" },
+  spec,
+});
+
+test("bad inputs 34, 35, 37, 38, 40, 41: awkward strings as value, key, item, file and annotation", async () => {
+  const pairs = awkwardStrings.flatMap((text, index): ObjectPair[] => {
+    const name = `s${index}`;
+    const key = text === "<<" || text.length > 100 ? "x" : text;
+    const spec = {
+      value: text,
+      list: ["a", text],
+      nested: [{ name: text, other: text }],
+      [key]: text,
+    };
+    return [
+      { from: object(`same-${name}`, spec), to: object(`same-${name}`, spec) },
+      { from: object(`from-${name}`, spec), to: object(`from-${name}`, { list: ["b"] }) },
+      { from: object(`to-${name}`, { list: ["a"] }), to: object(`to-${name}`, spec) },
+      { to: object(`new-${name}`, spec) },
+      { from: file(`file-${name}`, "a"), to: file(`file-${name}`, text) },
+      { from: file(`old-file-${name}`, text), to: file(`old-file-${name}`, text) },
+    ];
+  });
+  expect(await judge(pairs, `${folder}/strings`)).toEqual([]);
+}, 60_000);
+
+function file(name: string, text: string): KubernetesObject {
+  return {
+    apiVersion: "v1",
+    kind: "ConfigMap",
+    metadata: { name, namespace: "monitoring", annotations: { text } },
+    data: { "file.txt": text },
+  };
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { checks } from "../sdk/check/checks.ts";
+import { loadFleet, repository } from "../sdk/commands/load-fleet.ts";
+import { kinds } from "../sdk/model/kinds.ts";
+
+/** Lists are explicit; these tests name the file that a list forgot. */
+function files(folder: string): string[] {
+  return readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => entry.name.replace(/\.ts$/, ""));
+}
+
+test("clusters/index.ts lists every cluster file, sorted", async () => {
+  const { clusters } = await loadFleet();
+  const found = files("clusters").filter((name) => name !== "index");
+  expect(clusters.map(({ name }) => name)).toEqual(found.sort());
+});
+
+test("every folder of base is delivered by a stack that some cluster runs", async () => {
+  const { clusters } = await loadFleet();
+  const delivered = clusters.flatMap(({ stacks }) =>
+    stacks.flatMap(({ stack }) =>
+      Object.values(stack.applications).flatMap((one) =>
+        "component" in one ? one.component.name : [],
+      ),
+    ),
+  );
+  const folders = readdirSync(join(repository, "base"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+  expect([...new Set(delivered)].sort()).toEqual(folders.sort());
+});
+
+test("every overlay file is used by its cluster's file", () => {
+  const overlays = readdirSync(join(repository, "overlays"), { recursive: true, encoding: "utf8" });
+  for (const overlay of overlays.filter((path) => path.endsWith(".ts"))) {
+    const cluster = readFileSync(
+      join(repository, "clusters", `${overlay.split("/")[0]}.ts`),
+      "utf8",
+    );
+    expect(cluster).toContain(`overlays/${overlay}`);
+  }
+});
+
+test.each(["object", "cluster", "fleet"] as const)(
+  "sdk/check/checks.ts lists every %s check, under its file's name",
+  (scope) => {
+    const key = scope === "object" ? "objects" : scope === "cluster" ? "clusters" : "fleet";
+    const names = checks[key].map(({ name }) => name);
+    expect([...names].sort()).toEqual(files(`sdk/check/${scope}`).sort());
+  },
+);
+
+test("sdk/model/kinds.ts and sdk/model/resource.ts hold the same kinds", () => {
+  const resource = readFileSync(join(repository, "sdk/model/resource.ts"), "utf8");
+  const typed = [...resource.matchAll(/^import type \{ I(\w+) \}/gm)].map(([, kind]) => kind);
+  const listed = Object.keys(kinds).map((key) => key.slice(key.lastIndexOf("/") + 1));
+  expect(listed.sort()).toEqual(typed.sort());
+});

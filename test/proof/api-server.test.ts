@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect } from "@jest/globals";
+import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { judgeTests } from "../judge-tests.ts";
+import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
+import { crdFiles } from "../judges/schemas.ts";
+import { dryRun } from "./dry-run.ts";
+import { deliveredFleet, objectsOf } from "./fleet.ts";
+import { podOf } from "./pods.ts";
+
+const test = judgeTests("etcd", "kube-apiserver", "kubectl", "schemas");
+const { clusters, argoObjects } = await deliveredFleet();
+const nothing = { said: "", changed: [] };
+
+let kubernetes: Kubernetes;
+
+beforeAll(async () => {
+  kubernetes = await startKubernetes();
+  const crds = crdsOf([...clusters.flatMap(objectsOf), ...argoObjects]);
+  const files = crds.map((file) => `--filename=${file}`);
+  await kubernetes.kubectl(["apply", "--server-side", ...files]);
+  await kubernetes.kubectl(["wait", "--for=condition=Established", "crd", "--all"]);
+});
+
+afterAll(async () => {
+  await kubernetes.stop();
+  expect(existsSync(kubernetes.folder)).toBe(false);
+});
+
+/** The files with the definitions of the custom kinds among objects. */
+function crdsOf(objects: readonly KubernetesObject[]): string[] {
+  const kinds = [...new Set(objects.map(({ apiVersion, kind }) => `${apiVersion} ${kind}`))];
+  return crdFiles().filter((file) => {
+    const text = readFileSync(file, "utf8");
+    const group = /^ {2}group: (.*)$/m.exec(text)?.[1];
+    const kind = /^ {4}kind: (.*)$/m.exec(text)?.[1];
+    return kinds.some((used) => used.startsWith(`${group}/`) && used.endsWith(` ${kind}`));
+  });
+}
+
+/** Creates what objects cannot do without: the namespaces they live in and the priorities of pods. */
+async function prepare(objects: readonly KubernetesObject[]): Promise<void> {
+  const own = objects.filter(({ kind }) => kind === "Namespace" || kind === "PriorityClass");
+  const foreign = new Set(objects.flatMap(({ metadata }) => metadata.namespace ?? []));
+  for (const { metadata } of own) foreign.delete(metadata.name);
+  const others = [...foreign].map((name) => ({
+    apiVersion: "v1",
+    kind: "Namespace",
+    metadata: { name },
+  }));
+  const input = [...own, ...others].map((object) => JSON.stringify(object)).join("\n---\n");
+  const args = ["apply", "--server-side", "--force-conflicts", "--filename=-"];
+  await kubernetes.kubectl(args, { input });
+}
+
+/** Namespaces by the Pod Security level that they enforce. */
+function podSecurity(objects: readonly KubernetesObject[]): [string, string | undefined][] {
+  return objects
+    .filter(({ kind }) => kind === "Namespace")
+    .map(({ metadata: { name, labels } }) => [
+      name,
+      labels?.["pod-security.kubernetes.io/enforce"],
+    ]);
+}
+
+function privilegedPod(namespace: string) {
+  const container = { name: "a", image: "a", securityContext: { privileged: true } };
+  return {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { name: `privileged-${namespace}`, namespace },
+    spec: { containers: [container] },
+  };
+}
+
+const places = clusters.map((cluster) => ({
+  name: cluster.facts.name,
+  objects: objectsOf(cluster),
+}));
+
+describe.each(places)("on $name", ({ objects }) => {
+  beforeAll(() => prepare(objects));
+
+  test("every object is taken as it is", async () => {
+    expect(await dryRun(kubernetes, objects)).toEqual(nothing);
+  });
+
+  test("every pod is admitted", async () => {
+    const pods = objects.flatMap((object) => podOf(object) ?? []);
+    expect(await dryRun(kubernetes, pods)).toEqual(nothing);
+  });
+
+  test("a privileged pod is refused in every namespace that does not say so", async () => {
+    const closed = podSecurity(objects).filter(([, level]) => level !== "privileged");
+    const { said } = await dryRun(
+      kubernetes,
+      closed.map(([name]) => privilegedPod(name)),
+    );
+    expect(closed.length).toBeGreaterThan(0);
+    for (const [name, level] of closed) {
+      expect(said).toContain(`"privileged-${name}" is forbidden: violates PodSecurity "${level}:`);
+    }
+  });
+});
+
+test("every Application and AppProject is taken as it is", async () => {
+  await prepare(argoObjects);
+  expect(await dryRun(kubernetes, argoObjects)).toEqual(nothing);
+});
+
+describe("the API server objects", () => {
+  const deployment = (container: object, spec: object = {}) => {
+    const labels = { app: "a" };
+    const template = {
+      metadata: { labels },
+      spec: { containers: [{ name: "a", image: "a", ...container }] },
+    };
+    return {
+      apiVersion: "apps/v1",
+      kind: "Deployment",
+      metadata: { name: "a", namespace: "default" },
+      spec: { selector: { matchLabels: labels }, template, ...spec },
+    };
+  };
+  const service = {
+    apiVersion: "v1",
+    kind: "Service",
+    metadata: { name: "a", namespace: "default" },
+    spec: { ports: [{ port: 80 }] },
+  };
+
+  test("to a field that it does not know", async () => {
+    const { said } = await dryRun(kubernetes, [service, deployment({}, { replica: 1 })]);
+    expect(said).toContain(".spec.replica: field not declared in schema");
+  });
+
+  test("to a quantity that it writes another way", async () => {
+    const resources = { limits: { cpu: "1000m" } };
+    expect(await dryRun(kubernetes, [service, deployment({ resources })])).toEqual({
+      said: "",
+      changed: [
+        'Deployment default a.spec.template.spec.containers.0.resources.limits.cpu: "1000m" became "1"',
+      ],
+    });
+  });
+
+  test("by a warning to what is deprecated", async () => {
+    const endpoints = { ...service, kind: "Endpoints", spec: undefined };
+    const { said } = await dryRun(kubernetes, [service, endpoints]);
+    expect(said).toContain("Warning: v1 Endpoints is deprecated");
+  });
+});

@@ -1,0 +1,24 @@
+import { parse } from "yaml";
+import { build } from "../../sdk/build.ts";
+import { loadFleet } from "../../sdk/commands/load-fleet.ts";
+import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
+import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { formatProblems } from "../../sdk/problem.ts";
+
+/** The fleet of this repository as it is delivered. */
+export async function deliveredFleet() {
+  const { evaluated, files, problems } = await build(await loadFleet());
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+  const argoFiles = files.filter(({ path }) => /^(apps|bootstrap)\//.test(path));
+  return {
+    clusters: evaluated.clusters,
+    files,
+    /** Applications and AppProjects, as Argo CD reads them. */
+    argoObjects: argoFiles.map(({ content }) => parse(content) as KubernetesObject),
+  };
+}
+
+/** Every object that the applications of a cluster deliver. */
+export function objectsOf({ applications }: EvaluatedCluster): KubernetesObject[] {
+  return applications.flatMap(({ objects }) => objects);
+}

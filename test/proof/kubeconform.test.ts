@@ -1,0 +1,25 @@
+import { expect } from "@jest/globals";
+import { judgeTests } from "../judge-tests.ts";
+import { kubeconformObjects } from "../judges/kubeconform.ts";
+import { kubernetesVersions } from "../judges/schemas.ts";
+import { deliveredFleet, objectsOf } from "./fleet.ts";
+
+const test = judgeTests("kubeconform", "schemas");
+const { clusters, argoObjects } = await deliveredFleet();
+const objects = [...clusters.flatMap(objectsOf), ...argoObjects];
+
+test.each(kubernetesVersions())(
+  "every object holds the schemas of Kubernetes %s",
+  async (version) => {
+    expect(await kubeconformObjects(objects, version)).toEqual({
+      objects: objects.length,
+      problems: [],
+    });
+  },
+);
+
+test("a field that no schema has is refused on every object", async () => {
+  const misspelt = objects.map((object) => ({ ...object, metdata: {} }));
+  const { problems } = await kubeconformObjects(misspelt);
+  expect(problems).toHaveLength(objects.length);
+});

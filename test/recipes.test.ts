@@ -1,0 +1,131 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { repository } from "../sdk/commands/load-fleet.ts";
+import { copyRepository, git } from "./copy-repository.ts";
+
+/** The README's recipes, run as they stand there, each in a copy of this repository. */
+const readme = readFileSync(join(repository, "README.md"), "utf8");
+const scratch = mkdtempSync(join(tmpdir(), "recipes-"));
+const original = join(scratch, "original");
+
+beforeAll(() => copyRepository(original), 60_000);
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+interface Step {
+  readonly language: "diff" | "sh" | "ts";
+  /** For `ts`: the file that the line above the block names. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The blocks below a recipe's heading that a person would apply or run. */
+function recipe(title: string): Step[] {
+  const section = readme.split(`\n### ${title}\n`)[1]?.split(/\n##/)[0];
+  if (section === undefined) throw new Error(`README.md has no recipe "${title}"`);
+  const block = /(?:^`([\w./-]+)`:\n\n)?^```(diff|sh|ts)\n([\s\S]*?)^```$/gm;
+  return [...section.matchAll(block)].map(([, path = "", language, text = ""]) => ({
+    language: language as Step["language"],
+    path,
+    text,
+  }));
+}
+
+/** Follows a recipe in a copy of its own; returns the copy and what the commands printed. */
+function follow(title: string): { copy: string; output: string } {
+  const copy = join(scratch, title.replaceAll(" ", "-"));
+  git(scratch, ["clone", "--quiet", original, copy]);
+  const steps = recipe(title);
+  expect(steps.length).toBeGreaterThan(0);
+  let output = "";
+  for (const { language, path, text } of steps) {
+    if (language === "diff") applyDiff(copy, text);
+    else if (language === "ts") write(join(copy, path), text);
+    else output += execFileSync("bash", ["-euc", text], { cwd: copy, encoding: "utf8" });
+  }
+  execFileSync("npm", ["run", "--silent", "check"], { cwd: copy });
+  return { copy, output };
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** A recipe's diff says what changes, not at which line: git finds the place by the lines around it. */
+function applyDiff(copy: string, text: string): void {
+  git(copy, ["apply", "--recount", "--unidiff-zero", "-"], text);
+}
+
+/** The files of the tree that a recipe changed, sorted. */
+function changed(copy: string): string[] {
+  const status = git(copy, [
+    "status",
+    "--porcelain",
+    "-z",
+    "--untracked-files=all",
+    "--",
+    "generated",
+  ]);
+  return status
+    .split("\0")
+    .filter((line) => line !== "")
+    .map((line) => line.slice("XY generated/".length))
+    .sort();
+}
+
+function generated(copy: string, path: string): string {
+  return readFileSync(join(copy, "generated", path), "utf8");
+}
+
+test("recipe: add an alert", () => {
+  const { copy } = follow("Add an alert");
+  const [file = "", ...others] = changed(copy);
+  expect(others).toEqual([]);
+  expect(generated(copy, file)).toContain("NodeFileDescriptorsAlmostUsedUp");
+});
+
+test("recipe: change one value on one cluster", () => {
+  const { copy } = follow("Change one value on one cluster");
+  expect(changed(copy)).toEqual(["overlays/eu-prod/prometheus/prometheus-prometheus.patch.yaml"]);
+});
+
+test("recipe: add a component", () => {
+  const { copy, output } = follow("Add a component");
+  expect(output).toContain("kind: Deployment");
+  expect(generated(copy, "apps/eu-prod/billing-exporter.yaml")).toContain("kind: Application");
+  expect(generated(copy, "base/prometheus/networkpolicy-prometheus.yaml")).toContain(
+    "billing-exporter",
+  );
+});
+
+test("recipe: add a cluster", () => {
+  const { copy } = follow("Add a cluster");
+  const outside = changed(copy).filter((path) => !path.includes("ap-prod"));
+  expect(outside.every((path) => path.startsWith("bootstrap/appproject-"))).toBe(true);
+  expect(generated(copy, "bootstrap/application-ap-prod.yaml")).toContain(
+    "path: generated/apps/ap-prod",
+  );
+});
+
+test("recipe: bump a version", () => {
+  const { copy } = follow("Bump a version");
+  expect(changed(copy)).toEqual(["base/grafana/deployment-grafana.yaml"]);
+});
+
+test("recipe: make it yours leaves no name of ours in what is delivered", () => {
+  const { copy } = follow("Make it yours");
+  const folders = ["generated", "clusters", "overlays", "apps", "base"];
+  const names = ["us-prod", "eu-prod", "usProd", "euProd", "us.example.com", "eu.example.com"];
+  const leftovers = [...names, "example/monitoring-gitops"].filter((name) => {
+    const { stdout } = spawnSync("grep", ["-rF", name, ...folders], {
+      cwd: copy,
+      encoding: "utf8",
+    });
+    return stdout !== "";
+  });
+  expect(leftovers).toEqual([]);
+  expect(changed(copy).filter((path) => path.includes("production")).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,19 @@
+import { expect } from "@jest/globals";
+import { build } from "../sdk/build.ts";
+import type { Fleet } from "../sdk/model/fleet.ts";
+import { formatProblem } from "../sdk/problem.ts";
+import { type Changes, type Objects, smallFleet } from "./small-fleet.ts";
+
+/** Why the small fleet of these objects is rejected, a line each, of us-prod only. Nothing is laid out. */
+export async function rejections(objects: Objects, changes: Changes = {}): Promise<string[]> {
+  return fleetRejections(smallFleet(objects, { fleet: {}, ...changes }));
+}
+
+/** Why a fleet is rejected. What is said of several clusters alike is told of the first. */
+export async function fleetRejections(fleet: Fleet): Promise<string[]> {
+  const { problems, files } = await build(fleet);
+  if (problems.length > 0) expect(files).toEqual([]);
+  const lines = problems.map(formatProblem);
+  const rest = (line: string) => line.replace(/^[^/]*\//, "");
+  return [...new Map(lines.reverse().map((line) => [rest(line), line])).values()].sort();
+}

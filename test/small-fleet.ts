@@ -1,0 +1,104 @@
+import type { ObjectsContext } from "../sdk/model/component.ts";
+import {
+  application,
+  cluster,
+  type Cluster,
+  component,
+  type Fleet,
+  fleet,
+  namespace,
+  type Resource,
+  stack,
+} from "../sdk/index.ts";
+import type { AnyComponent } from "../sdk/model/component.ts";
+
+export const observability = namespace({
+  name: "observability",
+  podSecurity: "restricted",
+  purpose: "What the tests deliver",
+});
+
+export const namespaceObject = {
+  apiVersion: "v1",
+  kind: "Namespace",
+  metadata: { name: observability.name },
+};
+
+/** The objects of a component. Of any type, because bad input is what the tests are about. */
+export type Objects =
+  | readonly unknown[]
+  | ((context: ObjectsContext<Record<string, unknown>, Record<string, never>>) => unknown);
+
+/** What a test changes about the small fleet. */
+export interface Changes {
+  /** More components, by application name. */
+  readonly beside?: Readonly<Record<string, AnyComponent>>;
+  readonly fleet?: Partial<Fleet>;
+  readonly usProd?: Partial<Cluster>;
+  readonly euProd?: Partial<Cluster>;
+}
+
+/** A component of the given objects. */
+export function componentOf(
+  name: string,
+  objects: Objects,
+  rest: Partial<AnyComponent> = {},
+): AnyComponent {
+  const run = typeof objects === "function" ? objects : () => objects;
+  return component({
+    name,
+    options: {},
+    objects: (context) => run(context as never) as Resource[],
+    ...rest,
+  });
+}
+
+/** One stack on us-prod and eu-prod with the application `example`, made of the given objects. */
+export function smallFleet(objects: Objects, changes: Changes = {}): Fleet {
+  const example = componentOf("example", objects);
+  const small = stack({
+    name: "small",
+    purpose: "What the tests deliver",
+    applications: Object.fromEntries(
+      Object.entries({
+        example,
+        namespaces: componentOf("namespaces", [namespaceObject]),
+        ...changes.beside,
+      }).map(([name, one]) => [
+        name,
+        application(one, { namespace: observability, phase: "workloads" }),
+      ]),
+    ),
+  });
+  return fleet({
+    repository: "https://github.com/example/monitoring-gitops",
+    argo: { cluster: "us-prod", namespace: "argocd" },
+    clusters: [
+      cluster({ ...facts("eu-prod", "eu.example.com"), stacks: [small()], ...changes.euProd }),
+      cluster({ ...facts("us-prod", "us.example.com"), stacks: [small()], ...changes.usProd }),
+    ],
+    waivers: [],
+    ...changes.fleet,
+  });
+}
+
+function facts(name: string, domain: string): Cluster {
+  return {
+    name,
+    revision: "main",
+    region: name,
+    domain,
+    storageClass: "fast",
+    cidrs: { nodes: ["10.1.0.0/16"], pods: ["10.2.0.0/16"], services: ["10.3.0.0/16"] },
+    apiServer: { cidrs: ["10.1.0.0/28"], port: 6443 },
+    ingress: {
+      className: "haproxy",
+      namespace: "ingress",
+      podLabels: { "app.kubernetes.io/name": "ingress" },
+      clusterIssuer: "letsencrypt",
+    },
+    secretStore: { kind: "ClusterSecretStore", name: "secrets" },
+    monitoredNamespaces: [],
+    stacks: [],
+  };
+}

@@ -1,0 +1,54 @@
+/** Valid objects that tests break in one place. */
+
+export const namespace = "observability";
+
+export function configMap(name: string, data: Record<string, unknown> = { key: "value" }) {
+  return { apiVersion: "v1", kind: "ConfigMap", metadata: { name, namespace }, data };
+}
+
+export function serviceAccount(name: string, metadata: object = {}) {
+  return {
+    apiVersion: "v1",
+    kind: "ServiceAccount",
+    metadata: { name, namespace, ...metadata },
+    automountServiceAccountToken: false,
+  };
+}
+
+export const labels = { "app.kubernetes.io/name": "web" };
+
+export function container(fields: object = {}) {
+  return { name: "web", image: "registry.example.com/web:1.0.0", ...fields };
+}
+
+/** A Deployment `web` of one container; `pod` are more fields of its pods. */
+export function deployment(fields: object = {}, pod: object = {}) {
+  return {
+    apiVersion: "apps/v1",
+    kind: "Deployment",
+    metadata: { name: "web", namespace },
+    spec: {
+      replicas: 1,
+      selector: { matchLabels: labels },
+      template: {
+        metadata: { labels },
+        spec: { serviceAccountName: "web", containers: [container()], ...pod },
+      },
+      ...fields,
+    },
+  };
+}
+
+export function service(name: string, ports: readonly object[] = [{ name: "http", port: 80 }]) {
+  return {
+    apiVersion: "v1",
+    kind: "Service",
+    metadata: { name, namespace, labels },
+    spec: { selector: labels, ports },
+  };
+}
+
+/** A Deployment of one changed container, with the account that it runs under. */
+export function containerWith(fields: object): object[] {
+  return [serviceAccount("web"), deployment({}, { containers: [container(fields)] })];
+}

@@ -1,0 +1,92 @@
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { realDisk } from "../../sdk/write/disk.ts";
+import { withLock } from "../../sdk/write/lock.ts";
+import { writeTree } from "../../sdk/write/write-tree.ts";
+import { runScript } from "./run-script.ts";
+import { contents, plainFolder, put } from "./sandbox.ts";
+import { after, files } from "./scenario-files.ts";
+import { scenario } from "./scenario.ts";
+
+/** The id of a process that ran and ended. */
+async function deadProcess(): Promise<number> {
+  const child = spawn("true");
+  await new Promise((resolve) => child.on("close", resolve));
+  return child.pid!;
+}
+
+test("bad input 101: the lock of a dead process is taken over and swept", async () => {
+  const repository = scenario();
+  put(repository, { [`.cache/generate.lock/${await deadProcess()}`]: "" });
+  writeTree(files, repository);
+  expect(contents(join(repository, "generated"))).toEqual(after);
+  expect(readdirSync(join(repository, ".cache/generate.lock"))).toEqual([]);
+});
+
+test("bad input 101: a dead process that had this process's own id is no other run", () => {
+  const repository = scenario();
+  put(repository, { [`.cache/generate.lock/${process.pid}`]: "" });
+  writeTree(files, repository);
+  expect(contents(join(repository, "generated"))).toEqual(after);
+});
+
+test("bad input 101: the lock of a living process is a failure that names it, and nothing is written", () => {
+  const repository = scenario();
+  const before = contents(join(repository, "generated"));
+  const lock = `.cache/generate.lock/${process.ppid}`;
+  put(repository, { [lock]: "" });
+  expect(() => writeTree(files, repository)).toThrow(
+    `process ${process.ppid} is generating at this moment`,
+  );
+  expect(contents(join(repository, "generated"))).toEqual(before);
+  expect(readdirSync(join(repository, ".cache/generate.lock"))).toEqual([String(process.ppid)]);
+});
+
+test("what stands among the locks and is none does not stop a run for ever", () => {
+  const folder = join(plainFolder(), "lock");
+  put(folder, { "0": "", "-1": "", "1.5": "", "999999999999": "", x: "" });
+  expect(withLock(folder, realDisk, () => readdirSync(folder))).toEqual([String(process.pid)]);
+});
+
+test("a lock is released when the work fails", () => {
+  const folder = join(plainFolder(), "lock");
+  const fail = () => {
+    throw new Error("no");
+  };
+  expect(() => withLock(folder, realDisk, fail)).toThrow("no");
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("bad input 101: of runs at the same time never two work at once", async () => {
+  const folder = plainFolder();
+  const log = join(folder, "log");
+  const runs = ["a", "b", "c", "d"].map(() =>
+    runScript("contending-run.ts", [join(folder, "lock"), log]),
+  );
+  const ended = await Promise.all(runs);
+  expect(ended.map(({ stderr }) => stderr)).toEqual(["", "", "", ""]);
+  // Each process tries ten times; those that are let in leave a pair of lines that none may split.
+  expect(existsSync(log)).toBe(true);
+  const lines = contents(folder)["log"]!.trim().split("\n");
+  const pairs = lines
+    .filter((_, index) => index % 2 === 0)
+    .map((line, index) => [line, lines[2 * index + 1]]);
+  expect(pairs.filter(([enter, leave]) => enter?.replace("enter", "leave") !== leave)).toEqual([]);
+  expect(pairs.length).toBeGreaterThanOrEqual(10);
+}, 30_000);
+
+test("bad input 101: two runs at once leave the right tree", async () => {
+  const repository = scenario();
+  const ended = await Promise.all([
+    runScript("whole-run.ts", [repository]),
+    runScript("whole-run.ts", [repository]),
+  ]);
+  // Whoever did not get in says so; at least one did.
+  for (const { code, stderr } of ended) {
+    if (code !== 0) expect(stderr).toMatch(/is generating at this moment/);
+  }
+  expect(ended.map(({ code }) => code)).toContain(0);
+  expect(contents(join(repository, "generated"))).toEqual(after);
+}, 30_000);
