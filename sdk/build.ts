@@ -19,7 +19,9 @@ export interface Build {
 /** Evaluates, checks and lays out a fleet. Touches nothing but the memory of valid objects. */
 export async function build(fleet: Fleet, { today }: { today?: string } = {}): Promise<Build> {
   const { evaluated, problems: found } = evaluate(fleet);
-  const checked = await runChecks(evaluated, checks);
+  // Where content could not be evaluated objects are missing, and their absence would be told as well.
+  const whole = found.length === 0;
+  const checked = await runChecks(evaluated, whole ? checks : { ...checks, clusters: [] });
   saveValidObjects();
   const problems = applyWaivers([...found, ...checked], fleet.waivers, today);
   return { evaluated, problems, files: problems.length === 0 ? layout(evaluated) : [] };

@@ -11,6 +11,7 @@ import {
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { alertmanagerAlerts } from "./alerts.ts";
 import { configObject } from "./config-object.ts";
+import { alertmanagerDashboards } from "./dashboards.ts";
 import { alertmanagerEndpoints, alertmanagerPeers } from "./endpoints.ts";
 import { type Receivers, routing } from "./routing.ts";
 import { server } from "./server.ts";
@@ -43,6 +44,7 @@ export const alertmanager = component({
   name: "alertmanager",
   options,
   endpoints: alertmanagerEndpoints,
+  dashboards: alertmanagerDashboards,
   flows: ({ options: { receivers } }) => ({
     alerts: from(prometheusEndpoints, alertmanagerEndpoints.ports.web, "alerts"),
     scrape: from(prometheusEndpoints, alertmanagerEndpoints.ports.web, "scrape"),

@@ -13,6 +13,7 @@ import { alertmanagerEndpoints } from "../alertmanager/endpoints.ts";
 import { access } from "./access.ts";
 import { prometheusAlerts } from "./alerts.ts";
 import { annotatedPods } from "./annotated-pods.ts";
+import { prometheusDashboards } from "./dashboards.ts";
 import { prometheusEndpoints } from "./endpoints.ts";
 import { server } from "./server.ts";
 
@@ -50,6 +51,7 @@ export const prometheus = component({
   name: "prometheus",
   options,
   endpoints: prometheusEndpoints,
+  dashboards: prometheusDashboards,
   flows: ({ cluster, options }) => ({
     alertmanager: to(alertmanagerEndpoints.ports.web, "alerts"),
     apiServer: to(apiServer, "discovery"),
@@ -66,9 +68,9 @@ export const prometheus = component({
   }),
   objects: ({ cluster, namespace, namespaces, options, flows, runbook }): Resource[] => {
     const name = "prometheus";
-    const selected = sorted([...namespaces.map((one) => one.name), ...cluster.monitoredNamespaces]);
-    // The Services of kubelets, CoreDNS and the API server live in these.
-    const scraped = sorted([...selected, "default", "kube-system"]);
+    const own = namespaces.map((one) => one.name);
+    // The Services of kubelets, CoreDNS and the API server live in the last two.
+    const scraped = sorted([...own, ...cluster.monitoredNamespaces, "default", "kube-system"]);
     return [
       {
         apiVersion: "v1",
@@ -77,7 +79,7 @@ export const prometheus = component({
         automountServiceAccountToken: false,
       },
       ...access(namespace, { scraped, everyPod: options.annotatedPods }),
-      server(options, { cluster, namespace, alertmanager: flows.alertmanager, selected }),
+      server(options, { cluster, namespace, alertmanager: flows.alertmanager }),
       {
         apiVersion: "policy/v1",
         kind: "PodDisruptionBudget",

@@ -20,19 +20,14 @@ export function server(
     cluster,
     namespace,
     alertmanager,
-    selected,
   }: {
     cluster: ClusterFacts;
     namespace: string;
     alertmanager: Address;
-    selected: readonly string[];
   },
 ): Resource {
-  const inSelected = {
-    matchExpressions: [
-      { key: "kubernetes.io/metadata.name", operator: "In", values: [...selected] },
-    ],
-  };
+  // Every monitor and rule that the operator may read: its own flag says in which namespaces.
+  const all = {};
   return {
     apiVersion: "monitoring.coreos.com/v1",
     kind: "Prometheus",
@@ -53,16 +48,16 @@ export function server(
       scrapeInterval: "30s",
       evaluationInterval: "30s",
       serviceDiscoveryRole: "EndpointSlice",
-      serviceMonitorSelector: {},
-      serviceMonitorNamespaceSelector: inSelected,
-      podMonitorSelector: {},
-      podMonitorNamespaceSelector: inSelected,
-      probeSelector: {},
-      probeNamespaceSelector: inSelected,
-      scrapeConfigSelector: {},
-      scrapeConfigNamespaceSelector: inSelected,
-      ruleSelector: {},
-      ruleNamespaceSelector: inSelected,
+      serviceMonitorSelector: all,
+      serviceMonitorNamespaceSelector: all,
+      podMonitorSelector: all,
+      podMonitorNamespaceSelector: all,
+      probeSelector: all,
+      probeNamespaceSelector: all,
+      scrapeConfigSelector: all,
+      scrapeConfigNamespaceSelector: all,
+      ruleSelector: all,
+      ruleNamespaceSelector: all,
       alerting: {
         alertmanagers: [
           {

@@ -11,7 +11,9 @@ import { monitors } from "./cluster/monitors.ts";
 import { networkPolicies } from "./cluster/network-policies.ts";
 import { neutralFacts } from "./cluster/neutral-facts.ts";
 import { references } from "./cluster/references.ts";
+import { services } from "./cluster/services.ts";
 import { uniqueObjects } from "./cluster/unique-objects.ts";
+import { clusterFacts } from "./fleet/cluster-facts.ts";
 import { delivery } from "./fleet/delivery.ts";
 import { fleetNames } from "./fleet/fleet-names.ts";
 import { annotations } from "./object/annotations.ts";
@@ -71,10 +73,11 @@ const clusterChecks: readonly ClusterCheck[] = [
   networkPolicies,
   neutralFacts,
   references,
+  services,
   uniqueObjects,
 ];
 
-const fleetChecks: readonly FleetCheck[] = [delivery, fleetNames];
+const fleetChecks: readonly FleetCheck[] = [clusterFacts, delivery, fleetNames];
 
 /** Every law. One check, one file. */
 export const checks: Checks = {

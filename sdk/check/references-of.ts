@@ -1,4 +1,5 @@
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import { ofKind } from "./of-kind.ts";
 import { podTemplate } from "./pod-template.ts";
 import { fieldOf, type Step, walk } from "./walk.ts";
 
@@ -21,14 +22,14 @@ const names: Readonly<Record<string, string>> = {
   storageClassName: "StorageClass",
 };
 
-/** Fields that hold a reference with a name, and the field in which the name stands. */
-const references: Readonly<Record<string, readonly [kind: string, field: string]>> = {
-  configMap: ["ConfigMap", "name"],
-  configMapKeyRef: ["ConfigMap", "name"],
-  configMapRef: ["ConfigMap", "name"],
-  secret: ["Secret", "name"],
-  secretKeyRef: ["Secret", "name"],
-  secretRef: ["Secret", "name"],
+/** Fields that hold a reference, with a name in it. */
+const references: Readonly<Record<string, string>> = {
+  configMap: "ConfigMap",
+  configMapKeyRef: "ConfigMap",
+  configMapRef: "ConfigMap",
+  secret: "Secret",
+  secretKeyRef: "Secret",
+  secretRef: "Secret",
 };
 
 /**
@@ -37,36 +38,50 @@ const references: Readonly<Record<string, readonly [kind: string, field: string]
  */
 export function referencesOf(object: KubernetesObject): Reference[] {
   if (object.kind === "ConfigMap") return [];
-  const found: Reference[] = [...issuersOf(object)];
-  const add = (reference: Reference | undefined) => reference && found.push(reference);
+  const found = issuersOf(object);
   walk(object["spec"], (value, path) => {
     const step = String(path.at(-1));
-    const field = () => fieldOf(["spec", ...path]);
-    const named = names[step];
-    if (named && typeof value === "string" && value !== "")
-      add({ kind: named, name: value, field: field() });
+    const kind = names[step];
+    if (kind !== undefined && typeof value === "string" && value !== "") {
+      found.push({ kind, name: value, field: fieldOf(["spec", ...path]) });
+    }
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
     found.push(...mapReferences(value as Plain, path));
   });
-  return [...found, ...pullSecrets(object)];
+  return [...found, ...mounted(object), ...pullSecrets(object)];
 }
 
 function mapReferences(map: Plain, path: readonly Step[]): Reference[] {
-  const step = String(path.at(-1));
   const field = fieldOf(["spec", ...path]);
   if (map["optional"] === true) return [];
-  if (step === "secretStoreRef") {
-    return [{ kind: String(map["kind"]), name: String(map["name"]), field }];
-  }
-  const [kind, nameField] = references[step] ?? [];
-  if (kind === undefined || nameField === undefined) return [];
-  const name = map[nameField] ?? map["secretName"];
-  if (typeof name !== "string") return [];
+  const { kind, name } = target(map, String(path.at(-1)));
+  if (kind === undefined || typeof name !== "string") return [];
   const items = Array.isArray(map["items"]) ? (map["items"] as Plain[]).map(({ key }) => key) : [];
   const keys = [map["key"], ...items].filter((key) => typeof key === "string");
   return keys.length === 0
     ? [{ kind, name, field }]
     : keys.map((key) => ({ kind, name, key, field }));
+}
+
+/** What a map under some field refers to; `{ name, key }` alone is how operators name a Secret's key. */
+function target(map: Plain, step: string): { kind: string | undefined; name: unknown } {
+  const { kind, name } = map;
+  if (step === "issuerRef" || step === "secretStoreRef") return { kind: String(kind), name };
+  const known = references[step];
+  if (known !== undefined) return { kind: known, name: name ?? map["secretName"] };
+  const isKeyOfSecret = Object.keys(map).sort().join() === "key,name";
+  return { kind: isKeyOfSecret ? "Secret" : undefined, name };
+}
+
+/** Prometheus and Alertmanager mount Secrets and ConfigMaps that stand in lists of names. */
+function mounted(object: KubernetesObject): Reference[] {
+  const spec = ofKind(object, "Alertmanager", "Prometheus")?.spec;
+  const list = (kind: string, field: string, items: readonly string[] = []) =>
+    items.map((name, index) => ({ kind, name, field: `spec.${field}[${index}]` }));
+  return [
+    ...list("ConfigMap", "configMaps", spec?.configMaps),
+    ...list("Secret", "secrets", spec?.secrets),
+  ];
 }
 
 function issuersOf({ metadata }: KubernetesObject): Reference[] {

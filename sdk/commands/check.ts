@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build } from "../build.ts";
+import { formatImageReport, imageReport } from "../check/image-report.ts";
 import { exitCodes } from "../fail.ts";
 import { formatProblems } from "../problem.ts";
 import { compare, ownership } from "../write/compare.ts";
@@ -19,7 +20,7 @@ Exit codes: 0 yes, 1 the tree differs, 2 content rejected, 3 could not run.`;
 await command(help, { today: { type: "boolean" } }, async ({ today }) => {
   const fleet = await loadFleet();
   const day = new Date().toISOString().slice(0, 10);
-  const { problems, files } = await build(fleet, today ? { today: day } : {});
+  const { problems, files, evaluated } = await build(fleet, today ? { today: day } : {});
   for (const { check, object, reason, until } of fleet.waivers) {
     console.log(`waived until ${until}: ${check} of ${object}: ${reason}`);
   }
@@ -28,6 +29,7 @@ await command(help, { today: { type: "boolean" } }, async ({ today }) => {
     console.error(`\n${problems.length} problem(s).`);
     return exitCodes.rejected;
   }
+  console.log(formatImageReport(imageReport(evaluated)));
   const tree = safeTree(repository, "generated");
   const record = readRecord(join(repository, ".cache", "generated.json"));
   const differences = compare(files, scan(tree), ownership(gitIndex(tree), record));

@@ -5,6 +5,7 @@ import { identityOfItem } from "./item-identity.ts";
 export type Step =
   | { readonly kind: "keep"; readonly at: number; readonly item: unknown }
   | { readonly kind: "remove"; readonly at: number }
+  | { readonly kind: "replace"; readonly at: number; readonly item: unknown }
   | { readonly kind: "insert"; readonly at: number; readonly item: unknown };
 
 /**
@@ -37,17 +38,30 @@ function alignMiddle(from: readonly unknown[], to: readonly unknown[]): Step[] {
   const toKeys = to.map(keyOf);
   const common = commonLengths(fromKeys, toKeys);
   const steps: Step[] = [];
-  let i = 0;
-  let j = 0;
+  let [i, j] = [0, 0];
+  let [removed, inserted] = [0, 0];
+  // What lies between two kept items is replaced one by one, as far as there are items on both sides.
+  const close = () => {
+    for (let at = i - removed, next = j - inserted; at < i || next < j; at++, next++) {
+      if (at >= i) steps.push({ kind: "insert", at: i, item: to[next] });
+      else if (next >= j) steps.push({ kind: "remove", at });
+      else steps.push({ kind: "replace", at, item: to[next] });
+    }
+    [removed, inserted] = [0, 0];
+  };
   while (i < from.length || j < to.length) {
     if (i < from.length && j < to.length && fromKeys[i] === toKeys[j]) {
+      close();
       steps.push({ kind: "keep", at: i++, item: to[j++] });
     } else if (j < to.length && (i === from.length || common[i]![j + 1]! > common[i + 1]![j]!)) {
-      steps.push({ kind: "insert", at: i, item: to[j++] });
+      inserted++;
+      j++;
     } else {
-      steps.push({ kind: "remove", at: i++ });
+      removed++;
+      i++;
     }
   }
+  close();
   return steps;
 }
 

@@ -1,5 +1,5 @@
 import { equal } from "../equal.ts";
-import { align } from "./align.ts";
+import { align, type Step } from "./align.ts";
 import { identityOfItem } from "./item-identity.ts";
 import { pointer } from "./pointer.ts";
 
@@ -52,20 +52,28 @@ function diffMaps(from: Plain, to: Plain, path: string): Operation[] {
 }
 
 function diffLists(from: readonly unknown[], to: readonly unknown[], path: string): Operation[] {
-  const operations: Operation[] = [];
-  for (const step of align(from, to).reverse()) {
-    const at = pointer(path, step.at);
-    if (step.kind === "insert") operations.push({ op: "add", path: at, value: step.item });
-    else {
-      const guard = guardOf(from[step.at], at);
-      const change: Operation[] =
-        step.kind === "remove"
-          ? [{ op: "remove", path: at }]
-          : diffValues(from[step.at], step.item, at);
-      if (change.length > 0) operations.push(...guard, ...change);
-    }
+  return align(from, to)
+    .reverse()
+    .flatMap((step) => {
+      const at = pointer(path, step.at);
+      const change = changeOf(step, from[step.at], at);
+      return change.length > 0 && step.kind !== "insert"
+        ? [...guardOf(from[step.at], at), ...change]
+        : change;
+    });
+}
+
+function changeOf(step: Step, old: unknown, path: string): Operation[] {
+  switch (step.kind) {
+    case "keep":
+      return diffValues(old, step.item, path);
+    case "replace":
+      return [{ op: "replace", path, value: step.item }];
+    case "remove":
+      return [{ op: "remove", path }];
+    case "insert":
+      return [{ op: "add", path, value: step.item }];
   }
-  return operations;
 }
 
 /** Tests the scalar that identifies an item; an item without one goes unguarded. */

@@ -1,5 +1,10 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { promtoolTestRules } from "../judges/promtool.ts";
 import { alertNames, type AlertProof, judgeAlert } from "./alerts.ts";
+import { applicationOf, objectOf } from "./evaluated.ts";
 
 const a = 'job="prometheus", namespace="observability", pod="a"';
 const labels = { job: "prometheus", namespace: "observability", pod: "a" };
@@ -35,17 +40,6 @@ function queue(length: string): Record<string, string> {
 }
 
 const proofs: Readonly<Record<string, AlertProof>> = {
-  "Watchdog/none": {
-    fires: {
-      series: {},
-      at: "0m",
-      labels: {},
-      description:
-        "This alert always fires. A dead man's switch outside the cluster tells when it stops arriving.",
-    },
-    // There is no state of the world in which it may be quiet; before the first evaluation it is.
-    quiet: { series: {}, at: "-1m" },
-  },
   "TargetDown/warning": {
     fires: {
       series: targets(1),
@@ -202,7 +196,32 @@ const proofs: Readonly<Record<string, AlertProof>> = {
 };
 
 test("every alert of prometheus is proved", () => {
-  expect(Object.keys(proofs).sort()).toEqual(alertNames("prometheus"));
+  expect([...Object.keys(proofs), "Watchdog/none"].sort()).toEqual(alertNames("prometheus"));
+});
+
+// The one alert without a quiet case: its silence is the alarm, and somebody else's to raise.
+test("Watchdog/none fires at once and for ever, whatever else is there", async () => {
+  const { spec } = objectOf(applicationOf("prometheus"), "PrometheusRule");
+  const rule = spec.groups
+    ?.flatMap(({ rules }) => rules ?? [])
+    .find((one) => one.alert === "Watchdog");
+  const expected = { exp_labels: rule?.labels, exp_annotations: rule?.annotations };
+  const folder = await mkdtemp(join(tmpdir(), "watchdog-"));
+  try {
+    const rules = join(folder, "rules.yaml");
+    await writeFile(rules, JSON.stringify(spec));
+    const file = join(folder, "test.yaml");
+    const moments = ["0m", "1m", "24h"].map((moment) => ({
+      eval_time: moment,
+      alertname: "Watchdog",
+      exp_alerts: [expected],
+    }));
+    const proof = { interval: "1m", input_series: [], alert_rule_test: moments };
+    await writeFile(file, JSON.stringify({ rule_files: [rules], tests: [proof] }));
+    expect(await promtoolTestRules([file])).toMatchObject({ ok: true });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 test.each(Object.entries(proofs))("%s fires when it should and only then", async (key, proof) => {

@@ -2,7 +2,12 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { amtoolCheckConfig, amtoolRoute } from "../judges/amtool.ts";
+import { parse } from "yaml";
+import { prometheusOperatorAlerts } from "../../base/prometheus-operator/alerts.ts";
+import { rawConfig } from "../../base/alertmanager/raw-config.ts";
+import { type Receivers, routing } from "../../base/alertmanager/routing.ts";
+import { fleet } from "../../clusters/index.ts";
+import { amtoolCheckConfig } from "../judges/amtool.ts";
 import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { requireJudge } from "../judges/judge-path.ts";
@@ -10,6 +15,7 @@ import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { promtoolCheckConfig } from "../judges/promtool.ts";
 import { crdFiles } from "../judges/schemas.ts";
 import { applicationOf, objectOf } from "./evaluated.ts";
+import { metricsOf } from "./expressions.ts";
 
 // The operator itself, with no other rights than the tree gives it, makes of the objects of us-prod
 // what Prometheus and Alertmanager will run with.
@@ -21,6 +27,7 @@ const namespaces = ["observability", "observability-nodes", "shop"];
 
 let kubernetes: Kubernetes;
 let operator: Daemon;
+let metrics: string;
 
 beforeAll(async () => {
   kubernetes = await startKubernetes();
@@ -50,7 +57,9 @@ async function startOperator(): Promise<Daemon> {
     log: join(kubernetes.folder, "prometheus-operator.log"),
     env: { KUBECONFIG: kubernetes.kubeconfig },
   });
-  await waitReady(daemon, async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).ok);
+  const url = `http://127.0.0.1:${port}`;
+  await waitReady(daemon, async () => (await fetch(`${url}/healthz`)).ok);
+  metrics = `${url}/metrics`;
   return daemon;
 }
 
@@ -162,11 +171,16 @@ test("Prometheus' configuration scrapes what platform and team declare, and prom
   expect(rules).toContain("CartDown");
 }, 120_000);
 
-test("Alertmanager's configuration routes as the tree says, and amtool accepts it", async () => {
+test("Alertmanager's configuration is what the raw form says, and amtool accepts it", async () => {
   const file = await configuration("alertmanager-alertmanager-generated", "alertmanager.yaml.gz");
   expect(await amtoolCheckConfig(file)).toMatchObject({ ok: true });
-  const labels = { alertname: "CartDown", namespace: "shop", severity: "critical" };
-  expect(await amtoolRoute(file, labels)).toEqual(["observability/alertmanager/critical"]);
+  // The operator puts the AlertmanagerConfig's name before each receiver's.
+  const text = (await readFile(file, "utf8")).replaceAll("observability/alertmanager/", "");
+  const { stacks } = fleet.clusters.find(({ name }) => name === cluster) ?? { stacks: [] };
+  const choice = stacks.map(({ choices }) => choices["alertmanager"]).find(Boolean);
+  const { receivers = {} } = choice as { receivers?: Receivers };
+  const { route, inhibit_rules } = rawConfig(routing(receivers), "");
+  expect(parse(text)).toMatchObject({ route, inhibit_rules });
 }, 120_000);
 
 test.each(["prometheus-prometheus", "alertmanager-alertmanager"])(
@@ -224,4 +238,17 @@ test("the operator's rights are enough, and no more than it says it misses", asy
   const missing = log.split("\n").filter((line) => line.includes("missing"));
   // Kinds that are not used here: agents and Thanos rulers.
   expect(missing.filter((line) => !/prometheusagents|thanosrulers/.test(line))).toEqual([]);
+}, 120_000);
+
+test("the operator exposes what its alerts ask for", async () => {
+  await until(() => get("statefulset", "prometheus-prometheus"));
+  const exposed = await (await fetch(metrics)).text();
+  const asked = prometheusOperatorAlerts
+    .flatMap(({ rules }) => rules)
+    .flatMap(({ expr }) => metricsOf(expr));
+  expect(asked.length).toBeGreaterThan(3);
+  for (const metric of asked) {
+    expect(exposed).toMatch(new RegExp(`^${metric}\\{.*controller="prometheus"`, "m"));
+  }
+  expect(exposed).toMatch(/^prometheus_operator_managed_resources\{.*state="rejected".*\} 0$/m);
 }, 120_000);

@@ -30,6 +30,7 @@ interface SyncedResource {
 }
 
 interface ResourceStatus {
+  readonly group?: string;
   readonly kind: string;
   readonly name: string;
   readonly status?: string;

@@ -2,6 +2,7 @@ import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
+import { installCrds } from "../judges/install-crds.ts";
 import { requireJudge } from "../judges/judge-path.ts";
 import type { Kubernetes } from "../judges/kube-apiserver.ts";
 import { crdFiles, type KeptFolder, keptFolders } from "../judges/schemas.ts";
@@ -81,11 +82,11 @@ export async function startArgoCd(hub: Kubernetes, options: ArgoCdOptions): Prom
 
 async function install(hub: Kubernetes, options: ArgoCdOptions): Promise<void> {
   const { namespace, clusters, repositories, proxy } = options;
-  const apply = (...args: readonly string[]) => hub.kubectl(["apply", "--server-side", ...args]);
   const kept = keptFolders().filter(({ module }) => module === "github.com/argoproj/argo-cd/v3");
-  await apply(...crdFiles(kept).map((file) => `-f=${file}`));
+  await installCrds(hub, crdFiles(kept));
   await hub.kubectl(["create", "namespace", namespace]);
-  await apply(`--namespace=${namespace}`, `--kustomize=${configFolder(kept)}`);
+  const config = `--kustomize=${configFolder(kept)}`;
+  await hub.kubectl(["apply", "--server-side", `--namespace=${namespace}`, config]);
   const items = [
     settings(namespace),
     serverSecret(namespace),

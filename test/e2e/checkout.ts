@@ -52,6 +52,11 @@ export async function commit({ folder }: Checkout, message: string): Promise<voi
   await git(folder, "commit", "--quiet", "--no-verify", `--message=${message}`);
 }
 
+/** The commit that is checked out there. */
+export async function head({ folder }: Checkout): Promise<string> {
+  return git(folder, "rev-parse", "HEAD");
+}
+
 /** Pushes to every branch that a cluster follows. */
 export async function push({ folder, revisions }: Checkout): Promise<void> {
   const refs = revisions.map((revision) => `HEAD:refs/heads/${revision}`);

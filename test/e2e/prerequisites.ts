@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cluster } from "../../sdk/model/cluster.ts";
+import { installCrds } from "../judges/install-crds.ts";
 import type { Kubernetes } from "../judges/kube-apiserver.ts";
 import { parseKubernetesYaml } from "../judges/kubernetes-yaml.ts";
 import { crdFiles, keptFolders } from "../judges/schemas.ts";
@@ -30,10 +31,7 @@ export async function applyPrerequisites(
   const kept = keptFolders().filter(({ module }) => crdModules.includes(module));
   // Each CRD costs Argo CD seconds, and theirs are dozens.
   const files = crdFiles(kept).filter((file) => kinds.has(definedKind(file)));
-  if (files.length > 0) {
-    await kubernetes.kubectl(["apply", "--server-side", ...files.map((file) => `-f=${file}`)]);
-    await kubernetes.kubectl(["wait", "--for=condition=Established", "crd", "--all"]);
-  }
+  if (files.length > 0) await installCrds(kubernetes, files);
   const input = JSON.stringify({
     apiVersion: "v1",
     kind: "List",

@@ -6,7 +6,7 @@
 export const stages = [
   {
     // Who writes it on a real cluster, for the list that is printed.
-    instead: "External Secrets: an ExternalSecret is Ready, and its Secret holds throw-away values",
+    instead: "External Secrets: an ExternalSecret is Ready, and its Secret holds throw-away URLs",
     name: "external-secret-ready",
     resourceRef: { apiGroup: "external-secrets.io/v1", kind: "ExternalSecret" },
     selector: {
@@ -27,7 +27,7 @@ metadata:
 type: Opaque
 stringData:
   {{ range .spec.data }}
-  {{ .secretKey | Quote }}: "throw-away"
+  {{ .secretKey | Quote }}: "https://throw-away.invalid"
   {{ end }}
 `,
         },
@@ -74,9 +74,9 @@ metadata:
   name: pvc-{{ .metadata.uid }}
 spec:
   accessModes:
-  {{ YAML .spec.accessModes 1 }}
+  {{ YAML .spec.accessModes 2 }}
   capacity:
-  {{ YAML .spec.resources.requests 1 }}
+  {{ YAML .spec.resources.requests 2 }}
   persistentVolumeReclaimPolicy: Delete
   storageClassName: {{ .spec.storageClassName | Quote }}
   claimRef:

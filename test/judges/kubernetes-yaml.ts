@@ -17,14 +17,31 @@ const unknown = new Set(
   ["timestamp", "binary", "omap", "pairs", "set"].map((tag) => `tag:yaml.org,2002:${tag}`),
 );
 
+/** The library takes `.` for a number and `1e999` for infinity; go-yaml reads both as text. */
+const float = {
+  tag: "tag:yaml.org,2002:float",
+  default: true,
+  test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+  resolve: (text: string) => (Number.isFinite(Number(text)) ? Number(text) : text),
+} as const;
+
+/** Not the tag of `.inf` and `.nan`, which stays. */
+function isFloat({ tag, test }: { tag: string; test?: RegExp }): boolean {
+  return tag === float.tag && (test?.test(".5") || test?.test("5e1")) === true;
+}
+
 /** Reads YAML with the rules that Kubernetes' own parser has. */
 export function parseKubernetesYaml(text: string, file: string): KubernetesObject[] {
   const documents = parseAllDocuments(text, {
     version: "1.1",
-    customTags: (tags) =>
-      tags.filter(
-        (tag) => typeof tag === "string" || (!unknown.has(tag.tag) && tag.format !== "TIME"),
+    customTags: (tags) => [
+      ...tags.filter(
+        (tag) =>
+          typeof tag === "string" ||
+          (!unknown.has(tag.tag) && tag.format !== "TIME" && !isFloat(tag)),
       ),
+      float,
+    ],
   });
   const objects: KubernetesObject[] = [];
   for (const document of documents) {

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { judgeVersion } from "./judge-path.ts";
-import { type GoJudge, goJudges } from "./judges.ts";
+import { type GoJudge, goJudges, judges } from "./judges.ts";
 import { pinnedVersion } from "./pinned-version.ts";
 import { upstreamFolders } from "./schema-sources.ts";
 import { pins } from "./schemas.ts";
@@ -20,5 +22,13 @@ test("a judge that is named after a version is of that version", () => {
   const named = goJudges.filter((judge: GoJudge) => /\d$/.test(judge.name));
   expect(named.map((judge) => judge.name)).toEqual(
     named.map((judge) => `kustomize-${judgeVersion(judge).slice(1)}`),
+  );
+});
+
+test("the README names every judge in its version", () => {
+  const readme = readFileSync(join(import.meta.dirname, "README.md"), "utf8");
+  const rows = [...readme.matchAll(/^\| `([\w.-]+)` +\| (v[\d.]+)/gm)];
+  expect(rows.map(([, name, version]) => `${name} ${version}`)).toEqual(
+    judges.map((judge) => `${judge.name} ${judgeVersion(judge)}`),
   );
 });

@@ -1,7 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { applyPatch } from "rfc6902";
-import { align } from "../../sdk/layout/align.ts";
 import { diff, type Operation } from "../../sdk/layout/diff.ts";
 import { mapPair, plainValue } from "./random-objects.ts";
 import { canonicalText } from "./same-objects.ts";
@@ -16,8 +15,8 @@ function patched(from: Plain, operations: readonly Operation[]): unknown {
   return target;
 }
 
-// rfc6902 guards against this key by design; kustomize's own patching has it in the other tests.
-const pair = mapPair.filter((maps) => !JSON.stringify(maps).includes("__proto__"));
+// rfc6902 stumbles over keys that every JavaScript object inherits; kustomize judges those elsewhere.
+const pair = mapPair.filter((maps) => !/"(__proto__|constructor)"/.test(JSON.stringify(maps)));
 
 test("law: the patch from a to b makes b of a, by another implementation of RFC 6902", () => {
   fc.assert(
@@ -64,17 +63,6 @@ test("law: a patch is never longer than a replacement of what changed", () => {
   );
 });
 
-test("law: the steps from a list to another yield the other", () => {
-  const list = fc.array(plainValue, { maxLength: 12 });
-  fc.assert(
-    fc.property(list, list, (from, to) => {
-      const kept = align(from, to).flatMap((step) => (step.kind === "remove" ? [] : [step.item]));
-      expect(kept).toEqual(to);
-    }),
-    { seed: 5, numRuns: 1_000 },
-  );
-});
-
 const rule = (index: number, threshold = 5) => ({
   alert: `Alert${index}`,
   expr: `errors_total{job="job-${index}"} > ${threshold}`,
@@ -97,6 +85,14 @@ const container = (name: string, image: string, port = 80) => ({
 });
 const pod = (...containers: object[]) => ({ spec: { template: { spec: { containers } } } });
 const sidecar = container("sidecar", "docker.io/a/sidecar:1.0.0", 81);
+
+const args = (retention: string) => [
+  "--config.file=/etc/prometheus/prometheus.yaml",
+  `--storage.tsdb.retention.time=${retention}`,
+  "--storage.tsdb.path=/prometheus",
+  "--web.enable-lifecycle",
+  "--web.console.libraries=/etc/prometheus/console_libraries",
+];
 
 const groupAt = "/spec/groups/0";
 const cases: readonly [string, Plain, Plain, readonly Operation[]][] = [
@@ -159,12 +155,21 @@ const cases: readonly [string, Plain, Plain, readonly Operation[]][] = [
   ],
   [
     "an argument changed among others",
-    { args: ["--a", "--storage.retention.time=15d", "--c", "--d"] },
-    { args: ["--a", "--storage.retention.time=30d", "--c", "--d"] },
+    { args: args("15d") },
+    { args: args("30d") },
     [
-      { op: "add", path: "/args/2", value: "--storage.retention.time=30d" },
-      { op: "test", path: "/args/1", value: "--storage.retention.time=15d" },
-      { op: "remove", path: "/args/1" },
+      { op: "test", path: "/args/1", value: "--storage.tsdb.retention.time=15d" },
+      { op: "replace", path: "/args/1", value: "--storage.tsdb.retention.time=30d" },
+    ],
+  ],
+  [
+    "a rule that takes the place of another, of 40",
+    groups(rules(40)),
+    groups(rules(40).with(7, rule(99))),
+    [
+      { op: "test", path: `${groupAt}/name`, value: "errors" },
+      { op: "test", path: `${groupAt}/rules/7/alert`, value: "Alert7" },
+      { op: "replace", path: `${groupAt}/rules/7`, value: rule(99) },
     ],
   ],
   [
@@ -173,9 +178,18 @@ const cases: readonly [string, Plain, Plain, readonly Operation[]][] = [
     groups(rules(40).with(3, rule(4)).with(4, rule(3))),
     [
       { op: "test", path: `${groupAt}/name`, value: "errors" },
-      { op: "test", path: `${groupAt}/rules/4/alert`, value: "Alert4" },
-      { op: "remove", path: `${groupAt}/rules/4` },
-      { op: "add", path: `${groupAt}/rules/3`, value: rule(4) },
+      { op: "add", path: `${groupAt}/rules/5`, value: rule(3) },
+      { op: "test", path: `${groupAt}/rules/3/alert`, value: "Alert3" },
+      { op: "remove", path: `${groupAt}/rules/3` },
+    ],
+  ],
+  [
+    "an argument more, and a list that is emptied",
+    { args: args("15d"), tolerations: [{ operator: "Exists" }, { key: "gpu" }] },
+    { args: [...args("15d"), "--enable-feature=native-histograms"], tolerations: [] },
+    [
+      { op: "add", path: "/args/5", value: "--enable-feature=native-histograms" },
+      { op: "replace", path: "/tolerations", value: [] },
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { parse } from "yaml";
 import { fleet } from "../../clusters/index.ts";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
@@ -11,7 +12,8 @@ import { putFiles, temporaryFolder } from "./temporary-folder.ts";
 
 const { evaluated } = evaluate(fleet);
 const folder = temporaryFolder();
-putFiles(folder, layout(evaluated));
+const files = layout(evaluated);
+putFiles(folder, files);
 
 /** Every overlay of a tree that kustomize does not build to what the typed functions returned. */
 async function broken(tree: string, fleet: EvaluatedFleet, version: KustomizeVersion) {
@@ -40,3 +42,23 @@ for (const version of ["5.8.1", "5.7.0", "newest"] as const) {
 test("the committed tree builds to what the typed functions return", async () => {
   expect(await broken(join(repository, "generated"), evaluated, "5.8.1")).toEqual([]);
 }, 60_000);
+
+test("trap 21: Argo CD watches the overlay and the base that it builds on", () => {
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const applications = evaluated.clusters.flatMap(({ facts, applications }) =>
+    applications.map(({ name }) => `${facts.name}/${name}`),
+  );
+  for (const application of applications) {
+    const manifest = parse(contents.get(`apps/${application}.yaml`) ?? "") as {
+      metadata: { annotations: Record<string, string> };
+      spec: { source: { path: string } };
+    };
+    const overlay = `overlays/${application}`;
+    const { resources } = parse(contents.get(`${overlay}/kustomization.yaml`) ?? "") as {
+      resources: string[];
+    };
+    expect(manifest.spec.source.path).toBe(`generated/${overlay}`);
+    const watched = manifest.metadata.annotations["argocd.argoproj.io/manifest-generate-paths"];
+    expect(watched).toBe(`.;${resources.find((path) => path.startsWith("../"))}`);
+  }
+});

@@ -69,7 +69,7 @@ const item = fc.record(
 /** Any plain value: maps, lists of scalars, lists of items and nestings of them. */
 export const plainValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   value: fc.oneof(
-    { depthSize: "small", maxDepth: 4 },
+    { depthSize: "small", maxDepth: 3 },
     { weight: 3, arbitrary: scalar },
     { weight: 2, arbitrary: map(tie("value")) },
     { weight: 2, arbitrary: fc.array(tie("value"), { maxLength: 5 }) },

@@ -11,7 +11,10 @@ interface Named {
  * keys aside; a line each, empty where they are the same. Written without the sdk's own `equal`, which
  * it judges.
  */
-export function differences(built: readonly Named[], wanted: readonly KubernetesObject[]): string[] {
+export function differences(
+  built: readonly Named[],
+  wanted: readonly KubernetesObject[],
+): string[] {
   const found = byIdentity(built);
   const expected = byIdentity(wanted);
   return [...new Set([...found.keys(), ...expected.keys()])].flatMap((object) =>
@@ -32,8 +35,13 @@ function byIdentity(objects: readonly Named[]): Map<string, readonly Named[]> {
 
 function valueDifferences(built: unknown, wanted: unknown, at: string): string[] {
   if (canonicalText(built) === canonicalText(wanted)) return [];
-  if (!isContainer(built) || !isContainer(wanted) || Array.isArray(built) !== Array.isArray(wanted)) {
-    return [`${at}: ${short(built)} should be ${short(wanted)}`];
+  if (
+    !isContainer(built) ||
+    !isContainer(wanted) ||
+    Array.isArray(built) !== Array.isArray(wanted)
+  ) {
+    const [is, should] = fromDifference(built, wanted);
+    return [`${at}: ${short(is)} should be ${short(should)}`];
   }
   const keys = [...new Set([...Object.keys(built), ...Object.keys(wanted)])];
   return keys.flatMap((key) =>
@@ -47,6 +55,14 @@ function isContainer(value: unknown): value is object {
 
 function own(container: object, key: string): unknown {
   return Object.hasOwn(container, key) ? (container as Record<string, unknown>)[key] : undefined;
+}
+
+/** Long texts differ somewhere in the middle: the part from there on tells. */
+function fromDifference(built: unknown, wanted: unknown): [unknown, unknown] {
+  if (typeof built !== "string" || typeof wanted !== "string") return [built, wanted];
+  let start = 0;
+  while (built[start] === wanted[start]) start++;
+  return [built.slice(Math.max(0, start - 20)), wanted.slice(Math.max(0, start - 20))];
 }
 
 function short(value: unknown): string {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect } from "@jest/globals";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { judgeTests } from "../judge-tests.ts";
+import { installCrds } from "../judges/install-crds.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { crdFiles } from "../judges/schemas.ts";
 import { dryRun } from "./dry-run.ts";
@@ -16,10 +17,7 @@ let kubernetes: Kubernetes;
 
 beforeAll(async () => {
   kubernetes = await startKubernetes();
-  const crds = crdsOf([...clusters.flatMap(objectsOf), ...argoObjects]);
-  const files = crds.map((file) => `--filename=${file}`);
-  await kubernetes.kubectl(["apply", "--server-side", ...files]);
-  await kubernetes.kubectl(["wait", "--for=condition=Established", "crd", "--all"]);
+  await installCrds(kubernetes, crdsOf([...clusters.flatMap(objectsOf), ...argoObjects]));
 });
 
 afterAll(async () => {
@@ -109,7 +107,7 @@ test("every Application and AppProject is taken as it is", async () => {
 });
 
 describe("the API server objects", () => {
-  const deployment = (container: object, spec: object = {}) => {
+  const deployment = (container: object) => {
     const labels = { app: "a" };
     const template = {
       metadata: { labels },
@@ -119,7 +117,7 @@ describe("the API server objects", () => {
       apiVersion: "apps/v1",
       kind: "Deployment",
       metadata: { name: "a", namespace: "default" },
-      spec: { selector: { matchLabels: labels }, template, ...spec },
+      spec: { selector: { matchLabels: labels }, template },
     };
   };
   const service = {
@@ -129,9 +127,12 @@ describe("the API server objects", () => {
     spec: { ports: [{ port: 80 }] },
   };
 
-  test("to a field that it does not know", async () => {
-    const { said } = await dryRun(kubernetes, [service, deployment({}, { replica: 1 })]);
-    expect(said).toContain(".spec.replica: field not declared in schema");
+  test("to a field that it does not know, on every object", async () => {
+    await prepare(argoObjects);
+    const objects = [...places[0]!.objects, ...argoObjects];
+    const misspelt = objects.map((object) => ({ ...object, metdata: {} }));
+    const { said } = await dryRun(kubernetes, misspelt);
+    expect(said.match(/\.metdata: field not declared in schema/g)).toHaveLength(objects.length);
   });
 
   test("to a quantity that it writes another way", async () => {

@@ -1,5 +1,5 @@
-import { isIP } from "node:net";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import { isRange } from "../is-range.ts";
 import { type LabelSelector, matches } from "../matches.ts";
 import { allOfKind, type ResourceOf } from "../of-kind.ts";
 import { type Pods, podsOf } from "../pods.ts";
@@ -73,12 +73,7 @@ function blockFindings(
   { cidr, except = [] }: NonNullable<Peer["ipBlock"]>,
   field: string,
 ): Finding[] {
-  return [cidr, ...except].flatMap((block) => {
-    const [address = "", length = "", ...more] = block.split("/");
-    const longest = isIP(address) === 4 ? 32 : 128;
-    const valid = isIP(address) !== 0 && /^\d{1,3}$/.test(length) && Number(length) <= longest;
-    return valid && more.length === 0
-      ? []
-      : [{ field, message: `"${block}" is no range of addresses` }];
-  });
+  return [cidr, ...except].flatMap((block) =>
+    isRange(block) ? [] : [{ field, message: `"${block}" is no range of addresses` }],
+  );
 }

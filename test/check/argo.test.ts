@@ -1,0 +1,221 @@
+import { expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { build } from "../../sdk/build.ts";
+import { application, stack, upstream } from "../../sdk/index.ts";
+import { kindOf } from "../../sdk/model/kinds.ts";
+import { groupOf } from "../../sdk/model/kubernetes-object.ts";
+import type { Phase } from "../../sdk/model/phase.ts";
+import { fleetRejections, rejections } from "../rejections.ts";
+import { componentOf, namespaceObject, observability, smallFleet } from "../small-fleet.ts";
+import { configMap, namespace, serviceAccount } from "../small-objects.ts";
+
+const one = [serviceAccount("a")];
+
+test("bad input 81: a revision that is HEAD, empty or none is rejected", async () => {
+  const judged = (revision: string) => rejections(one, { euProd: { revision } });
+  expect(await judged("HEAD")).toEqual([
+    "eu-prod revision: is HEAD: whatever the repository's default branch is " +
+      "(a branch or a tag, so that the clusters can differ) [delivery]",
+  ]);
+  expect(await judged("")).toEqual([
+    expect.stringContaining("revision: is empty, which means HEAD"),
+  ]);
+  for (const revision of ["a b", "../x", "-x", "a..b", "a:b", "main/", "x.lock", "v1.*"]) {
+    expect(await judged(revision)).toEqual([expect.stringContaining("is no name of a revision")]);
+  }
+  for (const revision of ["main", "release/2026-11", "v1.2.3", "0123456789abcdef"]) {
+    expect(await judged(revision)).toEqual([]);
+  }
+});
+
+test("bad input 81: a repository that is no URL, or carries a password, is rejected", async () => {
+  const password = ["https://user", "word@github.com/a/b"].join(":");
+  for (const repository of ["", "github.com/a/b", "http://github.com/a/b", "file:///a", password]) {
+    expect(await rejections(one, { fleet: { repository } })).toContainEqual(
+      "repository: is no URL of a repository " +
+        "(https://host/path or git@host:path, without a password) [delivery]",
+    );
+  }
+  for (const repository of ["git@github.com:a/b.git", "https://git.example.com:8443/a/b.git"]) {
+    expect(await rejections(one, { fleet: { repository } })).toEqual([]);
+  }
+});
+
+test("bad input 81: a stack that would be Argo CD's own project is rejected", async () => {
+  for (const name of ["default", "bootstrap"]) {
+    const own = stack({
+      name,
+      purpose: "none",
+      applications: {
+        a: application(componentOf("a", one), { namespace: observability, phase: "workloads" }),
+      },
+    });
+    expect(await rejections([], { euProd: { stacks: [own()] } })).toContainEqual(
+      expect.stringContaining(`stack: "${name}" is taken`),
+    );
+  }
+});
+
+/** A fleet whose eu-prod runs operator objects in one phase and takes definitions from elsewhere in another. */
+function withDefinitions(
+  objects: Phase,
+  definitions: Phase | undefined,
+  source: { tag?: string; path?: string; repository?: string } = {},
+) {
+  const rules = {
+    apiVersion: "monitoring.coreos.com/v1",
+    kind: "PrometheusRule",
+    metadata: { name: "rules", namespace },
+    spec: { groups: [] },
+  };
+  const own = stack({
+    name: "operated",
+    purpose: "Objects of the operator",
+    applications: {
+      rules: application(componentOf("rules", [rules]), {
+        namespace: observability,
+        phase: objects,
+      }),
+      ...(definitions && {
+        crds: upstream({
+          namespace: observability,
+          phase: definitions,
+          repository: "https://github.com/prometheus-operator/prometheus-operator",
+          tag: "v0.93.1",
+          path: "example/prometheus-operator-crd",
+          kinds: ["apiextensions.k8s.io/CustomResourceDefinition"],
+          ...source,
+        }),
+      }),
+    },
+  });
+  return smallFleet([], { euProd: { stacks: [own()] } });
+}
+
+test("bad input 81: another project's branch, path or repository of no fixed form is rejected", async () => {
+  const judged = (source: object) => fleetRejections(withDefinitions("workloads", "crds", source));
+  expect(await judged({})).toEqual([]);
+  for (const tag of ["HEAD", "main", "master", ""]) {
+    expect(await judged({ tag })).toEqual([
+      `eu-prod/crds tag: "${tag}" is no fixed tag [delivery]`,
+    ]);
+  }
+  for (const path of ["/etc", "../x", "a/../../b", ""]) {
+    expect(await judged({ path })).toEqual([
+      `eu-prod/crds path: "${path}" is no folder [delivery]`,
+    ]);
+  }
+  expect(await judged({ repository: "x" })).toHaveLength(1);
+});
+
+test("bad input 82: every Application goes where its project allows, with kinds it allows", async () => {
+  const { evaluated, files, problems } = await build(smallFleet(one));
+  expect(problems).toEqual([]);
+  const read = (folder: string) =>
+    files.filter(({ path }) => path.startsWith(folder)).map(({ content }) => parse(content));
+  const projects = new Map(
+    read("bootstrap/appproject-").map(({ metadata, spec }) => [metadata.name, spec]),
+  );
+  const applications = read("apps/");
+  expect(applications).toHaveLength(4);
+  for (const { spec } of applications) {
+    const project = projects.get(spec.project);
+    expect(spec.project).not.toBe("default");
+    expect(project.sourceRepos).toContain(spec.source.repoURL);
+    expect(project.destinations).toContainEqual(spec.destination);
+  }
+  const allowed = projects.get("small");
+  for (const object of evaluated.clusters.flatMap((cluster) =>
+    cluster.applications.flatMap(({ objects }) => objects),
+  )) {
+    const list = kindOf(object)?.namespaced
+      ? "namespaceResourceWhitelist"
+      : "clusterResourceWhitelist";
+    expect(allowed[list]).toContainEqual({ group: groupOf(object.apiVersion), kind: object.kind });
+  }
+});
+
+test("bad input 83: a custom resource without definitions in an earlier phase is rejected", async () => {
+  expect(await fleetRejections(withDefinitions("workloads", "crds"))).toEqual([]);
+  const line =
+    "eu-prod/rules/PrometheusRule/observability/rules: is of a custom kind, but no phase before " +
+    '"workloads" delivers definitions (deliver them with upstream(...) in the phase crds) ' +
+    "[definitions-first]";
+  expect(await fleetRejections(withDefinitions("workloads", undefined))).toEqual([line]);
+  expect(await fleetRejections(withDefinitions("workloads", "workloads"))).toEqual([line]);
+  expect(await fleetRejections(withDefinitions("foundation", "crds"))).toHaveLength(1);
+});
+
+test("bad input 85: a namespace or a claim is removed only after a person confirms it", async () => {
+  const claim = {
+    apiVersion: "v1",
+    kind: "PersistentVolumeClaim",
+    metadata: { name: "data", namespace },
+    spec: {
+      accessModes: ["ReadWriteOnce"],
+      storageClassName: "fast",
+      resources: { requests: { storage: "1Gi" } },
+    },
+  };
+  const { evaluated } = await build(smallFleet([claim, ...one]));
+  const guarded = evaluated.clusters[0]!.applications.flatMap(({ objects }) => objects).filter(
+    ({ metadata }) =>
+      metadata.annotations?.["argocd.argoproj.io/sync-options"]?.includes("Prune=confirm"),
+  );
+  expect(guarded.map(({ kind }) => kind).sort()).toEqual(["Namespace", "PersistentVolumeClaim"]);
+});
+
+test("bad input 86: a cluster without objects is rejected", async () => {
+  expect(await rejections(one, { euProd: { stacks: [] } })).toEqual([
+    "eu-prod: has no objects (Argo CD would remove everything) [delivery]",
+  ]);
+});
+
+test("a name or an address of the neutral cluster that reaches a real one is rejected", async () => {
+  const kept: string[] = [];
+  const remembering = ({
+    cluster,
+  }: {
+    cluster: { domain: string; cidrs: { pods: readonly string[] } };
+  }) => {
+    kept.push(cluster.domain, cluster.cidrs.pods[0]!);
+    return [configMap("a", { domain: `https://x.${kept[0]}/`, pods: kept[1] })];
+  };
+  const lines = await rejections(remembering);
+  expect(lines).toEqual([
+    "eu-prod/example/ConfigMap/observability/a data.domain: holds neutral.invalid, which is nowhere " +
+      "(take it from the cluster that the function is given) [neutral-facts]",
+    "eu-prod/example/ConfigMap/observability/a data.pods: holds 192.0.2., which is nowhere " +
+      "(take it from the cluster that the function is given) [neutral-facts]",
+  ]);
+});
+
+test("what only a base holds is judged too, because its files are written", async () => {
+  const objects = ({ cluster }: { cluster: { name: string } }) =>
+    cluster.name.endsWith("-prod") ? one : [configMap("..", { "../../x": "y" })];
+  const lines = await rejections(objects);
+  expect(lines).toContainEqual(
+    expect.stringContaining("neutral.invalid/example/ConfigMap/observability/.. metadata.name"),
+  );
+  expect(lines).toContainEqual(expect.stringMatching(/\.\.\/\.\.\/x.*\[config-map-keys\]$/));
+});
+
+test("the namespaces that applications live in are delivered by the small fleet itself", async () => {
+  expect(await rejections([namespaceObject])).toEqual([
+    expect.stringContaining("Namespace//observability: stands twice"),
+  ]);
+});
+
+test("a fact of a cluster that no object could carry is rejected", async () => {
+  const faults: Record<string, object> = {
+    'eu-prod domain: "eu" is no value for it': { domain: "eu" },
+    'eu-prod storageClass: "" is no value for it': { storageClass: "" },
+    'eu-prod nodes: "10.0.0.0" is no value for it': {
+      cidrs: { nodes: ["10.0.0.0"], pods: [], services: [] },
+    },
+    'eu-prod apiServer.port: "0" is no value for it': { apiServer: { cidrs: [], port: 0 } },
+  };
+  for (const [message, euProd] of Object.entries(faults)) {
+    expect(await rejections(one, { euProd })).toEqual([`${message} [cluster-facts]`]);
+  }
+});

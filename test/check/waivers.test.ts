@@ -1,0 +1,59 @@
+import { expect, test } from "@jest/globals";
+import { build } from "../../sdk/build.ts";
+import { waive } from "../../sdk/index.ts";
+import type { Waiver } from "../../sdk/model/waiver.ts";
+import { formatProblem } from "../../sdk/problem.ts";
+import { smallFleet } from "../small-fleet.ts";
+import { containerWith } from "../small-objects.ts";
+
+const object = "eu-prod/example/Deployment/observability/web";
+const latest = containerWith({ image: "example.com/web:latest" });
+const accepted = waive("images", object, "a test image", "2027-03-31");
+
+async function problems(waivers: readonly Waiver[], today?: string): Promise<string[]> {
+  const built = await build(smallFleet(latest, { fleet: { waivers } }), today ? { today } : {});
+  expect(built.files.length > 0).toBe(built.problems.length === 0);
+  return built.problems.map(formatProblem);
+}
+
+test("a waiver accepts the finding that it names", async () => {
+  expect(await problems([])).toEqual([expect.stringMatching(/^eu-prod.*\.image: .*\[images\]$/s)]);
+  expect(await problems([accepted])).toEqual([]);
+});
+
+test("a * in a waiver stands for one segment", async () => {
+  expect(await problems([{ ...accepted, object: "*/example/Deployment/*/web" }])).toEqual([]);
+  expect(await problems([{ ...accepted, object: "*/web" }])).toHaveLength(2);
+});
+
+test("a waiver accepts nothing of another check or object, and is then a problem itself", async () => {
+  for (const waiver of [
+    { ...accepted, check: "names" },
+    { ...accepted, object: object.replace("web", "other") },
+    { ...accepted, object: object.replace("eu-prod", "us-prod") },
+  ]) {
+    expect(await problems([waiver])).toEqual([
+      expect.stringMatching(/\[images\]$/),
+      `${waiver.object}: waiver of ${waiver.check}: accepts nothing (remove it) [waivers]`,
+    ]);
+  }
+});
+
+test("a waiver is overdue only for whoever asks for today", async () => {
+  expect(await problems([accepted], "2027-03-31")).toEqual([]);
+  expect(await problems([accepted], "2027-04-01")).toEqual([
+    `${object}: waiver of images: ended 2027-03-31 (mend the finding or renew it) [waivers]`,
+  ]);
+  expect(await problems([accepted])).toEqual([]);
+});
+
+test("a waiver without a real day or a reason is a problem", async () => {
+  for (const until of ["2027-02-30", "2027-13-01", "soon", "", "2027-3-1"]) {
+    expect(await problems([{ ...accepted, until }])).toEqual([
+      `${object}: waiver of images: "${until}" is no day (write YYYY-MM-DD) [waivers]`,
+    ]);
+  }
+  expect(await problems([{ ...accepted, reason: " " }])).toEqual([
+    `${object}: waiver of images: has no reason (say why the finding is accepted) [waivers]`,
+  ]);
+});

@@ -1,0 +1,139 @@
+import { expect, test } from "@jest/globals";
+import { build } from "../../sdk/build.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { endpoints, from, to } from "../../sdk/index.ts";
+import type { AnyComponent } from "../../sdk/model/component.ts";
+import { fleetRejections, rejections } from "../rejections.ts";
+import { componentOf, type Objects, smallFleet } from "../small-fleet.ts";
+import { configMap, serviceAccount } from "../small-objects.ts";
+
+const changing: Record<string, () => unknown> = {
+  "Math.random": () => Math.random(),
+  "a clock": () => process.hrtime.bigint().toString(),
+  "a counter": (
+    (count = 0) =>
+    () =>
+      count++
+  )(),
+};
+
+test.each(Object.entries(changing))(
+  "bad input 106: %s is caught by a second call",
+  async (_, value) => {
+    expect(await rejections(() => [configMap("a", { key: String(value()) })])).toEqual([
+      "neutral.invalid/example: yields other objects when it is called again (leave out clocks, " +
+        "random numbers, the environment and counters kept between calls) [evaluate]",
+    ]);
+  },
+);
+
+test("bad input 106: a component that throws is named with what it threw", async () => {
+  const broken: Objects = () => {
+    throw new Error("no such dashboard");
+  };
+  const { problems, files } = await build(smallFleet(broken));
+  expect(files).toEqual([]);
+  expect(problems[0]).toEqual({
+    check: "evaluate",
+    source: "base/example",
+    object: "neutral.invalid/example",
+    message: "Cannot evaluate: no such dashboard",
+  });
+  const text: Objects = () => {
+    throw "text";
+  };
+  expect(await rejections(text)).toEqual([expect.stringContaining("Cannot evaluate: text")]);
+});
+
+test("bad input 106: what throws in flows is named too, and the rest is still judged", async () => {
+  const beside = {
+    broken: componentOf("broken", [], {
+      flows: () => {
+        throw new Error("no flows");
+      },
+    }),
+  };
+  expect(await rejections([configMap("Bad")], { beside })).toEqual([
+    expect.stringContaining("/ConfigMap/observability/Bad metadata.name"),
+    "neutral.invalid/broken: Cannot evaluate: no flows [evaluate]",
+  ]);
+});
+
+test("bad input 106: a component that is asynchronous is rejected, late failures do no harm", async () => {
+  expect(await rejections(() => Promise.reject(new Error("late")))).toEqual([
+    "neutral.invalid/example: is asynchronous, but objects are made from plain values [evaluate]",
+  ]);
+  expect(await rejections(() => Promise.resolve([]))).toHaveLength(1);
+});
+
+test("what is no object is rejected with what is missing", async () => {
+  for (const value of [null, 1, "text", {}, { apiVersion: "v1", kind: "ConfigMap" }, undefined]) {
+    expect(await rejections([value])).toContainEqual(
+      expect.stringContaining(
+        "is no Kubernetes object: apiVersion, kind and metadata.name are needed",
+      ),
+    );
+  }
+});
+
+test("a later change to what a component returned reaches nothing", () => {
+  const kept = configMap("a", { key: "before" });
+  const { evaluated } = evaluate(smallFleet([kept]));
+  kept.data["key"] = "after";
+  const maps = [evaluated.neutral, ...evaluated.clusters].map(
+    ({ applications }) => applications.find(({ name }) => name === "example")!.objects[0]!,
+  );
+  for (const map of maps) expect(map["data"]).toEqual({ key: "before" });
+});
+
+test("clusters share the base's object where nothing differs, and only there", () => {
+  const { evaluated } = evaluate(
+    smallFleet(({ cluster }) => [serviceAccount("same"), configMap("own", { name: cluster.name })]),
+  );
+  const [base, eu] = [evaluated.neutral, evaluated.clusters[0]!].map(
+    ({ applications }) => applications.find(({ name }) => name === "example")!.objects,
+  );
+  expect(eu![0]).toBe(base![0]);
+  expect(eu![1]).not.toBe(base![1]);
+});
+
+const other = endpoints({
+  component: "other",
+  service: "other",
+  selector: { app: "other" },
+  ports: { http: { port: 80 } },
+});
+
+function connected(flow: NonNullable<AnyComponent["flows"]>): AnyComponent {
+  return componentOf("caller", [serviceAccount("caller")], {
+    endpoints: endpoints({
+      component: "caller",
+      service: "caller",
+      selector: { app: "caller" },
+      ports: { http: { port: 80 } },
+    }),
+    flows: flow,
+  });
+}
+
+test("a flow to something that the cluster does not run is rejected and names both ends", async () => {
+  const caller = connected(() => ({ query: to(other.ports.http, "queries") }));
+  expect(await fleetRejections(smallFleet([], { beside: { caller } }))).toEqual([
+    'neutral.invalid/caller flows.query: Cannot connect a flow to port http of "other" (queries): ' +
+      "this cluster does not run it [flows]",
+  ]);
+});
+
+test("a flow from something that the cluster does not run is rejected and names both ends", async () => {
+  const own = endpoints({
+    component: "caller",
+    service: "caller",
+    selector: { app: "caller" },
+    ports: { http: { port: 80 } },
+  });
+  const caller = connected(() => ({ scrape: from(other, own.ports.http, "scrape") }));
+  expect(await fleetRejections(smallFleet([], { beside: { caller } }))).toEqual([
+    'neutral.invalid/caller flows.scrape: Cannot connect a flow from "other" (scrape): ' +
+      "this cluster does not run it [flows]",
+  ]);
+});

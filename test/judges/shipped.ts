@@ -1,0 +1,24 @@
+import type { JudgeName } from "./judges.ts";
+
+/** A program that the tree ships and a judge that is made from the same source. */
+export interface ShippedProgram {
+  readonly judge: JudgeName;
+  /** The image's repository, without the registry. */
+  readonly image: string;
+  /** The image's tag for a version of the judge's Go module, where they are not the same. */
+  readonly tag?: (version: string) => string;
+  /** The tag that ships although no judge of that version can be had. README.md says why. */
+  readonly gap?: string;
+}
+
+export const shippedPrograms: readonly ShippedProgram[] = [
+  { judge: "amtool", image: "prometheus/alertmanager" },
+  { judge: "prometheus-operator", image: "prometheus-operator/prometheus-operator" },
+  // Prometheus 3.13.2 is the module's v0.313.2: a Go module of major 3 would need another name.
+  {
+    judge: "promtool",
+    image: "prometheus/prometheus",
+    tag: (version) =>
+      version.replace(/^v0\.(\d+)(\d\d)\./, (_, major, minor) => `v${major}.${+minor}.`),
+  },
+];
