@@ -1,6 +1,6 @@
 /** jest runs the TypeScript as ES modules; swc only strips the types, `npm run types` checks them. */
 export default {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/judges/environment.mjs",
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "\\.ts$": [

@@ -17,6 +17,7 @@ import { clusterFacts } from "./fleet/cluster-facts.ts";
 import { delivery } from "./fleet/delivery.ts";
 import { fleetNames } from "./fleet/fleet-names.ts";
 import { annotations } from "./object/annotations.ts";
+import { argo } from "./object/argo.ts";
 import { configMapKeys } from "./object/config-map-keys.ts";
 import { derivedNames } from "./object/derived-names.ts";
 import { durations } from "./object/durations.ts";
@@ -41,6 +42,7 @@ import type { Checks } from "./run-checks.ts";
 const objectChecks: readonly ObjectCheck[] = [
   schema,
   annotations,
+  argo,
   configMapKeys,
   derivedNames,
   durations,

@@ -1,6 +1,7 @@
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { ofKind } from "./of-kind.ts";
 import { podTemplate } from "./pod-template.ts";
+import { remembered } from "./remembered.ts";
 import { fieldOf, type Step, walk } from "./walk.ts";
 
 /** Something that an object needs by name. */
@@ -36,7 +37,7 @@ const references: Readonly<Record<string, string>> = {
  * What an object needs of its own namespace, and of the cluster: volumes, variables, accounts, classes,
  * issuers and stores. What is `optional` is left out.
  */
-export function referencesOf(object: KubernetesObject): Reference[] {
+export const referencesOf = remembered((object: KubernetesObject): Reference[] => {
   if (object.kind === "ConfigMap") return [];
   const found = issuersOf(object);
   walk(object["spec"], (value, path) => {
@@ -49,7 +50,7 @@ export function referencesOf(object: KubernetesObject): Reference[] {
     found.push(...mapReferences(value as Plain, path));
   });
   return [...found, ...mounted(object), ...pullSecrets(object)];
-}
+});
 
 function mapReferences(map: Plain, path: readonly Step[]): Reference[] {
   const field = fieldOf(["spec", ...path]);

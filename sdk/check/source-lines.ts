@@ -10,8 +10,7 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
  */
 export function sourceLines(
   folder: string,
-  kind: string,
-  name: string,
+  { kind, name }: { readonly kind: string; readonly name: string },
   root: string = repository,
 ): string {
   const path = join(root, folder);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 
@@ -7,13 +8,24 @@ import type { KubernetesObject } from "../model/kubernetes-object.ts";
 const path = fileURLToPath(new URL("../../.cache/valid-objects.json", import.meta.url));
 const lockFile = fileURLToPath(new URL("../../package-lock.json", import.meta.url));
 
-let known: { readonly models: string; readonly valid: Set<string>; changed: boolean } | undefined;
+/** Above this many digests only those of the present run are kept. */
+const most = 10_000;
 
-function memory(): NonNullable<typeof known> {
+interface Memory {
+  readonly models: string;
+  readonly valid: Set<string>;
+  /** What this run asked for. */
+  readonly used: Set<string>;
+  changed: boolean;
+}
+
+let known: Memory | undefined;
+
+function memory(): Memory {
   if (known) return known;
   // The lock file pins the models, so another version of them starts afresh.
   const models = createHash("sha1").update(readFileSync(lockFile)).digest("hex");
-  known = { models, valid: new Set(read(models)), changed: false };
+  known = { models, valid: new Set(read(models)), used: new Set(), changed: false };
   return known;
 }
 
@@ -31,20 +43,32 @@ function digest(object: KubernetesObject): string {
 }
 
 export function isKnownValid(object: KubernetesObject): boolean {
-  return memory().valid.has(digest(object));
+  const { valid, used } = memory();
+  const key = digest(object);
+  if (valid.has(key)) used.add(key);
+  return used.has(key);
 }
 
 export function rememberValid(object: KubernetesObject): void {
-  memory().valid.add(digest(object));
+  const { valid, used } = memory();
+  const key = digest(object);
+  valid.add(key);
+  used.add(key);
   memory().changed = true;
 }
 
 /** Keeps what was learned for the next run. Losing it costs time, never correctness. */
 export function saveValidObjects(): void {
   if (!known?.changed) return;
-  mkdirSync(fileURLToPath(new URL("../../.cache", import.meta.url)), { recursive: true });
-  const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, JSON.stringify({ models: known.models, valid: [...known.valid] }));
-  renameSync(temporary, path);
+  const { models, valid, used } = known;
+  const kept = valid.size > most ? used : valid;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const temporary = `${path}.${process.pid}`;
+    writeFileSync(temporary, JSON.stringify({ models, valid: [...kept] }));
+    renameSync(temporary, path);
+  } catch {
+    // A checkout that cannot be written to is judged all the same, only slower.
+  }
   known.changed = false;
 }

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { Failure, exitCodes } from "../fail.ts";
+import { contentPlace } from "./content-place.ts";
 
 /**
  * Runs a command: answers `--help`, turns failures into a message on standard error, and sets the exit
@@ -13,6 +14,7 @@ export async function command<Options extends NonNullable<ParseArgsConfig["optio
     positionals: readonly string[],
   ) => Promise<number>,
 ): Promise<void> {
+  process.on("uncaughtException", endLate);
   try {
     const { values, positionals } = parse(options);
     if ((values as { help?: boolean }).help) {
@@ -24,6 +26,14 @@ export async function command<Options extends NonNullable<ParseArgsConfig["optio
     process.exitCode = error instanceof Failure ? error.exitCode : exitCodes.failed;
     console.error(describe(error));
   }
+}
+
+/** What content left running fails later than its module; unmet it would look like "the tree differs". */
+function endLate(error: unknown): never {
+  const place = contentPlace(error);
+  if (place === undefined) console.error(describe(error));
+  else console.error(`${place}: fails after it was loaded: ${String(error)}`);
+  process.exit(place === undefined ? exitCodes.failed : exitCodes.rejected);
 }
 
 function parse<Options extends NonNullable<ParseArgsConfig["options"]>>(options: Options) {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { exitCodes, Failure } from "../fail.ts";
 import type { Fleet } from "../model/fleet.ts";
+import { contentPlace } from "./content-place.ts";
 
 /** The folder of this repository. */
 export const repository = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
@@ -10,13 +11,12 @@ export async function loadFleet(): Promise<Fleet> {
   const module = "../../clusters/index.ts";
   try {
     const { fleet } = (await import(module)) as { fleet: Fleet };
+    // A promise that content left to itself fails here, before anything is written.
+    await new Promise((resolve) => setImmediate(resolve));
     return fleet;
   } catch (error) {
-    const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-    const place = /(?:base|apps|clusters|overlays)\/[\w./-]+\.ts(?::\d+)?/.exec(stack)?.[0];
-    throw new Failure(
-      `${place ?? "clusters/index.ts"}: Cannot load the content: ${message}`,
-      exitCodes.rejected,
-    );
+    const message = error instanceof Error ? error.message : String(error);
+    const place = contentPlace(error) ?? "clusters/index.ts";
+    throw new Failure(`${place}: Cannot load the content: ${message}`, exitCodes.rejected);
   }
 }

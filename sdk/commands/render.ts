@@ -13,6 +13,9 @@ const help = `npm run render -- <cluster>/<application>: prints what Argo CD wil
 Exit codes: 0 printed, 2 content rejected, 3 could not run.`;
 
 await command(help, {}, async (_, [name]) => {
+  const print = console.log;
+  // What content prints must not stand among the objects.
+  console.log = console.error;
   const { evaluated, problems } = await build(await loadFleet());
   if (problems.length > 0) {
     console.error(formatProblems(problems));
@@ -31,6 +34,6 @@ await command(help, {}, async (_, [name]) => {
   const documents = found.application.objects.map((object) =>
     toYaml(object, found.application.source),
   );
-  console.log(documents.join("---\n").trimEnd());
+  print(documents.join("---\n").trimEnd());
   return exitCodes.ok;
 });

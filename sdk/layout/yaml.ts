@@ -1,8 +1,7 @@
 import { Document, Scalar, visit } from "yaml";
 
 /** Readable text that YAML readers or kustomize would change unless it is quoted. */
-const needsQuotes =
-  /^[\t]|^\s*\n|^\s+$|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r/;
+const needsQuotes = /^\t|^\s*\n|^\s+$|[^\P{Cc}\t\n]|[\u2028\u2029\ufeff\ufffe\uffff]/u;
 /** What stays raw inside the double quotes that the library writes, but is a break or refused elsewhere. */
 const rawControls = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 

@@ -32,7 +32,8 @@ export interface Endpoint<Name extends string = string> extends Port {
   readonly of: EndpointsDefinition;
 }
 
-export type Endpoints<Ports extends string = string> = EndpointsDefinition & {
+/** Without the definition's own `ports`, by whose index signature any name would be a port. */
+export type Endpoints<Ports extends string = string> = Omit<EndpointsDefinition, "ports"> & {
   readonly ports: { readonly [Name in Ports]: Endpoint<Name> };
 };
 

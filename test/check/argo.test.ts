@@ -108,6 +108,54 @@ test("bad input 81: another project's branch, path or repository of no fixed for
   expect(await judged({ repository: "x" })).toHaveLength(1);
 });
 
+test("bad input 81: an Application of the default project, revision or namespaces is rejected", async () => {
+  const spec = {
+    project: "small",
+    source: { repoURL: "https://github.com/example/other", targetRevision: "v1.0.0", path: "a" },
+    destination: { name: "us-prod", namespace },
+    syncPolicy: { syncOptions: ["ServerSideApply=true"] },
+  };
+  const judged = (fields: object) =>
+    rejections([
+      {
+        apiVersion: "argoproj.io/v1alpha1",
+        kind: "Application",
+        metadata: { name: "a", namespace },
+        spec: { ...spec, ...fields },
+      },
+    ]);
+  const at = "eu-prod/example/Application/observability/a spec";
+  expect(await judged({})).toEqual([]);
+  expect(await judged({ project: "default" })).toEqual([
+    `${at}.project: is the one without limits [argo]`,
+  ]);
+  for (const targetRevision of ["HEAD", "", undefined]) {
+    expect(await judged({ source: { ...spec.source, targetRevision } })).toEqual([
+      `${at}.source.targetRevision: follows the default branch [argo]`,
+    ]);
+  }
+  for (const option of ["CreateNamespace=true", "ServerSide=true"]) {
+    expect(await judged({ syncPolicy: { syncOptions: [option] } })).toEqual([
+      expect.stringContaining(`${at}.syncPolicy.syncOptions: "${option}" is no sync option`),
+    ]);
+  }
+});
+
+test("bad input 83: a wave that is no integer, and a sync option that is none, are rejected", async () => {
+  const annotated = (name: string, value: string) =>
+    rejections([serviceAccount("a", { annotations: { [`argocd.argoproj.io/${name}`]: value } })]);
+  expect(await annotated("sync-wave", "-1")).toEqual([]);
+  expect(await annotated("sync-options", "Prune=false,Validate=false")).toEqual([]);
+  expect(await annotated("sync-wave", "first")).toEqual([
+    expect.stringContaining(
+      'metadata.annotations["argocd.argoproj.io/sync-wave"]: "first" is no integer',
+    ),
+  ]);
+  expect(await annotated("sync-options", "Prune=false,Purge=false")).toEqual([
+    expect.stringContaining('"Purge=false" is no sync option [argo]'),
+  ]);
+});
+
 test("bad input 82: every Application goes where its project allows, with kinds it allows", async () => {
   const { evaluated, files, problems } = await build(smallFleet(one));
   expect(problems).toEqual([]);
@@ -123,6 +171,10 @@ test("bad input 82: every Application goes where its project allows, with kinds 
     expect(spec.project).not.toBe("default");
     expect(project.sourceRepos).toContain(spec.source.repoURL);
     expect(project.destinations).toContainEqual(spec.destination);
+    expect(spec.syncPolicy.syncOptions).toEqual([
+      "FailOnSharedResource=true",
+      "ServerSideApply=true",
+    ]);
   }
   const allowed = projects.get("small");
   for (const object of evaluated.clusters.flatMap((cluster) =>

@@ -199,13 +199,18 @@ test("bad input 16: a source is named by the lines where it writes the object", 
     `const a = ${literal(': "a"')};\nconst b = ${literal(': "b"')};\n`,
   );
   writeFileSync(join(folder, "two.ts"), `const a = (name) => (${literal("")});\n`);
-  expect(sourceLines(".", "ServiceAccount", "a", folder)).toBe("./one.ts:3, ./two.ts:3");
-  expect(sourceLines(".", "ConfigMap", "a", folder)).toBe(".");
+  expect(sourceLines(".", { kind: "ServiceAccount", name: "a" }, folder)).toBe(
+    "./one.ts:3, ./two.ts:3",
+  );
+  expect(sourceLines(".", { kind: "ConfigMap", name: "a" }, folder)).toBe(".");
   rmSync(folder, { recursive: true });
 });
 
 test("bad input 17: same kind and name in two namespaces survive as two files", async () => {
   const space = { apiVersion: "v1", kind: "Namespace", metadata: { name: "elsewhere" } };
+  const elsewhere = { ...configMap("a"), metadata: { name: "a", namespace: "elsewhere" } };
+  const { objects } = await delivered([configMap("a"), elsewhere, space]);
+  expect(objects.filter(({ kind }) => kind === "ConfigMap")).toHaveLength(2);
   const account = serviceAccount("a");
   const { paths } = await delivered([
     account,

@@ -245,7 +245,7 @@ test("bad input 53: a storage class, issuer or secret store that the cluster lac
     },
   };
   expect(await said("references", [claim])).toEqual([
-    'data spec.storageClassName: "missing" is no StorageClass of this cluster (take cluster.storageClass)',
+    'data spec.storageClassName: "missing" is no StorageClass of this cluster (take cluster.storageClass, or add one)',
   ]);
   const certificate = {
     apiVersion: "cert-manager.io/v1",

@@ -7,7 +7,9 @@ export interface LiveObject extends KubernetesObject {
   readonly metadata: {
     readonly name: string;
     readonly namespace?: string;
+    readonly uid: string;
     readonly resourceVersion: string;
+    readonly creationTimestamp: string;
     readonly annotations?: Readonly<Record<string, string>>;
     readonly [key: string]: unknown;
   };

@@ -19,6 +19,8 @@ export interface Application extends LiveObject {
       readonly syncResult?: { readonly resources?: readonly SyncedResource[] };
     };
     readonly resources?: readonly ResourceStatus[];
+    /** The first deployment is first. */
+    readonly history?: readonly { readonly deployedAt: string }[];
   };
 }
 

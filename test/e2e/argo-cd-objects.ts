@@ -1,26 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { ControlPlane } from "./control-plane.ts";
 
-// An Application that delivers Applications waits for one wave only if it is told what healthy means.
-const applicationHealth = `
-local health = { status = "Progressing", message = "not looked at yet" }
-if obj.status ~= nil and obj.status.health ~= nil then
-  health.status = obj.status.health.status
-  health.message = obj.status.health.message or ""
-end
-return health
-`;
-
-/** Settings that an Argo CD which delivers this repository must have. */
-export function settings(namespace: string): object {
-  return {
-    apiVersion: "v1",
-    kind: "ConfigMap",
-    metadata: { name: "argocd-cm", namespace },
-    data: { "resource.customizations.health.argoproj.io_Application": applicationHealth },
-  };
-}
-
 /** The key that Argo CD signs with; it will not start without. */
 export function serverSecret(namespace: string): object {
   const key = randomBytes(32).toString("base64");

@@ -6,8 +6,10 @@ import { installCrds } from "../judges/install-crds.ts";
 import { requireJudge } from "../judges/judge-path.ts";
 import type { Kubernetes } from "../judges/kube-apiserver.ts";
 import { crdFiles, type KeptFolder, keptFolders } from "../judges/schemas.ts";
-import { clusterSecret, repositorySecret, serverSecret, settings } from "./argo-cd-objects.ts";
+import { clusterSecret, repositorySecret, serverSecret } from "./argo-cd-objects.ts";
 import type { ControlPlane } from "./control-plane.ts";
+
+const settings = join(import.meta.dirname, "argocd-cm.yaml");
 
 export interface ArgoCdOptions {
   /** Gets logs and caches. */
@@ -88,15 +90,15 @@ async function install(hub: Kubernetes, options: ArgoCdOptions): Promise<void> {
   const config = `--kustomize=${configFolder(kept)}`;
   await hub.kubectl(["apply", "--server-side", `--namespace=${namespace}`, config]);
   const items = [
-    settings(namespace),
     serverSecret(namespace),
     ...clusters.map((cluster) => clusterSecret(cluster, namespace)),
     ...repositories.map((url, index) => repositorySecret(url, { index, proxy, namespace })),
   ];
   // As another manager, or what the config maps hold already would go.
-  await hub.kubectl(["apply", "--server-side", "--field-manager=e2e", "-f=-"], {
-    input: JSON.stringify({ apiVersion: "v1", kind: "List", items }),
-  });
+  const merge = ["apply", "--server-side", "--field-manager=e2e", `--namespace=${namespace}`];
+  await hub.kubectl([...merge, `-f=${settings}`]);
+  const input = JSON.stringify({ apiVersion: "v1", kind: "List", items });
+  await hub.kubectl([...merge, "-f=-"], { input });
 }
 
 function configFolder(kept: readonly KeptFolder[]): string {

@@ -1,6 +1,7 @@
 import { missingRequirements } from "./requirements.ts";
 import { prerequisites } from "./prerequisites.ts";
-import { runTests, seconds, select } from "./runner.ts";
+import { runTests, seconds, select, type Test } from "./runner.ts";
+import { writeState } from "./state.ts";
 import { stages } from "./stages.ts";
 import { tests } from "./tests.ts";
 import { makeRunFolder, startWorld } from "./world.ts";
@@ -42,27 +43,35 @@ async function main(names: readonly string[]): Promise<number> {
 async function runAll(names: readonly string[]): Promise<number> {
   const folder = await makeRunFolder();
   console.log(`run folder: ${folder}`);
+  const kept = `files and logs are kept in ${folder}`;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
-      console.error(`\n${signal}; files and logs are kept in ${folder}`);
+      console.error(`\n${signal}; ${kept}`);
       process.exit(1);
     });
   }
+  const selected = select(tests, names);
+  const failed = await runIn(folder, selected);
+  if (failed > 0) console.log(kept);
+  console.log(`${selected.length - failed} passed, ${failed} failed`);
+  return failed > 0 ? 1 : 0;
+}
+
+/** Runs tests in a world of their own and returns how many failed: all, if it could not be started. */
+async function runIn(folder: string, selected: readonly Test[]): Promise<number> {
   try {
     const start = Date.now();
     const world = await startWorld(folder);
-    console.log(
-      `ready   clusters ${world.clusters.map(({ name }) => name).join(", ")} and Argo CD  ${seconds(start)}`,
-    );
-    if (await runTests(select(tests, names), world)) {
-      await world.stop();
-      return 0;
-    }
+    const names = world.clusters.map(({ name }) => name).join(", ");
+    console.log(`ready   clusters ${names} and Argo CD  ${seconds(start)}`);
+    const { failed } = await runTests(selected, world);
+    if (failed > 0) await writeState(world, folder);
+    else await world.stop();
+    return failed;
   } catch (error) {
     console.error(error instanceof Error ? error.stack : String(error));
+    return selected.length;
   }
-  console.error(`files and logs are kept in ${folder}`);
-  return 1;
 }
 
 function printAssumptions(): void {

@@ -9,17 +9,26 @@ const judges: readonly JudgeName[] = [
   ...(["kubectl", "kwok", "kustomize-5.8.1", "argo-cd", "prometheus-operator"] as const),
 ];
 
+const programs = [
+  {
+    program: "redis-server",
+    args: ["--version"],
+    how: "Argo CD keeps its cache in it; on Debian: apt-get install redis-server",
+  },
+  {
+    program: "git",
+    args: ["http-backend"],
+    how: "serves the repositories; on Debian: apt-get install git, on Alpine also git-daemon",
+  },
+];
+
 /** What this machine lacks for a run, each with the way to get it. */
 export async function missingRequirements(): Promise<string[]> {
   const missing: string[] = judges.filter((name) => !judgePath(name));
   if (!existsSync(schemasFolder())) missing.unshift("schemas");
-  const programs: [string, string][] = [
-    ["redis-server", "Argo CD keeps its cache in it; on Debian: apt-get install redis-server"],
-    ["git", "on Debian: apt-get install git"],
-  ];
   const absent: string[] = [];
-  for (const [program, how] of programs) {
-    if (!(await runs(program))) absent.push(`${program}: ${how}`);
+  for (const { program, args, how } of programs) {
+    if (!(await runs(program, args))) absent.push(`${[program, ...args].join(" ")}: ${how}`);
   }
   return [
     ...(missing.length > 0
@@ -29,9 +38,9 @@ export async function missingRequirements(): Promise<string[]> {
   ];
 }
 
-async function runs(program: string): Promise<boolean> {
+async function runs(program: string, args: readonly string[]): Promise<boolean> {
   try {
-    await run(program, ["--version"]);
+    await run(program, args);
     return true;
   } catch {
     return false;

@@ -18,7 +18,7 @@ export function select(tests: readonly Test[], names: readonly string[]): Test[]
 }
 
 /** Runs tests in order and prints a line for each; what starts from a failed test fails, too. */
-export async function runTests(tests: readonly Test[], world: World): Promise<boolean> {
+export async function runTests(tests: readonly Test[], world: World): Promise<{ failed: number }> {
   const failed = new Set<string>();
   for (const test of tests) {
     const start = Date.now();
@@ -26,8 +26,7 @@ export async function runTests(tests: readonly Test[], world: World): Promise<bo
     if (!ok) failed.add(test.name);
     console.log(`${ok ? "ok    " : "FAILED"}  ${test.name}: ${text}  ${seconds(start)}`);
   }
-  console.log(`${tests.length - failed.size} passed, ${failed.size} failed`);
-  return failed.size === 0;
+  return { failed: failed.size };
 }
 
 /** How long ago, as `12.3 s`. */

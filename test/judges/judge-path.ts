@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder, cacheKey } from "./cache.ts";
+import { JudgeMissing } from "./judge-missing.ts";
 import { type GoJudge, type Judge, type JudgeName, judges } from "./judges.ts";
 import { pinnedVersion } from "./pinned-version.ts";
-import { schemasFolder } from "./schemas.ts";
 
 const here = import.meta.dirname;
 
@@ -42,17 +42,7 @@ export function judgePath(name: JudgeName, binary?: string): string | undefined 
 export function requireJudge(name: JudgeName, binary?: string): string {
   const path = judgePath(name, binary);
   if (path !== undefined) return path;
-  throw new Error(
-    `test/judges: Cannot run ${binary ?? name}: it is not built for the pinned version. ` +
-      `Build it with \`npm run judges -- ${name}\``,
-  );
-}
-
-/** What a test can ask for: a judge, or the schemas that kubeconform and the API server judge by. */
-export type Needed = JudgeName | "schemas";
-
-export function isBuilt(name: Needed): boolean {
-  return name === "schemas" ? existsSync(schemasFolder()) : judgePath(name) !== undefined;
+  throw new JudgeMissing(binary ?? name, name);
 }
 
 export function findJudge(name: JudgeName): Judge {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder, cacheKey } from "./cache.ts";
+import { JudgeMissing } from "./judge-missing.ts";
 import { pinnedVersion } from "./pinned-version.ts";
 import { kubernetesPins, type UpstreamFolder, upstreamFolders } from "./schema-sources.ts";
 
@@ -21,6 +22,12 @@ export function schemasFolder(): string {
   return join(cacheFolder(), "schemas", key);
 }
 
+function requireSchemas(): string {
+  const folder = schemasFolder();
+  if (!existsSync(folder)) throw new JudgeMissing("the schemas", "schemas");
+  return folder;
+}
+
 /** The Kubernetes versions with schemas, without `v`; the one that the API server here has is first. */
 export function kubernetesVersions(): string[] {
   return kubernetesPins.map((pin) => pinnedVersion(join(pins, pin), "k8s.io/kubernetes").slice(1));
@@ -28,7 +35,7 @@ export function kubernetesVersions(): string[] {
 
 /** What to give kubeconform as `-schema-location`. */
 export function schemaLocations(): string[] {
-  const json = join(schemasFolder(), "json");
+  const json = join(requireSchemas(), "json");
   return [
     join(
       json,
@@ -59,7 +66,7 @@ export function keptFolders(root: string = schemasFolder()): KeptFolder[] {
 }
 
 /** The files with CRDs: of every upstream, or of some, as in `crdFiles(keptFolders().filter(...))`. */
-export function crdFiles(folders: readonly KeptFolder[] = keptFolders()): string[] {
+export function crdFiles(folders: readonly KeptFolder[] = keptFolders(requireSchemas())): string[] {
   return folders
     .flatMap((kept) => (kept.crds === false ? [] : yamlFiles(join(kept.folder, kept.crds))))
     .filter((file) => /^kind: CustomResourceDefinition$/m.test(readFileSync(file, "utf8")));

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
-import { judgeTests } from "../judge-tests.ts";
 import { installCrds } from "../judges/install-crds.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { crdFiles } from "../judges/schemas.ts";
@@ -9,7 +8,6 @@ import { dryRun } from "./dry-run.ts";
 import { deliveredFleet, objectsOf } from "./fleet.ts";
 import { podOf } from "./pods.ts";
 
-const test = judgeTests("etcd", "kube-apiserver", "kubectl", "schemas");
 const { clusters, argoObjects } = await deliveredFleet();
 const nothing = { said: "", changed: [] };
 
@@ -21,8 +19,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await kubernetes.stop();
-  expect(existsSync(kubernetes.folder)).toBe(false);
+  await kubernetes?.stop();
+  expect(existsSync(kubernetes?.folder ?? "")).toBe(false);
 });
 
 /** The files with the definitions of the custom kinds among objects. */

@@ -1,10 +1,8 @@
-import { expect } from "@jest/globals";
-import { judgeTests } from "../judge-tests.ts";
+import { expect, test } from "@jest/globals";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { kubernetesVersions } from "../judges/schemas.ts";
 import { deliveredFleet, objectsOf } from "./fleet.ts";
 
-const test = judgeTests("kubeconform", "schemas");
 const { clusters, argoObjects } = await deliveredFleet();
 const objects = [...clusters.flatMap(objectsOf), ...argoObjects];
 

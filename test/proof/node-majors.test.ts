@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "@jest/globals";
 import { repository } from "../../sdk/commands/load-fleet.ts";
-import { judgeTests } from "../judge-tests.ts";
 import { judgeVersion, requireJudge } from "../judges/judge-path.ts";
 import { nodeJudges } from "../judges/judges.ts";
 import { run } from "../judges/run.ts";
@@ -26,7 +25,7 @@ beforeAll(async () => {
 });
 
 for (const judge of nodeJudges) {
-  judgeTests(judge.name)(`Node ${judgeVersion(judge)} makes the same bytes elsewhere`, async () => {
+  test(`Node ${judgeVersion(judge)} makes the same bytes elsewhere`, async () => {
     expect(await treeOf(requireJudge(judge.name), elsewhere)).toEqual({
       node: judge.version,
       locale: "tr-TR",

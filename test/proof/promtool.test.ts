@@ -1,5 +1,4 @@
-import { expect } from "@jest/globals";
-import { judgeTests } from "../judge-tests.ts";
+import { expect, test } from "@jest/globals";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
 import { deliveredFleet, objectsOf } from "./fleet.ts";
 
@@ -7,7 +6,6 @@ interface Rule {
   readonly expr: string;
 }
 
-const test = judgeTests("promtool");
 const { clusters } = await deliveredFleet();
 const rules = clusters.flatMap((cluster) =>
   objectsOf(cluster)

@@ -80,3 +80,19 @@ function attempt(action: () => unknown): boolean {
 function sorted(map: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(map).sort(([left], [right]) => (left < right ? -1 : 1)));
 }
+
+test("bad input 100: what an interrupted run left is known as ours, also when the code changed since", () => {
+  reset(repository);
+  const lastRename = calls.lastIndexOf("rename") + 1;
+  const stop = () => {
+    throw Object.assign(new Error("EIO: injected"), { code: "EIO", syscall: "test" });
+  };
+  // The tree is written by then; only the record of the whole run is not.
+  const broken = failingDisk({ at: lastRename, stop });
+  expect(() => writeTree(files, repository, { disk: broken })).toThrow("injected");
+  expect(contents(tree)).toEqual(after);
+  const changed = [{ path: "README.md", content: "other\n", source: "test" }];
+  const report = writeTree(changed, repository);
+  expect(report.removed).toContain("base/y/y.yaml");
+  expect({ foreign: report.foreign, saved: [...report.saved] }).toEqual({ foreign: [], saved: [] });
+});

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { realDisk } from "../../sdk/write/disk.ts";
@@ -62,19 +62,17 @@ test("a lock is released when the work fails", () => {
 test("bad input 101: of runs at the same time never two work at once", async () => {
   const folder = plainFolder();
   const log = join(folder, "log");
-  const runs = ["a", "b", "c", "d"].map(() =>
-    runScript("contending-run.ts", [join(folder, "lock"), log]),
+  const start = Date.now() + 2_000;
+  const span = [String(start), String(start + 500)];
+  const ended = await Promise.all(
+    [1, 2, 3].map(() => runScript("contending-run.ts", [join(folder, "lock"), log, ...span])),
   );
-  const ended = await Promise.all(runs);
-  expect(ended.map(({ stderr }) => stderr)).toEqual(["", "", "", ""]);
-  // Each process tries ten times; those that are let in leave a pair of lines that none may split.
-  expect(existsSync(log)).toBe(true);
-  const lines = contents(folder)["log"]!.trim().split("\n");
-  const pairs = lines
-    .filter((_, index) => index % 2 === 0)
-    .map((line, index) => [line, lines[2 * index + 1]]);
-  expect(pairs.filter(([enter, leave]) => enter?.replace("enter", "leave") !== leave)).toEqual([]);
-  expect(pairs.length).toBeGreaterThanOrEqual(10);
+  expect(ended.map(({ stderr }) => stderr)).toEqual(["", "", ""]);
+  const lines = (contents(folder)["log"] ?? "").trim().split("\n");
+  expect(new Set(lines.map((line) => line.split(" ")[1])).size).toBeGreaterThan(1);
+  const isSplit = (line: string, index: number) =>
+    index % 2 === 0 && line.replace("enter", "leave") !== lines[index + 1];
+  expect(lines.filter(isSplit)).toEqual([]);
 }, 30_000);
 
 test("bad input 101: two runs at once leave the right tree", async () => {

@@ -22,9 +22,13 @@ export const definitionsFirst: ClusterCheck = {
   },
 };
 
-/** Kubernetes' own groups have no dot, or end in k8s.io. */
+/** Kubernetes' own groups have no dot, or are one of these; `gateway.networking.k8s.io` is not. */
+const builtIn = new Set(
+  ["networking", "rbac.authorization", "scheduling", "storage"].map((name) => `${name}.k8s.io`),
+);
+
 function isCustom(group: string): boolean {
-  return group.includes(".") && !group.endsWith(".k8s.io") && !prerequisites.has(group);
+  return group.includes(".") && !builtIn.has(group) && !prerequisites.has(group);
 }
 
 function firstDefinitions({ upstreams }: EvaluatedCluster): number {

@@ -1,45 +1,63 @@
-import type { EvaluatedApplication } from "../../evaluate/evaluated.ts";
-import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import type { EvaluatedApplication, EvaluatedFleet } from "../../evaluate/evaluated.ts";
+import type { KubernetesObject } from "../../model/kubernetes-object.ts";
+import type { ClusterCheck } from "../check.ts";
+import { remembered } from "../remembered.ts";
 import { fieldOf, walk } from "../walk.ts";
 
 export const foreignHosts: ClusterCheck = {
   name: "foreign-hosts",
   law: "An object names a host of another cluster only where a flow to that host is declared.",
-  run({ facts, applications }, { clusters }) {
-    const domains = clusters
-      .map((cluster) => cluster.facts.domain)
-      .filter((domain) => domain !== "" && !isBelow(facts.domain, domain));
-    return domains.flatMap((domain) => applications.flatMap((one) => hostsBelow(domain, one)));
+  run({ facts, applications }, fleet) {
+    const domains = domainsOf(fleet);
+    const isForeign = (host: string) =>
+      zonesOf(host).some((zone) => domains.has(zone) && !isBelow(facts.domain, zone));
+    return applications.flatMap((application) => {
+      const allowed = declaredHosts(application);
+      return application.objects.flatMap((object) =>
+        hostsOf(object)
+          .filter(({ host }) => isForeign(host) && !allowed.has(host))
+          .map(({ host, field }) => ({
+            application: application.name,
+            object,
+            field,
+            message: `names ${host}, a host of another cluster`,
+            hint: `take it from the cluster's own facts, or declare to(external("${host}"), ...)`,
+          })),
+      );
+    });
   },
 };
+
+const domainsOf = remembered(
+  ({ clusters }: EvaluatedFleet) => new Set(clusters.map(({ facts }) => facts.domain)),
+);
+
+/** Everything in an object that reads like a host name with at least one dot, and where. */
+const hostsOf = remembered((object: KubernetesObject) => {
+  const hosts: { readonly host: string; readonly field: string }[] = [];
+  walk(object, (value, path) => {
+    if (typeof value !== "string" || !value.includes(".")) return;
+    const field = fieldOf(path);
+    const found = value.match(/[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:\.[-A-Za-z0-9]+)+/g);
+    for (const host of new Set(found)) hosts.push({ host, field });
+  });
+  return hosts;
+});
+
+/** `a.b.c` → `a.b.c`, `b.c`, `c`. */
+function zonesOf(host: string): string[] {
+  const labels = host.split(".");
+  return labels.map((_, index) => labels.slice(index).join("."));
+}
 
 function isBelow(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
-function hostsBelow(domain: string, application: EvaluatedApplication): ClusterFinding[] {
-  const allowed = new Set(
-    Object.values(application.flows).flatMap((flow) =>
+function declaredHosts({ flows }: EvaluatedApplication): Set<string> {
+  return new Set(
+    Object.values(flows).flatMap((flow) =>
       flow.direction === "to" && "host" in flow.target ? [flow.target.host] : [],
     ),
   );
-  const findings: ClusterFinding[] = [];
-  for (const object of application.objects) {
-    walk(object, (value, path) => {
-      if (typeof value !== "string" || !value.includes(domain)) return;
-      for (const [host] of value.matchAll(/[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?/g)) {
-        if (!isBelow(host, domain) || allowed.has(host)) continue;
-        const message = `names ${host}, a host of another cluster`;
-        const hint = `take it from the cluster's own facts, or declare to(external("${host}"), ...)`;
-        findings.push({
-          application: application.name,
-          object,
-          field: fieldOf(path),
-          message,
-          hint,
-        });
-      }
-    });
-  }
-  return findings;
 }

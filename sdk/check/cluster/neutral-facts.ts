@@ -1,5 +1,7 @@
 import { neutralDomain, neutralRanges } from "../../evaluate/neutral-cluster.ts";
-import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import type { KubernetesObject } from "../../model/kubernetes-object.ts";
+import type { ClusterCheck, Finding } from "../check.ts";
+import { remembered } from "../remembered.ts";
 import { fieldOf, walk } from "../walk.ts";
 
 /** `192.0.2.`: the first three numbers of the documentation range. */
@@ -10,21 +12,25 @@ export const neutralFacts: ClusterCheck = {
   law: "No name or address of the neutral cluster reaches a real one.",
   run: ({ applications }) =>
     applications.flatMap(({ name: application, objects }) =>
-      objects.flatMap((object) => {
-        const findings: ClusterFinding[] = [];
-        const judge = (text: string, path: readonly (string | number)[]) => {
-          const found = [neutralDomain, neutralAddress].find((neutral) => text.includes(neutral));
-          if (found === undefined) return;
-          const message = `holds ${found}, which is nowhere`;
-          const hint = "take it from the cluster that the function is given";
-          findings.push({ application, object, field: fieldOf(path), message, hint });
-        };
-        walk(object, (value, path) => {
-          if (typeof value === "string") judge(value, path);
-          const key = path.at(-1);
-          if (typeof key === "string") judge(key, path);
-        });
-        return findings;
-      }),
+      objects.flatMap((object) =>
+        findingsOf(object).map((finding) => ({ application, object, ...finding })),
+      ),
     ),
 };
+
+const findingsOf = remembered((object: KubernetesObject) => {
+  const findings: Finding[] = [];
+  const judge = (text: string, path: readonly (string | number)[]) => {
+    const found = [neutralDomain, neutralAddress].find((neutral) => text.includes(neutral));
+    if (found === undefined) return;
+    const message = `holds ${found}, which is nowhere`;
+    const hint = "take it from the cluster that the function is given";
+    findings.push({ field: fieldOf(path), message, hint });
+  };
+  walk(object, (value, path) => {
+    if (typeof value === "string") judge(value, path);
+    const key = path.at(-1);
+    if (typeof key === "string") judge(key, path);
+  });
+  return findings;
+});

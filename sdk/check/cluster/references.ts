@@ -1,6 +1,6 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
-import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import type { ClusterCheck, Finding } from "../check.ts";
 import { type Known, knownObjects } from "../known-objects.ts";
 import { type Reference, referencesOf } from "../references-of.ts";
 
@@ -11,7 +11,9 @@ export const references: ClusterCheck = {
     const known = knownObjects(cluster);
     return cluster.applications.flatMap(({ name: application, objects }) =>
       objects.flatMap((object) =>
-        referencesOf(object).flatMap((reference) => judge(reference, object, application, known)),
+        referencesOf(object).flatMap((reference) =>
+          judge(reference, object, known).map((finding) => ({ application, object, ...finding })),
+        ),
       ),
     );
   },
@@ -20,18 +22,17 @@ export const references: ClusterCheck = {
 function judge(
   { kind, name, key, field }: Reference,
   object: KubernetesObject,
-  application: string,
   known: Known,
-): ClusterFinding[] {
+): Finding[] {
   const namespace = clusterScoped.has(kind) ? "" : (object.metadata.namespace ?? "");
   const keys = known.get(`${kind}/${namespace}/${name}`);
   if (keys === undefined) {
     const message = `"${name}" is no ${kind} of this cluster${namespace && `'s namespace ${namespace}`}`;
-    return [{ application, object, field, message, ...(hints[kind] && { hint: hints[kind] }) }];
+    return [{ field, message, ...(hints[kind] && { hint: hints[kind] }) }];
   }
   if (key === undefined || keys === "any" || keys.has(key)) return [];
   const message = `"${key}" is no key of the ${kind} ${name}`;
-  return [{ application, object, field, message, hint: `one of ${[...keys].join(", ")}` }];
+  return [{ field, message, hint: `one of ${[...keys].join(", ")}` }];
 }
 
 const clusterScoped = new Set([
@@ -49,5 +50,5 @@ const hints: Readonly<Record<string, string>> = {
   PriorityClass: "the foundation makes them",
   Secret: "make it with externalSecret()",
   ServiceAccount: "add it to the objects",
-  StorageClass: "take cluster.storageClass",
+  StorageClass: "take cluster.storageClass, or add one",
 };

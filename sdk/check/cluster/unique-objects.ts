@@ -20,7 +20,7 @@ export const uniqueObjects: ClusterCheck = {
           return [];
         }
         const places = new Set(
-          [other.source, source].map((at) => sourceLines(at, kind, metadata.name)),
+          [other.source, source].map((at) => sourceLines(at, { kind, name: metadata.name })),
         );
         const versions = other.apiVersion === apiVersion ? "" : ` as ${other.apiVersion}`;
         const message = `stands twice, also in ${other.application}${versions}`;

@@ -1,10 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { waitSettled } from "../applications.ts";
+import { type Application, waitSettled } from "../applications.ts";
 import { startDeliveredOperator } from "../operator.ts";
 import type { World } from "../world.ts";
 
-/** One `kubectl apply`, and every Application becomes Synced and Healthy on every cluster. */
+const wave = "argocd.argoproj.io/sync-wave";
+
+/** One `kubectl apply`, and phase by phase every Application becomes Synced and Healthy on every cluster. */
 export async function bootstrap({ hub, clusters, argo, checkout }: World): Promise<string> {
   const tree = join(checkout.folder, "generated");
   await hub.kubernetes.kubectl(["apply", `-f=${join(tree, "bootstrap")}`]);
@@ -17,10 +19,33 @@ export async function bootstrap({ hub, clusters, argo, checkout }: World): Promi
     // Later than the above, which can say why nothing is delivered.
     ...clusters.map((cluster) => startDeliveredOperator(cluster, seconds + 30)),
   ]);
+  checkOrder(applications);
   return `${applications.length} Applications Synced and Healthy on ${clusters.length} clusters`;
 }
 
 async function applicationFiles(folder: string): Promise<number> {
   const files = await readdir(folder, { recursive: true });
   return files.filter((name) => name.endsWith(".yaml") && !/(^|\/)appproject-/.test(name)).length;
+}
+
+/** Each Application appears only when all of the phases before it, on its cluster, are delivered. */
+function checkOrder(applications: readonly Application[]): void {
+  const early = applications.flatMap((later) =>
+    applications
+      .filter((earlier) => isBefore(earlier, later))
+      .filter(({ status }) => later.metadata.creationTimestamp < deployedAt(status))
+      .map((earlier) => `${later.metadata.name} before ${earlier.metadata.name}`),
+  );
+  if (early.length > 0) throw new Error(`Delivered out of order: ${early.join(", ")}`);
+}
+
+function isBefore(earlier: Application, later: Application): boolean {
+  const phase = ({ metadata }: Application) => Number(metadata.annotations?.[wave]);
+  return (
+    earlier.spec.destination.name === later.spec.destination.name && phase(earlier) < phase(later)
+  );
+}
+
+function deployedAt(status: Application["status"]): string {
+  return status?.history?.[0]?.deployedAt ?? "never";
 }

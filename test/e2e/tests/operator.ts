@@ -40,8 +40,11 @@ async function seenOn({ name, kubernetes }: ControlPlane): Promise<string> {
   const [jobs, rules] = await waitFor(
     async () => {
       const wanted = [await wantedJobs(kubernetes), await wantedRules(kubernetes)] as const;
-      const found = [...(await configuredJobs(kubernetes)), ...(await ruleFiles(kubernetes))];
-      missing = wanted.flat().filter((prefix) => !found.some((one) => one.startsWith(prefix)));
+      const found = new Set([
+        ...(await configuredJobs(kubernetes)),
+        ...(await ruleFiles(kubernetes)),
+      ]);
+      missing = wanted.flat().filter((name) => !found.has(name));
       return missing.length === 0 ? wanted : undefined;
     },
     { what, seconds: 60, explain: async () => `missing: ${missing.join(", ")}` },
@@ -91,7 +94,7 @@ async function wantedJobs(kubernetes: Kubernetes): Promise<string[]> {
 
 async function wantedRules(kubernetes: Kubernetes): Promise<string[]> {
   const rules = await listObjects(kubernetes, `${group}/prometheusrules`);
-  return rules.map(({ metadata }) => `${metadata.namespace}-${metadata.name}-`);
+  return rules.map(({ metadata }) => `${metadata.namespace}-${metadata.name}-${metadata.uid}.yaml`);
 }
 
 async function configuredJobs(kubernetes: Kubernetes): Promise<string[]> {
@@ -102,7 +105,8 @@ async function configuredJobs(kubernetes: Kubernetes): Promise<string[]> {
     const config = parse(gunzipSync(Buffer.from(packed, "base64")).toString()) as {
       scrape_configs?: { job_name: string }[];
     };
-    return (config.scrape_configs ?? []).map((one) => one.job_name);
+    // A monitor with several endpoints makes as many jobs: `serviceMonitor/<namespace>/<name>/0`.
+    return (config.scrape_configs ?? []).map((one) => one.job_name.replace(/\/\d+$/, ""));
   });
 }
 

@@ -1,0 +1,67 @@
+import type { Finding, ObjectCheck } from "../check.ts";
+import { ofKind } from "../of-kind.ts";
+
+/** https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/ */
+const options = new Set([
+  "ApplyOutOfSyncOnly",
+  "ClientSideApplyMigration",
+  "Delete",
+  "FailOnSharedResource",
+  "Force",
+  "Prune",
+  "PruneLast",
+  "PrunePropagationPolicy",
+  "Replace",
+  "RespectIgnoreDifferences",
+  "ServerSideApply",
+  "SkipDryRunOnMissingResource",
+  "Validate",
+]);
+const prefix = "argocd.argoproj.io";
+
+export const argo: ObjectCheck = {
+  name: "argo",
+  law: "Argo CD knows what annotations and Applications tell it, and takes no revision or project by default.",
+  run(object) {
+    const { annotations = {} } = object.metadata;
+    const told = annotations[`${prefix}/sync-options`];
+    const wave = annotations[`${prefix}/sync-wave`];
+    const field = (name: string) => `metadata.annotations["${prefix}/${name}"]`;
+    return [
+      ...optionFindings(told?.split(",") ?? [], field("sync-options")),
+      ...(wave === undefined || /^-?\d+$/.test(wave)
+        ? []
+        : [{ field: field("sync-wave"), message: `"${wave}" is no integer` }]),
+      ...applicationFindings(ofKind(object, "Application")?.spec),
+    ];
+  },
+};
+
+function optionFindings(told: readonly string[], field: string): Finding[] {
+  return told.flatMap((option) => {
+    const [name = ""] = option.trim().split("=");
+    if (options.has(name)) return [];
+    const message = `"${option}" is no sync option`;
+    const hint = "the foundation makes namespaces, with their Pod Security level";
+    return [{ field, message, ...(name === "CreateNamespace" && { hint }) }];
+  });
+}
+
+type Spec = NonNullable<ReturnType<typeof ofKind<"Application">>>["spec"];
+
+function applicationFindings(spec: Spec | undefined): Finding[] {
+  if (!spec) return [];
+  const { project, source, sources = [], syncPolicy } = spec;
+  const revisions = [...(source ? [source] : []), ...sources].map(
+    (one) => one.targetRevision ?? "",
+  );
+  return [
+    ...(project === "default"
+      ? [{ field: "spec.project", message: "is the one without limits" }]
+      : []),
+    ...revisions
+      .filter((revision) => revision === "" || revision === "HEAD")
+      .map(() => ({ field: "spec.source.targetRevision", message: "follows the default branch" })),
+    ...optionFindings(syncPolicy?.syncOptions ?? [], "spec.syncPolicy.syncOptions"),
+  ];
+}

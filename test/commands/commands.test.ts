@@ -1,0 +1,242 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { copyRepository, git } from "../copy-repository.ts";
+import { kustomizeBuild } from "../judges/kustomize.ts";
+import { parseKubernetesYaml } from "../judges/kubernetes-yaml.ts";
+import { differences } from "../layout/same-objects.ts";
+import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { contents } from "../write/sandbox.ts";
+import { runCommand, type RunOptions } from "./run-command.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "commands-"));
+const checkout = join(scratch, "checkout");
+const tree = join(checkout, "generated");
+
+beforeAll(() => copyRepository(checkout), 60_000);
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+beforeEach(() => {
+  git(checkout, ["reset", "--quiet", "--hard"]);
+  git(checkout, ["clean", "--quiet", "-fd"]);
+});
+
+const run = (args: readonly string[], options: RunOptions = {}) =>
+  runCommand(checkout, args, options);
+
+const commands = ["generate", "check", "render"] as const;
+
+/** Paths that differ from the commit, as `git status` shows them. */
+const status = () => git(checkout, ["status", "--porcelain"]);
+
+test("--help tells what a command does and its exit codes, and does nothing", async () => {
+  const ended = await Promise.all(commands.map((command) => run([command, "--help"])));
+  for (const [index, { code, stdout, stderr }] of ended.entries()) {
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(new RegExp(`^npm run ${commands[index]}`));
+    expect(stdout).toMatch(/Exit codes: 0 /);
+  }
+});
+
+test("an unknown option ends with 3 and is named", async () => {
+  for (const ended of await Promise.all(
+    commands.map((command) => run([command, "--frobnicate"])),
+  )) {
+    expect(ended).toEqual({
+      code: 3,
+      stdout: "",
+      stderr: expect.stringMatching(/--frobnicate.*--help/),
+    });
+  }
+});
+
+test("check ends with 0 where the tree is what the code makes", async () => {
+  const { code, stdout, stderr } = await run(["check"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(/generated\/ is what the code makes: \d+ files/);
+});
+
+test("generate ends with 0 and touches nothing where the tree is right", async () => {
+  const { code, stdout, stderr } = await run(["generate"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(/nothing changed\n$/);
+  expect(status()).toBe("");
+});
+
+test("bad input 96: check ends with 1 and names the line of an edit; generate heals it and keeps a copy", async () => {
+  appendFileSync(join(tree, "README.md"), "urgent\n");
+  const check = await run(["check"]);
+  expect(check.code).toBe(1);
+  expect(check.stderr).toMatch(/changed +generated\/README\.md: line \d+: "urgent" should be/);
+
+  const generate = await run(["generate"]);
+  expect(generate.code).toBe(0);
+  const copy = /healed +generated\/README\.md: .* kept in (\S+)/.exec(generate.stderr)?.[1] ?? "";
+  expect(readFileSync(join(checkout, copy), "utf8")).toMatch(/urgent\n$/);
+  expect(status()).toBe("");
+});
+
+test("bad input 95: check ends with 1 for a foreign file; generate keeps it and says so", async () => {
+  writeFileSync(join(tree, "notes.txt"), "mine\n");
+  const check = await run(["check"]);
+  expect(check).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/foreign +generated\/notes\.txt/),
+  });
+  const generate = await run(["generate"]);
+  expect(generate).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/foreign +generated\/notes\.txt/),
+  });
+  expect(status()).toBe("?? generated/notes.txt\n");
+});
+
+test("bad input 93: a tree that is a link ends with 3, nothing is written behind it", async () => {
+  const outside = join(scratch, "outside");
+  mkdirSync(outside);
+  rmSync(tree, { recursive: true });
+  symlinkSync(outside, tree);
+  for (const command of ["generate", "check"]) {
+    const { code, stderr } = await run([command]);
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: expect.stringMatching(/is a symbolic link/),
+    });
+  }
+  expect(contents(outside)).toEqual({});
+  rmSync(tree);
+});
+
+test("bad input 101: generate ends with 3 while another process generates, and names it", async () => {
+  mkdirSync(join(checkout, ".cache/generate.lock"), { recursive: true });
+  const lock = join(checkout, ".cache/generate.lock", String(process.pid));
+  writeFileSync(lock, "");
+  const { code, stderr } = await run(["generate"]);
+  expect(code).toBe(3);
+  expect(stderr).toContain(`process ${process.pid} is generating at this moment`);
+  rmSync(lock);
+});
+
+/** Content that is rejected: file, what is added to it, and what the message must say. */
+const rejected: readonly [string, string, string, RegExp][] = [
+  [
+    "bad input 106: a module that throws",
+    "clusters/us-prod.ts",
+    '\nthrow new Error("no such place");\n',
+    /^clusters\/us-prod\.ts(:\d+)?: Cannot load the content: no such place/,
+  ],
+  [
+    "bad input 106: a module that rejects late",
+    "clusters/us-prod.ts",
+    '\nvoid Promise.resolve().then(() => { throw new Error("too late"); });\n',
+    /^clusters\/us-prod\.ts(:\d+)?: fails after it was loaded: Error: too late/,
+  ],
+  [
+    "bad input 102: conflict markers in a source",
+    "clusters/us-prod.ts",
+    "\n<<<<<<< HEAD\nconst a = 1;\n=======\nconst a = 2;\n>>>>>>> theirs\n",
+    /^clusters\/us-prod\.ts(:\d+)?: Cannot load the content: /,
+  ],
+  [
+    "a module that does not exist",
+    "clusters/us-prod.ts",
+    '\nimport "../apps/absent.ts";\n',
+    /Cannot load the content: .*absent\.ts/,
+  ],
+  [
+    "a waiver without a reason",
+    "clusters/index.ts",
+    '\n(fleet.waivers as unknown[]).push({ check: "images", object: "*", reason: "", until: "2100-01-01" });\n',
+    /^clusters\/index\.ts\n .*has no reason/m,
+  ],
+];
+
+for (const [name, path, addition, message] of rejected) {
+  test(`${name} ends with 2 and nothing is written`, async () => {
+    appendFileSync(join(checkout, path), addition);
+    rmSync(join(tree, "README.md"));
+    const before = status();
+    expect(await run(["generate"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(message),
+    });
+    expect(status()).toBe(before);
+  });
+}
+
+test("check and render end with 2 as well where content is rejected", async () => {
+  appendFileSync(join(checkout, "clusters/us-prod.ts"), '\nthrow new Error("no such place");\n');
+  for (const args of [["check"], ["render", "us-prod/grafana"]]) {
+    const { code, stdout, stderr } = await run(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("Cannot load the content: no such place");
+  }
+});
+
+test("bad input 106: render prints what kustomize builds, and nothing that content prints", async () => {
+  appendFileSync(join(checkout, "clusters/us-prod.ts"), '\nconsole.log("hello");\n');
+  const { code, stdout, stderr } = await run(["render", "us-prod/grafana"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "hello\n" });
+  const printed = parseKubernetesYaml(stdout, "render") as KubernetesObject[];
+  const built = await kustomizeBuild(join(tree, "overlays/us-prod/grafana"));
+  expect(printed.length).toBeGreaterThan(3);
+  expect(differences(built, printed)).toEqual([]);
+});
+
+test("render of an unknown application ends with 3 and proposes one", async () => {
+  const near = await run(["render", "us-prod/grafanna"]);
+  expect(near).toMatchObject({ code: 3, stdout: "" });
+  expect(near.stderr).toContain('did you mean "us-prod/grafana"');
+  const none = await run(["render"]);
+  expect(none).toMatchObject({ code: 3, stdout: "" });
+  expect(none.stderr).toContain("us-prod/grafana");
+});
+
+/** Starts every clock of the process at a moment, in milliseconds since 1970. */
+const clock = (moment: number) => {
+  const program = `globalThis.Date = class extends Date {
+    constructor(...values) { super(...(values.length ? values : [${moment}])); }
+    static now() { return ${moment}; }
+  };`;
+  return `--import=data:text/javascript,${encodeURIComponent(program)}`;
+};
+
+const noNetwork = `--import=data:text/javascript,${encodeURIComponent(
+  'import net from "node:net"; net.Socket.prototype.connect = () => { throw new Error("network"); };',
+)}`;
+const elsewhere = {
+  TZ: "Pacific/Kiritimati",
+  LANG: "tr_TR.UTF-8",
+  LC_ALL: "tr_TR.UTF-8",
+  HOME: undefined,
+};
+
+const surroundings: readonly [string, RunOptions][] = [
+  [
+    "another time zone, language and folder, no home, a narrow umask",
+    { env: elsewhere, cwd: "/", before: "umask 077" },
+  ],
+  ["a clock at 1970", { env: { NODE_OPTIONS: clock(0) } }],
+  [
+    "a clock beyond 2038 and no network",
+    { env: { NODE_OPTIONS: `${clock(2 ** 31 * 1_000 + 1)} ${noNetwork}` } },
+  ],
+];
+
+for (const [name, options] of surroundings) {
+  test(`bad input 105: the same bytes with ${name}`, async () => {
+    rmSync(tree, { recursive: true });
+    const { code, stderr } = await run(["generate"], options);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(status()).toBe("");
+  });
+}

@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  /** Variables to set, or to leave out where undefined. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly cwd?: string;
+  /** A line of shell before it: `umask 077`. */
+  readonly before?: string;
+}
+
+/** Runs a command of a checkout in a process of its own, as the scripts of package.json do. */
+export function runCommand(
+  checkout: string,
+  [command = "", ...args]: readonly string[],
+  { env = {}, cwd = checkout, before = ":" }: RunOptions = {},
+): Promise<Ended> {
+  const start = join(checkout, "sdk/start.mjs");
+  const line = [process.execPath, start, join(checkout, `sdk/commands/${command}.ts`), ...args];
+  // jest's own options must not reach the child.
+  const variables = { ...process.env, NODE_OPTIONS: undefined, ...env };
+  return new Promise((resolve, reject) => {
+    const child = spawn("sh", ["-c", `${before}; exec "$@"`, "sh", ...line], {
+      cwd,
+      env: variables,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let [stdout, stderr] = ["", ""];
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}
