@@ -15,5 +15,7 @@ export default {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   // Judges are real programs on a machine that may be busy.
   testTimeout: 60_000,
+  // jest would leave a core free, and these tests wait for other processes most of the time.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/judges/reporter.mjs"],
 };

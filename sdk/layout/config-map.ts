@@ -24,7 +24,7 @@ export function isFileMap(object: KubernetesObject): boolean {
   const entries = Object.entries(dataOf(object));
   return (
     entries.length > 0 &&
-    entries.every(([key, text]) => isText(key) ) &&
+    entries.every(([key, text]) => isText(key) && survivesGit(text)) &&
     Object.keys(object).every((key) => fields.has(key)) &&
     Object.keys(object.metadata).every((key) => metadataFields.has(key))
   );

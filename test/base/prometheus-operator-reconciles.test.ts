@@ -11,9 +11,10 @@ import { amtoolCheckConfig } from "../judges/amtool.ts";
 import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { requireJudge } from "../judges/judge-path.ts";
+import { installCrds } from "../judges/install-crds.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { promtoolCheckConfig } from "../judges/promtool.ts";
-import { crdFiles } from "../judges/schemas.ts";
+import { crdFiles, keptFolders } from "../judges/schemas.ts";
 import { applicationOf, objectOf } from "./evaluated.ts";
 import { metricsOf } from "./expressions.ts";
 
@@ -31,8 +32,8 @@ let metrics: string;
 
 beforeAll(async () => {
   kubernetes = await startKubernetes();
-  const crds = crdFiles().flatMap((file) => ["--filename", file]);
-  await kubernetes.kubectl(["apply", "--server-side", "--validate=false", ...crds]);
+  const used = keptFolders().filter(({ repository }) => /operator|secrets/.test(repository));
+  await installCrds(kubernetes, crdFiles(used));
   await apply([...namespaces.map(namespace), node, storageClass()]);
   // A CRD that was just accepted is not served at once.
   await until(() => apply(applications.flatMap(({ objects }) => objects)));

@@ -21,7 +21,7 @@ const folder = temporaryFolder();
 for (const [seed, versions] of [
   [1, all],
   [2, ["5.8.1"]],
-  [3, ["newest"]],
+  [3, ["5.8.1"]],
 ] as const) {
   test(`law: kustomize makes the wanted objects of 300 random pairs, seed ${seed}`, async () => {
     const pairs = fc.sample(objectPair, { seed, numRuns: 300 }).map((make, index) => make(index));
@@ -46,19 +46,20 @@ const object = (name: string, spec: unknown): KubernetesObject => ({
 test("bad inputs 34, 35, 37, 38, 40, 41: awkward strings as value, key, item, file and annotation", async () => {
   const pairs = awkwardStrings.flatMap((text, index): ObjectPair[] => {
     const name = `s${index}`;
-    const key = text === "<<" || text.length > 100 ? "x" : text;
-    const spec = {
-      value: text,
-      list: ["a", text],
-      nested: [{ name: text, other: text }],
-      [key]: text,
-    };
+    const replaced = { from: file(`file-${name}`, "a"), to: file(`file-${name}`, text) };
+    // Long ones are slow, and no YAML reader takes a key of 64 KiB.
+    if (text.length > 1_000) {
+      const to = object(`to-${name}`, { value: text });
+      return [replaced, { from: object(`to-${name}`, { value: "a" }), to }];
+    }
+    const key = text === "<<" ? "x" : text;
+    const spec = { value: text, list: ["a", text], items: [{ name: text, other: 1 }], [key]: 1 };
     return [
+      replaced,
       { from: object(`same-${name}`, spec), to: object(`same-${name}`, spec) },
       { from: object(`from-${name}`, spec), to: object(`from-${name}`, { list: ["b"] }) },
       { from: object(`to-${name}`, { list: ["a"] }), to: object(`to-${name}`, spec) },
       { to: object(`new-${name}`, spec) },
-      { from: file(`file-${name}`, "a"), to: file(`file-${name}`, text) },
       { from: file(`old-file-${name}`, text), to: file(`old-file-${name}`, text) },
     ];
   });

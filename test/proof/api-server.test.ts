@@ -16,7 +16,7 @@ let kubernetes: Kubernetes;
 beforeAll(async () => {
   kubernetes = await startKubernetes();
   await installCrds(kubernetes, crdsOf([...clusters.flatMap(objectsOf), ...argoObjects]));
-});
+}, 180_000);
 
 afterAll(async () => {
   await kubernetes?.stop();

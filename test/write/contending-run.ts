@@ -1,20 +1,26 @@
-/** Takes a lock over and over within a span of time and notes when it holds it: `<lock> <log> <start> <end>`. */
-import { appendFileSync } from "node:fs";
+/**
+ * Takes a lock over and over and notes when it holds it: `<folder> <processes>`. Begins when as many
+ * processes are there, however long each took to start.
+ */
+import { appendFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Failure } from "../../sdk/fail.ts";
 import { realDisk } from "../../sdk/write/disk.ts";
 import { withLock } from "../../sdk/write/lock.ts";
 
-const [lock = "", log = "", start = "", end = ""] = process.argv.slice(2);
+const [folder = "", processes = ""] = process.argv.slice(2);
+const log = join(folder, "log");
 
 function sleep(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.max(0, milliseconds));
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-// All processes begin at one moment, however long each took to start.
-sleep(Number(start) - Date.now());
-for (let round = 0; Date.now() < Number(end); round++) {
+writeFileSync(join(folder, "ready", String(process.pid)), "");
+while (readdirSync(join(folder, "ready")).length < Number(processes)) sleep(2);
+const end = Date.now() + 400;
+for (let round = 0; Date.now() < end; round++) {
   try {
-    withLock(lock, realDisk, () => {
+    withLock(join(folder, "lock"), realDisk, () => {
       appendFileSync(log, `enter ${process.pid} ${round}\n`);
       sleep(1);
       appendFileSync(log, `leave ${process.pid} ${round}\n`);

@@ -83,12 +83,11 @@ function sorted(map: Readonly<Record<string, string>>): Record<string, string> {
 
 test("bad input 100: what an interrupted run left is known as ours, also when the code changed since", () => {
   reset(repository);
-  const lastRename = calls.lastIndexOf("rename") + 1;
   const stop = () => {
     throw Object.assign(new Error("EIO: injected"), { code: "EIO", syscall: "test" });
   };
-  // The tree is written by then; only the record of the whole run is not.
-  const broken = failingDisk({ at: lastRename, stop });
+  // By then every file is written, and the run has not come to its end.
+  const broken = failingDisk({ at: calls.indexOf("removeFolder") + 1, stop });
   expect(() => writeTree(files, repository, { disk: broken })).toThrow("injected");
   expect(contents(tree)).toEqual(after);
   const changed = [{ path: "README.md", content: "other\n", source: "test" }];

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { realDisk } from "../../sdk/write/disk.ts";
@@ -61,19 +61,16 @@ test("a lock is released when the work fails", () => {
 
 test("bad input 101: of runs at the same time never two work at once", async () => {
   const folder = plainFolder();
-  const log = join(folder, "log");
-  const start = Date.now() + 2_000;
-  const span = [String(start), String(start + 500)];
-  const ended = await Promise.all(
-    [1, 2, 3].map(() => runScript("contending-run.ts", [join(folder, "lock"), log, ...span])),
-  );
+  mkdirSync(join(folder, "ready"));
+  const runs = [1, 2, 3].map(() => runScript("contending-run.ts", [folder, "3"]));
+  const ended = await Promise.all(runs);
   expect(ended.map(({ stderr }) => stderr)).toEqual(["", "", ""]);
   const lines = (contents(folder)["log"] ?? "").trim().split("\n");
-  expect(new Set(lines.map((line) => line.split(" ")[1])).size).toBeGreaterThan(1);
+  expect(lines.length).toBeGreaterThan(20);
   const isSplit = (line: string, index: number) =>
     index % 2 === 0 && line.replace("enter", "leave") !== lines[index + 1];
   expect(lines.filter(isSplit)).toEqual([]);
-}, 30_000);
+});
 
 test("bad input 101: two runs at once leave the right tree", async () => {
   const repository = scenario();

@@ -1,0 +1,37 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { repository } from "../../sdk/commands/load-fleet.ts";
+import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { contents, git, plainFolder, put } from "../write/sandbox.ts";
+import { awkwardStrings } from "./awkward-strings.ts";
+import { overlayTree } from "./overlay-tree.ts";
+
+/** ConfigMaps with one awkward string each, which may stand as a file of its own. */
+function configMaps(suffix: string): KubernetesObject[] {
+  return awkwardStrings.map((text, index) => ({
+    apiVersion: "v1",
+    kind: "ConfigMap",
+    metadata: { name: `s${index}`, namespace: "monitoring", annotations: { text } },
+    data: { "file.txt": `${text}${suffix}` },
+  }));
+}
+
+test("bad input 37: git gives back every byte of the tree, whatever its line endings", () => {
+  const checkout = plainFolder();
+  const files = overlayTree(configMaps(""), configMaps("!"));
+  put(checkout, {
+    ".gitattributes": readFileSync(join(repository, ".gitattributes"), "utf8"),
+    ...Object.fromEntries(files.map(({ path, content }) => [`generated/${path}`, content])),
+  });
+  const before = contents(join(checkout, "generated"));
+  execFileSync("git", ["init", "--quiet", checkout]);
+  for (const autocrlf of ["false", "true", "input"]) {
+    git(checkout, "config", "core.autocrlf", autocrlf);
+    git(checkout, "add", "--all");
+    rmSync(join(checkout, "generated"), { recursive: true });
+    git(checkout, "checkout", "--", "generated");
+    expect(contents(join(checkout, "generated"))).toEqual(before);
+  }
+});
