@@ -13,7 +13,7 @@ type Plain = Readonly<Record<string, unknown>>;
 /**
  * The patch that turns `from` into `to`. Lists are matched by the identity of their items and changed
  * from the back, so every index is the base's own; an item is changed or removed only after a `test`
- * of the scalar that identifies it. Where patching is longer than replacing, it replaces.
+ * of the scalar that identifies it. Where patching takes more lines than replacing, it replaces.
  */
 export function diff(from: Plain, to: Plain): Operation[] {
   return diffMaps(from, to, "");
@@ -84,6 +84,13 @@ function guardOf(item: unknown, path: string): Operation[] {
   return [{ op: "test", path: at, value: identity.value }];
 }
 
+/** How many lines a reviewer reads. */
 function size(operations: readonly Operation[]): number {
-  return JSON.stringify(operations).length;
+  return operations.reduce((sum, one) => sum + 2 + ("value" in one ? lines(one.value) : 0), 0);
+}
+
+function lines(value: unknown): number {
+  if (typeof value === "string") return value.split("\n").length;
+  if (typeof value !== "object" || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, item) => sum + lines(item), 1);
 }

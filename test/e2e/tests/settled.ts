@@ -21,7 +21,7 @@ export async function settled({ hub, argo }: World): Promise<string> {
     (one) => !isSettled(one) || before.get(one.metadata.name) !== after.get(one.metadata.name),
   );
   if (drifted.length > 0) {
-    const list = drifted.map(describe).join("\n");
+    const list = drifted.map((one) => `${describe(one)}\n    ${lastSynced(one)}`).join("\n");
     throw new Error(`Not settled: OutOfSync, or synced once more without a push:\n${list}`);
   }
   return `${applications.length} Applications, none OutOfSync on a second look`;
@@ -31,4 +31,10 @@ function syncs(applications: readonly Application[]): Map<string, string | undef
   return new Map(
     applications.map(({ metadata, status }) => [metadata.name, status?.operationState?.finishedAt]),
   );
+}
+
+/** Where something was healed, only that was synced. */
+function lastSynced({ status }: Application): string {
+  const resources = status?.operationState?.syncResult?.resources ?? [];
+  return `synced last: ${resources.map(({ kind, name }) => `${kind} ${name}`).join(", ")}`;
 }
