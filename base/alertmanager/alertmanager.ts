@@ -13,28 +13,9 @@ import { alertmanagerAlerts } from "./alerts.ts";
 import { configObject } from "./config-object.ts";
 import { alertmanagerDashboards } from "./dashboards.ts";
 import { alertmanagerEndpoints, alertmanagerPeers } from "./endpoints.ts";
+import { options } from "./options.ts";
 import { type Receivers, routing } from "./routing.ts";
 import { server } from "./server.ts";
-
-export interface AlertmanagerOptions {
-  /** Gossip needs no majority: two are enough to lose one. */
-  readonly replicas: number;
-  /** Who hears of alerts. Nobody, unless the cluster says so. */
-  readonly receivers: Receivers;
-  /** Size of each replica's volume, which holds silences and what was sent. */
-  readonly storage: string;
-  readonly resources: {
-    readonly requests: { readonly cpu: string; readonly memory: string };
-    readonly limits: { readonly memory: string };
-  };
-}
-
-const options: AlertmanagerOptions = {
-  replicas: 2,
-  receivers: {},
-  storage: "10Gi",
-  resources: { requests: { cpu: "10m", memory: "64Mi" }, limits: { memory: "256Mi" } },
-};
 
 /** The Secret that holds the receivers' URLs and keys. */
 const secret = "alertmanager-receivers";

@@ -5,7 +5,7 @@ import {
   restrictedPod,
   spread,
 } from "../../sdk/index.ts";
-import type { AlertmanagerOptions } from "./alertmanager.ts";
+import type { AlertmanagerOptions } from "./options.ts";
 import { alertmanagerEndpoints } from "./endpoints.ts";
 import { image, version } from "./image.ts";
 

@@ -14,26 +14,10 @@ import { dashboardMap, dashboardProviders, datasources } from "./config.ts";
 import { grafanaDashboards } from "./dashboards.ts";
 import { grafanaEndpoints } from "./endpoints.ts";
 import { ingress } from "./ingress.ts";
+import { options } from "./options.ts";
 import { secretKeys, secretName } from "./secrets.ts";
 import { settings } from "./settings.ts";
 import { workload } from "./workload.ts";
-
-export interface GrafanaOptions {
-  /** Serve it at `grafana.<domain>` with TLS. Without it, port-forward is the way in. */
-  readonly public: boolean;
-  /** Size of the volume that holds users, preferences and annotations. */
-  readonly storage: string;
-  readonly resources: {
-    readonly requests: { readonly cpu: string; readonly memory: string };
-    readonly limits: { readonly memory: string };
-  };
-}
-
-const options: GrafanaOptions = {
-  public: false,
-  storage: "10Gi",
-  resources: { requests: { cpu: "100m", memory: "256Mi" }, limits: { memory: "1Gi" } },
-};
 
 /** Grafana with its datasources and dashboards provisioned from this repository. */
 export const grafana = component({

@@ -8,7 +8,7 @@ import {
 } from "../../sdk/index.ts";
 import { dashboardMapName } from "./config.ts";
 import { grafanaEndpoints } from "./endpoints.ts";
-import type { GrafanaOptions } from "./grafana.ts";
+import type { GrafanaOptions } from "./options.ts";
 import { image } from "./image.ts";
 import { secretMount, secretName } from "./secrets.ts";
 

@@ -12,19 +12,8 @@ import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { access } from "./access.ts";
 import { kubeStateMetricsAlerts } from "./alerts.ts";
 import { kubeStateMetricsEndpoints } from "./endpoints.ts";
+import { options } from "./options.ts";
 import { workload } from "./workload.ts";
-
-export interface KubeStateMetricsOptions {
-  /** Memory grows with the number of objects: about 200 MiB for 10 nodes and 300 pods. */
-  readonly resources: {
-    readonly requests: { readonly cpu: string; readonly memory: string };
-    readonly limits: { readonly memory: string };
-  };
-}
-
-const options: KubeStateMetricsOptions = {
-  resources: { requests: { cpu: "20m", memory: "200Mi" }, limits: { memory: "400Mi" } },
-};
 
 /** The state of the cluster's objects, as the API server knows it, as metrics. */
 export const kubeStateMetrics = component({

@@ -7,7 +7,7 @@ import {
 } from "../../sdk/index.ts";
 import { kubeStateMetricsEndpoints } from "./endpoints.ts";
 import { image } from "./image.ts";
-import type { KubeStateMetricsOptions } from "./kube-state-metrics.ts";
+import type { KubeStateMetricsOptions } from "./options.ts";
 import { watchedResources } from "./resources.ts";
 
 /** The image's own user, `nobody`. */

@@ -4,13 +4,7 @@ import { kubernetesAlerts } from "./alerts.ts";
 import { kubernetesDashboards } from "./dashboards.ts";
 import { apiServerEndpoints, coreDnsEndpoints, kubeletEndpoints } from "./endpoints.ts";
 import { apiServerMonitor, coreDnsMonitor, kubeletMonitor } from "./monitors.ts";
-
-export interface KubernetesOptions {
-  /** Whether CoreDNS serves names here. Some clouds run another server, which has no such metrics. */
-  readonly coreDns: boolean;
-}
-
-const options: KubernetesOptions = { coreDns: true };
+import { options } from "./options.ts";
 
 /** Kubernetes itself: kubelets, containers, API server and DNS, none of which this tree runs. */
 export const kubernetes = component({

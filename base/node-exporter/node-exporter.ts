@@ -10,18 +10,8 @@ import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { nodeExporterAlerts } from "./alerts.ts";
 import { nodeExporterDashboards } from "./dashboards.ts";
 import { nodeExporterEndpoints } from "./endpoints.ts";
+import { options } from "./options.ts";
 import { workload } from "./workload.ts";
-
-export interface NodeExporterOptions {
-  readonly resources: {
-    readonly requests: { readonly cpu: string; readonly memory: string };
-    readonly limits: { readonly memory: string };
-  };
-}
-
-const options: NodeExporterOptions = {
-  resources: { requests: { cpu: "50m", memory: "64Mi" }, limits: { memory: "128Mi" } },
-};
 
 /** The machines below the pods: CPU, memory, disks, network, clock. */
 export const nodeExporter = component({

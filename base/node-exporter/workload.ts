@@ -1,7 +1,7 @@
 import { containerPorts, httpProbe, type Resource, restrictedContainer } from "../../sdk/index.ts";
 import { nodeExporterEndpoints } from "./endpoints.ts";
 import { image } from "./image.ts";
-import type { NodeExporterOptions } from "./node-exporter.ts";
+import type { NodeExporterOptions } from "./options.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;

@@ -13,18 +13,8 @@ import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { access, type Territory } from "./access.ts";
 import { prometheusOperatorAlerts } from "./alerts.ts";
 import { prometheusOperatorEndpoints } from "./endpoints.ts";
+import { options } from "./options.ts";
 import { workload } from "./workload.ts";
-
-export interface PrometheusOperatorOptions {
-  readonly resources: {
-    readonly requests: { readonly cpu: string; readonly memory: string };
-    readonly limits: { readonly memory: string };
-  };
-}
-
-const options: PrometheusOperatorOptions = {
-  resources: { requests: { cpu: "50m", memory: "100Mi" }, limits: { memory: "256Mi" } },
-};
 
 /** Turns Prometheus and Alertmanager objects into StatefulSets, and monitors and rules into configuration. */
 export const prometheusOperator = component({

@@ -8,7 +8,7 @@ import {
 import type { Territory } from "./access.ts";
 import { prometheusOperatorEndpoints } from "./endpoints.ts";
 import { image, reloaderImage } from "./image.ts";
-import type { PrometheusOperatorOptions } from "./prometheus-operator.ts";
+import type { PrometheusOperatorOptions } from "./options.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;

@@ -15,36 +15,8 @@ import { prometheusAlerts } from "./alerts.ts";
 import { annotatedPods } from "./annotated-pods.ts";
 import { prometheusDashboards } from "./dashboards.ts";
 import { prometheusEndpoints } from "./endpoints.ts";
+import { options } from "./options.ts";
 import { server } from "./server.ts";
-
-export interface PrometheusOptions {
-  /** Copies that scrape the same targets; a second one keeps alerts alive while a node is drained. */
-  readonly replicas: number;
-  /** How long samples are kept. */
-  readonly retention: string;
-  /** Beyond this size the oldest samples go, so that the volume never fills: about 85% of `storage`. */
-  readonly retentionSize: string;
-  /** Size of each replica's volume. */
-  readonly storage: string;
-  readonly resources: {
-    readonly requests: { readonly cpu: string; readonly memory: string };
-    readonly limits: { readonly memory: string };
-  };
-  /** Scrape pods of any namespace that carry `prometheus.io/scrape: "true"`. */
-  readonly annotatedPods: boolean;
-  /** The share of a job's targets, 0 to 1, that may be down before somebody is told. */
-  readonly targetsDown: number;
-}
-
-const options: PrometheusOptions = {
-  replicas: 2,
-  retention: "15d",
-  retentionSize: "42GiB",
-  storage: "50Gi",
-  resources: { requests: { cpu: "500m", memory: "2Gi" }, limits: { memory: "4Gi" } },
-  annotatedPods: false,
-  targetsDown: 0.1,
-};
 
 /** Prometheus, run by the operator: scrapes what monitors select and evaluates rules. */
 export const prometheus = component({

@@ -8,7 +8,7 @@ import {
 } from "../../sdk/index.ts";
 import { prometheusEndpoints } from "./endpoints.ts";
 import { image, version } from "./image.ts";
-import type { PrometheusOptions } from "./prometheus.ts";
+import type { PrometheusOptions } from "./options.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;

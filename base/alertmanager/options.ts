@@ -1,0 +1,22 @@
+import type { Receivers } from "./routing.ts";
+
+export interface AlertmanagerOptions {
+  /** Gossip needs no majority: two are enough to lose one. */
+  readonly replicas: number;
+  /** Who hears of alerts. Nobody, unless the cluster says so. */
+  readonly receivers: Receivers;
+  /** Size of each replica's volume, which holds silences and what was sent. */
+  readonly storage: string;
+  readonly resources: {
+    readonly requests: { readonly cpu: string; readonly memory: string };
+    readonly limits: { readonly memory: string };
+  };
+}
+
+/** What a cluster gets that chooses nothing. */
+export const options: AlertmanagerOptions = {
+  replicas: 2,
+  receivers: {},
+  storage: "10Gi",
+  resources: { requests: { cpu: "10m", memory: "64Mi" }, limits: { memory: "256Mi" } },
+};
