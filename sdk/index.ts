@@ -37,3 +37,4 @@ export {
   type RuleGroup,
   type Severity,
 } from "./fragments/prometheus-rule.ts";
+export type { AlertTest, RecordTest, RuleTest, RuleTests } from "./rules/rule-test.ts";

@@ -36,9 +36,10 @@ export function evaluateCluster(
       source,
       report,
     });
-    const { name, stack, flows } = one;
+    const { name, stack, flows, routing } = one;
     return {
       ...{ name, stack, namespace, phase, component, flows, source },
+      ...(routing && { routing }),
       objects: share(objects, bases.get(component.name) ?? []),
     };
   });

@@ -5,6 +5,7 @@ import type { Flow } from "../model/flow.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Namespace } from "../model/namespace.ts";
 import type { Phase } from "../model/phase.ts";
+import type { Routing } from "../model/routing.ts";
 import type { Stack, UpstreamApplication } from "../model/stack.ts";
 
 /** One application on one cluster, turned into objects. */
@@ -15,6 +16,8 @@ export interface EvaluatedApplication {
   readonly phase: Phase;
   readonly component: AnyComponent;
   readonly flows: Readonly<Record<string, Flow>>;
+  /** Where the component is an Alertmanager. */
+  readonly routing?: Routing;
   readonly objects: readonly KubernetesObject[];
   /** The folder to open: `base/grafana`. */
   readonly source: string;

@@ -3,6 +3,7 @@ import type { Cluster, ClusterFacts } from "../model/cluster.ts";
 import type { AnyFlowContext } from "../model/component.ts";
 import type { Flow } from "../model/flow.ts";
 import { isOverlay, type Overlay } from "../model/overlay.ts";
+import type { Routing } from "../model/routing.ts";
 import { type ComponentApplication, isUpstream, type Stack } from "../model/stack.ts";
 import { attempt, type Report } from "./report.ts";
 import { namespaceOf, type Whereabouts } from "./resolve.ts";
@@ -14,6 +15,7 @@ export interface Placed {
   readonly application: ComponentApplication;
   readonly overlay: Overlay;
   readonly flows: Readonly<Record<string, Flow>>;
+  readonly routing?: Routing;
   readonly context: AnyFlowContext;
 }
 
@@ -30,8 +32,10 @@ export function place(
       const overlay = overlayOf(choice, application.component.name);
       checkOptions(application, overlay, { object: `${facts.name}/${name}`, report });
       const context = flowContext(application, overlay, { facts, whereabouts });
-      const flows = flowsOf(application, context, { object: `${facts.name}/${name}`, report });
-      return [{ name, stack, application, overlay, flows, context }];
+      const place = { object: `${facts.name}/${name}`, report };
+      const flows = flowsOf(application, context, place);
+      const routing = routingOf(application, context, place);
+      return [{ name, stack, application, overlay, flows, ...(routing && { routing }), context }];
     }),
   );
   return placed.sort((left, right) => (left.name < right.name ? -1 : 1));
@@ -75,6 +79,15 @@ function flowsOf(
 ): Readonly<Record<string, Flow>> {
   const origin = { check: "evaluate", source: `base/${component.name}`, object };
   return attempt(() => component.flows?.(context), origin, report) ?? {};
+}
+
+function routingOf(
+  { component }: ComponentApplication,
+  context: AnyFlowContext,
+  { object, report }: { object: string; report: Report },
+): Routing | undefined {
+  const origin = { check: "evaluate", source: `base/${component.name}`, object };
+  return attempt(() => component.routing?.(context), origin, report);
 }
 
 /** The types forbid both; content that went through a cast or plain JavaScript is met here. */

@@ -4,6 +4,8 @@ import type { EndpointsDefinition } from "./endpoints.ts";
 import type { Flow, FlowFrom, FlowTo } from "./flow.ts";
 import type { Namespace } from "./namespace.ts";
 import type { Resource } from "./resource.ts";
+import type { Routing } from "./routing.ts";
+import type { RuleTests } from "../rules/rule-test.ts";
 
 /** Where a declared flow leads, resolved on one cluster. */
 export interface Address {
@@ -55,6 +57,10 @@ export interface Component<
   readonly endpoints?: EndpointsDefinition;
   /** Its Grafana dashboards; whoever runs Grafana finds them in the context. */
   readonly dashboards?: readonly Dashboard[];
+  /** Scenes in which its alerts fire or stay quiet; a function where options change the rules. */
+  readonly ruleTests?: RuleTests | ((options: Options) => RuleTests);
+  /** Where it is an Alertmanager: who hears of which alert. */
+  readonly routing?: (context: FlowContext<Options>) => Routing;
   readonly flows?: (context: FlowContext<Options>) => Flows;
   readonly objects: (context: ObjectsContext<Options, Flows>) => readonly Resource[];
 }

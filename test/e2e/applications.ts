@@ -78,8 +78,16 @@ export async function waitSettled(
   );
 }
 
-/** Has Argo CD read the repository and every live object anew, and waits until it has. */
-export async function hardRefresh(hub: Kubernetes, namespace: string): Promise<void> {
+/**
+ * Has Argo CD read the repository and every live object anew, and waits until it has.
+ *
+ * @param options `except` names an Application that is not waited for: one that Argo CD skips
+ */
+export async function hardRefresh(
+  hub: Kubernetes,
+  namespace: string,
+  { except }: { readonly except?: string } = {},
+): Promise<void> {
   await hub.kubectl([
     ...["annotate", "applications.argoproj.io", "--all", `--namespace=${namespace}`],
     ...["--overwrite", `${refresh}=hard`],
@@ -87,9 +95,8 @@ export async function hardRefresh(hub: Kubernetes, namespace: string): Promise<v
   await waitFor(
     async () => {
       const applications = await listApplications(hub, namespace);
-      return applications.some(({ metadata }) => metadata.annotations?.[refresh])
-        ? undefined
-        : true;
+      const waiting = applications.filter(({ metadata }) => metadata.name !== except);
+      return waiting.some(({ metadata }) => metadata.annotations?.[refresh]) ? undefined : true;
     },
     { what: "Argo CD has looked at every Application anew", seconds: 120 },
   );

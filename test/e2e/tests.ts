@@ -1,6 +1,7 @@
 import type { Test } from "./runner.ts";
 import { bootstrap } from "./tests/bootstrap.ts";
 import { operator } from "./tests/operator.ts";
+import { pause } from "./tests/pause.ts";
 import { push } from "./tests/push.ts";
 import { revert } from "./tests/revert.ts";
 import { settled } from "./tests/settled.ts";
@@ -10,6 +11,7 @@ export const tests: readonly Test[] = [
   { name: "bootstrap", run: bootstrap },
   { name: "settled", after: "bootstrap", run: settled },
   { name: "operator", after: "bootstrap", run: operator },
+  { name: "pause", after: "bootstrap", run: pause },
   { name: "push", after: "bootstrap", run: push },
   { name: "revert", after: "push", run: revert },
 ];

@@ -1,0 +1,82 @@
+import { durationSeconds } from "./duration.ts";
+import type { DeliveredRule } from "./delivered-rules.ts";
+import type { AlertTest, FiringScene, QuietScene, RecordTest, RuleTest } from "./rule-test.ts";
+
+/**
+ * An entry of `tests` in a promtool file.
+ * https://prometheus.io/docs/prometheus/latest/configuration/unit_testing_rules/
+ */
+export interface PromtoolTest {
+  readonly name: string;
+  readonly interval: string;
+  readonly input_series: readonly { readonly series: string; readonly values: string }[];
+  readonly alert_rule_test?: readonly object[];
+  readonly promql_expr_test?: readonly object[];
+}
+
+/** Between two evaluations; promtool's own default, said because boundaries are counted in it. */
+export const evaluationSeconds = 60;
+
+/** What promtool is asked about one rule. */
+export function promtoolTests(rule: DeliveredRule, test: RuleTest): PromtoolTest[] {
+  if ("record" in test) return [recordTest(test)];
+  return [
+    ...firingScenes(test).map((scene) => firingTest(rule, scene)),
+    ...quietScenes(test).map((scene) => quietTest(rule, scene)),
+  ];
+}
+
+export function firingScenes({ fires }: AlertTest): readonly FiringScene[] {
+  return Array.isArray(fires) ? (fires as readonly FiringScene[]) : [fires as FiringScene];
+}
+
+/** The quiet scenes of an alert, each with its moment; none where it is never quiet. */
+export function quietScenes(test: AlertTest): readonly (QuietScene & { readonly at: string })[] {
+  const { quiet } = test;
+  if ("never" in quiet) return [];
+  const scenes = Array.isArray(quiet) ? (quiet as readonly QuietScene[]) : [quiet as QuietScene];
+  const at = firingScenes(test)[0]?.at ?? "0m";
+  return scenes.map((scene) => ({ at, ...scene }));
+}
+
+function firingTest(rule: DeliveredRule, scene: FiringScene): PromtoolTest {
+  const expected = {
+    exp_labels: { ...scene.labels, ...rule.labels },
+    exp_annotations: annotations(rule, scene),
+  };
+  const before = durationSeconds(scene.at) - evaluationSeconds;
+  return {
+    ...setting(scene, `fires at ${scene.at}`),
+    alert_rule_test: [
+      ...(before < 0 ? [] : [{ eval_time: `${before}s`, alertname: rule.alert, exp_alerts: [] }]),
+      { eval_time: scene.at, alertname: rule.alert, exp_alerts: [expected] },
+    ],
+  };
+}
+
+function annotations(rule: DeliveredRule, { summary, description }: FiringScene) {
+  return { ...rule.annotations, ...(summary && { summary }), ...(description && { description }) };
+}
+
+function quietTest(rule: DeliveredRule, scene: QuietScene & { at: string }): PromtoolTest {
+  return {
+    ...setting(scene, `stays quiet until ${scene.at}`),
+    alert_rule_test: [{ eval_time: scene.at, alertname: rule.alert, exp_alerts: [] }],
+  };
+}
+
+function recordTest(test: RecordTest): PromtoolTest {
+  const samples = Object.entries(test.samples).map(([labels, value]) => ({
+    labels: `${test.record}${labels}`,
+    value,
+  }));
+  return {
+    ...setting(test, `records at ${test.at}`),
+    promql_expr_test: [{ expr: test.record, eval_time: test.at, exp_samples: samples }],
+  };
+}
+
+function setting({ series, interval = "1m" }: QuietScene, name: string) {
+  const input = Object.entries(series).map(([one, values]) => ({ series: one, values }));
+  return { name, interval, input_series: input };
+}

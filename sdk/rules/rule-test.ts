@@ -1,0 +1,81 @@
+import type { Severity } from "../fragments/prometheus-rule.ts";
+
+/** Some series over time, and when to look. */
+export interface Scene {
+  /**
+   * Values by series, in promtool's notation: `'up{job="a"}': "1x5 0x10"` (`_` a missing scrape, `0+2x9` a
+   * counter), one value per `interval`.
+   */
+  readonly series: Readonly<Record<string, string>>;
+  /** Prometheus duration since the first value: `15m`, `1h30m`. */
+  readonly at: string;
+  /** Between two values and two evaluations; `1m` unless said. */
+  readonly interval?: string;
+}
+
+/** A scene that an alert fires in, with what it says. */
+export interface FiringScene extends Scene {
+  /**
+   * The FIRST moment at which it fires. The evaluation before is expected to be quiet, without another
+   * line: that is the boundary of `for` (for series that never change `at` equals the alert's `for`).
+   */
+  readonly at: string;
+  /** Labels beside those that the rule itself gives; none unless said. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** As a person reads it. Needed where the rule's description has a template. */
+  readonly description?: string;
+  /** As a person reads it. Needed where the rule's summary has a template. */
+  readonly summary?: string;
+}
+
+/** When an alert stays quiet; `at` is that of the first firing scene unless said. */
+export type QuietScene = Omit<Scene, "at"> & { readonly at?: string };
+
+/**
+ * When an alert fires and when it stays quiet, run by the real promtool with the delivered rules.
+ *
+ * At least one quiet scene has the series of a firing one with other values and looks no earlier than
+ * `for`, so that the values keep it quiet and not their absence: put it AT the threshold (`< 0.1`: 0.1).
+ */
+export interface AlertTest {
+  readonly alert: string;
+  /** Which of them, where several alerts share the name. */
+  readonly severity?: Severity;
+  readonly fires: FiringScene | readonly FiringScene[];
+  readonly quiet: QuietScene | readonly QuietScene[] | NeverQuiet;
+}
+
+/** For an alert that fires whatever there is, such as a dead man's switch. */
+export interface NeverQuiet {
+  readonly never: string;
+}
+
+/** What a recording rule makes of some series. */
+export interface RecordTest extends Scene {
+  readonly record: string;
+  /** Every sample that it records at that moment: value by labels, `{namespace="shop"}` (without labels `{}`). */
+  readonly samples: Readonly<Record<string, number>>;
+}
+
+export type RuleTest = AlertTest | RecordTest;
+
+/**
+ * The tests of a component's rules, kept beside them in `base/<component>/alerts.rule-tests.ts` and given to
+ * the component as `ruleTests`.
+ *
+ * @example
+ *   export const cartRuleTests: RuleTests = [
+ *     {
+ *       alert: "CartDown",
+ *       fires: {
+ *         series: { 'up{job="cart", instance="a"}': "0x20" },
+ *         at: "10m",
+ *         labels: { job: "cart", instance: "a" },
+ *         description: "Cart a is down.",
+ *       },
+ *       // One scrape gets through.
+ *       quiet: { series: { 'up{job="cart", instance="a"}': "0x9 1 0x10" } },
+ *     },
+ *   ];
+ */
+export type RuleTests = readonly RuleTest[];
