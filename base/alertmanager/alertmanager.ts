@@ -10,6 +10,7 @@ import {
 } from "../../sdk/index.ts";
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { alertmanagerAlerts } from "./alerts.ts";
+import { alertmanagerRuleTests } from "./alerts.rule-tests.ts";
 import { configObject } from "./config-object.ts";
 import { alertmanagerDashboards } from "./dashboards.ts";
 import { alertmanagerEndpoints, alertmanagerPeers } from "./endpoints.ts";
@@ -26,6 +27,7 @@ export const alertmanager = component({
   options,
   endpoints: alertmanagerEndpoints,
   dashboards: alertmanagerDashboards,
+  ruleTests: alertmanagerRuleTests,
   flows: ({ options: { receivers } }) => ({
     alerts: from(prometheusEndpoints, alertmanagerEndpoints.ports.web, "alerts"),
     scrape: from(prometheusEndpoints, alertmanagerEndpoints.ports.web, "scrape"),

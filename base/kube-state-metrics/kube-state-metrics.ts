@@ -11,6 +11,7 @@ import {
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { access } from "./access.ts";
 import { kubeStateMetricsAlerts } from "./alerts.ts";
+import { kubeStateMetricsRuleTests } from "./alerts.rule-tests.ts";
 import { kubeStateMetricsEndpoints } from "./endpoints.ts";
 import { options } from "./options.ts";
 import { workload } from "./workload.ts";
@@ -20,6 +21,7 @@ export const kubeStateMetrics = component({
   name: "kube-state-metrics",
   options,
   endpoints: kubeStateMetricsEndpoints,
+  ruleTests: kubeStateMetricsRuleTests,
   flows: () => ({
     objects: to(apiServer, "lists and watches the objects it reports"),
     scrape: from(prometheusEndpoints, kubeStateMetricsEndpoints.ports["http-metrics"], "scrape"),

@@ -1,6 +1,7 @@
 import { component, from, prometheusRule, type Resource } from "../../sdk/index.ts";
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { kubernetesAlerts } from "./alerts.ts";
+import { kubernetesRuleTests } from "./alerts.rule-tests.ts";
 import { kubernetesDashboards } from "./dashboards.ts";
 import { apiServerEndpoints, coreDnsEndpoints, kubeletEndpoints } from "./endpoints.ts";
 import { apiServerMonitor, coreDnsMonitor, kubeletMonitor } from "./monitors.ts";
@@ -11,6 +12,7 @@ export const kubernetes = component({
   name: "kubernetes",
   options,
   dashboards: kubernetesDashboards,
+  ruleTests: kubernetesRuleTests,
   flows: ({ options }) => ({
     kubelet: from(prometheusEndpoints, kubeletEndpoints.ports["https-metrics"], "scrape"),
     apiServer: from(prometheusEndpoints, apiServerEndpoints.ports.https, "scrape"),

@@ -8,6 +8,7 @@ import {
 } from "../../sdk/index.ts";
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { nodeExporterAlerts } from "./alerts.ts";
+import { nodeExporterRuleTests } from "./alerts.rule-tests.ts";
 import { nodeExporterDashboards } from "./dashboards.ts";
 import { nodeExporterEndpoints } from "./endpoints.ts";
 import { options } from "./options.ts";
@@ -19,6 +20,7 @@ export const nodeExporter = component({
   options,
   endpoints: nodeExporterEndpoints,
   dashboards: nodeExporterDashboards,
+  ruleTests: nodeExporterRuleTests,
   flows: () => ({
     scrape: from(prometheusEndpoints, nodeExporterEndpoints.ports.metrics, "scrape"),
   }),

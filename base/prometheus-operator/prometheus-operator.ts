@@ -12,6 +12,7 @@ import {
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { access, type Territory } from "./access.ts";
 import { prometheusOperatorAlerts } from "./alerts.ts";
+import { prometheusOperatorRuleTests } from "./alerts.rule-tests.ts";
 import { prometheusOperatorEndpoints } from "./endpoints.ts";
 import { options } from "./options.ts";
 import { workload } from "./workload.ts";
@@ -21,6 +22,7 @@ export const prometheusOperator = component({
   name: "prometheus-operator",
   options,
   endpoints: prometheusOperatorEndpoints,
+  ruleTests: prometheusOperatorRuleTests,
   flows: () => ({
     apiServer: to(apiServer, "reads and writes objects"),
     scrape: from(prometheusEndpoints, prometheusOperatorEndpoints.ports.http, "scrape"),

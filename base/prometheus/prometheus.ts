@@ -12,6 +12,7 @@ import {
 import { alertmanagerEndpoints } from "../alertmanager/endpoints.ts";
 import { access } from "./access.ts";
 import { prometheusAlerts } from "./alerts.ts";
+import { prometheusRuleTests } from "./alerts.rule-tests.ts";
 import { annotatedPods } from "./annotated-pods.ts";
 import { prometheusDashboards } from "./dashboards.ts";
 import { prometheusEndpoints } from "./endpoints.ts";
@@ -24,6 +25,7 @@ export const prometheus = component({
   options,
   endpoints: prometheusEndpoints,
   dashboards: prometheusDashboards,
+  ruleTests: prometheusRuleTests,
   flows: ({ cluster, options }) => ({
     alertmanager: to(alertmanagerEndpoints.ports.web, "alerts"),
     apiServer: to(apiServer, "discovery"),

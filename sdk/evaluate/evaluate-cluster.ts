@@ -2,6 +2,7 @@ import type { Cluster } from "../model/cluster.ts";
 import type { Dashboard } from "../model/dashboard.ts";
 import type { Namespace } from "../model/namespace.ts";
 import { isUpstream } from "../model/stack.ts";
+import type { RuleTests } from "../rules/rule-test.ts";
 import { deliver, share } from "./deliver.ts";
 import type { EvaluatedApplication, EvaluatedCluster, EvaluatedUpstream } from "./evaluated.ts";
 import { networkPolicy, openingsOf } from "./network-policy.ts";
@@ -40,10 +41,16 @@ export function evaluateCluster(
     return {
       ...{ name, stack, namespace, phase, component, flows, source },
       ...(routing && { routing }),
+      ruleTests: ruleTestsOf(one),
       objects: share(objects, bases.get(component.name) ?? []),
     };
   });
   return { facts, revision, applications, upstreams: upstreamsOf(cluster) };
+}
+
+function ruleTestsOf({ application: { component }, context }: Placed): RuleTests {
+  const { ruleTests = [] } = component;
+  return typeof ruleTests === "function" ? ruleTests(context.options) : ruleTests;
 }
 
 function partyOf({ application, flows }: Placed) {

@@ -7,6 +7,7 @@ import type { Namespace } from "../model/namespace.ts";
 import type { Phase } from "../model/phase.ts";
 import type { Routing } from "../model/routing.ts";
 import type { Stack, UpstreamApplication } from "../model/stack.ts";
+import type { RuleTests } from "../rules/rule-test.ts";
 
 /** One application on one cluster, turned into objects. */
 export interface EvaluatedApplication {
@@ -19,6 +20,8 @@ export interface EvaluatedApplication {
   /** Where the component is an Alertmanager. */
   readonly routing?: Routing;
   readonly objects: readonly KubernetesObject[];
+  /** The tests of its rules, for the options that the cluster chose. */
+  readonly ruleTests: RuleTests;
   /** The folder to open: `base/grafana`. */
   readonly source: string;
 }

@@ -72,8 +72,10 @@ function copyContainer(value: object, position: Position): unknown {
   return copyMap(value, inside);
 }
 
+const ordinary = { enumerable: true, configurable: true, writable: true };
+
 function copyMap(value: object, position: Position): unknown {
-  const result = {};
+  const result: Record<string, unknown> = {};
   for (const symbol of Object.getOwnPropertySymbols(value)) {
     refuse(position, `has the key ${String(symbol)}, which is no text`);
   }
@@ -82,13 +84,10 @@ function copyMap(value: object, position: Position): unknown {
     const inside = { ...position, field: position.field === "" ? key : `${position.field}.${key}` };
     if (key === "<<") refuse(inside, "has the key <<, which YAML readers take for a merge");
     if (!key.isWellFormed()) refuse(inside, "has half a surrogate pair in its key");
+    const value = copy(item, inside);
     // An assignment to `__proto__` would set the prototype; the definition makes an ordinary key.
-    Object.defineProperty(result, key, {
-      value: copy(item, inside),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    if (key === "__proto__") Object.defineProperty(result, key, { value, ...ordinary });
+    else result[key] = value;
   }
   return result;
 }

@@ -15,6 +15,22 @@ export function toYaml(value: unknown, comment: string): string {
     compat: "yaml-1.1",
     aliasDuplicateObjects: false,
   });
+  if (holds(value, needsQuotes)) quoteWhereNeeded(document);
+  const text = document.toString({ lineWidth: 0 });
+  return `# ${comment}\n${text.replace(rawControls, escape)}`;
+}
+
+/** Visiting every node of every document would cost more than a look at the few strings that matter. */
+function holds(value: unknown, pattern: RegExp): boolean {
+  if (typeof value === "string") return pattern.test(value);
+  if (typeof value !== "object" || value === null) return false;
+  for (const [key, item] of Object.entries(value)) {
+    if (pattern.test(key) || holds(item, pattern)) return true;
+  }
+  return false;
+}
+
+function quoteWhereNeeded(document: Document): void {
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value === "string" && needsQuotes.test(node.value)) {
@@ -22,8 +38,6 @@ export function toYaml(value: unknown, comment: string): string {
       }
     },
   });
-  const text = document.toString({ lineWidth: 0 });
-  return `# ${comment}\n${text.replace(rawControls, escape)}`;
 }
 
 function escape(character: string): string {

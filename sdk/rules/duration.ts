@@ -13,5 +13,8 @@ export function durationSeconds(duration: string): number {
   if (duration === "0") return 0;
   const parts = [...duration.matchAll(/(\d+)(ms|[smhdwy])/g)];
   if (duration === "" || parts.map(([part]) => part).join("") !== duration) return NaN;
-  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (seconds[unit ?? ""] ?? NaN), 0);
+  return parts.reduce(
+    (sum, [, count, unit]) => sum + Number(count) * (seconds[unit ?? ""] ?? NaN),
+    0,
+  );
 }

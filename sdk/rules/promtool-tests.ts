@@ -60,7 +60,7 @@ function annotations(rule: DeliveredRule, { summary, description }: FiringScene)
 
 function quietTest(rule: DeliveredRule, scene: QuietScene & { at: string }): PromtoolTest {
   return {
-    ...setting(scene, `stays quiet until ${scene.at}`),
+    ...setting(scene, `is quiet at ${scene.at}`),
     alert_rule_test: [{ eval_time: scene.at, alertname: rule.alert, exp_alerts: [] }],
   };
 }

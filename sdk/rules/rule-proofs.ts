@@ -1,4 +1,8 @@
-import type { EvaluatedApplication, EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
+import type {
+  EvaluatedApplication,
+  EvaluatedCluster,
+  EvaluatedFleet,
+} from "../evaluate/evaluated.ts";
 import { type DeliveredRule, deliveredRules } from "./delivered-rules.ts";
 import { type PromtoolTest, promtoolTests } from "./promtool-tests.ts";
 import { ruleKey, isAbout } from "./rule-key.ts";

@@ -30,3 +30,8 @@ export function promtoolCheckConfig(file: string, syntaxOnly = true): Promise<Ve
 export function promtoolTestRules(files: readonly string[]): Promise<Verdict> {
   return verdict(requireJudge("promtool"), ["test", "rules", ...files]);
 }
+
+/** Runs rule unit tests and writes a JUnit report, which tells file from file. */
+export function promtoolJunit(files: readonly string[], report: string): Promise<Verdict> {
+  return verdict(requireJudge("promtool"), ["test", "rules", `--junit=${report}`, ...files]);
+}
