@@ -9,7 +9,14 @@ import { application, stack, upstream } from "../sdk/index.ts";
 import { observability, observabilityNodes } from "./namespaces.ts";
 
 /** What a cluster names its receivers with. */
-export { slack, victorops, webhook } from "../base/alertmanager/integrations.ts";
+export {
+  oncall,
+  oncallHeartbeat,
+  silent,
+  slack,
+  victorops,
+  webhook,
+} from "../base/alertmanager/integrations.ts";
 
 export const prometheusStack = stack({
   name: "prometheus-stack",

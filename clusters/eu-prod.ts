@@ -1,5 +1,5 @@
 import { foundation } from "../apps/foundation.ts";
-import { prometheusStack, victorops } from "../apps/prometheus-stack.ts";
+import { prometheusStack, silent, victorops } from "../apps/prometheus-stack.ts";
 import { cluster } from "../sdk/index.ts";
 
 export const euProd = cluster({
@@ -25,6 +25,7 @@ export const euProd = cluster({
         receivers: {
           critical: [victorops({ routingKey: "platform" })],
           warning: [victorops({ routingKey: "platform-low" })],
+          heartbeat: silent("nothing outside of this cluster waits for a heartbeat yet"),
         },
       },
       prometheus: { storage: "80Gi", retentionSize: "68GiB" },

@@ -1,4 +1,4 @@
-import { fleet as defineFleet } from "../sdk/index.ts";
+import { fleet as defineFleet, runbooks } from "../sdk/index.ts";
 import { euProd } from "./eu-prod.ts";
 import { usProd } from "./us-prod.ts";
 
@@ -8,4 +8,5 @@ export const fleet = defineFleet({
   argo: { cluster: usProd.name, namespace: "argocd" },
   clusters: [euProd, usProd],
   waivers: [],
+  runbooks: runbooks(new URL("../base/", import.meta.url)),
 });

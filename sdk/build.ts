@@ -1,4 +1,5 @@
 import { checks } from "./check/checks.ts";
+import { overdueDrafts } from "./check/overdue-drafts.ts";
 import { runChecks } from "./check/run-checks.ts";
 import { saveValidObjects } from "./check/valid-objects.ts";
 import { applyWaivers } from "./check/waivers.ts";
@@ -23,6 +24,7 @@ export async function build(fleet: Fleet, { today }: { today?: string } = {}): P
   const whole = found.length === 0;
   const checked = await runChecks(evaluated, whole ? checks : { ...checks, clusters: [] });
   saveValidObjects();
-  const problems = applyWaivers([...found, ...checked], fleet.waivers, today);
+  const overdue = today === undefined ? [] : overdueDrafts(evaluated, today);
+  const problems = applyWaivers([...found, ...checked, ...overdue], fleet.waivers, today);
   return { evaluated, problems, files: problems.length === 0 ? layout(evaluated) : [] };
 }

@@ -8,6 +8,15 @@ export { anyPod, apiServer, external, from, ingressController, to } from "./mode
 export { namespace, type Namespace } from "./model/namespace.ts";
 export { overlay } from "./model/overlay.ts";
 export type { Resource } from "./model/resource.ts";
+export type {
+  Inhibition,
+  Integration,
+  Matcher,
+  Receiver,
+  Route,
+  Routing,
+  TimeInterval,
+} from "./model/routing.ts";
 export { application, stack, upstream } from "./model/stack.ts";
 export { waive } from "./model/waiver.ts";
 export { checksum } from "./fragments/checksum.ts";
@@ -25,11 +34,13 @@ export {
 export { httpProbe } from "./fragments/http-probe.ts";
 export { nameLabel } from "./fragments/labels.ts";
 export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";
+export { runbooks } from "./fragments/runbooks.ts";
 export { service } from "./fragments/service.ts";
 export { serviceMonitor } from "./fragments/service-monitor.ts";
 export { spread } from "./fragments/spread.ts";
 export { externalSecret } from "./fragments/external-secret.ts";
 export { yamlFile } from "./fragments/yaml-file.ts";
+export { formatMatcher } from "./routing/matcher.ts";
 export {
   prometheusRule,
   type Alert,
@@ -38,3 +49,5 @@ export {
   type Severity,
 } from "./fragments/prometheus-rule.ts";
 export type { AlertTest, RecordTest, RuleTest, RuleTests } from "./rules/rule-test.ts";
+export { catalogue, type Catalogue, type Metric } from "./metrics/catalogue.ts";
+export { not, selectors } from "./metrics/selectors.ts";

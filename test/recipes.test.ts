@@ -87,6 +87,12 @@ test("recipe: add an alert", () => {
   expect(generated(copy, file)).toContain("NodeFileDescriptorsAlmostUsedUp");
 });
 
+test("recipe: choose who is told", () => {
+  const { copy, output } = follow("Choose who is told");
+  expect(output).toMatch(/=> warning\n {2}warning:\n {4}slack #alerts /);
+  expect(changed(copy).every((path) => path.includes("eu-prod/alertmanager"))).toBe(true);
+});
+
 test("recipe: change one value on one cluster", () => {
   const { copy } = follow("Change one value on one cluster");
   expect(changed(copy)).toEqual(["overlays/eu-prod/prometheus/prometheus-prometheus.patch.yaml"]);

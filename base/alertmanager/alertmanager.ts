@@ -14,8 +14,9 @@ import { alertmanagerRuleTests } from "./alerts.rule-tests.ts";
 import { configObject } from "./config-object.ts";
 import { alertmanagerDashboards } from "./dashboards.ts";
 import { alertmanagerEndpoints, alertmanagerPeers } from "./endpoints.ts";
+import { alertmanagerMetrics, configReloaderMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
-import { type Receivers, routing } from "./routing.ts";
+import { notificationsOf, routing } from "./routing.ts";
 import { server } from "./server.ts";
 
 /** The Secret that holds the receivers' URLs and keys. */
@@ -27,8 +28,10 @@ export const alertmanager = component({
   options,
   endpoints: alertmanagerEndpoints,
   dashboards: alertmanagerDashboards,
+  metrics: [alertmanagerMetrics, configReloaderMetrics],
   ruleTests: alertmanagerRuleTests,
-  flows: ({ options: { receivers } }) => ({
+  routing: ({ options }) => routing(options),
+  flows: ({ options }) => ({
     alerts: from(prometheusEndpoints, alertmanagerEndpoints.ports.web, "alerts"),
     scrape: from(prometheusEndpoints, alertmanagerEndpoints.ports.web, "scrape"),
     scrapeReloader: from(
@@ -39,12 +42,16 @@ export const alertmanager = component({
     gossip: to(alertmanagerPeers.ports["mesh-udp"], "tells the other replicas what was sent"),
     gossipState: to(alertmanagerPeers.ports["mesh-tcp"], "hands a new replica the whole state"),
     ...Object.fromEntries(
-      notificationsOf(receivers).map((one) => [one.secretKey, to(one.target, "notifications")]),
+      notificationsOf(routing(options)).map((one) => [
+        one.secretKey,
+        to(one.target, "notifications"),
+      ]),
     ),
   }),
   objects: ({ cluster, namespace, options, flows, runbook }): Resource[] => {
     const name = "alertmanager";
-    const keys = notificationsOf(options.receivers).map((one) => one.secretKey);
+    const routes = routing(options);
+    const keys = notificationsOf(routes).map((one) => one.secretKey);
     return [
       {
         apiVersion: "v1",
@@ -53,7 +60,7 @@ export const alertmanager = component({
         automountServiceAccountToken: false,
       },
       ...(keys.length > 0 ? [externalSecret(secret, namespace, { cluster, keys })] : []),
-      configObject(routing(options.receivers), { name, namespace, secret }),
+      configObject(routes, { name, namespace, secret }),
       server(options, { cluster, namespace, configuration: name }),
       {
         apiVersion: "policy/v1",
@@ -70,11 +77,3 @@ export const alertmanager = component({
     ];
   },
 });
-
-/** One notification per secret, sorted: two receivers may share a Slack URL. */
-function notificationsOf(receivers: Receivers) {
-  const all = Object.values(receivers).flat();
-  return [...new Map(all.map((one) => [one.secretKey, one])).values()].sort((left, right) =>
-    left.secretKey < right.secretKey ? -1 : 1,
-  );
-}

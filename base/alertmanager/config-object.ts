@@ -1,15 +1,16 @@
-import type { Resource } from "../../sdk/index.ts";
+import type { Inhibition, Matcher, Resource, Route, TimeInterval } from "../../sdk/index.ts";
 import type { Notification } from "./integrations.ts";
-import { type Matcher, receiverNames, type Route, type Routing } from "./routing.ts";
+import type { AlertmanagerRouting } from "./routing.ts";
 import { text, title } from "./slack-message.ts";
 
 type AlertmanagerConfig = Extract<Resource, { kind: "AlertmanagerConfig" }>;
 type ObjectRoute = NonNullable<AlertmanagerConfig["spec"]["route"]>;
 type ObjectReceiver = NonNullable<AlertmanagerConfig["spec"]["receivers"]>[number];
+type ObjectIntervals = NonNullable<AlertmanagerConfig["spec"]["muteTimeIntervals"]>;
 
 /** The routing as the operator reads it; `secret` names the Secret that holds every URL and key. */
 export function configObject(
-  { route, receivers, inhibitions }: Routing,
+  { route, receivers, inhibitions, timeIntervals }: AlertmanagerRouting,
   { name, namespace, secret }: { name: string; namespace: string; secret: string },
 ): AlertmanagerConfig {
   return {
@@ -18,24 +19,30 @@ export function configObject(
     metadata: { name, namespace },
     spec: {
       route: objectRoute(route),
-      receivers: receiverNames.map((receiver) => ({
-        name: receiver,
-        ...integrations(receivers[receiver], secret),
+      receivers: receivers.map(({ name, integrations }) => ({
+        name,
+        ...objectIntegrations(integrations, secret),
       })),
-      inhibitRules: inhibitions.map(({ source, target, equal }) => ({
-        sourceMatch: source.map(objectMatcher),
-        targetMatch: target.map(objectMatcher),
-        equal: [...equal],
-      })),
+      inhibitRules: inhibitions.map(objectInhibition),
+      ...(timeIntervals.length > 0 && { muteTimeIntervals: timeIntervals.map(objectInterval) }),
     },
   };
 }
 
-function objectRoute({ matchers, groupBy, routes, ...rest }: Route): ObjectRoute {
+function objectRoute({
+  matchers,
+  groupBy,
+  muteTimeIntervals,
+  activeTimeIntervals,
+  routes,
+  ...rest
+}: Route): ObjectRoute {
   return {
     ...rest,
     ...(matchers && { matchers: matchers.map(objectMatcher) }),
     ...(groupBy && { groupBy: [...groupBy] }),
+    ...(muteTimeIntervals && { muteTimeIntervals: [...muteTimeIntervals] }),
+    ...(activeTimeIntervals && { activeTimeIntervals: [...activeTimeIntervals] }),
     ...(routes && { routes: routes.map(objectRoute) }),
   };
 }
@@ -44,34 +51,41 @@ function objectMatcher({ label, operator, value }: Matcher) {
   return { name: label, matchType: operator, value };
 }
 
-function integrations(
+function objectInhibition({ source, target, equal }: Inhibition) {
+  return {
+    sourceMatch: source.map(objectMatcher),
+    targetMatch: target.map(objectMatcher),
+    equal: [...equal],
+  };
+}
+
+function objectInterval({ name, weekdays, times }: TimeInterval): ObjectIntervals[number] {
+  const ranges = times?.map(({ start, end }) => ({ startTime: start, endTime: end }));
+  const interval = {
+    ...(weekdays && { weekdays: [...weekdays] }),
+    ...(ranges && { times: ranges }),
+  };
+  return { name, timeIntervals: [interval] };
+}
+
+function objectIntegrations(
   notifications: readonly Notification[],
   secret: string,
 ): Omit<ObjectReceiver, "name"> {
   const reference = (key: string) => ({ name: secret, key });
-  const slackConfigs = notifications.flatMap((one) =>
-    one.kind === "slack"
-      ? [
-          {
-            apiURL: reference(one.secretKey),
-            channel: one.channel,
-            sendResolved: true,
-            title,
-            text,
-          },
-        ]
+  const slackConfigs = notifications.flatMap(({ kind, recipient: channel, secretKey }) =>
+    kind === "slack"
+      ? [{ apiURL: reference(secretKey), channel, sendResolved: true, title, text }]
       : [],
   );
-  const victoropsConfigs = notifications.flatMap((one) =>
-    one.kind === "victorops"
-      ? [{ apiKey: reference(one.secretKey), routingKey: one.routingKey, sendResolved: true }]
-      : [],
+  const victoropsConfigs = notifications.flatMap(({ kind, recipient: routingKey, secretKey }) =>
+    kind === "victorops" ? [{ apiKey: reference(secretKey), routingKey, sendResolved: true }] : [],
   );
-  const webhookConfigs = notifications.flatMap((one) =>
-    one.kind === "webhook"
-      ? [{ urlSecret: reference(one.secretKey), sendResolved: one.sendResolved }]
-      : [],
-  );
+  const webhookConfigs = notifications.flatMap((one) => {
+    if (one.kind !== "webhook") return [];
+    const { secretKey, sendResolved, maxAlerts } = one;
+    return [{ urlSecret: reference(secretKey), sendResolved, ...(maxAlerts && { maxAlerts }) }];
+  });
   return {
     ...(slackConfigs.length > 0 && { slackConfigs }),
     ...(victoropsConfigs.length > 0 && { victoropsConfigs }),

@@ -1,39 +1,41 @@
-import { type Endpoint, external } from "../../sdk/index.ts";
-
-interface Integration {
-  /** The key of the Secret that holds the URL or the API key. */
-  readonly secretKey: string;
-  /** Whom Alertmanager connects to. */
-  readonly target: Endpoint | ReturnType<typeof external>;
-}
+import { type Endpoint, external, type Integration } from "../../sdk/index.ts";
 
 export interface Slack extends Integration {
   readonly kind: "slack";
-  readonly channel: string;
 }
 
 export interface VictorOps extends Integration {
   readonly kind: "victorops";
-  readonly routingKey: string;
 }
 
 export interface Webhook extends Integration {
   readonly kind: "webhook";
   readonly sendResolved: boolean;
+  /** Alerts in one request at most, the others are counted only; all of them where absent. */
+  readonly maxAlerts?: number;
 }
 
 /** One way to tell people, or a program. */
 export type Notification = Slack | VictorOps | Webhook;
 
+/** Nobody is told, on purpose. */
+export interface Silent {
+  readonly silent: string;
+}
+
+/** Where a webhook leads: a program of this cluster, or the public host of another one. */
+type Target = Endpoint | ReturnType<typeof external>;
+
 /** Posts to a Slack channel. The Secret's key `slack-url` holds the incoming webhook's URL. */
 export function slack({ channel }: { channel: string }): Slack {
-  return { kind: "slack", channel, secretKey: "slack-url", target: external("hooks.slack.com") };
+  const target = external("hooks.slack.com");
+  return { kind: "slack", recipient: channel, secretKey: "slack-url", target };
 }
 
 /** Pages by VictorOps, today's Splunk On-Call. The Secret's key `victorops-api-key` holds the API key. */
 export function victorops({ routingKey }: { routingKey: string }): VictorOps {
   const target = external("alert.victorops.com");
-  return { kind: "victorops", routingKey, secretKey: "victorops-api-key", target };
+  return { kind: "victorops", recipient: routingKey, secretKey: "victorops-api-key", target };
 }
 
 /**
@@ -46,8 +48,30 @@ export function webhook({
   sendResolved = true,
 }: {
   name: string;
-  target: Endpoint | ReturnType<typeof external>;
+  target: Target;
   sendResolved?: boolean;
 }): Webhook {
-  return { kind: "webhook", secretKey: `${name}-url`, target, sendResolved };
+  return { kind: "webhook", recipient: name, secretKey: `${name}-url`, target, sendResolved };
+}
+
+/**
+ * Opens alert groups in Grafana OnCall by its Alertmanager integration. The Secret's key `oncall-url`
+ * holds `<engine>/integrations/v1/alertmanager/<token>/`.
+ */
+export function oncall({ target }: { target: Target }): Webhook {
+  // What OnCall's manual asks for: it keeps a group's alerts, and a flood would not fit.
+  return { ...webhook({ name: "oncall", target }), maxAlerts: 100 };
+}
+
+/**
+ * Keeps OnCall's heartbeat alive, for the receiver `heartbeat`. The Secret's key `oncall-heartbeat-url`
+ * holds `<engine>/integrations/v1/alertmanager/<token>/heartbeat/`.
+ */
+export function oncallHeartbeat({ target }: { target: Target }): Webhook {
+  return webhook({ name: "oncall-heartbeat", target, sendResolved: false });
+}
+
+/** Says that a receiver tells nobody, and why that is meant. */
+export function silent(reason: string): Silent {
+  return { silent: reason };
 }

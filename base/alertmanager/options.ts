@@ -1,10 +1,8 @@
-import type { Receivers } from "./routing.ts";
+import type { RoutingOptions } from "./routing.ts";
 
-export interface AlertmanagerOptions {
+export interface AlertmanagerOptions extends RoutingOptions {
   /** Gossip needs no majority: two are enough to lose one. */
   readonly replicas: number;
-  /** Who hears of alerts. Nobody, unless the cluster says so. */
-  readonly receivers: Receivers;
   /** Size of each replica's volume, which holds silences and what was sent. */
   readonly storage: string;
   readonly resources: {
@@ -17,6 +15,7 @@ export interface AlertmanagerOptions {
 export const options: AlertmanagerOptions = {
   replicas: 2,
   receivers: {},
+  warningHours: "always",
   storage: "10Gi",
   resources: { requests: { cpu: "10m", memory: "64Mi" }, limits: { memory: "256Mi" } },
 };

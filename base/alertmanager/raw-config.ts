@@ -1,68 +1,73 @@
+import { formatMatcher, type Route, type TimeInterval } from "../../sdk/index.ts";
 import type { Notification } from "./integrations.ts";
-import { type Matcher, receiverNames, type Route, type Routing } from "./routing.ts";
+import type { AlertmanagerRouting } from "./routing.ts";
 import { text, title } from "./slack-message.ts";
 
 /**
  * The routing as `alertmanager.yml`, the form that amtool and a bare Alertmanager read. Secrets are
  * files below `secrets`, as they stand where the Secret is mounted.
  */
-export function rawConfig({ route, receivers, inhibitions }: Routing, secrets: string) {
+export function rawConfig(
+  { route, receivers, inhibitions, timeIntervals }: AlertmanagerRouting,
+  secrets: string,
+) {
   return {
     route: rawRoute(route),
-    receivers: receiverNames.map((name) => ({
+    receivers: receivers.map(({ name, integrations }) => ({
       name,
-      ...integrations(receivers[name], secrets),
+      ...rawIntegrations(integrations, secrets),
     })),
     inhibit_rules: inhibitions.map(({ source, target, equal }) => ({
-      source_matchers: source.map(rawMatcher),
-      target_matchers: target.map(rawMatcher),
+      source_matchers: source.map(formatMatcher),
+      target_matchers: target.map(formatMatcher),
       equal,
     })),
+    ...(timeIntervals.length > 0 && { time_intervals: timeIntervals.map(rawInterval) }),
   };
 }
 
 function rawRoute(route: Route): object {
   const { receiver, matchers, groupBy, groupWait, groupInterval, repeatInterval, routes } = route;
+  const { muteTimeIntervals, activeTimeIntervals } = route;
   return {
     receiver,
-    ...(matchers && { matchers: matchers.map(rawMatcher) }),
+    ...(matchers && { matchers: matchers.map(formatMatcher) }),
+    ...(route.continue && { continue: true }),
     ...(groupBy && { group_by: groupBy }),
     ...(groupWait && { group_wait: groupWait }),
     ...(groupInterval && { group_interval: groupInterval }),
     ...(repeatInterval && { repeat_interval: repeatInterval }),
+    ...(muteTimeIntervals && { mute_time_intervals: muteTimeIntervals }),
+    ...(activeTimeIntervals && { active_time_intervals: activeTimeIntervals }),
     ...(routes && { routes: routes.map(rawRoute) }),
   };
 }
 
-function rawMatcher({ label, operator, value }: Matcher): string {
-  return `${label}${operator}${JSON.stringify(value)}`;
+function rawInterval({ name, weekdays, times }: TimeInterval) {
+  const ranges = times?.map(({ start, end }) => ({ start_time: start, end_time: end }));
+  const interval = { ...(weekdays && { weekdays }), ...(ranges && { times: ranges }) };
+  return { name, time_intervals: [interval] };
 }
 
-function integrations(notifications: readonly Notification[], secrets: string) {
+function rawIntegrations(notifications: readonly Notification[], secrets: string) {
   const file = (key: string) => `${secrets}/${key}`;
-  const slack_configs = notifications.flatMap((one) =>
-    one.kind === "slack"
-      ? [
-          {
-            api_url_file: file(one.secretKey),
-            channel: one.channel,
-            send_resolved: true,
-            title,
-            text,
-          },
-        ]
+  const slack_configs = notifications.flatMap(({ kind, recipient: channel, secretKey }) =>
+    kind === "slack"
+      ? [{ api_url_file: file(secretKey), channel, send_resolved: true, title, text }]
       : [],
   );
-  const victorops_configs = notifications.flatMap((one) =>
-    one.kind === "victorops"
-      ? [{ api_key_file: file(one.secretKey), routing_key: one.routingKey, send_resolved: true }]
+  const victorops_configs = notifications.flatMap(({ kind, recipient, secretKey }) =>
+    kind === "victorops"
+      ? [{ api_key_file: file(secretKey), routing_key: recipient, send_resolved: true }]
       : [],
   );
-  const webhook_configs = notifications.flatMap((one) =>
-    one.kind === "webhook"
-      ? [{ url_file: file(one.secretKey), send_resolved: one.sendResolved }]
-      : [],
-  );
+  const webhook_configs = notifications.flatMap((one) => {
+    if (one.kind !== "webhook") return [];
+    const { secretKey, sendResolved: send_resolved, maxAlerts } = one;
+    return [
+      { url_file: file(secretKey), send_resolved, ...(maxAlerts && { max_alerts: maxAlerts }) },
+    ];
+  });
   return {
     ...(slack_configs.length > 0 && { slack_configs }),
     ...(victorops_configs.length > 0 && { victorops_configs }),

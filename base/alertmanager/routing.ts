@@ -1,56 +1,35 @@
-import type { Notification } from "./integrations.ts";
+import type { Matcher, Receiver, Route, Routing, TimeInterval } from "../../sdk/index.ts";
+import type { Notification, Silent } from "./integrations.ts";
 
-/** `critical` and `warning` are for people; `heartbeat` is a dead man's switch outside; `none` is silence. */
-export const receiverNames = ["critical", "heartbeat", "none", "warning"] as const;
+/** `critical` and `warning` are for people; `draft` hears alerts on trial; `heartbeat` is a switch outside. */
+type ReceiverName = "critical" | "draft" | "heartbeat" | "warning";
 
-export type ReceiverName = (typeof receiverNames)[number];
+/**
+ * What a cluster chooses. Nobody at all is a valid choice; a cluster that names one receiver says of the
+ * others why they are `silent(...)`. Without `draft`, alerts on trial go where warnings go.
+ */
+export type Receivers = { readonly [Name in ReceiverName]?: readonly Notification[] | Silent };
 
-export interface Matcher {
-  readonly label: string;
-  readonly operator: "=" | "!=" | "=~" | "!~";
-  readonly value: string;
+/** When people are told of something, in UTC. */
+type Hours = Omit<TimeInterval, "name">;
+
+export interface RoutingOptions {
+  /** Who hears of alerts. Nobody, unless the cluster says so. */
+  readonly receivers: Receivers;
+  /** What begins outside of these hours is told when they come. */
+  readonly warningHours: Hours | "always";
 }
 
-export interface Route {
-  readonly receiver: ReceiverName;
-  readonly matchers?: readonly Matcher[];
-  readonly groupBy?: readonly string[];
-  readonly groupWait?: string;
-  readonly groupInterval?: string;
-  readonly repeatInterval?: string;
-  readonly routes?: readonly Route[];
-}
+export type AlertmanagerRouting = Routing<Notification>;
 
-/** While an alert matches `source`, those that match `target` and agree on the labels `equal` are held back. */
-export interface Inhibition {
-  readonly source: readonly Matcher[];
-  readonly target: readonly Matcher[];
-  readonly equal: readonly string[];
-}
+const heartbeat = { alertname: "Watchdog" };
+const warningHoursName = "warning-hours";
 
-/** Who hears of what: the one description from which every printed configuration comes. */
-export interface Routing {
-  readonly route: Route &
-    Required<Pick<Route, "groupBy" | "groupWait" | "groupInterval" | "repeatInterval">>;
-  readonly receivers: Readonly<Record<ReceiverName, readonly Notification[]>>;
-  readonly inhibitions: readonly Inhibition[];
-}
-
-/** What a cluster chooses; a receiver that is left out has no notifications. */
-export type Receivers = {
-  readonly [Name in Exclude<ReceiverName, "none">]?: readonly Notification[];
-};
-
-const severity = (value: string, operator: Matcher["operator"] = "="): Matcher => ({
-  label: "severity",
-  operator,
-  value,
-});
-
-/** The routes are the same everywhere; clusters differ in who stands behind a receiver. */
-export function routing({ critical = [], heartbeat = [], warning = [] }: Receivers): Routing {
+/** The routes are the same everywhere; clusters differ in who stands behind a receiver, and when. */
+export function routing({ receivers, warningHours }: RoutingOptions): AlertmanagerRouting {
+  const hours = warningHours === "always" ? [] : [{ name: warningHoursName, ...warningHours }];
   return {
-    receivers: { critical, heartbeat, none: [], warning },
+    receivers: receiversOf(receivers),
     route: {
       // An alert of unknown severity is better heard than lost.
       receiver: "warning",
@@ -59,31 +38,78 @@ export function routing({ critical = [], heartbeat = [], warning = [] }: Receive
       groupWait: "30s",
       groupInterval: "5m",
       repeatInterval: "12h",
-      routes: [
-        {
-          // The switch outside waits for these; its patience should be three of them.
-          receiver: "heartbeat",
-          matchers: [{ label: "alertname", operator: "=", value: "Watchdog" }],
-          groupWait: "0s",
-          groupInterval: "1m",
-          repeatInterval: "5m",
-        },
-        { receiver: "none", matchers: [severity("info|none", "=~")] },
-        {
-          receiver: "critical",
-          matchers: [severity("critical")],
-          groupWait: "10s",
-          repeatInterval: "4h",
-        },
-        { receiver: "warning", matchers: [severity("warning")] },
-      ],
+      routes: routes(receivers, hours),
     },
     inhibitions: [
       {
-        source: [severity("critical")],
-        target: [severity("warning|info", "=~")],
+        source: [matcher("severity", "critical")],
+        target: [matcher("severity", "warning|info", "=~")],
         equal: ["alertname", "namespace"],
       },
     ],
+    timeIntervals: hours,
+    heartbeat,
   };
+}
+
+function routes({ draft }: Receivers, hours: readonly TimeInterval[]): Route[] {
+  const active = hours.map(({ name }) => name);
+  const whenTold = active.length > 0 ? { activeTimeIntervals: active } : {};
+  return [
+    {
+      // The switch outside waits for these; its patience should be three of them.
+      receiver: "heartbeat",
+      matchers: [matcher("alertname", heartbeat.alertname)],
+      groupWait: "0s",
+      groupInterval: "1m",
+      repeatInterval: "5m",
+    },
+    {
+      // Whatever its severity, an alert on trial wakes nobody.
+      receiver: draft ? "draft" : "warning",
+      matchers: [matcher("draft", "true")],
+      repeatInterval: "24h",
+      ...(!draft && whenTold),
+    },
+    { receiver: "none", matchers: [matcher("severity", "info|none", "=~")] },
+    {
+      receiver: "critical",
+      matchers: [matcher("severity", "critical")],
+      groupWait: "10s",
+      repeatInterval: "4h",
+    },
+    { receiver: "warning", matchers: [matcher("severity", "warning")], ...whenTold },
+  ];
+}
+
+function receiversOf(chosen: Receivers): Receiver<Notification>[] {
+  const nobody = Object.keys(chosen).length === 0;
+  const names: readonly ReceiverName[] = chosen.draft
+    ? ["critical", "draft", "heartbeat", "warning"]
+    : ["critical", "heartbeat", "warning"];
+  return [
+    ...names.map((name) => {
+      const absent = nobody ? { silent: "the cluster names no receivers" } : [];
+      return { name, ...receiver(chosen[name] ?? absent) };
+    }),
+    { name: "none", integrations: [], silent: "what asks nobody to act is only looked up" },
+  ];
+}
+
+function receiver(choice: readonly Notification[] | Silent): Omit<Receiver<Notification>, "name"> {
+  return "silent" in choice
+    ? { integrations: [], silent: choice.silent }
+    : { integrations: choice };
+}
+
+function matcher(label: string, value: string, operator: Matcher["operator"] = "="): Matcher {
+  return { label, operator, value };
+}
+
+/** One notification per secret, sorted: two receivers may share a Slack URL. */
+export function notificationsOf({ receivers }: AlertmanagerRouting): Notification[] {
+  const all = receivers.flatMap(({ integrations }) => integrations);
+  return [...new Map(all.map((one) => [one.secretKey, one])).values()].sort((left, right) =>
+    left.secretKey < right.secretKey ? -1 : 1,
+  );
 }

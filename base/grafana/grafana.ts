@@ -3,6 +3,7 @@ import {
   externalSecret,
   from,
   ingressController,
+  prometheusRule,
   type Resource,
   service,
   serviceMonitor,
@@ -10,10 +11,13 @@ import {
 } from "../../sdk/index.ts";
 import { alertmanagerEndpoints } from "../alertmanager/endpoints.ts";
 import { prometheusEndpoints } from "../prometheus/endpoints.ts";
+import { grafanaAlerts } from "./alerts.ts";
+import { grafanaRuleTests } from "./alerts.rule-tests.ts";
 import { dashboardMap, dashboardProviders, datasources } from "./config.ts";
 import { grafanaDashboards } from "./dashboards.ts";
 import { grafanaEndpoints } from "./endpoints.ts";
 import { ingress } from "./ingress.ts";
+import { grafanaMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { secretKeys, secretName } from "./secrets.ts";
 import { settings } from "./settings.ts";
@@ -25,6 +29,8 @@ export const grafana = component({
   options,
   endpoints: grafanaEndpoints,
   dashboards: grafanaDashboards,
+  metrics: [grafanaMetrics],
+  ruleTests: grafanaRuleTests,
   flows: ({ options }) => ({
     prometheus: to(prometheusEndpoints.ports.web, "queries"),
     alertmanager: to(alertmanagerEndpoints.ports.web, "shows alerts and silences"),
@@ -33,7 +39,7 @@ export const grafana = component({
       visitors: from(ingressController, grafanaEndpoints.ports.http, "people"),
     }),
   }),
-  objects: ({ cluster, namespace, options, flows, dashboards }): Resource[] => {
+  objects: ({ cluster, namespace, options, flows, dashboards, runbook }): Resource[] => {
     const host = `grafana.${cluster.domain}`;
     const components = Object.keys(dashboards);
     const config = {
@@ -82,6 +88,7 @@ export const grafana = component({
           },
         },
       ]),
+      prometheusRule("grafana", namespace, { runbook, groups: grafanaAlerts }),
     ];
   },
 });

@@ -13,6 +13,7 @@ import { access } from "./access.ts";
 import { kubeStateMetricsAlerts } from "./alerts.ts";
 import { kubeStateMetricsRuleTests } from "./alerts.rule-tests.ts";
 import { kubeStateMetricsEndpoints } from "./endpoints.ts";
+import { kubeStateMetricsMetrics, kubeStateMetricsTelemetryMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { workload } from "./workload.ts";
 
@@ -21,6 +22,7 @@ export const kubeStateMetrics = component({
   name: "kube-state-metrics",
   options,
   endpoints: kubeStateMetricsEndpoints,
+  metrics: [kubeStateMetricsMetrics, kubeStateMetricsTelemetryMetrics],
   ruleTests: kubeStateMetricsRuleTests,
   flows: () => ({
     objects: to(apiServer, "lists and watches the objects it reports"),
@@ -42,6 +44,9 @@ export const kubeStateMetrics = component({
       },
       { from: flows.scrapeSelf, interval: "30s" },
     ]),
-    prometheusRule("kube-state-metrics", namespace, { runbook, groups: kubeStateMetricsAlerts }),
+    prometheusRule("kube-state-metrics", namespace, {
+      runbook,
+      groups: kubeStateMetricsAlerts(options),
+    }),
   ],
 });

@@ -4,6 +4,12 @@ import { kubernetesAlerts } from "./alerts.ts";
 import { kubernetesRuleTests } from "./alerts.rule-tests.ts";
 import { kubernetesDashboards } from "./dashboards.ts";
 import { apiServerEndpoints, coreDnsEndpoints, kubeletEndpoints } from "./endpoints.ts";
+import {
+  cadvisorMetrics,
+  corednsMetrics,
+  kubeApiserverMetrics,
+  kubeletMetrics,
+} from "./metrics.ts";
 import { apiServerMonitor, coreDnsMonitor, kubeletMonitor } from "./monitors.ts";
 import { options } from "./options.ts";
 
@@ -12,6 +18,7 @@ export const kubernetes = component({
   name: "kubernetes",
   options,
   dashboards: kubernetesDashboards,
+  metrics: [cadvisorMetrics, corednsMetrics, kubeApiserverMetrics, kubeletMetrics],
   ruleTests: kubernetesRuleTests,
   flows: ({ options }) => ({
     kubelet: from(prometheusEndpoints, kubeletEndpoints.ports["https-metrics"], "scrape"),

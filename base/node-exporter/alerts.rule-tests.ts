@@ -1,87 +1,97 @@
 import type { RuleTests } from "../../sdk/index.ts";
+import { clockRuleTests } from "./alerts-clock.rule-tests.ts";
+import { diskRuleTests } from "./alerts-disks.rule-tests.ts";
+import { filesystemRuleTests } from "./alerts-filesystems.rule-tests.ts";
+import { networkRuleTests } from "./alerts-network.rule-tests.ts";
+import { nodeLabels, onNode } from "./rule-test-series.ts";
 
-const on = 'job="node-exporter", instance="a"';
-const disk = `${on}, device="/dev/sda1", mountpoint="/var", fstype="ext4"`;
-const diskLabels = {
-  job: "node-exporter",
-  instance: "a",
-  device: "/dev/sda1",
-  mountpoint: "/var",
-  fstype: "ext4",
-};
+const memory = (available: number) =>
+  onNode({
+    node_memory_MemAvailable_bytes: `${available}x30`,
+    node_memory_MemTotal_bytes: "100x30",
+  });
 
-/** A disk of 100 GB with so much left for an hour. */
-function free(left: number, { labels = disk, readOnly = 0 } = {}) {
-  return {
-    [`node_filesystem_avail_bytes{${labels}}`]: `${left}x60`,
-    [`node_filesystem_size_bytes{${labels}}`]: "100x60",
-    [`node_filesystem_readonly{${labels}}`]: `${readOnly}x60`,
-  };
-}
+/** Two CPUs that are idle or wait for a disk so many seconds of each minute. */
+const cpus = (idle: number, wait: number) =>
+  onNode(
+    Object.fromEntries(
+      ["0", "1"].flatMap((cpu) => [
+        [`node_cpu_seconds_total{cpu="${cpu}", mode="idle"}`, `0+${idle}x40`],
+        [`node_cpu_seconds_total{cpu="${cpu}", mode="iowait"}`, `0+${wait}x40`],
+        [`node_cpu_seconds_total{cpu="${cpu}", mode="user"}`, `0+${60 - idle - wait}x40`],
+      ]),
+    ),
+  );
+
+const files = (used: number) =>
+  onNode({ node_filefd_allocated: `${used}x30`, node_filefd_maximum: "100x30" });
 
 export const nodeExporterRuleTests: RuleTests = [
   {
-    alert: "NodeFilesystemAlmostOutOfSpace",
-    severity: "warning",
-    fires: {
-      series: free(9),
-      at: "31m",
-      labels: diskLabels,
-      description: "/var on node a has 9% left.",
-    },
-    quiet: { series: free(10), at: "59m" },
-  },
-  {
-    alert: "NodeFilesystemAlmostOutOfSpace",
-    severity: "critical",
-    fires: {
-      series: free(4),
-      at: "31m",
-      labels: diskLabels,
-      description: "/var on node a has 4% left.",
-    },
-    // A mounted image is full by nature.
-    quiet: { series: free(0, { readOnly: 1 }), at: "59m" },
-  },
-  {
     alert: "NodeMemoryHighUtilization",
     fires: {
-      series: {
-        [`node_memory_MemAvailable_bytes{${on}}`]: "8x20",
-        [`node_memory_MemTotal_bytes{${on}}`]: "100x20",
-      },
-      at: "16m",
-      labels: { job: "node-exporter", instance: "a" },
-      description: "Node a has 8% of its memory left.",
+      series: memory(9),
+      at: "15m",
+      labels: nodeLabels,
+      description: "Node a has 9% of its memory left.",
     },
-    // A nightly job takes it for ten minutes.
-    quiet: {
-      series: {
-        [`node_memory_MemAvailable_bytes{${on}}`]: "8x10 40x10",
-        [`node_memory_MemTotal_bytes{${on}}`]: "100x20",
-      },
-      at: "10m",
-    },
+    quiet: { series: memory(10) },
   },
   {
-    alert: "NodeClockNotSynchronising",
+    alert: "NodeMemoryMajorPagesFaults",
     fires: {
-      series: {
-        [`node_timex_sync_status{${on}}`]: "1 0x30",
-        [`node_timex_maxerror_seconds{${on}}`]: "0.1x5 16x30",
-      },
-      at: "30m",
-      labels: { job: "node-exporter", instance: "a" },
+      series: onNode({ node_vmstat_pgmajfault: "0+30060x30" }),
+      at: "20m",
+      labels: nodeLabels,
       description:
-        "The clock of node a runs free; certificates, tokens and samples go wrong when it drifts.",
+        "Node a fetches 501 pages per second from disk: its memory is too small for what runs there.",
     },
-    // The daemon is restarted: the kernel lost the flag, the clock is still right.
-    quiet: {
-      series: {
-        [`node_timex_sync_status{${on}}`]: "0x30",
-        [`node_timex_maxerror_seconds{${on}}`]: "0.1x30",
-      },
-      at: "30m",
-    },
+    quiet: { series: onNode({ node_vmstat_pgmajfault: "0+30000x30" }) },
   },
+  {
+    alert: "NodeCPUHighUsage",
+    fires: {
+      series: cpus(3, 2),
+      at: "16m",
+      labels: { instance: "a" },
+      description: "The CPUs of node a are busy 91.67% of the time.",
+    },
+    quiet: { series: cpus(3, 3) },
+  },
+  {
+    alert: "NodeSystemSaturation",
+    fires: {
+      series: { ...cpus(0, 0), ...onNode({ node_load5: "5x30" }) },
+      at: "15m",
+      labels: nodeLabels,
+      description: "On node a 2.5 tasks for each CPU run or wait.",
+    },
+    quiet: { series: { ...cpus(0, 0), ...onNode({ node_load5: "4x30" }) } },
+  },
+  {
+    alert: "NodeFileDescriptorLimit",
+    severity: "warning",
+    fires: {
+      series: files(71),
+      at: "15m",
+      labels: nodeLabels,
+      description: "Node a uses 71% of its file descriptors.",
+    },
+    quiet: { series: files(70) },
+  },
+  {
+    alert: "NodeFileDescriptorLimit",
+    severity: "critical",
+    fires: {
+      series: files(91),
+      at: "15m",
+      labels: nodeLabels,
+      description: "Node a uses 91% of its file descriptors.",
+    },
+    quiet: { series: files(90) },
+  },
+  ...filesystemRuleTests,
+  ...diskRuleTests,
+  ...networkRuleTests,
+  ...clockRuleTests,
 ];

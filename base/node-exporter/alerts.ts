@@ -1,22 +1,26 @@
 import type { Alert, RuleGroup } from "../../sdk/index.ts";
+import { clockAlerts } from "./alerts-clock.ts";
+import { diskAlerts } from "./alerts-disks.ts";
+import { filesystemAlerts } from "./alerts-filesystems.ts";
+import { networkAlerts } from "./alerts-network.ts";
 
-/** At 10 % a person has days as a rule; below 5 % image pulls and log rotation begin to fail. */
-const freeSpace = { warning: 0.1, critical: 0.05 } as const;
 /** The kubelet evicts pods at 100 MiB; with less than a tenth left one busy pod gets there. */
 const freeMemory = 0.1;
-/** The kernel counts its clock's uncertainty up to 16 seconds when nobody sets it. */
-const unsetClockSeconds = 16;
+/** Pages that must come from the disk. Beyond this the node spends its time on reading programs again. */
+const majorFaultsPerSecond = 500;
+/** At two tasks for each CPU everybody waits half of the time. */
+const tasksPerCpu = 2;
+/** A node may well be busy; that is what it is for. */
+const busyCpu = 0.9;
+/** Nobody on the node can open anything any more when they are used up. */
+const usedFileDescriptors = { warning: 0.7, critical: 0.9 } as const;
 
 const job = 'job="node-exporter"';
-/** Not disks: memory, images of container layers, read-only media. */
-const disks = `${job}, fstype!~"tmpfs|ramfs|overlay|squashfs|iso9660|nsfs"`;
 
 export const nodeExporterAlerts: readonly RuleGroup[] = [
   {
     name: "node-exporter",
     rules: [
-      filesystemAlmostOutOfSpace("warning"),
-      filesystemAlmostOutOfSpace("critical"),
       {
         alert: "NodeMemoryHighUtilization",
         expr: `
@@ -31,37 +35,69 @@ export const nodeExporterAlerts: readonly RuleGroup[] = [
         },
       },
       {
-        alert: "NodeClockNotSynchronising",
-        expr: `
-          min_over_time(node_timex_sync_status{${job}}[5m]) == 0
-          and on (instance) node_timex_maxerror_seconds{${job}} >= ${unsetClockSeconds}
-        `,
-        for: "10m",
+        alert: "NodeMemoryMajorPagesFaults",
+        expr: `rate(node_vmstat_pgmajfault{${job}}[5m]) > ${majorFaultsPerSecond}`,
+        for: "15m",
         labels: { severity: "warning" },
         annotations: {
-          summary: "Nobody sets a node's clock.",
+          summary: "A node reads its programs from disk again and again.",
           description:
-            "The clock of node {{ $labels.instance }} runs free; certificates, tokens and samples go wrong when it drifts.",
+            "Node {{ $labels.instance }} fetches {{ $value | humanize }} pages per second from disk: its memory is too small for what runs there.",
         },
       },
+      {
+        alert: "NodeCPUHighUsage",
+        expr: `
+          1 - avg by (instance) (
+            sum by (instance, cpu) (rate(node_cpu_seconds_total{${job}, mode=~"idle|iowait"}[5m]))
+          ) > ${busyCpu}
+        `,
+        for: "15m",
+        // Busy is not late; NodeSystemSaturation says when work waits.
+        labels: { severity: "info" },
+        annotations: {
+          summary: "A node is busy.",
+          description:
+            "The CPUs of node {{ $labels.instance }} are busy {{ $value | humanizePercentage }} of the time.",
+        },
+      },
+      {
+        alert: "NodeSystemSaturation",
+        expr: `
+          node_load5{${job}}
+            / on (instance) group_left ()
+          count by (instance) (node_cpu_seconds_total{${job}, mode="idle"}) > ${tasksPerCpu}
+        `,
+        for: "15m",
+        labels: { severity: "warning" },
+        annotations: {
+          summary: "Work waits for a CPU or a disk of a node.",
+          description:
+            'On node {{ $labels.instance }} {{ $value | printf "%.1f" }} tasks for each CPU run or wait.',
+        },
+      },
+      fileDescriptorLimit("warning"),
+      fileDescriptorLimit("critical"),
     ],
   },
+  { name: "node-filesystems", rules: filesystemAlerts },
+  { name: "node-disks", rules: diskAlerts },
+  { name: "node-network", rules: networkAlerts },
+  { name: "node-clock", rules: clockAlerts },
 ];
 
-function filesystemAlmostOutOfSpace(severity: keyof typeof freeSpace): Alert {
+function fileDescriptorLimit(severity: keyof typeof usedFileDescriptors): Alert {
   return {
-    alert: "NodeFilesystemAlmostOutOfSpace",
+    alert: "NodeFileDescriptorLimit",
     expr: `
-      node_filesystem_avail_bytes{${disks}} / node_filesystem_size_bytes{${disks}} < ${freeSpace[severity]}
-      and on (instance, device, mountpoint) node_filesystem_readonly{${disks}} == 0
+      node_filefd_allocated{${job}} / node_filefd_maximum{${job}} > ${usedFileDescriptors[severity]}
     `,
-    // Log rotation and the kubelet's own clearing of images need a while to free something.
-    for: "30m",
+    for: "15m",
     labels: { severity },
     annotations: {
-      summary: "A node's disk is almost full.",
+      summary: "A node runs out of file descriptors.",
       description:
-        "{{ $labels.mountpoint }} on node {{ $labels.instance }} has {{ $value | humanizePercentage }} left.",
+        "Node {{ $labels.instance }} uses {{ $value | humanizePercentage }} of its file descriptors.",
     },
   };
 }

@@ -11,6 +11,7 @@ import { nodeExporterAlerts } from "./alerts.ts";
 import { nodeExporterRuleTests } from "./alerts.rule-tests.ts";
 import { nodeExporterDashboards } from "./dashboards.ts";
 import { nodeExporterEndpoints } from "./endpoints.ts";
+import { nodeExporterMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { workload } from "./workload.ts";
 
@@ -20,6 +21,7 @@ export const nodeExporter = component({
   options,
   endpoints: nodeExporterEndpoints,
   dashboards: nodeExporterDashboards,
+  metrics: [nodeExporterMetrics],
   ruleTests: nodeExporterRuleTests,
   flows: () => ({
     scrape: from(prometheusEndpoints, nodeExporterEndpoints.ports.metrics, "scrape"),

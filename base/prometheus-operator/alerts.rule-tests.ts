@@ -3,11 +3,14 @@ import type { RuleTests } from "../../sdk/index.ts";
 const on = 'job="prometheus-operator", namespace="observability", controller="prometheus"';
 const labels = { namespace: "observability", controller: "prometheus" };
 
-/** 100 reconciliations per minute, so many of them in vain. */
+/** 100 reconciliations per minute, so many of them in vain, of an old pod and its successor. */
 function reconciling(failed: number): Record<string, string> {
+  const [old, successor] = [`${on}, pod="a"`, `${on}, pod="b"`];
   return {
-    [`prometheus_operator_reconcile_operations_total{${on}}`]: "0+100x40",
-    [`prometheus_operator_reconcile_errors_total{${on}}`]: `0+${failed}x40`,
+    [`prometheus_operator_reconcile_operations_total{${old}}`]: "0+40x40",
+    [`prometheus_operator_reconcile_operations_total{${successor}}`]: "0+60x40",
+    [`prometheus_operator_reconcile_errors_total{${old}}`]: `0+${failed / 2}x40`,
+    [`prometheus_operator_reconcile_errors_total{${successor}}`]: `0+${failed / 2}x40`,
   };
 }
 
@@ -20,34 +23,57 @@ const rejected = (count: string) => ({
 
 const reloader = 'namespace="observability", pod="prometheus-prometheus-0"';
 
+const syncs = (failed: number) => ({
+  [`prometheus_operator_syncs{${on}, status="failed"}`]: `${failed}x40`,
+  [`prometheus_operator_syncs{${on}, status="ok"}`]: "2x40",
+});
+
+/** 100 requests of each kind per minute, so many of them in vain. */
+function asking(failed: { readonly list: number; readonly watch: number }): Record<string, string> {
+  return {
+    [`prometheus_operator_list_operations_total{${on}}`]: "0+100x40",
+    [`prometheus_operator_list_operations_failed_total{${on}}`]: `0+${failed.list}x40`,
+    [`prometheus_operator_watch_operations_total{${on}}`]: "0+100x40",
+    [`prometheus_operator_watch_operations_failed_total{${on}}`]: `0+${failed.watch}x40`,
+  };
+}
+
+const updating = (failed: number) => ({
+  [`prometheus_operator_status_update_operations_total{${on}}`]: "0+100x40",
+  [`prometheus_operator_status_update_errors_total{${on}}`]: `0+${failed}x40`,
+});
+
 export const prometheusOperatorRuleTests: RuleTests = [
   {
     alert: "PrometheusOperatorReconcileErrors",
     fires: {
       series: reconciling(20),
-      at: "16m",
+      at: "11m",
       labels,
       description: "Controller prometheus in observability fails 20% of its reconciliations.",
     },
-    quiet: { series: reconciling(10), at: "39m" },
+    quiet: { series: reconciling(10) },
   },
   {
     alert: "PrometheusOperatorNotReady",
     fires: {
-      series: { [`prometheus_operator_ready{${on}}`]: "0x30" },
-      at: "11m",
+      series: {
+        [`prometheus_operator_ready{${on}, pod="a"}`]: "1x2 0x30",
+        [`prometheus_operator_ready{${on}, pod="b"}`]: "1x30",
+      },
+      at: "12m",
       labels,
       description:
         "Controller prometheus in observability is not ready: changes of monitors, rules and receivers wait.",
     },
     // It starts: the caches fill.
-    quiet: { series: { [`prometheus_operator_ready{${on}}`]: "0x3 1x30" }, at: "11m" },
+    quiet: { series: { [`prometheus_operator_ready{${on}, pod="a"}`]: "0x3 1x30" } },
   },
   {
     alert: "PrometheusOperatorRejectedResources",
     fires: {
       series: rejected("2x40"),
-      at: "11m",
+      at: "5m",
       labels: {
         ...labels,
         job: "prometheus-operator",
@@ -58,17 +84,52 @@ export const prometheusOperatorRuleTests: RuleTests = [
         "Controller prometheus in observability rejected 2 ServiceMonitor: they have no effect.",
     },
     // Its Secret came a little later than the monitor.
-    quiet: { series: rejected("1x3 0x40"), at: "11m" },
+    quiet: { series: rejected("1x3 0x40") },
   },
   {
     alert: "ConfigReloaderSidecarErrors",
     fires: {
-      series: { [`reloader_last_reload_successful{${reloader}}`]: "0x30" },
-      at: "16m",
+      series: { [`reloader_last_reload_successful{${reloader}}`]: "1x2 0x30" },
+      at: "17m",
       labels: { namespace: "observability", pod: "prometheus-prometheus-0" },
       description:
         "The config-reloader of observability/prometheus-prometheus-0 fails: its program goes on with an old configuration.",
     },
-    quiet: { series: { [`reloader_last_reload_successful{${reloader}}`]: "0x5 1x30" }, at: "16m" },
+    quiet: { series: { [`reloader_last_reload_successful{${reloader}}`]: "0x10 1x30" } },
+  },
+  {
+    alert: "PrometheusOperatorSyncFailed",
+    fires: {
+      series: syncs(1),
+      at: "10m",
+      labels: { ...labels, job: "prometheus-operator", status: "failed" },
+      description: "Controller prometheus in observability cannot bring about 1 objects.",
+    },
+    quiet: { series: syncs(0) },
+  },
+  {
+    alert: "PrometheusOperatorListWatchErrors",
+    fires: [
+      { list: 90, watch: 0 },
+      { list: 0, watch: 90 },
+    ].map((failed) => ({
+      series: asking(failed),
+      at: "16m",
+      labels,
+      description:
+        "Controller prometheus in observability fails 45% of its requests to list and watch objects.",
+    })),
+    quiet: { series: asking({ list: 40, watch: 40 }) },
+  },
+  {
+    alert: "PrometheusOperatorStatusUpdateErrors",
+    fires: {
+      series: updating(11),
+      at: "11m",
+      labels,
+      description:
+        "Controller prometheus in observability fails 11% of its updates of status: Argo CD does not see whether what it synced works.",
+    },
+    quiet: { series: updating(10) },
   },
 ];

@@ -2,6 +2,8 @@ import type { RuleGroup } from "../../sdk/index.ts";
 
 /** A conflict now and then is how controllers work; one in ten is a fault that will not go away. */
 const failedReconciliations = 0.1;
+/** A list or watch that breaks is made again; two in five means that most of them break. */
+const failedRequests = 0.4;
 
 const job = 'job="prometheus-operator"';
 const controller = "Controller {{ $labels.controller }} in {{ $labels.namespace }}";
@@ -22,6 +24,44 @@ export const prometheusOperatorAlerts: readonly RuleGroup[] = [
         annotations: {
           summary: "The operator fails to bring about what is declared.",
           description: `${controller} fails {{ $value | humanizePercentage }} of its reconciliations.`,
+        },
+      },
+      {
+        alert: "PrometheusOperatorSyncFailed",
+        expr: `min_over_time(prometheus_operator_syncs{${job}, status="failed"}[5m]) > 0`,
+        for: "10m",
+        labels: { severity: "warning" },
+        annotations: {
+          summary: "The operator does not bring about some objects.",
+          description: `${controller} cannot bring about {{ $value }} objects.`,
+        },
+      },
+      {
+        alert: "PrometheusOperatorListWatchErrors",
+        expr: `
+          (${failing("list")} + ${failing("watch")})
+            / (${asking("list")} + ${asking("watch")})
+            > ${failedRequests}
+        `,
+        for: "15m",
+        labels: { severity: "warning" },
+        annotations: {
+          summary: "The operator does not get at its objects.",
+          description: `${controller} fails {{ $value | humanizePercentage }} of its requests to list and watch objects.`,
+        },
+      },
+      {
+        alert: "PrometheusOperatorStatusUpdateErrors",
+        expr: `
+          sum by (namespace, controller) (rate(prometheus_operator_status_update_errors_total{${job}}[5m]))
+            / sum by (namespace, controller) (rate(prometheus_operator_status_update_operations_total{${job}}[5m]))
+            > ${failedReconciliations}
+        `,
+        for: "10m",
+        labels: { severity: "warning" },
+        annotations: {
+          summary: "The operator cannot say how its objects are.",
+          description: `${controller} fails {{ $value | humanizePercentage }} of its updates of status: Argo CD does not see whether what it synced works.`,
         },
       },
       {
@@ -63,3 +103,15 @@ export const prometheusOperatorAlerts: readonly RuleGroup[] = [
     ],
   },
 ];
+
+function failing(request: "list" | "watch"): string {
+  return requests(`prometheus_operator_${request}_operations_failed_total`);
+}
+
+function asking(request: "list" | "watch"): string {
+  return requests(`prometheus_operator_${request}_operations_total`);
+}
+
+function requests(metric: string): string {
+  return `sum by (namespace, controller) (rate(${metric}{${job}}[10m]))`;
+}

@@ -14,6 +14,7 @@ import { access, type Territory } from "./access.ts";
 import { prometheusOperatorAlerts } from "./alerts.ts";
 import { prometheusOperatorRuleTests } from "./alerts.rule-tests.ts";
 import { prometheusOperatorEndpoints } from "./endpoints.ts";
+import { prometheusOperatorMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { workload } from "./workload.ts";
 
@@ -22,6 +23,7 @@ export const prometheusOperator = component({
   name: "prometheus-operator",
   options,
   endpoints: prometheusOperatorEndpoints,
+  metrics: [prometheusOperatorMetrics],
   ruleTests: prometheusOperatorRuleTests,
   flows: () => ({
     apiServer: to(apiServer, "reads and writes objects"),

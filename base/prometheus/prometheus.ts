@@ -16,6 +16,7 @@ import { prometheusRuleTests } from "./alerts.rule-tests.ts";
 import { annotatedPods } from "./annotated-pods.ts";
 import { prometheusDashboards } from "./dashboards.ts";
 import { prometheusEndpoints } from "./endpoints.ts";
+import { configReloaderMetrics, prometheusMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { server } from "./server.ts";
 
@@ -25,6 +26,7 @@ export const prometheus = component({
   options,
   endpoints: prometheusEndpoints,
   dashboards: prometheusDashboards,
+  metrics: [configReloaderMetrics, prometheusMetrics],
   ruleTests: prometheusRuleTests,
   flows: ({ cluster, options }) => ({
     alertmanager: to(alertmanagerEndpoints.ports.web, "alerts"),

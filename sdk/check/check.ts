@@ -26,7 +26,10 @@ export interface ClusterCheck {
   readonly law: string;
   /** Whether it also holds for the bases, which are written from the neutral cluster. */
   readonly bases?: true;
-  readonly run: (cluster: EvaluatedCluster, fleet: EvaluatedFleet) => readonly ClusterFinding[];
+  readonly run: (
+    cluster: EvaluatedCluster,
+    fleet: EvaluatedFleet,
+  ) => readonly ClusterFinding[] | Promise<readonly ClusterFinding[]>;
 }
 
 /** A law about what the fleet says of itself: clusters, applications, the repository. */

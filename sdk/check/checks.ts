@@ -7,21 +7,37 @@ import { disruptionBudgets } from "./cluster/disruption-budgets.ts";
 import { fileNames } from "./cluster/file-names.ts";
 import { foreignHosts } from "./cluster/foreign-hosts.ts";
 import { ingresses } from "./cluster/ingresses.ts";
+import { inhibitions } from "./cluster/inhibitions.ts";
+import { keptLabels } from "./cluster/kept-labels.ts";
+import { messageTemplates } from "./cluster/message-templates.ts";
+import { metrics } from "./cluster/metrics.ts";
 import { monitors } from "./cluster/monitors.ts";
 import { networkPolicies } from "./cluster/network-policies.ts";
 import { neutralFacts } from "./cluster/neutral-facts.ts";
+import { rates } from "./cluster/rates.ts";
+import { receivers } from "./cluster/receivers.ts";
+import { recordings } from "./cluster/recordings.ts";
 import { references } from "./cluster/references.ts";
+import { routes } from "./cluster/routes.ts";
 import { services } from "./cluster/services.ts";
+import { timeIntervals } from "./cluster/time-intervals.ts";
 import { uniqueObjects } from "./cluster/unique-objects.ts";
+import { uniqueRules } from "./cluster/unique-rules.ts";
 import { clusterFacts } from "./fleet/cluster-facts.ts";
 import { delivery } from "./fleet/delivery.ts";
 import { fleetNames } from "./fleet/fleet-names.ts";
+import { ruleTests } from "./fleet/rule-tests.ts";
+import { runbooks } from "./fleet/runbooks.ts";
+import { alertTexts } from "./object/alert-texts.ts";
 import { annotations } from "./object/annotations.ts";
 import { argo } from "./object/argo.ts";
+import { conditions } from "./object/conditions.ts";
 import { configMapKeys } from "./object/config-map-keys.ts";
 import { derivedNames } from "./object/derived-names.ts";
+import { drafts } from "./object/drafts.ts";
 import { durations } from "./object/durations.ts";
 import { environment } from "./object/environment.ts";
+import { fillIns } from "./object/fill-ins.ts";
 import { images } from "./object/images.ts";
 import { labels } from "./object/labels.ts";
 import { limits } from "./object/limits.ts";
@@ -30,7 +46,14 @@ import { namespaces } from "./object/namespaces.ts";
 import { permissions } from "./object/permissions.ts";
 import { ports } from "./object/ports.ts";
 import { probes } from "./object/probes.ts";
+import { promql } from "./object/promql.ts";
 import { quantities } from "./object/quantities.ts";
+import { receiverCredentials } from "./object/receiver-credentials.ts";
+import { recordingNames } from "./object/recording-names.ts";
+import { ruleKinds } from "./object/rule-kinds.ts";
+import { ruleLabels } from "./object/rule-labels.ts";
+import { ruleTemplates } from "./object/rule-templates.ts";
+import { ruleTiming } from "./object/rule-timing.ts";
 import { schema } from "./object/schema.ts";
 import { secrets } from "./object/secrets.ts";
 import { selectors } from "./object/selectors.ts";
@@ -41,12 +64,16 @@ import type { Checks } from "./run-checks.ts";
 /** The schema comes first: the others rely on the shapes that it promises. */
 const objectChecks: readonly ObjectCheck[] = [
   schema,
+  alertTexts,
   annotations,
   argo,
+  conditions,
   configMapKeys,
   derivedNames,
+  drafts,
   durations,
   environment,
+  fillIns,
   images,
   labels,
   limits,
@@ -55,7 +82,14 @@ const objectChecks: readonly ObjectCheck[] = [
   permissions,
   ports,
   probes,
+  promql,
   quantities,
+  receiverCredentials,
+  recordingNames,
+  ruleKinds,
+  ruleLabels,
+  ruleTemplates,
+  ruleTiming,
   secrets,
   selectors,
   sizes,
@@ -71,15 +105,31 @@ const clusterChecks: readonly ClusterCheck[] = [
   fileNames,
   foreignHosts,
   ingresses,
+  inhibitions,
+  keptLabels,
+  messageTemplates,
+  metrics,
   monitors,
   networkPolicies,
   neutralFacts,
+  rates,
+  receivers,
+  recordings,
   references,
+  routes,
   services,
+  timeIntervals,
   uniqueObjects,
+  uniqueRules,
 ];
 
-const fleetChecks: readonly FleetCheck[] = [clusterFacts, delivery, fleetNames];
+const fleetChecks: readonly FleetCheck[] = [
+  clusterFacts,
+  delivery,
+  fleetNames,
+  ruleTests,
+  runbooks,
+];
 
 /** Every law. One check, one file. */
 export const checks: Checks = {

@@ -24,7 +24,7 @@ export async function runChecks(fleet: EvaluatedFleet, checks: Checks): Promise<
   for (const check of checks.clusters) {
     const clusters = check.bases ? [...fleet.clusters, fleet.neutral] : fleet.clusters;
     for (const cluster of clusters) {
-      const findings = tolerantly(shaped, () => judgeCluster(cluster, fleet, check));
+      const findings = await tolerantly(shaped, () => judgeCluster(cluster, fleet, check));
       problems.push(...(findings ?? []));
     }
   }
@@ -71,13 +71,14 @@ async function judgeObject(
   }));
 }
 
-function judgeCluster(
+async function judgeCluster(
   cluster: EvaluatedCluster,
   fleet: EvaluatedFleet,
   check: ClusterCheck,
-): Problem[] {
+): Promise<Problem[]> {
   const sources = new Map(cluster.applications.map(({ name, source }) => [name, source]));
-  return check.run(cluster, fleet).map(({ application, object, ...finding }) => {
+  const findings = await check.run(cluster, fleet);
+  return findings.map(({ application, object, ...finding }) => {
     const name = `${cluster.facts.name}/${application}`;
     return {
       ...finding,
@@ -89,9 +90,9 @@ function judgeCluster(
 }
 
 /** Checks rely on the shapes that schemas promise: where one is broken they may stumble, and it is known why. */
-function tolerantly<T>(shaped: boolean, run: () => T): T | undefined {
+async function tolerantly<T>(shaped: boolean, run: () => T): Promise<Awaited<T> | undefined> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     if (shaped) throw error;
     return undefined;

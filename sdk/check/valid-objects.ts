@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import { remembered } from "./remembered.ts";
 
 /** Digests of objects that were found valid, remembered between runs: loading the models is the slow part. */
 const path = fileURLToPath(new URL("../../.cache/valid-objects.json", import.meta.url));
@@ -38,18 +38,19 @@ function read(models: string): readonly string[] {
   }
 }
 
-function digest(object: KubernetesObject): string {
-  return createHash("sha1").update(JSON.stringify(object)).digest("base64");
-}
+/** A short text that differs where data differ. Data must not change after they were first given. */
+export const digest = remembered((data: object): string =>
+  createHash("sha1").update(JSON.stringify(data)).digest("base64"),
+);
 
-export function isKnownValid(object: KubernetesObject): boolean {
+export function isKnownValid(object: object): boolean {
   const { valid, used } = memory();
   const key = digest(object);
   if (valid.has(key)) used.add(key);
   return used.has(key);
 }
 
-export function rememberValid(object: KubernetesObject): void {
+export function rememberValid(object: object): void {
   const { valid, used } = memory();
   const key = digest(object);
   valid.add(key);

@@ -1,3 +1,4 @@
+import { isDay } from "../is-day.ts";
 import type { Waiver } from "../model/waiver.ts";
 import type { Problem } from "../problem.ts";
 
@@ -45,9 +46,4 @@ function faults(
   if (today !== undefined && until < today)
     return problem(`ended ${until}`, "mend the finding or renew it");
   return used ? [] : problem("accepts nothing", "remove it");
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -6,7 +6,8 @@ import { exitCodes } from "../fail.ts";
 import { command } from "./command.ts";
 import { repository } from "./load-fleet.ts";
 
-const help = `npm run dev: watches the content; on each save shows the objects that changed, as a diff. Writes nothing.
+const help = `npm run dev: watches the content; on each save shows the objects that changed, as a diff, and runs
+the tests of rules that changed, if promtool is built. Writes nothing to generated/.
 
   --once   show what differs from generated/ now, and stop
 
@@ -17,25 +18,33 @@ const watched = ["apps", "base", "clusters", "overlays", "sdk"];
 
 await command(help, { once: { type: "boolean" } }, async ({ once }) => {
   if (once) return show();
+  const onSave = debounced(showAndTest);
+  // Before the first look: what is saved during it must not be missed.
+  const watchers = watched.map((folder) =>
+    watch(join(repository, folder), { recursive: true }, onSave),
+  );
   console.log(`watching ${watched.join(", ")}; Ctrl-C stops`);
   show();
-  await new Promise<void>((resolve) => {
-    const watchers = watched.map((folder) =>
-      watch(join(repository, folder), { recursive: true }, debounced(show)),
-    );
-    process.once("SIGINT", () => {
-      for (const watcher of watchers) watcher.close();
-      resolve();
-    });
-  });
+  await new Promise((resolve) => process.once("SIGINT", resolve));
+  for (const watcher of watchers) watcher.close();
   return exitCodes.ok;
 });
 
-/** A fresh process per save: a module that is loaded once is never read again. */
+function showAndTest(): void {
+  // Rejected content has no rules to test.
+  if (show() !== exitCodes.rejected) runScript("../../test/rules/run.ts", "--changed");
+}
+
 function show(): number {
-  const start = fileURLToPath(new URL("../start.mjs", import.meta.url));
-  const difference = fileURLToPath(new URL("./difference.ts", import.meta.url));
-  const { status } = spawnSync(process.execPath, [start, difference], { stdio: "inherit" });
+  return runScript("./difference.ts");
+}
+
+/** A fresh process per save: a module that is loaded once is never read again. */
+function runScript(path: string, ...args: readonly string[]): number {
+  const [start, script] = ["../start.mjs", path].map((one) =>
+    fileURLToPath(new URL(one, import.meta.url)),
+  );
+  const { status } = spawnSync(process.execPath, [start!, script!, ...args], { stdio: "inherit" });
   return status ?? exitCodes.failed;
 }
 

@@ -16,6 +16,11 @@ export interface Alert {
   readonly annotations: { readonly summary: string; readonly description: string } & Readonly<
     Record<string, string>
   >;
+  /**
+   * An alert on trial, until that day (YYYY-MM-DD): it goes where drafts go, and needs neither tests nor a
+   * runbook yet. Afterwards `npm run check -- --today` rejects it.
+   */
+  readonly draft?: { readonly until: string };
 }
 
 /** A recording rule; its name is `level:metric:operations`. */
@@ -47,7 +52,7 @@ export function prometheusRule(
       groups: groups.map(({ rules, ...group }) => ({
         ...group,
         rules: rules.map((rule) => ({
-          ...("alert" in rule ? withRunbook(rule, runbook) : rule),
+          ...("alert" in rule ? deliveredAlert(rule, runbook) : rule),
           expr: dedent(rule.expr),
         })),
       })),
@@ -55,7 +60,14 @@ export function prometheusRule(
   };
 }
 
-function withRunbook(alert: Alert, runbook: string) {
-  const url = `${runbook}#${alert.alert.toLowerCase()}`;
-  return { ...alert, annotations: { ...alert.annotations, runbook_url: url } };
+function deliveredAlert({ draft, ...alert }: Alert, runbook: string) {
+  return {
+    ...alert,
+    labels: { ...alert.labels, ...(draft && { draft: "true" }) },
+    annotations: {
+      ...alert.annotations,
+      ...(draft && { draft_until: draft.until }),
+      runbook_url: `${runbook}#${alert.alert.toLowerCase()}`,
+    },
+  };
 }

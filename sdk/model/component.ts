@@ -1,4 +1,5 @@
 import type { ClusterFacts } from "./cluster.ts";
+import type { Catalogue } from "../metrics/catalogue.ts";
 import type { Dashboard } from "./dashboard.ts";
 import type { EndpointsDefinition } from "./endpoints.ts";
 import type { Flow, FlowFrom, FlowTo } from "./flow.ts";
@@ -61,6 +62,8 @@ export interface Component<
   readonly ruleTests?: RuleTests | ((options: Options) => RuleTests);
   /** Where it is an Alertmanager: who hears of which alert. */
   readonly routing?: (context: FlowContext<Options>) => Routing;
+  /** What it exposes: rules may ask for nothing else. Its monitors say under which job and labels. */
+  readonly metrics?: readonly Catalogue[];
   readonly flows?: (context: FlowContext<Options>) => Flows;
   readonly objects: (context: ObjectsContext<Options, Flows>) => readonly Resource[];
 }

@@ -9,6 +9,8 @@ export interface Fleet {
   readonly argo: { readonly cluster: string; readonly namespace: string };
   readonly clusters: readonly Cluster[];
   readonly waivers: readonly Waiver[];
+  /** RUNBOOK.md of each component that has one, by the component's name. */
+  readonly runbooks?: Readonly<Record<string, string>>;
 }
 
 export function fleet(definition: Fleet): Fleet {

@@ -1,13 +1,6 @@
 /** A PromQL expression as plain data. `from` and `to` are offsets into the text that was parsed. */
 export type Expression =
-  | NumberLiteral
-  | StringLiteral
-  | Selector
-  | Subquery
-  | Call
-  | Aggregation
-  | Binary
-  | Unary;
+  NumberLiteral | StringLiteral | Selector | Subquery | Call | Aggregation | Binary | Unary;
 
 export interface Span {
   readonly from: number;

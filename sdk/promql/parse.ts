@@ -47,9 +47,10 @@ function firstFault(cursor: TreeCursor, text: string): Fault | undefined {
   do {
     if (!cursor.type.isError) continue;
     const { from, to } = cursor;
-    const found = text.slice(from, to);
-    const message = found ? `"${found}" was not expected` : "ends too early";
-    return { from, to, message: from < text.trimEnd().length ? found ? message : "something is missing" : "ends too early" };
+    const found = text.slice(from, to).trim();
+    if (found !== "") return { from, to, message: `"${found}" was not expected` };
+    const atEnd = from >= text.trimEnd().length;
+    return { from, to, message: atEnd ? "ends too early" : "something is missing" };
   } while (cursor.next());
   return undefined;
 }
@@ -179,10 +180,7 @@ function binary(node: SyntaxNode, text: string): Binary {
   };
 }
 
-function matching(
-  clause: SyntaxNode | null,
-  text: string,
-): Pick<Binary, "matching" | "grouping"> {
+function matching(clause: SyntaxNode | null, text: string): Pick<Binary, "matching" | "grouping"> {
   if (!clause) return {};
   const [on, ...rest] = children(clause);
   const lists = rest.filter(({ name }) => name === "GroupingLabels");
@@ -192,7 +190,10 @@ function matching(
     ...(side && {
       grouping: {
         many: side.name === "GroupLeft" ? "left" : "right",
-        labels: labelsOf(lists.find(({ from }) => from > side.from), text),
+        labels: labelsOf(
+          lists.find(({ from }) => from > side.from),
+          text,
+        ),
       },
     }),
   };

@@ -16,5 +16,7 @@ export function seconds(text: string): number {
   if (digits === "inf") return sign * Infinity;
   if (!/^(\d+(ms|[smhdwy]))+$/.test(digits)) return digits === "" ? NaN : sign * Number(digits);
   const parts = [...digits.matchAll(/(\d+)(ms|[smhdwy])/g)];
-  return sign * parts.reduce((sum, [, count, unit]) => sum + Number(count) * unitSeconds[unit!]!, 0);
+  return (
+    sign * parts.reduce((sum, [, count, unit]) => sum + Number(count) * unitSeconds[unit!]!, 0)
+  );
 }

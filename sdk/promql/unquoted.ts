@@ -5,7 +5,9 @@ export function unquoted(text: string): string {
   if (quote !== '"' && quote !== "'") return text;
   return text.slice(1, -1).replace(escape, (_, ...groups: (string | undefined)[]) => {
     const [code, plain] = groups;
-    return code === undefined ? (controls[plain!] ?? plain!) : String.fromCodePoint(parseInt(code.replace(/^[xuU]/, ""), 16));
+    return code === undefined
+      ? (controls[plain!] ?? plain!)
+      : String.fromCodePoint(parseInt(code.replace(/^[xuU]/, ""), 16));
   });
 }
 

@@ -28,7 +28,9 @@ export function labelsThat({ matched, refused }: Wish): Labels | "none" | "unkno
 function isImplied(one: Matcher, others: readonly Matcher[]): boolean {
   return others.some(({ label, operator, value }) => {
     if (label !== one.label) return false;
-    return operator === "=" ? accepts(one, value) : operator === one.operator && value === one.value;
+    return operator === "="
+      ? accepts(one, value)
+      : operator === one.operator && value === one.value;
   });
 }
 

@@ -32,6 +32,18 @@ export function expression(value: string): RegExp {
   return compiled;
 }
 
+/** Why Alertmanager or this SDK cannot read a matcher, or undefined. */
+export function matcherFault({ label, operator, value }: Matcher): string | undefined {
+  if (label === "") return "names no label";
+  if (operator === "=" || operator === "!=") return undefined;
+  try {
+    expression(value);
+    return undefined;
+  } catch (error) {
+    return `"${value}" cannot be read: ${(error as Error).message}`;
+  }
+}
+
 /** `severity=~"info|none"`, as Alertmanager and amtool write and read it. */
 export function formatMatcher({ label, operator, value }: Matcher): string {
   return `${label}${operator}${JSON.stringify(value)}`;

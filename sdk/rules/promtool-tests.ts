@@ -1,5 +1,6 @@
-import { durationSeconds } from "./duration.ts";
+import { seconds } from "../promql/seconds.ts";
 import type { DeliveredRule } from "./delivered-rules.ts";
+import { firingNeighbours, quietNeighbours } from "./neighbours.ts";
 import type { AlertTest, FiringScene, QuietScene, RecordTest, RuleTest } from "./rule-test.ts";
 
 /**
@@ -20,9 +21,16 @@ export const evaluationSeconds = 60;
 /** What promtool is asked about one rule. */
 export function promtoolTests(rule: DeliveredRule, test: RuleTest): PromtoolTest[] {
   if ("record" in test) return [recordTest(test)];
+  const firing = firingScenes(test);
+  const quiet = quietScenes(test);
+  const [main] = firing;
+  const besides = {
+    firing: main ? firingNeighbours(main, quiet) : [],
+    quiet: quiet.flatMap((scene) => (main ? quietNeighbours(scene, main) : [])),
+  };
   return [
-    ...firingScenes(test).map((scene) => firingTest(rule, scene)),
-    ...quietScenes(test).map((scene) => quietTest(rule, scene)),
+    ...[...firing, ...besides.firing].map((scene) => firingTest(rule, scene)),
+    ...[...quiet, ...besides.quiet].map((scene) => quietTest(rule, scene)),
   ];
 }
 
@@ -39,12 +47,14 @@ export function quietScenes(test: AlertTest): readonly (QuietScene & { readonly 
   return scenes.map((scene) => ({ at, ...scene }));
 }
 
+type Setting = QuietScene & { readonly beside?: string };
+
 function firingTest(rule: DeliveredRule, scene: FiringScene): PromtoolTest {
   const expected = {
     exp_labels: { ...scene.labels, ...rule.labels },
     exp_annotations: annotations(rule, scene),
   };
-  const before = durationSeconds(scene.at) - evaluationSeconds;
+  const before = seconds(scene.at) - evaluationSeconds;
   return {
     ...setting(scene, `fires at ${scene.at}`),
     alert_rule_test: [
@@ -76,7 +86,7 @@ function recordTest(test: RecordTest): PromtoolTest {
   };
 }
 
-function setting({ series, interval = "1m" }: QuietScene, name: string) {
+function setting({ series, interval = "1m", beside }: Setting, name: string) {
   const input = Object.entries(series).map(([one, values]) => ({ series: one, values }));
-  return { name, interval, input_series: input };
+  return { name: beside ? `${name} ${beside}` : name, interval, input_series: input };
 }

@@ -22,6 +22,17 @@ export interface FiringScene extends Scene {
   readonly at: string;
   /** Labels beside those that the rule itself gives; none unless said. */
   readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Labels of what the alert does not mean. The scene is also played next to the quiet one with these
+   * values instead of its own, and the other way round; the very same must come out. Unless said
+   * `[{ job: "stranger" }]`; `[]` for an alert about every job.
+   */
+  readonly strangers?: readonly Readonly<Record<string, string>>[];
+  /**
+   * The scene is also played next to the quiet one with another value of each of `labels` that all series
+   * have alike, and only the one may fire. Here stand labels that such siblings have in common.
+   */
+  readonly shared?: readonly string[];
   /** As a person reads it. Needed where the rule's description has a template. */
   readonly description?: string;
   /** As a person reads it. Needed where the rule's summary has a template. */

@@ -2,12 +2,24 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { victorops } from "../../base/alertmanager/integrations.ts";
+import { configObject } from "../../base/alertmanager/config-object.ts";
+import {
+  oncall,
+  oncallHeartbeat,
+  silent,
+  slack,
+  victorops,
+} from "../../base/alertmanager/integrations.ts";
 import { rawConfig } from "../../base/alertmanager/raw-config.ts";
-import { type Receivers, routing } from "../../base/alertmanager/routing.ts";
+import {
+  type AlertmanagerRouting,
+  type RoutingOptions,
+  routing,
+} from "../../base/alertmanager/routing.ts";
+import { text, title } from "../../base/alertmanager/slack-message.ts";
 import { fleet } from "../../clusters/index.ts";
-import type { Cluster } from "../../sdk/index.ts";
-import { amtoolCheckConfig, amtoolRoute } from "../judges/amtool.ts";
+import { endpoints, external } from "../../sdk/index.ts";
+import { amtoolCheckConfig, amtoolRender, amtoolRoute } from "../judges/amtool.ts";
 import { applicationOf, objectOf } from "./evaluated.ts";
 
 let folder: string;
@@ -18,51 +30,120 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const secrets = "/etc/alertmanager/secrets/alertmanager-receivers";
 
-async function rawFile(name: string, receivers: Receivers): Promise<string> {
+async function rawFile(name: string, described: AlertmanagerRouting): Promise<string> {
   const file = join(folder, `${name}.yml`);
   // JSON is YAML.
-  await writeFile(file, JSON.stringify(rawConfig(routing(receivers), secrets)));
+  await writeFile(file, JSON.stringify(rawConfig(described, secrets)));
   return file;
 }
 
-/** The receivers that a cluster's own file names. */
-function receiversOf({ stacks }: Cluster): Receivers {
-  const choices = stacks.map(({ choices }) => choices["alertmanager"]);
-  const chosen = choices.find((choice) => typeof choice === "object");
-  return (chosen as { receivers?: Receivers } | undefined)?.receivers ?? {};
+function routingWith(options: Partial<RoutingOptions>): AlertmanagerRouting {
+  return routing({ receivers: {}, warningHours: "always", ...options });
 }
 
+const engine = endpoints({
+  component: "oncall",
+  service: "oncall-engine",
+  selector: { app: "engine" },
+  ports: { http: { port: 8080 } },
+});
+
+const everything = routingWith({
+  receivers: {
+    critical: [victorops({ routingKey: "platform" }), oncall({ target: engine.ports.http })],
+    draft: [slack({ channel: "#alerts-draft" })],
+    heartbeat: [oncallHeartbeat({ target: external("oncall.example.com") })],
+    warning: [slack({ channel: "#alerts" })],
+  },
+  warningHours: { weekdays: ["monday:friday"], times: [{ start: "08:00", end: "17:00" }] },
+});
+
 const places = [
-  { name: "nobody", receivers: {} },
-  ...fleet.clusters.map((cluster) => ({ name: cluster.name, receivers: receiversOf(cluster) })),
+  { name: "nobody", described: routingWith({}) },
+  { name: "everything", described: everything },
+  ...fleet.clusters.map(({ name }) => ({
+    name,
+    described: applicationOf("alertmanager", name).routing as AlertmanagerRouting,
+  })),
 ];
 
-describe.each(places)("$name", ({ name, receivers }) => {
+describe.each(places)("$name", ({ name, described }) => {
   test("amtool accepts the configuration", async () => {
-    expect(await amtoolCheckConfig(await rawFile(name, receivers))).toMatchObject({ ok: true });
+    expect(await amtoolCheckConfig(await rawFile(name, described))).toMatchObject({ ok: true });
   });
 
+  const draft = described.receivers.some((receiver) => receiver.name === "draft");
   test.each([
     [{ alertname: "Watchdog", severity: "none" }, "heartbeat"],
     [{ alertname: "Any", severity: "none" }, "none"],
     [{ alertname: "Any", severity: "info" }, "none"],
     [{ alertname: "Any", severity: "warning" }, "warning"],
     [{ alertname: "Any", severity: "critical" }, "critical"],
+    [{ alertname: "Any", severity: "critical", draft: "true" }, draft ? "draft" : "warning"],
     // Somebody misspelt it, or forgot it.
     [{ alertname: "Any", severity: "criticl" }, "warning"],
     [{ alertname: "Any" }, "warning"],
   ])("%j reaches %s", async (labels, receiver) => {
-    expect(await amtoolRoute(await rawFile(name, receivers), labels)).toEqual([receiver]);
+    expect(await amtoolRoute(await rawFile(name, described), labels)).toEqual([receiver]);
   });
 });
 
 test("amtool refuses what the printer must not print", async () => {
-  const page = { ...victorops({ routingKey: "platform" }), routingKey: "" };
-  const file = await rawFile("refused", { critical: [page] });
-  expect(await amtoolCheckConfig(file)).toMatchObject({
+  const page = { ...victorops({ routingKey: "platform" }), recipient: "" };
+  const described = routingWith({ receivers: { critical: [page] } });
+  expect(await amtoolCheckConfig(await rawFile("refused", described))).toMatchObject({
     ok: false,
     output: expect.stringContaining("missing Routing key"),
   });
+});
+
+test("OnCall gets at most 100 alerts at once, the heartbeat no resolutions, and URLs are references", () => {
+  const names = { name: "alertmanager", namespace: "observability", secret: "receivers" };
+  const { receivers } = configObject(everything, names).spec;
+  const integrations = Object.fromEntries(
+    (receivers ?? []).map(({ name, ...rest }) => [name, rest]),
+  );
+  expect(integrations["critical"]?.webhookConfigs).toEqual([
+    { urlSecret: { name: "receivers", key: "oncall-url" }, sendResolved: true, maxAlerts: 100 },
+  ]);
+  expect(integrations["heartbeat"]?.webhookConfigs).toEqual([
+    { urlSecret: { name: "receivers", key: "oncall-heartbeat-url" }, sendResolved: false },
+  ]);
+});
+
+test("warnings wait for their hours, pages do not", () => {
+  const names = { name: "alertmanager", namespace: "observability", secret: "receivers" };
+  const { route, muteTimeIntervals } = configObject(everything, names).spec;
+  expect(muteTimeIntervals).toEqual([
+    {
+      name: "warning-hours",
+      timeIntervals: [
+        { weekdays: ["monday:friday"], times: [{ startTime: "08:00", endTime: "17:00" }] },
+      ],
+    },
+  ]);
+  const waiting = (route?.routes as { receiver: string; activeTimeIntervals?: string[] }[])
+    .filter(({ activeTimeIntervals }) => activeTimeIntervals)
+    .map(({ receiver }) => receiver);
+  expect(waiting).toEqual(["warning"]);
+});
+
+test("a cluster says of each receiver that it leaves out why, unless it has none at all", () => {
+  const silence = ({ receivers }: AlertmanagerRouting) =>
+    Object.fromEntries(receivers.map(({ name, silent }) => [name, silent]));
+  expect(silence(routingWith({}))).toMatchObject({ critical: expect.any(String) });
+  const some = { receivers: { critical: [], heartbeat: silent("no switch yet") } };
+  expect(silence(routingWith(some))).toMatchObject({
+    critical: undefined,
+    heartbeat: "no switch yet",
+    warning: undefined,
+  });
+});
+
+test("Alertmanager renders the messages", async () => {
+  expect(await amtoolRender(title)).toEqual({ ok: true, output: "[ALERTSTATUS]" });
+  // The example alerts have no description, but each has its line.
+  expect(await amtoolRender(`>${text}<`)).toEqual({ ok: true, output: ">\n\n<" });
 });
 
 test("every receiver of the clusters has its Secret's key and its way out", () => {

@@ -5,8 +5,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { prometheusOperatorAlerts } from "../../base/prometheus-operator/alerts.ts";
 import { rawConfig } from "../../base/alertmanager/raw-config.ts";
-import { type Receivers, routing } from "../../base/alertmanager/routing.ts";
-import { fleet } from "../../clusters/index.ts";
+import type { AlertmanagerRouting } from "../../base/alertmanager/routing.ts";
 import { amtoolCheckConfig } from "../judges/amtool.ts";
 import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
@@ -177,10 +176,8 @@ test("Alertmanager's configuration is what the raw form says, and amtool accepts
   expect(await amtoolCheckConfig(file)).toMatchObject({ ok: true });
   // The operator puts the AlertmanagerConfig's name before each receiver's.
   const text = (await readFile(file, "utf8")).replaceAll("observability/alertmanager/", "");
-  const { stacks } = fleet.clusters.find(({ name }) => name === cluster) ?? { stacks: [] };
-  const choice = stacks.map(({ choices }) => choices["alertmanager"]).find(Boolean);
-  const { receivers = {} } = choice as { receivers?: Receivers };
-  const { route, inhibit_rules } = rawConfig(routing(receivers), "");
+  const { routing } = applicationOf("alertmanager", cluster);
+  const { route, inhibit_rules } = rawConfig(routing as AlertmanagerRouting, "");
   expect(parse(text)).toMatchObject({ route, inhibit_rules });
 }, 120_000);
 

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { alertmanagerDashboards } from "../../base/alertmanager/dashboards.ts";
 import { prometheusDashboards } from "../../base/prometheus/dashboards.ts";
 import { fleet } from "../../clusters/index.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
-import { alertNames } from "./alerts.ts";
 import { applicationOf, objectOf } from "./evaluated.ts";
 import { asPrometheusGetsIt, queriesOf } from "./expressions.ts";
 
@@ -23,21 +21,6 @@ test.each(everywhere)("the API knows every object of $component on $cluster", as
   const { objects } = applicationOf(one.component, one.cluster);
   expect(await kubeconformObjects(objects)).toEqual({ objects: objects.length, problems: [] });
 });
-
-test.each(components)(
-  "the runbook of %s has a section for each alert, and no other",
-  (component) => {
-    const path = new URL(`../../base/${component}/RUNBOOK.md`, import.meta.url);
-    const sections = readFileSync(path, "utf8").split(/^## /m).slice(1);
-    const alerts = alertNames(component).map((name) => name.replace(/\/.*/, ""));
-    expect(sections.map((section) => section.split("\n")[0]).sort()).toEqual(alerts);
-    for (const section of sections) {
-      for (const part of ["Meaning", "Impact", "Diagnosis", "Mitigation"]) {
-        expect(section).toContain(`**${part}.** `);
-      }
-    }
-  },
-);
 
 test("promtool accepts every query of the dashboards", async () => {
   const queries = [...prometheusDashboards, ...alertmanagerDashboards].flatMap(queriesOf);

@@ -1,4 +1,4 @@
-import { get } from "node:https";
+import { request } from "node:https";
 import type { KubernetesObject } from "../judges/kubernetes-yaml.ts";
 import type { Kubernetes } from "../judges/kube-apiserver.ts";
 
@@ -41,17 +41,56 @@ export async function readObject<T extends LiveObject = LiveObject>(
   return JSON.parse(body) as T;
 }
 
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/**
+ * Creates an object, or asks what is asked in this way, as a SubjectAccessReview is.
+ *
+ * @param object with `apiVersion` and `kind`; `path` is that of the collection
+ * @param options `as` is the user to impersonate, with the groups
+ */
+export function post(
+  kubernetes: Kubernetes,
+  path: string,
+  { object, as }: { readonly object: object; readonly as?: readonly [user: string, ...string[]] },
+): Promise<Answer> {
+  const [user, ...groups] = as ?? [];
+  return send(kubernetes, path, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      ...(user !== undefined && { "impersonate-user": user, "impersonate-group": groups }),
+    },
+    body: JSON.stringify(object),
+  });
+}
+
+function read(kubernetes: Kubernetes, path: string): Promise<Answer> {
+  return send(kubernetes, path, { method: "GET", headers: {}, body: "" });
+}
+
+interface Question {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly body: string;
+}
+
 // Not by kubectl: polling that way would take a good part of the processors from what is tested.
-function read(
+function send(
   { url, ca, token }: Kubernetes,
   path: string,
-): Promise<{ status: number; body: string }> {
+  { method, headers: more, body: sent }: Question,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const headers = { authorization: `Bearer ${token}`, accept: "application/json" };
-    get(`${url}${path}`, { ca, headers }, (response) => {
+    const headers = { authorization: `Bearer ${token}`, accept: "application/json", ...more };
+    const question = request(`${url}${path}`, { method, ca, headers }, (response) => {
       let body = "";
       response.setEncoding("utf8").on("data", (text: string) => (body += text));
       response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
-    }).on("error", reject);
+    });
+    question.on("error", reject).end(sent);
   });
 }

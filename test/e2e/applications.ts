@@ -5,7 +5,11 @@ import { waitFor } from "./wait.ts";
 /** What the tests read of an Argo CD Application. */
 export interface Application extends LiveObject {
   readonly spec: {
-    readonly source: { readonly repoURL: string; readonly path: string };
+    readonly source: {
+      readonly repoURL: string;
+      readonly targetRevision: string;
+      readonly path: string;
+    };
     readonly destination: { readonly name: string };
   };
   readonly status?: {
@@ -51,6 +55,49 @@ export function isSettled({ status }: Application): boolean {
     status.health?.status === "Healthy" &&
     (status.operationState === undefined || status.operationState.phase === "Succeeded")
   );
+}
+
+/** Whether what this commit holds for it is on the cluster, however it came to be there. */
+export function isDelivered({ status }: Application, revision: string): boolean {
+  return (
+    status?.sync?.status === "Synced" &&
+    status.sync.revision === revision &&
+    status.health?.status === "Healthy" &&
+    status.operationState?.phase !== "Running"
+  );
+}
+
+/** The one with this name; an error when there is none. */
+export async function findApplication(
+  hub: Kubernetes,
+  { namespace, name }: { readonly namespace: string; readonly name: string },
+): Promise<Application> {
+  const all = await listApplications(hub, namespace);
+  const found = all.find(({ metadata }) => metadata.name === name);
+  if (found) return found;
+  throw new Error(`no Application ${name}`);
+}
+
+/** Waits until every Application that reads this repository is Synced, to this commit, and Healthy. */
+export async function waitDelivered(
+  hub: Kubernetes,
+  options: {
+    readonly namespace: string;
+    readonly repository: string;
+    readonly revision: string;
+    readonly seconds: number;
+  },
+): Promise<void> {
+  const { namespace, repository, revision, seconds } = options;
+  const waiting = async () =>
+    (await listApplications(hub, namespace))
+      .filter(({ spec }) => spec.source.repoURL === repository)
+      .filter((application) => !isDelivered(application, revision));
+  await waitFor(async () => ((await waiting()).length === 0 ? true : undefined), {
+    what: `every Application is Synced to ${revision} and Healthy`,
+    seconds,
+    explain: async () => (await waiting()).map(describe).join("\n"),
+  });
 }
 
 /** Waits until there are at least so many Applications, and every one is Synced and Healthy. */
@@ -100,6 +147,17 @@ export async function hardRefresh(
     },
     { what: "Argo CD has looked at every Application anew", seconds: 120 },
   );
+}
+
+/** Ends what Argo CD is doing to an Application, as `argocd app terminate-op` does. */
+export async function terminateOperation(
+  hub: Kubernetes,
+  { namespace, name }: { readonly namespace: string; readonly name: string },
+): Promise<void> {
+  await hub.kubectl([
+    ...["patch", "applications.argoproj.io", name, `--namespace=${namespace}`, "--type=merge"],
+    '--patch={"status":{"operationState":{"phase":"Terminating"}}}',
+  ]);
 }
 
 /** All that says why an Application is not where it should be. */

@@ -26,6 +26,8 @@ export interface ArgoCdOptions {
 export interface ArgoCd {
   /** Where it takes webhooks, `http://127.0.0.1:12345`. */
   readonly url: string;
+  /** Kills the repo-server; it runs again once what this returns has been called. */
+  interruptRepoServer(): Promise<() => void>;
   stop(): Promise<void>;
 }
 
@@ -52,12 +54,14 @@ export async function startArgoCd(hub: Kubernetes, options: ArgoCdOptions): Prom
     ...[`--repo-server=127.0.0.1:${repoPort}`, "--repo-server-plaintext"],
     `--redis=127.0.0.1:${redisPort}`,
   ];
-  const repoServer = start("argocd-repo-server", [
-    ...["--address=127.0.0.1", `--port=${repoPort}`],
-    ...["--metrics-address=127.0.0.1", `--metrics-port=${repoMetrics}`],
-    ...["--disable-tls", "--client-ca-path="],
-    `--redis=127.0.0.1:${redisPort}`,
-  ]);
+  const startRepoServer = () =>
+    start("argocd-repo-server", [
+      ...["--address=127.0.0.1", `--port=${repoPort}`],
+      ...["--metrics-address=127.0.0.1", `--metrics-port=${repoMetrics}`],
+      ...["--disable-tls", "--client-ca-path="],
+      `--redis=127.0.0.1:${redisPort}`,
+    ]);
+  let repoServer = startRepoServer();
   const server = start("argocd-server", [
     ...client,
     ...["--address=127.0.0.1", `--port=${serverPort}`],
@@ -72,12 +76,18 @@ export async function startArgoCd(hub: Kubernetes, options: ArgoCdOptions): Prom
     ...["--app-resync=20", "--app-resync-jitter=0"],
   ]);
   const url = `http://127.0.0.1:${serverPort}`;
-  const daemons: Daemon[] = [controller, server, repoServer, redis];
+  const daemons = (): Daemon[] => [controller, server, repoServer, redis];
   await waitReady(server, async () => (await fetch(`${url}/healthz`)).ok);
   return {
     url,
+    interruptRepoServer: async () => {
+      await repoServer.kill();
+      return () => {
+        repoServer = startRepoServer();
+      };
+    },
     stop: async () => {
-      await Promise.all(daemons.map((daemon) => daemon.stop()));
+      await Promise.all(daemons().map((daemon) => daemon.stop()));
     },
   };
 }

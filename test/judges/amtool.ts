@@ -1,4 +1,5 @@
-import { devNull } from "node:os";
+import { devNull, tmpdir } from "node:os";
+import { join } from "node:path";
 import { requireJudge } from "./judge-path.ts";
 import { run } from "./run.ts";
 import { type Verdict, verdict } from "./verdict.ts";
@@ -20,4 +21,11 @@ export async function amtoolRoute(
   const args = ["config", "routes", "test", `--config.file=${file}`, ...alert];
   const { stdout } = await run(requireJudge("amtool"), args, { env });
   return stdout.trim().split(",");
+}
+
+/** What Alertmanager makes of a message with its own example alerts, or why it refuses the template. */
+export function amtoolRender(text: string, files?: string): Promise<Verdict> {
+  const glob = `--template.glob=${files ?? join(tmpdir(), "no-such-file.tmpl")}`;
+  const args = ["template", "render", glob, `--template.text=${text}`];
+  return verdict(requireJudge("amtool"), args, { env });
 }

@@ -9,6 +9,8 @@ export interface Daemon {
   /** Undefined while it runs. */
   exitCode(): number | undefined;
   stop(): Promise<void>;
+  /** Ends it as a crash does, without a word to it. */
+  kill(): Promise<void>;
 }
 
 export interface DaemonOptions {
@@ -38,6 +40,11 @@ export function startDaemon(
   });
   closeSync(log);
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const end = async () => {
+    await ended;
+    // Lets the watcher end, too.
+    child.stdin?.destroy();
+  };
   return {
     name: basename(program),
     log: options.log,
@@ -45,10 +52,12 @@ export function startDaemon(
     stop: async () => {
       child.kill("SIGTERM");
       const killer = setTimeout(() => child.kill("SIGKILL"), 5000);
-      await ended;
+      await end();
       clearTimeout(killer);
-      // Lets the watcher end, too.
-      child.stdin?.destroy();
+    },
+    kill: () => {
+      child.kill("SIGKILL");
+      return end();
     },
   };
 }

@@ -31,6 +31,8 @@ export interface Kubernetes {
   readonly folder: string;
   /** Runs kubectl against it. */
   kubectl(args: readonly string[], options?: RunOptions): Promise<RunResult>;
+  /** Kills kube-apiserver, and nothing else; it answers again once what this returns has been called. */
+  interrupt(): Promise<() => Promise<void>>;
   /** Ends all processes and removes the folder. */
   stop(): Promise<void>;
 }
@@ -50,9 +52,13 @@ export async function startKubernetes(options: KubernetesOptions = {}): Promise<
     const token = randomBytes(16).toString("hex");
     const url = `https://127.0.0.1:${port}`;
     await writeSecrets(folder, token);
-    const apiserver = startApiserver(folder, { etcd, port, options });
-    daemons.push(apiserver);
-    await waitReady(apiserver, () => answers(`${url}/readyz`, folder, token));
+    const start = async () => {
+      const apiserver = startApiserver(folder, { etcd, port, options });
+      daemons.push(apiserver);
+      await waitReady(apiserver, () => answers(`${url}/readyz`, folder, token));
+      return apiserver;
+    };
+    let apiserver = await start();
     const ca = await readFile(certificate(folder), "utf8");
     const kubeconfig = join(folder, "kubeconfig");
     await writeFile(kubeconfig, kubeconfigText(url, ca, token), { mode: 0o600 });
@@ -61,6 +67,12 @@ export async function startKubernetes(options: KubernetesOptions = {}): Promise<
       ...{ url, token, ca, kubeconfig, folder },
       kubectl: (args, runOptions) =>
         run(requireJudge("kubectl"), [...kubectlFlags(folder, kubeconfig), ...args], runOptions),
+      interrupt: async () => {
+        await apiserver.kill();
+        return async () => {
+          apiserver = await start();
+        };
+      },
       stop: async () => {
         await stopAll();
         await rm(folder, { recursive: true, force: true });

@@ -19,6 +19,7 @@ function application(objects: readonly KubernetesObject[]): EvaluatedApplication
     phase: "workloads",
     component: component({ name: "sample", options: {}, objects: () => [] }),
     flows: {},
+    ruleTests: [],
     objects,
     source: "base/sample",
   };

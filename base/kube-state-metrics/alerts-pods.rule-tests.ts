@@ -1,0 +1,99 @@
+import type { RuleTests } from "../../sdk/index.ts";
+import { kept, seen } from "./rule-test-series.ts";
+
+const pod = 'namespace="shop", pod="web-0"';
+const podLabels = { namespace: "shop", pod: "web-0" };
+const containerLabels = { ...podLabels, container: "app" };
+
+const waiting = (reason: string, kind = "") =>
+  `kube_pod_${kind}container_status_waiting_reason{${pod}, container="app", reason="${reason}"}`;
+const ready = `kube_pod_status_ready{${pod}, condition="true"}`;
+const phase = (name: string) => `kube_pod_status_phase{${pod}, phase="${name}"}`;
+const owner = (kind: string) => `kube_pod_owner{${pod}, owner_kind="${kind}"}`;
+const notReady = { [ready]: "0x20", [phase("Running")]: "1x20" };
+const restarts = `kube_pod_container_status_restarts_total{${pod}, container="app"}`;
+const ended = (reason: string) =>
+  `kube_pod_container_status_last_terminated_reason{${pod}, container="app", reason="${reason}"}`;
+
+export const podRuleTests: RuleTests = [
+  {
+    alert: "KubePodCrashLooping",
+    // It waits, runs for three minutes, crashes and waits again.
+    fires: {
+      series: seen({ [waiting("CrashLoopBackOff")]: "1 1 _ _ _ 1 1 _ _ _ 1 1 _ _ _ 1 1 _ _ _" }),
+      at: "15m",
+      labels: kept({ ...containerLabels, reason: "CrashLoopBackOff" }),
+      description: "Container app of pod shop/web-0 ends again and again soon after its start.",
+    },
+    quiet: [
+      // It crashed three times before the database was there, then stayed up.
+      { series: seen({ [waiting("CrashLoopBackOff")]: "1 1 _ _ 1 1 _ _ 1 1 _x20" }) },
+      { series: seen({ [waiting("CrashLoopBackOff")]: "0x20" }) },
+      { series: seen({ [waiting("ContainerCreating")]: "1x20" }) },
+    ],
+  },
+  {
+    alert: "KubePodNotReady",
+    fires: {
+      series: seen({ ...notReady, [phase("Failed")]: "0x20", [owner("ReplicaSet")]: "1x20" }),
+      at: "15m",
+      labels: kept({ ...podLabels, condition: "true" }),
+      description: "Pod shop/web-0 takes no traffic.",
+    },
+    quiet: [
+      { series: seen({ [ready]: "1x20", [phase("Running")]: "1x20" }) },
+      // A pod that has done its work, the pod of a job, a pod that is held back.
+      { series: seen({ [ready]: "0x20", [phase("Succeeded")]: "1x20" }) },
+      { series: seen({ ...notReady, [owner("Job")]: "1x20" }) },
+      {
+        series: seen({
+          ...notReady,
+          [`kube_pod_status_reason{${pod}, reason="SchedulingGated"}`]: "1x20",
+        }),
+      },
+      { series: seen({ [`kube_pod_status_ready{${pod}, condition="false"}`]: "0x20" }) },
+    ],
+  },
+  {
+    alert: "KubeContainerWaiting",
+    fires: [
+      {
+        series: seen({ [waiting("ImagePullBackOff")]: "1x70" }),
+        at: "1h",
+        labels: kept({ ...containerLabels, reason: "ImagePullBackOff" }),
+        description:
+          "Container app of pod shop/web-0 has been waiting for an hour: ImagePullBackOff.",
+      },
+      {
+        series: seen({ [waiting("PodInitializing", "init_")]: "1x70" }),
+        at: "1h",
+        labels: kept({ ...containerLabels, reason: "PodInitializing" }),
+        description:
+          "Container app of pod shop/web-0 has been waiting for an hour: PodInitializing.",
+      },
+    ],
+    quiet: [
+      { series: seen({ [waiting("ImagePullBackOff")]: "0x70" }) },
+      { series: seen({ [waiting("PodInitializing", "init_")]: "0x70" }) },
+      // That is KubePodCrashLooping's matter.
+      { series: seen({ [waiting("CrashLoopBackOff")]: "1x70" }) },
+      { series: seen({ [waiting("CrashLoopBackOff", "init_")]: "1x70" }) },
+    ],
+  },
+  {
+    alert: "KubeContainerOutOfMemory",
+    fires: {
+      // Twice within the window; increase() says 2.2, since it reckons up to the edges of the window.
+      series: seen({ [restarts]: "4x5 5x2 6x20", [ended("OOMKilled")]: "1x30" }),
+      at: "9m",
+      labels: kept(containerLabels),
+      description:
+        "Container app of pod shop/web-0 reached its memory limit and restarted 2 times in 10 minutes.",
+    },
+    quiet: [
+      { series: seen({ [restarts]: "4x5 5x30", [ended("OOMKilled")]: "1x30" }) },
+      { series: seen({ [restarts]: "4x5 5x2 6x20", [ended("Error")]: "1x30" }) },
+      { series: seen({ [restarts]: "4x5 5x2 6x20", [ended("OOMKilled")]: "0x30" }) },
+    ],
+  },
+];

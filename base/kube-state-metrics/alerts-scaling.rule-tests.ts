@@ -1,0 +1,60 @@
+import type { RuleTests } from "../../sdk/index.ts";
+import { kept, seen } from "./rule-test-series.ts";
+
+const hpa = (name: string) =>
+  `kube_horizontalpodautoscaler_${name}{namespace="shop", horizontalpodautoscaler="web"}`;
+const hpaLabels = kept({ namespace: "shop", horizontalpodautoscaler: "web" });
+const budget = (name: string) =>
+  `kube_poddisruptionbudget_status_${name}{namespace="shop", poddisruptionbudget="web"}`;
+
+const scale = (desired: string, current: string) => ({
+  [hpa("status_desired_replicas")]: desired,
+  [hpa("status_current_replicas")]: current,
+});
+const bounds = (desired: number, least: number) => ({
+  [hpa("status_desired_replicas")]: `${desired}x30`,
+  [hpa("spec_min_replicas")]: `${least}x30`,
+  [hpa("spec_max_replicas")]: "8x30",
+});
+
+export const scalingRuleTests: RuleTests = [
+  {
+    alert: "KubeHpaReplicasMismatch",
+    fires: {
+      series: seen(scale("5x30", "4x30")),
+      at: "15m",
+      labels: hpaLabels,
+      description:
+        "Autoscaler shop/web has wanted 5 replicas for a while, and their number does not change.",
+    },
+    quiet: [
+      { series: seen(scale("5x30", "5x30")) },
+      // It grows, slowly.
+      { series: seen(scale("9x40", "1x9 2x9 3x9 4x9")), at: "30m" },
+    ],
+  },
+  {
+    alert: "KubeHpaMaxedOut",
+    fires: {
+      series: seen(bounds(8, 2)),
+      at: "15m",
+      labels: hpaLabels,
+      description:
+        "Autoscaler shop/web has asked for its maximum of 8 replicas for a while; more load is not met.",
+    },
+    quiet: [{ series: seen(bounds(7, 2)) }, { series: seen(bounds(8, 8)) }],
+  },
+  {
+    alert: "KubePdbNotEnoughHealthyPods",
+    fires: {
+      series: seen({ [budget("current_healthy")]: "1x30", [budget("desired_healthy")]: "2x30" }),
+      at: "15m",
+      labels: kept({ namespace: "shop", poddisruptionbudget: "web" }),
+      description:
+        "Only 1 pods of budget shop/web are healthy, fewer than it asks for; no node with one of them can be drained.",
+    },
+    quiet: {
+      series: seen({ [budget("current_healthy")]: "2x30", [budget("desired_healthy")]: "2x30" }),
+    },
+  },
+];

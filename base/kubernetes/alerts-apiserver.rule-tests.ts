@@ -1,0 +1,145 @@
+import type { RuleTests } from "../../sdk/index.ts";
+import { apiServer, seenBy } from "./rule-test-series.ts";
+
+interface Traffic {
+  readonly verb?: string;
+  readonly scope?: string;
+  readonly code?: string;
+  readonly subresource?: string;
+  /** Requests per minute. */
+  readonly each: number;
+  /** How many of them end within so many seconds. */
+  readonly within?: Readonly<Record<string, number>>;
+}
+
+/** What the API server counts of requests of one kind, for so many minutes. */
+function traffic(minutes: number, kinds: readonly Traffic[]): Record<string, string> {
+  const series = kinds.flatMap(({ verb = "GET", scope = "resource", each, within, ...more }) => {
+    const of = `verb="${verb}", scope="${scope}", subresource="${more.subresource ?? ""}"`;
+    const duration = "apiserver_request_duration_seconds";
+    const counted = (count: number) => `0+${count}x${minutes}`;
+    return [
+      [`apiserver_request_total{${of}, code="${more.code ?? "200"}"}`, counted(each)],
+      ...(within ? [[`${duration}_count{${of}}`, counted(each)]] : []),
+      ...Object.entries(within ?? {}).map(([le, count]) => [
+        `${duration}_bucket{${of}, le="${le}"}`,
+        counted(count),
+      ]),
+    ] as [string, string][];
+  });
+  return seenBy(apiServer, Object.fromEntries(series));
+}
+
+const failing = (minutes: number, each: number) =>
+  traffic(minutes, [
+    { code: "200", each: 1000 - each },
+    { code: "503", each },
+  ]);
+
+const badShare = "cluster:apiserver_request_bad:rate5m";
+const away = 'aggregator_unavailable_apiservice{name="v1beta1.metrics.k8s.io"}';
+const ended = (each: number) =>
+  seenBy(apiServer, {
+    'apiserver_request_terminations_total{code="429"}': `0+${each}x20`,
+    'apiserver_request_total{code="200"}': "0+80x20",
+  });
+
+export const apiServerRuleTests: RuleTests = [
+  {
+    record: badShare,
+    // Per second: 60 failed, and of the slow ones those beyond the bound of their kind.
+    series: traffic(20, [
+      { verb: "POST", code: "500", each: 3600, within: { "1.0": 3600 } },
+      { verb: "PUT", each: 600, within: { "1.0": 540, "5.0": 600 } },
+      {
+        verb: "LIST",
+        scope: "namespace",
+        each: 600,
+        within: { "1.0": 0, "5.0": 480, "30.0": 600 },
+      },
+      { verb: "LIST", scope: "cluster", each: 600, within: { "5.0": 0, "30.0": 420, "60.0": 600 } },
+      { verb: "GET", scope: "resource", each: 600, within: { "1.0": 360, "5.0": 600 } },
+      // These last as long as somebody looks.
+      { verb: "WATCH", code: "500", each: 600, within: { "1.0": 0 } },
+      { verb: "POST", subresource: "log", code: "500", each: 600, within: { "1.0": 0 } },
+    ]),
+    at: "10m",
+    samples: { "{}": 60 + 1 + 2 + 3 + 4 },
+  },
+  {
+    record: "cluster:apiserver_request:rate5m",
+    series: traffic(20, [
+      { each: 600 },
+      { verb: "WATCH", each: 600 },
+      { verb: "GET", subresource: "log", each: 600 },
+    ]),
+    at: "10m",
+    samples: { "{}": 10 },
+  },
+  {
+    alert: "KubeApiServerDown",
+    fires: {
+      series: seenBy(apiServer, { 'up{instance="a"}': "0x20", 'up{instance="b"}': "0x20" }),
+      at: "5m",
+      description: "Prometheus reaches no API server: nothing can be changed and no pod can move.",
+    },
+    // One of two replicas is enough.
+    quiet: {
+      series: seenBy(apiServer, { 'up{instance="a"}': "0x20", 'up{instance="b"}': "1x20" }),
+    },
+  },
+  {
+    alert: "KubeApiServerErrorBudgetBurn",
+    severity: "critical",
+    fires: {
+      series: failing(30, 145),
+      at: "6m",
+      description: "14.5% of requests fail or take too long; 1% is what a month allows.",
+    },
+    quiet: [
+      // Below the fast limit, and the slow one counts as soon as it is seen at all.
+      { series: failing(30, 60) },
+      // An hour of trouble that ended ten minutes ago: only the long windows see it.
+      {
+        series: {
+          ...traffic(120, [{ code: "200", each: 900 }]),
+          ...seenBy(apiServer, {
+            'apiserver_request_total{verb="GET", scope="resource", subresource="", code="503"}':
+              "0+150x60 9000x60",
+          }),
+        },
+        at: "1h42m",
+      },
+    ],
+  },
+  {
+    alert: "KubeApiServerErrorBudgetBurn",
+    severity: "warning",
+    fires: {
+      series: failing(90, 31),
+      at: "1h1m",
+      description: "3.1% of requests fail or take too long; 1% is what a month allows.",
+    },
+    quiet: { series: failing(90, 10) },
+  },
+  {
+    alert: "KubeApiServerTerminatedRequests",
+    fires: {
+      series: ended(21),
+      at: "6m",
+      description: "20.79% of requests are broken off unanswered.",
+    },
+    quiet: { series: ended(20) },
+  },
+  {
+    alert: "KubeAggregatedApiDown",
+    fires: {
+      series: seenBy(apiServer, { [away]: "1x30" }),
+      at: "5m",
+      labels: { name: "v1beta1.metrics.k8s.io" },
+      description: "v1beta1.metrics.k8s.io was away 100% of the last 10 minutes.",
+    },
+    // It restarted: once in ten looks it was away.
+    quiet: { series: seenBy(apiServer, { [away]: "0x9 1 0x30" }), at: "16m" },
+  },
+];

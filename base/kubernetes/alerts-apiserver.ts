@@ -1,0 +1,135 @@
+import type { Alert, Recording } from "../../sdk/index.ts";
+
+/** What clients can rely on over a month: the share of requests that are answered well and in time. */
+const objective = 0.99;
+/**
+ * So many times faster than that allows, over a long window, and over a short one so that the alert ends
+ * soon after the trouble: https://sre.google/workbook/alerting-on-slos/. At 14.4 a fiftieth of the month's
+ * budget goes in an hour, at 6 a twentieth in six hours, at 3 and 1 a tenth in a day and in three days.
+ */
+const critical = [
+  { factor: 14.4, long: "1h", short: "5m" },
+  { factor: 6, long: "6h", short: "30m" },
+] as const;
+const warning = [
+  { factor: 3, long: "1d", short: "2h" },
+  { factor: 1, long: "3d", short: "6h" },
+] as const;
+/** The server ends requests itself when it has no time for them; a fifth is no burst. */
+const terminated = 0.2;
+/** An aggregated API that restarts is away for less than a seventh of ten minutes. */
+const aggregatedApiAway = 0.15;
+
+const job = 'job="apiserver"';
+const bad = "cluster:apiserver_request_bad:rate5m";
+const all = "cluster:apiserver_request:rate5m";
+
+/** Requests that last as long as the client likes say nothing about the server. */
+const served = `${job}, verb!~"WATCH|CONNECT", subresource!~"proxy|attach|log|exec|portforward"`;
+const reads = `${served}, verb=~"GET|LIST"`;
+const writes = `${served}, verb!~"GET|LIST"`;
+const inTime = "apiserver_request_duration_seconds_bucket";
+
+/**
+ * Five minutes each, from which every longer window is averaged. In time is one second, for reads of a
+ * namespace five and of the cluster thirty: the objectives of Kubernetes' SIG Scalability, rounded to
+ * buckets that are stored (`drops.ts`).
+ */
+export const apiServerRecords: readonly Recording[] = [
+  { record: all, expr: `sum(rate(apiserver_request_total{${served}}[5m]))` },
+  {
+    record: bad,
+    // Where nothing failed there is no series to count; that is zero, as long as there are requests.
+    expr: `
+      (sum(rate(apiserver_request_total{${served}, code=~"5.."}[5m])) or 0 * ${all})
+      + (
+        sum(rate(apiserver_request_duration_seconds_count{${served}}[5m]))
+        - sum(
+          rate(${inTime}{${writes}, le=~"1([.]0)?"}[5m])
+          or rate(${inTime}{${reads}, scope=~"resource|", le=~"1([.]0)?"}[5m])
+          or rate(${inTime}{${reads}, scope="namespace", le=~"5([.]0)?"}[5m])
+          or rate(${inTime}{${reads}, scope="cluster", le=~"30([.]0)?"}[5m])
+        )
+        or 0 * ${all}
+      )
+    `,
+  },
+];
+
+export const apiServerAlerts: readonly Alert[] = [
+  {
+    alert: "KubeApiServerDown",
+    expr: `absent(up{${job}} == 1)`,
+    for: "5m",
+    labels: { severity: "critical" },
+    annotations: {
+      summary: "The API server does not answer Prometheus.",
+      description: "Prometheus reaches no API server: nothing can be changed and no pod can move.",
+    },
+  },
+  errorBudgetBurn("critical", "5m", critical),
+  errorBudgetBurn("warning", "1h", warning),
+  {
+    alert: "KubeApiServerTerminatedRequests",
+    expr: `
+      sum(rate(apiserver_request_terminations_total{${job}}[10m]))
+      / (
+        sum(rate(apiserver_request_total{${job}}[10m]))
+        + sum(rate(apiserver_request_terminations_total{${job}}[10m]))
+      ) > ${terminated}
+    `,
+    for: "5m",
+    labels: { severity: "warning" },
+    annotations: {
+      summary: "The API server breaks off requests.",
+      description: "{{ $value | humanizePercentage }} of requests are broken off unanswered.",
+    },
+  },
+  {
+    alert: "KubeAggregatedApiDown",
+    expr: `
+      max by (name) (avg_over_time(aggregator_unavailable_apiservice{${job}}[10m]))
+        > ${aggregatedApiAway}
+    `,
+    for: "5m",
+    labels: { severity: "warning" },
+    annotations: {
+      summary: "An API that another program serves is away.",
+      description:
+        "{{ $labels.name }} was away {{ $value | humanizePercentage }} of the last 10 minutes.",
+    },
+  },
+];
+
+type Burn = (typeof critical | typeof warning)[number];
+
+function errorBudgetBurn(severity: "critical" | "warning", wait: string, burns: readonly Burn[]) {
+  return {
+    alert: "KubeApiServerErrorBudgetBurn",
+    expr: burns.map((burn) => `(${burning(burn)})`).join("\nor "),
+    for: wait,
+    labels: { severity },
+    annotations: {
+      summary: "The API server fails or is slow.",
+      description: `{{ $value | humanizePercentage }} of requests fail or take too long; ${percent(1 - objective)} is what a month allows.`,
+    },
+  } satisfies Alert;
+}
+
+function burning({ factor, long, short }: Burn): string {
+  const limit = rounded(factor * (1 - objective));
+  return `${share(long)} > ${limit} and ${share(short)} > ${limit}`;
+}
+
+function share(window: string): string {
+  return `avg_over_time(${bad}[${window}]) / avg_over_time(${all}[${window}])`;
+}
+
+function percent(value: number): string {
+  return `${rounded(value * 100)}%`;
+}
+
+/** Without what binary fractions leave behind. */
+function rounded(value: number): number {
+  return Number(value.toFixed(6));
+}

@@ -1,0 +1,65 @@
+import type { RuleTests } from "../../sdk/index.ts";
+import { apiServer, kubelet, kubeletLabels, seenBy } from "./rule-test-series.ts";
+
+const onNode = { ...kubeletLabels, node: "a" };
+const day = 86_400;
+
+/** So many requests per minute by a certificate that is valid for no more than so many days. */
+function clients(days: number, each: number) {
+  const bucket = (le: string, count: number) => [
+    `apiserver_client_certificate_expiration_seconds_bucket{le="${le}"}`,
+    `0+${count}x20`,
+  ];
+  return seenBy(
+    apiServer,
+    Object.fromEntries([bucket(`${days * day}.0`, each), bucket("+Inf", 600)]),
+  );
+}
+
+const levels = [
+  { severity: "warning", days: 7, rest: "6d 23h 59m 59s" },
+  { severity: "critical", days: 1, rest: "23h 59m 59s" },
+] as const;
+
+const renewals = (metric: string, values: string) =>
+  seenBy(kubelet, { [`${metric}{node="a"}`]: values });
+const clientErrors = "kubelet_certificate_manager_client_expiration_renew_errors";
+const serverErrors = "kubelet_server_expiration_renew_errors";
+
+export const certificateRuleTests: RuleTests = [
+  ...levels.map(({ severity, days }) => ({
+    alert: "KubeClientCertificateExpiration",
+    severity,
+    fires: {
+      series: clients(days, 60),
+      at: "6m",
+      description: `1 requests per second reach the API server with a certificate that expires within ${days} days.`,
+    },
+    quiet: [{ series: clients(days, 0) }, { series: clients(30, 60) }],
+  })),
+  ...levels.flatMap(({ severity, days, rest }) =>
+    (["client", "server"] as const).map((kind) => ({
+      alert: `Kubelet${kind === "client" ? "Client" : "Server"}CertificateExpiration`,
+      severity,
+      fires: {
+        series: renewals(`kubelet_certificate_manager_${kind}_ttl_seconds`, `${days * day - 1}x20`),
+        at: "5m",
+        labels: onNode,
+        description: `The ${kind} certificate of node a expires in ${rest}.`,
+      },
+      quiet: {
+        series: renewals(`kubelet_certificate_manager_${kind}_ttl_seconds`, `${days * day}x20`),
+      },
+    })),
+  ),
+  {
+    alert: "KubeletCertificateRenewalErrors",
+    fires: [clientErrors, serverErrors].map((metric) => ({
+      series: renewals(metric, "0+1x30"),
+      at: "16m",
+      labels: onNode,
+      description: "The kubelet of node a asks for a new certificate in vain.",
+    })),
+    quiet: [clientErrors, serverErrors].map((metric) => ({ series: renewals(metric, "4x30") })),
+  },
+];

@@ -1,0 +1,160 @@
+import type { RuleTests } from "../../sdk/index.ts";
+import { kubelet, seenBy, state } from "./rule-test-series.ts";
+
+/** So many looks per minute within the bucket and beyond it. */
+function histogram(name: string, bound: string, within: number, beyond: number) {
+  const bucket = (le: string, count: number) => [
+    `${name}_bucket{node="a", le="${le}"}`,
+    `0+${count}x30`,
+  ];
+  return seenBy(
+    kubelet,
+    Object.fromEntries([bucket(bound, within), bucket("+Inf", within + beyond)]),
+  );
+}
+
+/** Starts on one node: so many per minute within a minute, so many within two. */
+function starts(within: number, late: number) {
+  const name = "kubelet_pod_start_sli_duration_seconds_bucket";
+  return seenBy(kubelet, {
+    [`${name}{node="a", le="60"}`]: `0+${within}x30`,
+    [`${name}{node="a", le="120"}`]: `0+${within + late}x30`,
+    [`${name}{node="a", le="+Inf"}`]: `0+${within + late}x30`,
+  });
+}
+
+const ready = (value: number) =>
+  seenBy(state, {
+    'kube_node_status_condition{node="a", condition="Ready", status="true"}': `${value}x30`,
+  });
+const up = (value: number, path = "/metrics") => ({
+  [`up{job="kubelet", metrics_path="${path}", node="a"}`]: `${value}x30`,
+});
+
+const unreachable =
+  "Node a is ready, but Prometheus does not get at its kubelet: its containers and volumes are not seen.";
+
+const pods = (running: number) => ({
+  ...seenBy(kubelet, { 'kubelet_running_pods{node="a"}': `${running}x30` }),
+  ...seenBy(state, {
+    'kube_node_status_allocatable{node="a", resource="pods"}': "100x30",
+    'kube_node_status_allocatable{node="a", resource="cpu"}': "4x30",
+  }),
+});
+
+const sandbox = (name: string, each: number, type = "run_podsandbox") =>
+  seenBy(kubelet, {
+    [`kubelet_runtime_operations_${name}{node="a", operation_type="${type}"}`]: `0+${each}x30`,
+  });
+
+export const kubeletRuleTests: RuleTests = [
+  {
+    alert: "KubeletDown",
+    fires: {
+      series: seenBy(kubelet, { 'up{instance="a"}': "0x20", 'up{instance="b"}': "0x20" }),
+      strangers: [{ job: "stranger" }, { metrics_path: "/metrics/cadvisor" }],
+      at: "10m",
+      description:
+        "Prometheus reaches no kubelet of the cluster: pods, volumes and containers are not seen.",
+    },
+    // One of two nodes is gone, which is another alert's matter.
+    quiet: {
+      series: seenBy(kubelet, { 'up{instance="a"}': "0x20", 'up{instance="b"}': "1x20" }),
+    },
+  },
+  {
+    alert: "KubeletUnreachable",
+    fires: [
+      {
+        series: { ...up(0), ...ready(1) },
+        shared: ["condition", "status"],
+        at: "15m",
+        labels: { job: "kube-state-metrics", node: "a", condition: "Ready", status: "true" },
+        description: unreachable,
+      },
+      // The operator's Service has no address of it; another path of it answers.
+      {
+        series: { ...up(1, "/metrics/cadvisor"), ...ready(1) },
+        shared: ["condition", "status"],
+        at: "15m",
+        labels: { job: "kube-state-metrics", node: "a", condition: "Ready", status: "true" },
+        description: unreachable,
+      },
+    ],
+    quiet: [
+      { series: { ...up(1), ...ready(1) } },
+      { series: { ...up(0), ...ready(0) } },
+      {
+        series: seenBy(state, {
+          'kube_node_status_condition{node="a", condition="MemoryPressure", status="true"}': "1x30",
+          'kube_node_status_condition{node="a", condition="Ready", status="unknown"}': "1x30",
+        }),
+      },
+    ],
+  },
+  {
+    alert: "KubeletTooManyPods",
+    fires: {
+      series: pods(96),
+      at: "15m",
+      labels: { node: "a" },
+      description: "Node a runs 96% of the pods that it may.",
+    },
+    quiet: { series: pods(95) },
+  },
+  {
+    alert: "KubeNodeEviction",
+    fires: {
+      series: seenBy(kubelet, {
+        'kubelet_evictions{node="a", eviction_signal="memory.available"}': "0x4 1x30",
+      }),
+      at: "5m",
+      labels: { node: "a", eviction_signal: "memory.available" },
+      description: "The kubelet of node a evicted pods because of memory.available.",
+    },
+    quiet: {
+      series: seenBy(kubelet, {
+        'kubelet_evictions{node="a", eviction_signal="memory.available"}': "1x30",
+      }),
+    },
+  },
+  {
+    alert: "KubeletPlegDurationHigh",
+    fires: {
+      series: histogram("kubelet_pleg_relist_duration_seconds", "10", 98, 2),
+      at: "6m",
+      labels: { node: "a" },
+      description: "One in a hundred looks at the containers of node a takes 10s or longer.",
+    },
+    quiet: { series: histogram("kubelet_pleg_relist_duration_seconds", "10", 100, 0) },
+  },
+  {
+    alert: "KubeletPodStartUpLatencyHigh",
+    fires: {
+      series: starts(98, 2),
+      at: "16m",
+      labels: { node: "a" },
+      description: "One in a hundred pods on node a takes 1m 30s to start, images not counted.",
+    },
+    quiet: { series: starts(99, 1) },
+  },
+  {
+    alert: "KubeletRuntimeErrors",
+    fires: {
+      series: { ...sandbox("errors_total", 6), ...sandbox("total", 10) },
+      at: "16m",
+      labels: { node: "a" },
+      description: "60% of attempts to set up a pod on node a fail.",
+    },
+    quiet: [
+      { series: { ...sandbox("errors_total", 5), ...sandbox("total", 10) } },
+      // Somebody misspelt an image.
+      {
+        series: {
+          ...sandbox("errors_total", 6, "pull_image"),
+          ...sandbox("total", 10, "pull_image"),
+        },
+      },
+    ],
+  },
+];

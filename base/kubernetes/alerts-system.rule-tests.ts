@@ -1,0 +1,91 @@
+import type { RuleTests } from "../../sdk/index.ts";
+import { apiServer, seenBy } from "./rule-test-series.ts";
+
+const version = (job: string, node: string, name: string, seen = "1x1500") => ({
+  [`kubernetes_build_info{job="${job}", node="${node}", git_version="${name}"}`]: seen,
+});
+
+const requests = (job: string, code: string, each: number) => ({
+  [`rest_client_requests_total{job="${job}", instance="a", code="${code}"}`]: `0+${each}x30`,
+});
+
+const cadvisor = 'job="kubelet", metrics_path="/metrics/cadvisor"';
+const periods = (throttled: number, container = "app") =>
+  seenBy(cadvisor, {
+    [`container_cpu_cfs_throttled_periods_total{namespace="shop", pod="web-0", container="${container}"}`]: `0+${throttled}x30`,
+    [`container_cpu_cfs_periods_total{namespace="shop", pod="web-0", container="${container}"}`]:
+      "0+100x30",
+  });
+
+export const systemRuleTests: RuleTests = [
+  {
+    alert: "KubeVersionMismatch",
+    fires: {
+      series: {
+        ...version("apiserver", "", "v1.34.1-eks-1"),
+        ...version("kubelet", "a", "v1.34.0-eks-1"),
+        ...version("kubelet", "b", "v1.33.4-eks-2"),
+      },
+      at: "1d",
+      description: "2 minor versions of Kubernetes have been running for a day.",
+    },
+    quiet: [
+      // The last old node was replaced after 20 hours.
+      {
+        series: {
+          ...version("apiserver", "", "v1.34.1-eks-1"),
+          ...version("kubelet", "a", "v1.34.0-eks-1"),
+          ...version("kubelet", "b", "v1.33.4-eks-2", "1x1200 _x300"),
+        },
+      },
+      {
+        series: {
+          ...version("apiserver", "", "v1.34.1-eks-1"),
+          ...version("kubelet", "b", "v1.34.4-eks-2"),
+          // Other programs say with which libraries they were built.
+          ...version("coredns", "b", "v1.29.0"),
+        },
+      },
+    ],
+  },
+  {
+    alert: "KubeClientErrors",
+    fires: [
+      {
+        series: {
+          ...requests("kubelet", "200", 98),
+          ...requests("kubelet", "<error>", 2),
+          ...requests("prometheus-operator", "500", 2),
+        },
+        at: "16m",
+        labels: { job: "kubelet", instance: "a" },
+        description: "2% of requests by kubelet a to the API server fail.",
+      },
+      {
+        series: { ...requests("apiserver", "200", 98), ...requests("apiserver", "503", 2) },
+        at: "16m",
+        labels: { job: "apiserver", instance: "a" },
+        description: "2% of requests by apiserver a to the API server fail.",
+      },
+    ],
+    quiet: [
+      { series: { ...requests("kubelet", "200", 99), ...requests("kubelet", "<error>", 1) } },
+      { series: { ...requests("kubelet", "200", 50), ...requests("kubelet", "409", 50) } },
+      {
+        series: seenBy(apiServer, {
+          'rest_client_requests_total{instance="a", code="200"}': "0+9x30",
+        }),
+      },
+    ],
+  },
+  {
+    alert: "CPUThrottlingHigh",
+    fires: {
+      series: { ...periods(26), ...periods(90, "") },
+      at: "16m",
+      labels: { namespace: "shop", pod: "web-0", container: "app" },
+      description: "Container app of pod shop/web-0 is held back in 26% of its periods.",
+    },
+    quiet: { series: periods(25) },
+  },
+];

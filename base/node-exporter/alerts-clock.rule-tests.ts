@@ -1,0 +1,48 @@
+import type { RuleTests } from "../../sdk/index.ts";
+import { nodeLabels, onNode } from "./rule-test-series.ts";
+
+const offset = (values: string) => onNode({ node_timex_offset_seconds: values });
+const clock = (set: string, error: string) =>
+  onNode({ node_timex_sync_status: set, node_timex_maxerror_seconds: error });
+
+export const clockRuleTests: RuleTests = [
+  {
+    alert: "NodeClockNotSynchronising",
+    fires: {
+      series: clock("1 0x30", "0.1x5 16x30"),
+      at: "16m",
+      labels: nodeLabels,
+      description:
+        "The clock of node a runs free; certificates, tokens and samples go wrong when it drifts.",
+    },
+    quiet: [
+      // The daemon was restarted: the kernel lost the flag, the clock is still right.
+      { series: clock("0x30", "15.9x30") },
+      { series: clock("1x30", "16x30") },
+    ],
+  },
+  {
+    alert: "NodeClockSkewDetected",
+    fires: [
+      {
+        series: offset("0.06x30"),
+        at: "11m",
+        labels: nodeLabels,
+        description: "The clock of node a is 60ms off and does not get better.",
+      },
+      {
+        series: offset("-0.06x30"),
+        at: "11m",
+        labels: nodeLabels,
+        description: "The clock of node a is 60ms off and does not get better.",
+      },
+    ],
+    quiet: [
+      { series: offset("0.05x30") },
+      { series: offset("-0.05x30") },
+      // It is being brought back, slowly.
+      { series: offset("0.2-0.005x30") },
+      { series: offset("-0.2+0.005x30") },
+    ],
+  },
+];

@@ -1,0 +1,78 @@
+import type { RuleTests } from "../../sdk/index.ts";
+import { nodeLabels, onNode } from "./rule-test-series.ts";
+
+const kinds = [
+  {
+    name: "Space",
+    left: "node_filesystem_avail_bytes",
+    whole: "node_filesystem_size_bytes",
+    noun: "room",
+  },
+  {
+    name: "Files",
+    left: "node_filesystem_files_free",
+    whole: "node_filesystem_files",
+    noun: "inodes",
+  },
+];
+
+const labels = { ...nodeLabels, device: "/dev/sda1", mountpoint: "/var", fstype: "ext4" };
+/** The kernel knows a device's file system, so none has two. */
+const shared = ["fstype"];
+const strangers = [{ job: "stranger" }, { fstype: "tmpfs" }];
+
+/** In thousandths of what there is; how many go each minute, so that none is left within the hours. */
+const pace = [
+  { severity: "warning", hours: 24, from: 149, full: 151, fall: 0.12, lasts: 0.08 },
+  { severity: "critical", hours: 4, from: 99, full: 101, fall: 0.6, lasts: 0.2 },
+] as const;
+
+const almost = [
+  { severity: "warning", left: 99, enough: 100 },
+  { severity: "critical", left: 49, enough: 50 },
+] as const;
+
+export const filesystemRuleTests: RuleTests = kinds.flatMap(({ name, left, whole, noun }) => {
+  const disk = (values: string, readOnly = 0) => {
+    const on = '{device="/dev/sda1", mountpoint="/var", fstype="ext4"}';
+    return onNode({
+      [left + on]: values,
+      [whole + on]: "1000x100",
+      [`node_filesystem_readonly${on}`]: `${readOnly}x100`,
+    });
+  };
+  return [
+    ...almost.map(({ severity, left, enough }) => ({
+      alert: `NodeFilesystemAlmostOutOf${name}`,
+      severity,
+      fires: {
+        series: disk(`${left}x100`),
+        shared,
+        strangers,
+        at: "30m",
+        labels,
+        description: `/var on node a has ${left / 10}% of its ${noun} left.`,
+      },
+      // A mounted image is full by nature.
+      quiet: [{ series: disk(`${enough}x100`) }, { series: disk("0x100", 1) }],
+    })),
+    ...pace.map(({ severity, hours, from, full, fall, lasts }) => ({
+      alert: `NodeFilesystem${name}FillingUp`,
+      severity,
+      fires: {
+        series: disk(`${from}-${fall}x100`),
+        shared,
+        strangers,
+        at: "1h1m",
+        labels,
+        description: `/var on node a has ${Number(((from - 61 * fall) / 10).toPrecision(4))}% of its ${noun} left and none within ${hours} hours at this pace.`,
+      },
+      quiet: [
+        { series: disk(`${from}-${lasts}x100`) },
+        // It falls fast, far from the end.
+        { series: disk(`${full + 100 * fall}-${fall}x100`) },
+        { series: disk(`${from}-${fall}x100`, 1) },
+      ],
+    })),
+  ];
+});

@@ -1,0 +1,70 @@
+import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import type { Inhibition, Matcher } from "../../model/routing.ts";
+import { alertsOf } from "../../routing/alerts-of.ts";
+import { labelsThat } from "../../routing/labels-that.ts";
+import { type Labels, matcherFault, matchesLabels } from "../../routing/matcher.ts";
+import { routingsOf } from "../../routing/routings-of.ts";
+import type { ClusterCheck, Finding } from "../check.ts";
+
+export const inhibitions: ClusterCheck = {
+  name: "inhibitions",
+  law: "An inhibition holds back alerts that a rule raises, on account of other ones of the same cause.",
+  run(cluster: EvaluatedCluster) {
+    const alerts = alertsOf(cluster).map(({ labels }) => labels);
+    return routingsOf(cluster).flatMap(({ application, routing }) =>
+      routing.inhibitions.flatMap((inhibition, index) =>
+        judge(inhibition, alerts).map(({ field, ...finding }) => ({
+          application,
+          field: `routing.inhibitions[${index}]${field}`,
+          ...finding,
+        })),
+      ),
+    );
+  },
+};
+
+function judge({ source, target, equal }: Inhibition, alerts: readonly Labels[]): Finding[] {
+  const fault = [...source, ...target].map(matcherFault).find(Boolean);
+  if (fault) return [{ field: "", message: fault }];
+  const both = alerts.find((labels) => canMatch([...source, ...target], labels) === true);
+  return [
+    ...(equal.length > 0 ? [] : [everything]),
+    ...(both ? [itself(both)] : []),
+    ...side(source, ".source", alerts),
+    ...side(target, ".target", alerts),
+  ];
+}
+
+const everything: Finding = {
+  field: ".equal",
+  message: "is empty: one alert would hold back those of every other cause",
+  hint: "name the labels of one cause, such as alertname and namespace",
+};
+
+function itself({ alertname }: Labels): Finding {
+  return {
+    field: "",
+    message: `${alertname} can match source and target at once, and then it holds back nothing`,
+    hint: "narrow one of them, as by severity",
+  };
+}
+
+function side(matchers: readonly Matcher[], field: string, alerts: readonly Labels[]): Finding[] {
+  if (matchers.length === 0) return [{ field, message: "has no matchers: it is every alert" }];
+  if (alerts.some((labels) => canMatch(matchers, labels) !== false)) return [];
+  return [{ field, message: "no rule of this cluster raises such an alert" }];
+}
+
+/** Labels that only rules give: where a rule does not, they are absent. Others may come with the series. */
+const ruleLabels = { severity: "", draft: "" };
+
+/** Whether an alert can match, whatever labels its series bring; undefined where expressions hide it. */
+function canMatch(matchers: readonly Matcher[], own: Labels): boolean | undefined {
+  const labels: Labels = { ...ruleLabels, ...own };
+  const [known, open] = [true, false].map((is) =>
+    matchers.filter(({ label }) => (labels[label] !== undefined) === is),
+  ) as [Matcher[], Matcher[]];
+  if (!matchesLabels(known, labels)) return false;
+  const found = labelsThat({ matched: open, refused: [] });
+  return found === "unknown" ? undefined : found !== "none";
+}

@@ -1,0 +1,116 @@
+import { didYouMean } from "../../did-you-mean.ts";
+import {
+  type Aggregation,
+  type Binary,
+  everyPart,
+  type Expression,
+  type Label,
+} from "../../promql/expression.ts";
+import type { Inventory } from "../../promql/inventory.ts";
+import { type LabelSet, mayHave } from "../../promql/label-set.ts";
+import { labelsOf } from "../../promql/labels.ts";
+import type { Remark } from "../../promql/remark.ts";
+import { clusterRuleCheck } from "../../promql/rule-checks.ts";
+import type { ReadRule } from "../../promql/rules.ts";
+
+export const keptLabels = clusterRuleCheck({
+  name: "kept-labels",
+  law: "A label that a template, an aggregation or a match names is one that the series still have there.",
+  judge: (rule, { inventory }) => [
+    ...everyPart(rule.expression).flatMap((part) => judgePart(part, inventory)),
+    ...judgeTemplates(rule, inventory),
+  ],
+});
+
+function judgePart(part: Expression, inventory: Inventory): Remark[] {
+  if (part.kind === "aggregation") return judgeAggregation(part, inventory);
+  return part.kind === "binary" ? judgeMatching(part, inventory) : [];
+}
+
+function judgeAggregation(
+  { by, labels, of, operator }: Aggregation,
+  inventory: Inventory,
+): Remark[] {
+  const inner = labelsOf(of, inventory);
+  const word = by ? "by" : "without";
+  return missing(
+    labels,
+    inner,
+    (name) => `${operator} ${word} (${name}): the series inside have no "${name}"`,
+  );
+}
+
+function judgeMatching(
+  { matching, grouping, left, right }: Binary,
+  inventory: Inventory,
+): Remark[] {
+  if (!matching) return [];
+  const [first, second] = [labelsOf(left, inventory), labelsOf(right, inventory)];
+  const sides = [
+    ["left", first],
+    ["right", second],
+  ] as const;
+  const named = matching.on
+    ? sides.flatMap(([side, set]) =>
+        missing(matching.labels, set, (name) => `on (${name}): the ${side} side has no "${name}"`),
+      )
+    : missing(
+        matching.labels.filter(({ name }) => !mayHave(first, name)),
+        second,
+        (name) => `ignoring (${name}): neither side has "${name}"`,
+      );
+  if (!grouping) return named;
+  const one = grouping.many === "left" ? second : first;
+  const taken = missing(
+    grouping.labels,
+    one,
+    (name) => `group_${grouping.many} (${name}): the other side has no "${name}"`,
+  );
+  return [...named, ...taken];
+}
+
+function missing(
+  labels: readonly Label[],
+  set: LabelSet,
+  message: (name: string) => string,
+): Remark[] {
+  return labels
+    .filter(({ name }) => !mayHave(set, name))
+    .map((label) => ({ at: label, message: message(label.name), hint: hintFor(label.name, set) }));
+}
+
+function hintFor(name: string, set: LabelSet): string {
+  const names = "only" in set ? [...set.only].sort() : [];
+  const left = names.length === 0 ? "no label is left there" : `there are ${names.join(", ")}`;
+  return didYouMean(name, names) || left;
+}
+
+/** `{{ $labels.pod }}` in what the alert says and in its labels. */
+function judgeTemplates(rule: ReadRule, inventory: Inventory): Remark[] {
+  if (!rule.alert) return [];
+  const labels = labelsOf(rule.expression, inventory);
+  const texts = Object.entries({ annotations: rule.annotations, labels: rule.labels }).flatMap(
+    ([part, map]) => Object.entries(map).map(([key, text]) => ({ field: `${part}.${key}`, text })),
+  );
+  return texts.flatMap(({ field, text }) =>
+    namesIn(text)
+      .filter((name) => !mayHave(labels, name))
+      .map((name) => ({
+        field,
+        message: `the result of the expression has no label "${name}"`,
+        hint: inventory.externalLabels.includes(name)
+          ? `"${name}" is an external label: write $externalLabels.${name}`
+          : hintFor(name, labels),
+      })),
+  );
+}
+
+function namesIn(text: string): string[] {
+  const actions = text.match(/\{\{.*?\}\}/gs) ?? [];
+  const names = actions.flatMap((action) =>
+    [...action.matchAll(/\$labels\.(\w+)|index\s+\$labels\s+"([^"]+)"/g)].map(
+      ([, plain, quoted]) => (plain ?? quoted)!,
+    ),
+  );
+  return [...new Set(names)];
+}

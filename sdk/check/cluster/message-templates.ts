@@ -1,0 +1,80 @@
+import { didYouMean } from "../../did-you-mean.ts";
+import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import type { ClusterCheck, Finding } from "../check.ts";
+import { goFunctions, type GoTemplate, readGoTemplate } from "../go-template.ts";
+import { allOfKind } from "../of-kind.ts";
+import { fieldOf, walk } from "../walk.ts";
+
+export const messageTemplates: ClusterCheck = {
+  name: "message-templates",
+  law: "Alertmanager can read every template of its messages, and has the functions and templates it uses.",
+  run(cluster: EvaluatedCluster) {
+    const files = templateFiles(cluster);
+    const known = new Set(files.flatMap(({ template }) => template.defines));
+    const messages = allOfKind(cluster, "AlertmanagerConfig").flatMap(
+      ({ application, object, resource }) =>
+        textsOf(resource.spec.receivers).map(({ field, text }) => ({
+          ...{ application, object, field },
+          template: readGoTemplate(text),
+        })),
+    );
+    return [...files, ...messages].flatMap(({ template, ...place }) => {
+      const finding = faultOf(template, known);
+      return finding ? [{ ...place, ...finding }] : [];
+    });
+  },
+};
+
+/** Functions of Alertmanager 0.34 (template/template.go, `DefaultFuncs`). */
+const functions = new Set([
+  ...goFunctions,
+  ...(
+    "append date dict humanizeDuration join list match mustToDate now reReplaceAll routeLabels " +
+    "safeHtml safeUrl since stringSlice title toDate toJson toLower toUpper trimSpace tz urlUnescape"
+  ).split(" "),
+]);
+
+/** Templates that Alertmanager brings: `slack.default.title`, `__subject`. */
+const builtIn = /^(__\w+|\w+\.default\.\w+)$/;
+
+/** Template files that an Alertmanager of this cluster is given by ConfigMap. */
+function templateFiles(cluster: EvaluatedCluster) {
+  const wanted = allOfKind(cluster, "Alertmanager").flatMap(({ resource, namespace }) =>
+    (resource.spec.alertmanagerConfiguration?.templates ?? []).map(
+      ({ configMap }) => `${namespace}/${configMap?.name}/${configMap?.key}`,
+    ),
+  );
+  return allOfKind(cluster, "ConfigMap").flatMap(
+    ({ application, object, resource, name, namespace }) =>
+      Object.entries(resource.data ?? {}).flatMap(([key, text]) =>
+        wanted.includes(`${namespace}/${name}/${key}`)
+          ? [{ application, object, field: `data["${key}"]`, template: readGoTemplate(text) }]
+          : [],
+      ),
+  );
+}
+
+function textsOf(receivers: unknown): { field: string; text: string }[] {
+  const texts: { field: string; text: string }[] = [];
+  walk(receivers, (value, path) => {
+    if (typeof value !== "string" || !value.includes("{{")) return;
+    texts.push({ field: fieldOf(["spec", "receivers", ...path]), text: value });
+  });
+  return texts;
+}
+
+function faultOf(
+  template: GoTemplate,
+  known: ReadonlySet<string>,
+): Omit<Finding, "field"> | undefined {
+  if (template.fault !== undefined) return { message: template.fault };
+  const unknown = template.functions.find((name) => !functions.has(name));
+  if (unknown !== undefined) {
+    const hint = didYouMean(unknown, functions);
+    return { message: `"${unknown}" is no function of Alertmanager`, ...(hint && { hint }) };
+  }
+  const missing = template.uses.find((name) => !known.has(name) && !builtIn.test(name));
+  if (missing === undefined) return undefined;
+  const hint = "add its file to the Alertmanager's alertmanagerConfiguration.templates";
+  return { message: `no template file defines "${missing}"`, hint };
+}

@@ -1,0 +1,96 @@
+import { didYouMean } from "../../did-you-mean.ts";
+import { everyPart, type Matcher, type Selector } from "../../promql/expression.ts";
+import {
+  candidates,
+  type Inventory,
+  type KnownSeries,
+  matchesWhole,
+} from "../../promql/inventory.ts";
+import { type LabelSet, mayHave, union } from "../../promql/label-set.ts";
+import { ofSeries } from "../../promql/labels.ts";
+import type { Remark } from "../../promql/remark.ts";
+import { clusterRuleCheck } from "../../promql/rule-checks.ts";
+
+export const metrics = clusterRuleCheck({
+  name: "metrics",
+  law: "A rule asks for series that something on its cluster exposes, keeps or records, with labels that they carry.",
+  judge: ({ expression }, { inventory }) =>
+    everyPart(expression).flatMap((part) =>
+      part.kind === "selector" && part.metric !== undefined
+        ? judgeSelector(part, part.metric, inventory)
+        : [],
+    ),
+});
+
+function judgeSelector(selector: Selector, name: string, inventory: Inventory): Remark[] {
+  if (inventory.recorded.has(name)) return [];
+  const known = inventory.series.get(name);
+  if (!known) return [unknownName(selector, name, inventory)];
+  const scraped = known.filter(({ scrapes }) => scrapes.length > 0);
+  if (scraped.length === 0) {
+    const program = known.map((one) => one.program).join(" and ");
+    return [{ at: selector, message: `"${name}" is of ${program}, which nothing scrapes here` }];
+  }
+  const found = candidates(selector, inventory);
+  if (found.length === 0) return [unknownJob(selector, name, scraped)];
+  return [...dropped(selector, name, found), ...unknownLabels(selector, name, found)];
+}
+
+function unknownName(selector: Selector, name: string, { series, recorded }: Inventory): Remark {
+  const recording = name.includes(":");
+  const names = recording ? recorded.keys() : [...series.keys(), ...recorded.keys()];
+  const advice = recording
+    ? "record it"
+    : "declare it in the metrics of a component whose program exposes it";
+  return {
+    at: selector,
+    message: recording
+      ? `no rule of this cluster records "${name}"`
+      : `nothing that we know of exposes "${name}"`,
+    hint: didYouMean(name, names) || advice,
+  };
+}
+
+function unknownJob(selector: Selector, name: string, known: readonly KnownSeries[]): Remark {
+  const matcher = selector.matchers.find(({ label }) => label === "job") ?? selector;
+  const jobs = [...new Set(known.flatMap(({ scrapes }) => scrapes.map(({ job }) => job ?? "")))];
+  const asked = "value" in matcher ? matcher.value : "";
+  return {
+    at: matcher,
+    message: `no job that "${asked}" means exposes "${name}"`,
+    hint: didYouMean(asked, jobs) || `it comes from ${jobs.sort().join(", ")}`,
+  };
+}
+
+function dropped(selector: Selector, name: string, known: readonly KnownSeries[]): Remark[] {
+  const scrapes = known.flatMap((one) => one.scrapes);
+  const drops = scrapes.filter((scrape) => scrape.drops.some((drop) => matchesWhole(name, drop)));
+  if (drops.length < scrapes.length) return [];
+  const monitors = [...new Set(drops.map(({ monitor }) => monitor))].join(" and ");
+  return [{ at: selector, message: `"${name}" is not stored: ${monitors} drops it` }];
+}
+
+function unknownLabels(
+  { matchers }: Selector,
+  name: string,
+  known: readonly KnownSeries[],
+): Remark[] {
+  const labels = known.map(ofSeries).reduce(union);
+  return matchers
+    .filter((matcher) => asks(matcher) && !mayHave(labels, matcher.label))
+    .map((matcher) => ({
+      at: matcher,
+      message: `"${name}" carries no label "${matcher.label}"`,
+      hint: hintFor(matcher.label, labels),
+    }));
+}
+
+/** That something is not there may be asked of every label. */
+function asks({ label, value }: Matcher): boolean {
+  return label !== "__name__" && value !== "";
+}
+
+function hintFor(label: string, labels: LabelSet): string {
+  const names = "only" in labels ? [...labels.only].sort() : [];
+  return didYouMean(label, names) || `it has ${names.join(", ")}`;
+}

@@ -1,0 +1,34 @@
+import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
+import { everyPart } from "../../promql/expression.ts";
+import { remembered } from "../remembered.ts";
+import { clusterRuleCheck } from "../../promql/rule-checks.ts";
+import { ruleContext } from "../../promql/rule-context.ts";
+
+export const recordings = clusterRuleCheck({
+  name: "recordings",
+  law: "A recorded series is used by another rule or a dashboard of the fleet.",
+  judge({ name, alert }, _context, fleet) {
+    if (alert || usedIn(fleet)(name)) return [];
+    const hint = "remove it, or show it on a dashboard";
+    return [{ field: "record", message: "is recorded, and no rule or dashboard uses it", hint }];
+  },
+});
+
+/** Whether a rule other than the one that records a series, or a dashboard, names it. */
+const usedIn = remembered(({ clusters }: EvaluatedFleet) => {
+  const rules = clusters.flatMap((cluster) => ruleContext(cluster).rules);
+  const used = new Set(
+    rules.flatMap(({ name, alert, expression }) =>
+      everyPart(expression).flatMap((part) =>
+        part.kind === "selector" && (alert || part.metric !== name) ? [part.metric] : [],
+      ),
+    ),
+  );
+  const dashboards = JSON.stringify(
+    clusters.flatMap(({ applications }) =>
+      applications.map(({ component }) => component.dashboards ?? []),
+    ),
+  );
+  const words = new Set(dashboards.match(/[a-zA-Z_][\w:]*/g));
+  return (name: string) => used.has(name) || words.has(name);
+});

@@ -1,0 +1,66 @@
+import { didYouMean } from "../../did-you-mean.ts";
+import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import type { Routing } from "../../model/routing.ts";
+import { alertsOf } from "../../routing/alerts-of.ts";
+import { labelsThat } from "../../routing/labels-that.ts";
+import { formatMatcher, matcherFault } from "../../routing/matcher.ts";
+import { type PlacedRoute, placedRoutes } from "../../routing/placed-routes.ts";
+import { routingsOf } from "../../routing/routings-of.ts";
+import type { ClusterCheck, Finding } from "../check.ts";
+
+export const routes: ClusterCheck = {
+  name: "routes",
+  law: "Every route can be reached by an alert, and one for an alert by name names one that a rule raises.",
+  run(cluster: EvaluatedCluster) {
+    const alerts = new Set(alertsOf(cluster).map(({ labels }) => labels["alertname"] ?? ""));
+    return routingsOf(cluster).flatMap(({ application, routing }) =>
+      judge(routing, alerts).map((finding) => ({ application, ...finding })),
+    );
+  },
+};
+
+function judge({ route: root }: Routing, alerts: ReadonlySet<string>): Finding[] {
+  const placed = placedRoutes(root);
+  const unreadable = placed.flatMap(unreadableMatchers);
+  if (unreadable.length > 0) return unreadable;
+  return [
+    ...narrowRoot(root),
+    ...placed.flatMap(unreachable),
+    ...placed.flatMap((route) => unknownAlerts(route, alerts)),
+  ];
+}
+
+function unreadableMatchers({ route, field }: PlacedRoute): Finding[] {
+  return (route.matchers ?? []).flatMap((matcher, index) => {
+    const message = matcherFault(matcher);
+    return message ? [{ field: `routing.${field}.matchers[${index}]`, message }] : [];
+  });
+}
+
+function narrowRoot({ matchers = [], continue: goesOn }: Routing["route"]): Finding[] {
+  if (matchers.length === 0 && goesOn !== true) return [];
+  const message = "the outermost route takes every alert: it has no matchers and no continue";
+  return [{ field: "routing.route", message }];
+}
+
+function unreachable({ route, field, wish }: PlacedRoute): Finding[] {
+  if (labelsThat(wish) !== "none") return [];
+  const own = (route.matchers ?? []).map(formatMatcher).join(" ");
+  const contradicts = labelsThat({ ...wish, refused: [] }) === "none";
+  const message = contradicts
+    ? `no alert matches ${own} together with the routes above`
+    : `no alert reaches ${own}: earlier routes beside it take all that it would`;
+  const hint = contradicts
+    ? "mend a matcher"
+    : "put it first, or give an earlier route `continue: true`";
+  return [{ field: `routing.${field}`, message, hint }];
+}
+
+function unknownAlerts({ route, field }: PlacedRoute, alerts: ReadonlySet<string>): Finding[] {
+  return (route.matchers ?? []).flatMap(({ label, operator, value }, index) => {
+    if (label !== "alertname" || operator !== "=" || alerts.has(value)) return [];
+    const message = `no rule of this cluster raises "${value}"`;
+    const hint = didYouMean(value, alerts) || "remove the route, or write the rule";
+    return [{ field: `routing.${field}.matchers[${index}]`, message, hint }];
+  });
+}

@@ -1,0 +1,63 @@
+import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import { deliveredRules, type PlacedRule } from "../../rules/delivered-rules.ts";
+import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import { objectLabel } from "../object-label.ts";
+
+type Rule = PlacedRule & { readonly application: string };
+
+export const uniqueRules: ClusterCheck = {
+  name: "unique-rules",
+  law: "No two rules of a cluster have the same name and labels, and no two groups of a namespace the same name.",
+  bases: true,
+  run: (cluster) => {
+    const rules = rulesOf(cluster);
+    return [
+      ...repeated(rules, ruleIdentity, ({ rule }, first) => ({
+        message: `"${rule.alert ?? rule.record}" is there with the same labels already, in ${first}`,
+        hint: "remove one of them, or tell them apart by a label",
+      })),
+      ...repeated(firstOfGroups(rules), groupIdentity, ({ group }, first) => ({
+        message: `group "${group}" is there already, in ${first}`,
+        hint: "name groups after what they are about",
+      })),
+    ];
+  },
+};
+
+function rulesOf({ applications }: EvaluatedCluster): Rule[] {
+  return applications.flatMap((application) =>
+    deliveredRules(application).map((rule) => ({ ...rule, application: application.name })),
+  );
+}
+
+/** One rule of each group, wherever it stands. */
+function firstOfGroups(rules: readonly Rule[]): Rule[] {
+  return rules.filter(({ field }) => field.endsWith(".rules[0]"));
+}
+
+function ruleIdentity({ rule: { alert, record, labels = {} } }: Rule): string {
+  return JSON.stringify([alert, record, Object.entries(labels).sort()]);
+}
+
+function groupIdentity({ object, group }: Rule): string {
+  return JSON.stringify([object.metadata.namespace, group]);
+}
+
+function repeated(
+  rules: readonly Rule[],
+  identity: (rule: Rule) => string,
+  say: (rule: Rule, first: string) => Pick<ClusterFinding, "message" | "hint">,
+): ClusterFinding[] {
+  const seen = new Map<string, Rule>();
+  return rules.flatMap((rule) => {
+    const key = identity(rule);
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, rule);
+      return [];
+    }
+    const place = `${first.application}/${objectLabel(first.object)} ${first.field}`;
+    const { application, object, field } = rule;
+    return [{ application, object, field, ...say(rule, place) }];
+  });
+}

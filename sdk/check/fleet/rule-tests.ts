@@ -1,0 +1,49 @@
+import type { EvaluatedApplication } from "../../evaluate/evaluated.ts";
+import type { Problem } from "../../problem.ts";
+import { coverageFaults } from "../../rules/coverage.ts";
+import { deliveredRules, isDraft } from "../../rules/delivered-rules.ts";
+import { isAbout, ruleKey, testKey } from "../../rules/rule-key.ts";
+import type { FleetCheck } from "../check.ts";
+import { applicationsByComponent } from "./runbooks.ts";
+
+type Finding = Omit<Problem, "check">;
+
+export const ruleTests: FleetCheck = {
+  name: "rule-tests",
+  law: "Each alert is tested to fire and to stay quiet, at the boundaries of threshold and wait; no test is about a rule that is gone.",
+  run: (fleet) =>
+    applicationsByComponent(fleet).flatMap(([component, applications]) => {
+      const findings = applications.flatMap((one) => [
+        ...untested(one),
+        ...orphans(one, applications),
+      ]);
+      return findings.map((finding) => ({ ...finding, source: `base/${component}` }));
+    }),
+};
+
+function untested(application: EvaluatedApplication): Omit<Finding, "source">[] {
+  const { name, ruleTests: tests } = application;
+  const alerts = deliveredRules(application).filter(({ rule }) => rule.alert && !isDraft(rule));
+  return alerts.flatMap(({ rule }) => {
+    const about = tests.flatMap((test) => ("alert" in test && isAbout(test, rule) ? [test] : []));
+    return coverageFaults(rule, about).map((fault) => ({
+      object: `${name}/${ruleKey(rule)}`,
+      ...fault,
+    }));
+  });
+}
+
+/** A rule may be delivered on some clusters only, so its test is looked for on all of them. */
+function orphans(
+  { name, ruleTests: tests }: EvaluatedApplication,
+  applications: readonly EvaluatedApplication[],
+): Omit<Finding, "source">[] {
+  const rules = applications.flatMap((one) => deliveredRules(one).map(({ rule }) => rule));
+  return tests
+    .filter((test) => !rules.some((rule) => isAbout(test, rule)))
+    .map((test) => ({
+      object: `${name}/${testKey(test)}`,
+      message: "is tested and is no rule of this component",
+      hint: "remove the test, or name it as the rule is called now",
+    }));
+}

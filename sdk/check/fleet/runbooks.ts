@@ -1,0 +1,71 @@
+import type { EvaluatedApplication, EvaluatedFleet } from "../../evaluate/evaluated.ts";
+import { deliveredRules, isDraft } from "../../rules/delivered-rules.ts";
+import {
+  runbookParts,
+  type RunbookSection,
+  runbookSections,
+} from "../../rules/runbook-sections.ts";
+import type { Problem } from "../../problem.ts";
+import type { FleetCheck } from "../check.ts";
+
+type Finding = Omit<Problem, "check">;
+
+export const runbooks: FleetCheck = {
+  name: "runbooks",
+  law: "Each alert has a section in its component's RUNBOOK.md with meaning, impact, diagnosis and mitigation; no section is about an alert that is gone.",
+  run: (fleet) =>
+    applicationsByComponent(fleet).flatMap(([component, applications]) => {
+      const sections = runbookSections(fleet.definition.runbooks?.[component] ?? "");
+      const rules = applications.flatMap((one) => deliveredRules(one).map(({ rule }) => rule));
+      const alerts = rules.filter(({ alert }) => alert !== undefined);
+      const names = new Set(alerts.map(({ alert = "" }) => alert));
+      const asked = new Set(alerts.filter((rule) => !isDraft(rule)).map(({ alert = "" }) => alert));
+      const source = `base/${component}/RUNBOOK.md`;
+      return [
+        ...[...asked].flatMap((alert) => missing(alert, sections, source)),
+        ...orphans(names, sections, source),
+      ];
+    }),
+};
+
+/** The applications of each component, on neutral ground and on every cluster. */
+export function applicationsByComponent({
+  neutral,
+  clusters,
+}: EvaluatedFleet): [string, EvaluatedApplication[]][] {
+  const found: Record<string, EvaluatedApplication[]> = {};
+  for (const { applications } of [neutral, ...clusters]) {
+    for (const one of applications) (found[one.component.name] ??= []).push(one);
+  }
+  return Object.entries(found);
+}
+
+function missing(alert: string, sections: readonly RunbookSection[], source: string): Finding[] {
+  const found = sections.filter(({ title }) => title === alert);
+  const object = `${source}#${alert.toLowerCase()}`;
+  if (found.length === 0) {
+    const hint = `add "## ${alert}" with the parts ${runbookParts.join(", ")}`;
+    return [{ source, object, message: `the alert ${alert} has no section`, hint }];
+  }
+  if (found.length > 1)
+    return [{ source, object, message: `the alert ${alert} has ${found.length} sections` }];
+  return runbookParts
+    .filter((part) => !found[0]?.parts.includes(part))
+    .map((part) => ({ source, object, message: `says nothing under "**${part}.**"` }));
+}
+
+/** Sections with the parts of an alert's; others are free. */
+function orphans(
+  alerts: ReadonlySet<string>,
+  sections: readonly RunbookSection[],
+  source: string,
+): Finding[] {
+  return sections
+    .filter(({ title, parts }) => parts.includes("Meaning") && !alerts.has(title))
+    .map(({ title }) => ({
+      source,
+      object: `${source}#${title.toLowerCase()}`,
+      message: `is about "${title}", which is no alert of this component`,
+      hint: "remove the section, or name it as the alert is called now",
+    }));
+}

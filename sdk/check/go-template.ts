@@ -1,0 +1,85 @@
+/** What a text in Go's template language needs, or the first fault in it. */
+export interface GoTemplate {
+  readonly fault?: string;
+  /** Functions it calls. */
+  readonly functions: readonly string[];
+  /** Templates it executes by name. */
+  readonly uses: readonly string[];
+  /** Templates it defines. */
+  readonly defines: readonly string[];
+}
+
+/** Functions that every Go template knows (https://pkg.go.dev/text/template#hdr-Functions). */
+export const goFunctions: readonly string[] =
+  "and call eq ge gt html index js le len lt ne not or print printf println slice urlquery".split(
+    " ",
+  );
+
+const text = /`[^`]*`|"(?:\\.|[^"\\\n])*"/g;
+const opening = new Set(["if", "range", "with", "define", "block"]);
+const bare = new Set(["break", "continue", "else", "end"]);
+
+interface State {
+  /** What is open, innermost last. */
+  readonly open: string[];
+  readonly functions: string[];
+  readonly uses: string[];
+  readonly defines: string[];
+}
+
+/** Reads a template as far as its words go: actions, blocks, names; types are for the program to judge. */
+export function readGoTemplate(source: string): GoTemplate {
+  const state: State = { open: [], functions: [], uses: [], defines: [] };
+  const actions = actionsOf(source);
+  const fault = actions
+    .map((action) => (action === undefined ? "has {{ without }}" : readAction(action, state)))
+    .find((fault) => fault !== undefined);
+  const { open, ...found } = state;
+  const unclosed = open.length > 0 ? `has {{ ${open.at(-1)} }} without {{ end }}` : undefined;
+  const first = fault ?? unclosed;
+  return { ...found, ...(first !== undefined && { fault: first }) };
+}
+
+/** What stands between the braces, without comments; undefined for an action that does not end. */
+function actionsOf(source: string): (string | undefined)[] {
+  const actions: (string | undefined)[] = [];
+  for (let from = source.indexOf("{{"); from !== -1; from = source.indexOf("{{", from)) {
+    const action =
+      /^\{\{(?:- )?\s*((?:\/\*[\s\S]*?\*\/|`[^`]*`|"(?:\\.|[^"\\\n])*"|(?!\}\}|[`"])[\s\S])*)\}\}/;
+    const [whole, inner = ""] = action.exec(source.slice(from)) ?? [];
+    if (whole === undefined) return [...actions, undefined];
+    if (!inner.startsWith("/*")) actions.push(inner.replace(/\s-$/, "").trim());
+    from += whole.length;
+  }
+  return actions;
+}
+
+/** Takes one action into the state; says what is wrong with it. */
+function readAction(action: string, state: State): string | undefined {
+  const { open, functions, uses, defines } = state;
+  const words = action.replaceAll(text, '""');
+  const [keyword = "", second] = words.split(/\s+/);
+  if (words === "") return "has an empty {{ }}";
+  if (count(words, "(") !== count(words, ")")) return `has unbalanced brackets in {{ ${action} }}`;
+  const [name = ""] = (action.match(text) ?? []).map((quoted) => quoted.slice(1, -1));
+  if (keyword === "template" || keyword === "block") uses.push(name);
+  if (keyword === "define" || keyword === "block") defines.push(name);
+  if (opening.has(keyword)) open.push(keyword);
+  const needsMore = opening.has(keyword) || keyword === "template";
+  if (needsMore && second === undefined) return `has {{ ${keyword} }} without what it is about`;
+  if (keyword === "end" && open.pop() === undefined) return "has {{ end }} without a beginning";
+  if (keyword === "else" && open.length === 0) return "has {{ else }} without a beginning";
+  functions.push(...calls(words));
+  return undefined;
+}
+
+function count(words: string, bracket: string): number {
+  return words.split(bracket).length - 1;
+}
+
+/** Identifiers that are no keyword, no constant, no field and no variable. */
+function calls(words: string): string[] {
+  const identifiers = words.match(/(?<![\w.$])[A-Za-z_]\w*/g) ?? [];
+  const others = new Set(["template", "true", "false", "nil", ...opening, ...bare]);
+  return identifiers.filter((identifier) => !others.has(identifier));
+}

@@ -1,0 +1,44 @@
+import { isDraft, rulesIn, type DeliveredRule } from "../../rules/delivered-rules.ts";
+import type { Finding, ObjectCheck } from "../check.ts";
+
+const severities = ["critical", "warning", "info", "none"];
+
+export const alertTexts: ObjectCheck = {
+  name: "alert-texts",
+  law: "An alert says how soon somebody must act, in one sentence what is wrong, what it is about and what to do.",
+  run: (object) =>
+    rulesIn(object).flatMap(({ field, rule }) =>
+      rule.alert === undefined
+        ? []
+        : faults(rule).map((fault) => ({ ...fault, field: `${field}.${fault.field}` })),
+    ),
+};
+
+function faults(rule: DeliveredRule): Finding[] {
+  const { annotations = {}, labels = {} } = rule;
+  const severity = labels["severity"] ?? "";
+  const asked = ["summary", "description", ...(isDraft(rule) ? [] : ["runbook_url"])];
+  return [
+    ...(severities.includes(severity)
+      ? []
+      : [
+          {
+            field: "labels.severity",
+            message: severity === "" ? "has no severity" : `"${severity}" is no severity`,
+            hint: `one of ${severities.join(", ")}`,
+          },
+        ]),
+    ...asked
+      .filter((name) => (annotations[name] ?? "").trim() === "")
+      .map((name) => ({ field: `annotations.${name}`, message: `has no ${name}` })),
+    ...("cluster" in labels
+      ? [
+          {
+            field: "labels.cluster",
+            message: "names the cluster, which is an external label of its Prometheus",
+            hint: "leave it out",
+          },
+        ]
+      : []),
+  ];
+}

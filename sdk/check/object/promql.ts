@@ -1,0 +1,11 @@
+import { ruleCheck } from "../../promql/rule-checks.ts";
+import { typeFaults } from "../../promql/types.ts";
+
+export const promql = ruleCheck({
+  name: "promql",
+  law: "Every expression of a rule is PromQL, and every part of it is of the type that its place takes.",
+  judge({ parsed }) {
+    if ("expression" in parsed) return typeFaults(parsed.expression);
+    return [{ at: parsed.fault, message: parsed.fault.message }];
+  },
+});

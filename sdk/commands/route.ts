@@ -1,0 +1,56 @@
+import { build } from "../build.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
+import { exitCodes, Failure } from "../fail.ts";
+import { formatProblems } from "../problem.ts";
+import { formatWay } from "../routing/format-way.ts";
+import type { Labels } from "../routing/matcher.ts";
+import { parseLabels } from "../routing/parse-labels.ts";
+import { routingsOf } from "../routing/routings-of.ts";
+import { command } from "./command.ts";
+import { loadFleet } from "./load-fleet.ts";
+
+const help = `npm run route -- <label>=<value> ...: the way of an alert through the routes, and who is told.
+
+  npm run route -- severity=critical namespace=x --cluster eu-prod
+
+  --cluster <name>   on this cluster only
+
+  + a route that matched, - one that did not; without a mark it was not asked
+
+Exit codes: 0 printed, 2 content rejected, 3 no such cluster, or no such label.`;
+
+await command(help, { cluster: { type: "string" } }, async ({ cluster: name }, words) => {
+  const labels = parseLabels(words);
+  if (typeof labels === "string") throw new Failure(`Cannot find a way: ${labels}`);
+  const { evaluated, problems } = await build(await loadFleet());
+  if (problems.length > 0) {
+    console.error(formatProblems(problems));
+    return exitCodes.rejected;
+  }
+  const lines = chosen(evaluated.clusters, name).flatMap((cluster) => ways(cluster, labels));
+  console.log(lines.join("\n"));
+  return exitCodes.ok;
+});
+
+function chosen(
+  clusters: readonly EvaluatedCluster[],
+  name: string | undefined,
+): readonly EvaluatedCluster[] {
+  if (name === undefined) return clusters;
+  const found = clusters.filter(({ facts }) => facts.name === name);
+  if (found.length > 0) return found;
+  const names = clusters.map(({ facts }) => facts.name);
+  const hint = didYouMean(name, names) || `there are ${names.join(", ")}`;
+  throw new Failure(`Cannot find a way on cluster "${name}": ${hint}`);
+}
+
+function ways(cluster: EvaluatedCluster, labels: Labels): string[] {
+  const { name } = cluster.facts;
+  const routings = routingsOf(cluster);
+  if (routings.length === 0) return [`${name}: no Alertmanager runs here`];
+  return routings.flatMap(({ application, routing }) => [
+    `${name}/${application}`,
+    ...formatWay(routing, labels).map((line) => `  ${line}`),
+  ]);
+}

@@ -1,0 +1,91 @@
+import {
+  type ObjectLiteralExpression,
+  Project,
+  type PropertyAssignment,
+  type SourceFile,
+  SyntaxKind,
+} from "ts-morph";
+import type { Family } from "./family.ts";
+
+/** What a catalogue says of itself. */
+export interface Heading {
+  readonly program: string;
+  readonly version: string;
+  readonly source: string;
+  readonly port?: string;
+}
+
+/**
+ * The text of a metrics.ts with families brought in. What it already has stays: of a metric that comes
+ * again type, unit and help are taken from the new source, and labels are joined, because an exposition
+ * shows only the labels of series that exist at the time.
+ *
+ * @param constant the name of the exported catalogue: `nodeExporterMetrics`
+ * @param text what the file holds so far, or an empty text
+ */
+export function withFamilies(
+  text: string,
+  constant: string,
+  { heading, families }: { readonly heading: Heading; readonly families: readonly Family[] },
+): string {
+  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("metrics.ts", text);
+  const literal = catalogueIn(file, constant);
+  for (const [name, value] of Object.entries(heading)) set(literal, name, JSON.stringify(value));
+  const metrics = literal
+    .getPropertyOrThrow("metrics")
+    .asKindOrThrow(SyntaxKind.PropertyAssignment)
+    .getInitializerIfKindOrThrow(SyntaxKind.ObjectLiteralExpression);
+  const entries = new Map(entriesOf(metrics));
+  for (const family of families) entries.set(family.name, entry(family, entries.get(family.name)));
+  const sorted = [...entries].sort(([left], [right]) => (left < right ? -1 : 1));
+  metrics.replaceWithText(`{\n${sorted.map(([, written]) => written).join(",\n")}\n}`);
+  return file.getFullText();
+}
+
+function catalogueIn(file: SourceFile, constant: string): ObjectLiteralExpression {
+  if (!file.getVariableDeclaration(constant)) {
+    if (!file.getImportDeclaration("../../sdk/index.ts")) {
+      file.insertStatements(0, 'import { catalogue } from "../../sdk/index.ts";\n');
+    }
+    file.addStatements(`\nexport const ${constant} = catalogue({\n  metrics: {},\n});`);
+  }
+  return file
+    .getVariableDeclarationOrThrow(constant)
+    .getInitializerIfKindOrThrow(SyntaxKind.CallExpression)
+    .getArguments()[0]!
+    .asKindOrThrow(SyntaxKind.ObjectLiteralExpression);
+}
+
+/** Sets a property, keeping `metrics` the last. */
+function set(literal: ObjectLiteralExpression, name: string, initializer: string): void {
+  const existing = literal.getProperty(name)?.asKind(SyntaxKind.PropertyAssignment);
+  if (existing) existing.setInitializer(initializer);
+  else {
+    const index = literal.getProperties().length - 1;
+    literal.insertPropertyAssignment(index, { name, initializer });
+  }
+}
+
+function entriesOf(metrics: ObjectLiteralExpression): [string, string][] {
+  return metrics
+    .getProperties()
+    .map((property) => property.asKindOrThrow(SyntaxKind.PropertyAssignment))
+    .map((property) => [nameOf(property), property.getFullText().trim()]);
+}
+
+function nameOf(property: PropertyAssignment): string {
+  return property.getName().replaceAll(/^["']|["']$/g, "");
+}
+
+function entry({ name, type, unit, help, labels }: Family, before = ""): string {
+  const known = [...(/labels: \[([^\]]*)\]/s.exec(before)?.[1] ?? "").matchAll(/"([^"]+)"/g)];
+  const all = [...new Set([...labels, ...known.map(([, label = ""]) => label)])].sort();
+  const fields = [
+    `type: ${JSON.stringify(type)}`,
+    ...(unit ? [`unit: ${JSON.stringify(unit)}`] : []),
+    `labels: ${JSON.stringify(all)}`,
+  ];
+  const comment = help ? `/** ${help.replaceAll("*/", "*\\/").trim()} */\n` : "";
+  const key = /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
+  return `${comment}${key}: { ${fields.join(", ")} }`;
+}

@@ -1,0 +1,18 @@
+/**
+ * Labels that scraping adds to what a program exposes. The operator's generated configuration adds all
+ * but `metrics_path`, which this tree's monitors add to tell a kubelet's paths apart.
+ * Source: github.com/prometheus-operator/prometheus-operator v0.93.1, pkg/prometheus/promcfg.go.
+ */
+export const targetLabels = [
+  "container",
+  "endpoint",
+  "instance",
+  "job",
+  "metrics_path",
+  "namespace",
+  "node",
+  "pod",
+  "service",
+] as const;
+
+export type TargetLabel = (typeof targetLabels)[number];

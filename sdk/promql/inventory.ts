@@ -1,0 +1,74 @@
+import type { Catalogue } from "../metrics/catalogue.ts";
+import { type Series, seriesOf } from "../metrics/series.ts";
+import type { Expression, Selector } from "./expression.ts";
+import type { Scrape } from "./scrapes.ts";
+
+/** A series that programs of the cluster expose, and how it comes into Prometheus. */
+export interface KnownSeries extends Series {
+  readonly program: string;
+  /** Empty where nothing on this cluster scrapes it. */
+  readonly scrapes: readonly Scrape[];
+}
+
+/** A recording rule. */
+export interface Recorded {
+  readonly expression: Expression;
+  readonly labels: readonly string[];
+  /** Seconds between two evaluations. */
+  readonly interval: number;
+}
+
+/** Everything that a rule may ask for on a cluster. */
+export interface Inventory {
+  readonly series: ReadonlyMap<string, readonly KnownSeries[]>;
+  readonly recorded: ReadonlyMap<string, readonly Recorded[]>;
+  /** What Prometheus adds to what it sends elsewhere; rules do not see it. */
+  readonly externalLabels: readonly string[];
+}
+
+/** A catalogue together with what scrapes it. */
+export interface Source {
+  readonly catalogue: Catalogue;
+  readonly scrapes: readonly Scrape[];
+}
+
+/** The series of all catalogues, by name; several programs may expose the same one. */
+export function seriesByName(sources: readonly Source[]): Map<string, KnownSeries[]> {
+  const found = new Map<string, KnownSeries[]>();
+  for (const { catalogue, scrapes } of sources) {
+    for (const [name, metric] of Object.entries(catalogue.metrics)) {
+      for (const series of seriesOf(name, metric)) {
+        const all = found.get(series.name) ?? [];
+        all.push({ ...series, program: catalogue.program, scrapes });
+        found.set(series.name, all);
+      }
+    }
+  }
+  return found;
+}
+
+/** The series that a selector may mean: those of its name, of the jobs that it names. */
+export function candidates({ metric, matchers }: Selector, { series }: Inventory): KnownSeries[] {
+  const jobs = matchers.filter(({ label }) => label === "job");
+  const wanted = ({ job }: Scrape) =>
+    job === undefined ||
+    jobs.every(({ operator, value }) => {
+      if (operator === "=") return job === value;
+      if (operator === "=~") return matchesWhole(job, value);
+      return operator === "!=" ? job !== value : !matchesWhole(job, value);
+    });
+  return (series.get(metric ?? "") ?? []).flatMap((one) => {
+    const scrapes = one.scrapes.filter(wanted);
+    return scrapes.length > 0 ? [{ ...one, scrapes }] : [];
+  });
+}
+
+/** Whether a pattern takes a whole text, as Prometheus anchors them. */
+export function matchesWhole(text: string, pattern: string): boolean {
+  try {
+    return new RegExp(`^(?:${pattern})$`, "s").test(text);
+  } catch {
+    // What JavaScript cannot read is left to Prometheus.
+    return true;
+  }
+}

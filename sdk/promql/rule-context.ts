@@ -1,0 +1,70 @@
+import { remembered } from "../check/remembered.ts";
+import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import type { Catalogue } from "../metrics/catalogue.ts";
+import { allOfKind } from "../check/of-kind.ts";
+import { type Inventory, type Recorded, seriesByName, type Source } from "./inventory.ts";
+import { type ReadRule, readable, rulesOf } from "./rules.ts";
+import { defaultInterval, type Scrape, scrapeOutside, scrapesOf } from "./scrapes.ts";
+import { seconds } from "./seconds.ts";
+import { synthetic } from "./synthetic.ts";
+
+/** A rule with the application and the object that it stands in. */
+export interface PlacedRule extends ReadRule {
+  readonly application: string;
+  readonly object: KubernetesObject;
+}
+
+/** The rules of a cluster and what they may ask for. */
+export interface RuleContext {
+  readonly rules: readonly PlacedRule[];
+  readonly inventory: Inventory;
+  /** What every scrape of the cluster is, for series that each of them has. */
+  readonly scrapes: readonly Scrape[];
+}
+
+/** Reads every rule of a cluster once. `loadGrammar` comes first. */
+export const ruleContext = remembered((cluster: EvaluatedCluster): RuleContext => {
+  const rules = allOfKind(cluster, "PrometheusRule").flatMap(({ application, object }) =>
+    readable(rulesOf(object)).map((rule) => ({ ...rule, application, object })),
+  );
+  const sources = sourcesOf(cluster);
+  const scrapes = [...new Set(sources.flatMap((source) => source.scrapes))];
+  const [prometheus] = allOfKind(cluster, "Prometheus");
+  const series = seriesByName([...sources, ...synthetic(scrapes)]);
+  const recorded = recordedBy(rules, defaultInterval(cluster, "evaluationInterval"));
+  const { externalLabels = {} } = prometheus?.resource.spec ?? {};
+  return {
+    rules,
+    scrapes,
+    inventory: { series, recorded, externalLabels: Object.keys(externalLabels) },
+  };
+});
+
+/** The catalogues of a cluster's components, with what scrapes them. */
+export function sourcesOf(cluster: EvaluatedCluster): Source[] {
+  return cluster.applications.flatMap((application) => {
+    const scrapes = scrapesOf(application, cluster);
+    return (application.component.metrics ?? []).map((catalogue: Catalogue) => ({
+      catalogue,
+      scrapes: catalogue.outside
+        ? [scrapeOutside(cluster)]
+        : scrapes.filter(({ port }) => catalogue.port === undefined || catalogue.port === port),
+    }));
+  });
+}
+
+function recordedBy(rules: readonly ReadRule[], evaluation: string): Map<string, Recorded[]> {
+  const recorded = new Map<string, Recorded[]>();
+  for (const { name, alert, expression, labels, interval } of rules) {
+    if (alert) continue;
+    const all = recorded.get(name) ?? [];
+    all.push({
+      expression,
+      labels: Object.keys(labels),
+      interval: seconds(interval ?? evaluation),
+    });
+    recorded.set(name, all);
+  }
+  return recorded;
+}

@@ -1,0 +1,61 @@
+import { ofKind } from "../check/of-kind.ts";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import type { Finding } from "../check/check.ts";
+import type { Expression } from "./expression.ts";
+import { type Parsed, parse } from "./parse.ts";
+import { position } from "./position.ts";
+import type { Remark } from "./remark.ts";
+
+/** A rule of a PrometheusRule, read. */
+export interface Rule {
+  /** The alert's or the recorded series' name. */
+  readonly name: string;
+  readonly alert: boolean;
+  readonly text: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  /** `spec.groups[0].rules[1]` */
+  readonly field: string;
+  /** How often its group is evaluated, where that is not the server's default. */
+  readonly interval?: string;
+  readonly parsed: Parsed;
+}
+
+/** A rule whose expression could be read. */
+export interface ReadRule extends Rule {
+  readonly expression: Expression;
+}
+
+/** The rules of a PrometheusRule in their order; none of another kind. `loadGrammar` comes first. */
+export function rulesOf(object: KubernetesObject): Rule[] {
+  const groups = ofKind(object, "PrometheusRule")?.spec?.groups ?? [];
+  return groups.flatMap(({ interval, rules = [] }, group) =>
+    rules.map((rule, index) => ({
+      name: rule.alert ?? rule.record ?? "",
+      alert: rule.alert !== undefined,
+      text: String(rule.expr),
+      labels: rule.labels ?? {},
+      annotations: rule.annotations ?? {},
+      field: `spec.groups[${group}].rules[${index}]`,
+      ...(interval !== undefined && { interval }),
+      parsed: parse(String(rule.expr)),
+    })),
+  );
+}
+
+/** Those whose expression can be read; the law `promql` tells of the others. */
+export function readable(rules: readonly Rule[]): ReadRule[] {
+  return rules.flatMap((rule) =>
+    "expression" in rule.parsed ? [{ ...rule, expression: rule.parsed.expression }] : [],
+  );
+}
+
+/** A remark as a finding: `PodsMissing, line 2, column 7: "x" ...`. */
+export function finding({ name, field, text }: Rule, remark: Remark): Finding {
+  const where = remark.at ? `, ${position(text, remark.at.from)}` : "";
+  return {
+    field: `${field}.${remark.field ?? "expr"}`,
+    message: `${name}${where}: ${remark.message}`,
+    ...(remark.hint && { hint: remark.hint }),
+  };
+}

@@ -1,0 +1,130 @@
+import { allOfKind, type ResourceOf } from "../check/of-kind.ts";
+import { matches } from "../check/matches.ts";
+import { servicesOf } from "../check/services.ts";
+import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluated.ts";
+import { seconds } from "./seconds.ts";
+
+/** One endpoint of a monitor: what Prometheus makes of the samples that come from there. */
+export interface Scrape {
+  /** Of the monitor: `ServiceMonitor/node-exporter`. */
+  readonly monitor: string;
+  readonly port?: string;
+  /** Undefined where it depends on something that this tree does not know. */
+  readonly job?: string;
+  /** Seconds. */
+  readonly interval: number;
+  /** What it adds to a program's own labels. */
+  readonly labels: ReadonlySet<string>;
+  /** What it removes from them. */
+  readonly without: ReadonlySet<string>;
+  /** Patterns of the names that it does not keep. */
+  readonly drops: readonly string[];
+}
+
+type Monitor = ResourceOf<"PodMonitor" | "ServiceMonitor">;
+type Endpoint = NonNullable<ResourceOf<"ServiceMonitor">["spec"]["endpoints"]>[number];
+type Relabeling = NonNullable<Endpoint["relabelings"]>[number];
+
+const podLabels = ["container", "endpoint", "instance", "job", "namespace", "pod"];
+const serviceLabels = [...podLabels, "service"];
+
+/** What the monitors of an application scrape. */
+export function scrapesOf(application: EvaluatedApplication, cluster: EvaluatedCluster): Scrape[] {
+  const only = { ...cluster, applications: [application] };
+  return allOfKind(only, "PodMonitor", "ServiceMonitor").flatMap(({ resource, namespace }) => {
+    const { spec } = resource;
+    const endpoints = "endpoints" in spec ? spec.endpoints : (spec.podMetricsEndpoints ?? []);
+    const job = jobOf(resource, namespace, cluster);
+    return endpoints.map((endpoint) => scrape(endpoint as Endpoint, resource, cluster, job));
+  });
+}
+
+// eslint-disable-next-line max-params -- an endpoint and the three things that surround it
+function scrape(
+  { port, interval, relabelings = [], metricRelabelings = [] }: Endpoint,
+  { kind, metadata, spec }: Monitor,
+  cluster: EvaluatedCluster,
+  job: string | undefined,
+): Scrape {
+  const every = interval ?? defaultInterval(cluster, "scrapeInterval");
+  const base = kind === "PodMonitor" ? podLabels : serviceLabels;
+  const renamed = relabelings.find(({ targetLabel }) => targetLabel === "job");
+  const actual = renamed ? constant(renamed) : job;
+  const steps = [...relabelings, ...metricRelabelings];
+  return {
+    monitor: `${kind}/${metadata?.name}`,
+    ...(port !== undefined && { port }),
+    ...(actual !== undefined && { job: actual }),
+    interval: seconds(every),
+    labels: relabelled([...base, ...ofNode(spec, cluster)], steps),
+    without: new Set(dropped(metricRelabelings)),
+    drops: metricRelabelings.flatMap(({ action, sourceLabels, regex }) =>
+      action?.toLowerCase() === "drop" && sourceLabels?.join() === "__name__" && regex
+        ? [regex]
+        : [],
+    ),
+  };
+}
+
+/** What may be expected of a monitor that this tree does not hold. */
+export function scrapeOutside(cluster: EvaluatedCluster): Scrape {
+  return {
+    monitor: "a monitor outside",
+    interval: seconds(defaultInterval(cluster, "scrapeInterval")),
+    labels: new Set(serviceLabels),
+    without: new Set(),
+    drops: [],
+  };
+}
+
+/** Targets that are no pods of this tree may be nodes: then the operator's configuration names them. */
+function ofNode({ selector }: Monitor["spec"], cluster: EvaluatedCluster): string[] {
+  const own = servicesOf({ ...cluster, applications: cluster.applications.map(withoutFlows) });
+  return own.some(({ labels }) => matches(selector, labels)) ? [] : ["node"];
+}
+
+function withoutFlows(application: EvaluatedApplication): EvaluatedApplication {
+  return { ...application, flows: {} };
+}
+
+function constant({ sourceLabels, replacement }: Relabeling): string | undefined {
+  return sourceLabels === undefined || sourceLabels.length === 0 ? replacement : undefined;
+}
+
+function relabelled(base: readonly string[], steps: readonly Relabeling[]): Set<string> {
+  const labels = new Set(base);
+  for (const { action = "replace", regex = "(.*)", targetLabel } of steps) {
+    if (targetLabel && !targetLabel.startsWith("__")) labels.add(targetLabel);
+    if (action.toLowerCase() !== "labeldrop") continue;
+    for (const label of labels) if (new RegExp(`^(?:${regex})$`).test(label)) labels.delete(label);
+  }
+  return labels;
+}
+
+/** Labels that are named whole in a labeldrop. */
+function dropped(steps: readonly Relabeling[]): string[] {
+  return steps.flatMap(({ action, regex = "" }) =>
+    action?.toLowerCase() === "labeldrop" ? regex.replaceAll(/[()]/g, "").split("|") : [],
+  );
+}
+
+function jobOf(
+  { kind, spec, metadata }: Monitor,
+  namespace: string,
+  cluster: EvaluatedCluster,
+): string | undefined {
+  if (kind === "PodMonitor") return spec.jobLabel ? undefined : `${namespace}/${metadata?.name}`;
+  const selected = servicesOf(cluster).filter(({ labels }) => matches(spec.selector, labels));
+  const [first] = selected;
+  const fromSelector = spec.selector.matchLabels?.[spec.jobLabel ?? ""];
+  return fromSelector ?? (spec.jobLabel ? first?.labels[spec.jobLabel] : first?.name);
+}
+
+/** Prometheus' own default of both intervals, where its object says nothing, is what the operator sets. */
+export function defaultInterval(
+  cluster: EvaluatedCluster,
+  which: "scrapeInterval" | "evaluationInterval",
+): string {
+  const [prometheus] = allOfKind(cluster, "Prometheus");
+  return prometheus?.resource.spec?.[which] ?? "30s";
+}

@@ -1,0 +1,39 @@
+import type { Metric } from "../metrics/catalogue.ts";
+import type { Source } from "./inventory.ts";
+import type { Scrape } from "./scrapes.ts";
+
+const gauge = { type: "gauge", labels: [] } as const satisfies Metric;
+const alert = { type: "gauge", labels: "any" } as const satisfies Metric;
+
+/**
+ * What Prometheus itself writes: about each scrape, and about alerts.
+ * Source: https://prometheus.io/docs/concepts/jobs_instances/ and
+ * https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/
+ */
+export function synthetic(scrapes: readonly Scrape[]): Source[] {
+  const common = { program: "prometheus", version: "3.13.2", source: "documentation" };
+  const everyScrape = {
+    ...common,
+    metrics: {
+      scrape_duration_seconds: gauge,
+      scrape_samples_post_metric_relabeling: gauge,
+      scrape_samples_scraped: gauge,
+      scrape_series_added: gauge,
+      up: gauge,
+    },
+  };
+  const alerts = { ...common, metrics: { ALERTS: alert, ALERTS_FOR_STATE: alert } };
+  return [
+    { catalogue: everyScrape, scrapes },
+    { catalogue: alerts, scrapes: [rules] },
+  ];
+}
+
+/** Alerts come from rules, which may give them any job. */
+const rules: Scrape = {
+  monitor: "rules",
+  interval: 30,
+  labels: new Set(),
+  without: new Set(),
+  drops: [],
+};

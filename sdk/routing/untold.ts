@@ -1,0 +1,41 @@
+import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
+import type { Routing } from "../model/routing.ts";
+import { alertsOf } from "./alerts-of.ts";
+import type { Labels } from "./matcher.ts";
+import { routingsOf } from "./routings-of.ts";
+import { isTold, receiversOf } from "./told.ts";
+
+/** Severities that ask a person to act. */
+export const personFacing: readonly string[] = ["critical", "warning"];
+
+/**
+ * What nobody hears of on a cluster, as one line: `eu-prod: nobody is told of warning; no heartbeat leaves
+ * the cluster`. Undefined where everything that asks a person to act reaches one.
+ */
+export function untold(cluster: EvaluatedCluster): string | undefined {
+  const routings = routingsOf(cluster).map(({ routing }) => routing);
+  const told = (labels: Labels) => routings.some((routing) => isTold(routing, labels));
+  const severities = personFacing.filter((severity) => !told({ severity }));
+  const alerts = alertsOf(cluster)
+    .filter(({ labels: { severity = "" } }) => personFacing.includes(severity))
+    .filter(({ labels }) => !severities.includes(labels["severity"] ?? "") && !told(labels))
+    .map(({ labels: { alertname = "" } }) => alertname);
+  const untold = [...severities, ...new Set(alerts)];
+  const beats = routings.some((routing) => isTold(routing, routing.heartbeat));
+  const parts = [
+    ...(untold.length > 0 ? [`nobody is told of ${untold.join(", ")}`] : []),
+    ...(beats ? [] : ["no heartbeat leaves the cluster"]),
+  ];
+  if (parts.length === 0) return undefined;
+  return `${cluster.facts.name}: ${parts.join("; ")}${reasons(routings)}`;
+}
+
+/** What the receivers that tell nobody, where somebody should be told, say for themselves. */
+function reasons(routings: readonly Routing[]): string {
+  const silent = routings.flatMap((routing) =>
+    [...personFacing.map((severity) => ({ severity })), routing.heartbeat]
+      .filter((labels) => !isTold(routing, labels))
+      .flatMap((labels) => receiversOf(routing, labels).flatMap(({ silent }) => silent ?? [])),
+  );
+  return silent.length === 0 ? "" : ` (${[...new Set(silent)].join("; ")})`;
+}

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fillIn } from "./alert-text.ts";
+
+/** What is still to be written, a line each: `base/x/alerts.ts:12: FILL IN: what is wrong`. */
+export function fillIns(repository: string): string[] {
+  return ["apps", "base", "clusters", "overlays"].flatMap((folder) =>
+    readdirSync(join(repository, folder), { recursive: true, encoding: "utf8" })
+      .filter((path) => /\.(ts|md)$/.test(path))
+      .sort()
+      .flatMap((path) => marksIn(repository, `${folder}/${path}`)),
+  );
+}
+
+function marksIn(repository: string, path: string): string[] {
+  const lines = readFileSync(join(repository, path), "utf8").split("\n");
+  return lines.flatMap((line, index) => {
+    const start = line.indexOf(fillIn);
+    return start === -1 ? [] : [`${path}:${index + 1}: ${line.slice(start)}`];
+  });
+}

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Project, SyntaxKind } from "ts-morph";
+import { Failure } from "../fail.ts";
+import { fillIn } from "./alert-text.ts";
+import { camelCase } from "./camel-case.ts";
+import { writeFormatted } from "./write-formatted.ts";
+
+/**
+ * Writes a cluster's file with every stack of `apps/`, and its line in the fleet. The facts are to be
+ * filled in: until then the checks refuse them by name. Returns the paths.
+ */
+export async function newCluster(repository: string, name: string): Promise<string[]> {
+  const path = join("clusters", `${name}.ts`);
+  if (!/^[a-z][-a-z0-9]*[a-z0-9]$/.test(name)) {
+    throw new Failure(`Cannot begin the cluster "${name}": name it like ap-prod`);
+  }
+  if (existsSync(join(repository, path))) {
+    throw new Failure(`Cannot begin the cluster "${name}": ${path} is there already`);
+  }
+  const index = join("clusters", "index.ts");
+  return writeFormatted(repository, {
+    [path]: source(name, stacksOf(repository)),
+    [index]: withCluster(readFileSync(join(repository, index), "utf8"), name),
+  });
+}
+
+/** The stacks of `apps/`, by file name. */
+function stacksOf(repository: string): string[] {
+  const folder = join(repository, "apps");
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => readFileSync(join(folder, file), "utf8").includes(" = stack({"))
+    .map((file) => file.slice(0, -".ts".length))
+    .sort();
+}
+
+function source(name: string, stacks: readonly string[]): string {
+  const imports = stacks.map((file) => `import { ${camelCase(file)} } from "../apps/${file}.ts";`);
+  const calls = stacks.map((file) => `${camelCase(file)}()`);
+  return `${imports.join("\n")}
+import { cluster } from "../sdk/index.ts";
+
+export const ${camelCase(name)} = cluster({
+  name: "${name}",
+  revision: "main",
+  region: "${fillIn} the provider's name of the region",
+  domain: "${fillIn} the DNS zone below which hosts are public",
+  storageClass: "${fillIn} a class of SSD volumes that can grow",
+  cidrs: {
+    nodes: ["${fillIn} where nodes have their addresses"],
+    pods: ["${fillIn} where pods have their addresses"],
+    services: ["${fillIn} where Services have their addresses"],
+  },
+  apiServer: { cidrs: ["${fillIn} where the API server answers"], port: 443 },
+  ingress: {
+    className: "${fillIn} the IngressClass",
+    namespace: "${fillIn} where its controller runs",
+    podLabels: { "app.kubernetes.io/name": "${fillIn} a label of its pods" },
+    clusterIssuer: "${fillIn} the ClusterIssuer of cert-manager",
+  },
+  secretStore: { kind: "ClusterSecretStore", name: "${fillIn} the store of External Secrets" },
+  monitoredNamespaces: [],
+  stacks: [${calls.join(", ")}],
+});
+`;
+}
+
+/** The fleet with one more cluster, in the order of the names. */
+function withCluster(text: string, name: string): string {
+  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("index.ts", text);
+  const paths = file.getImportDeclarations().map((one) => one.getModuleSpecifierValue());
+  const module = `./${name}.ts`;
+  const before = paths.filter((path) => !path.startsWith("./") || path < module).length;
+  file.insertImportDeclaration(before, {
+    moduleSpecifier: module,
+    namedImports: [camelCase(name)],
+  });
+  const clusters = file
+    .getDescendantsOfKind(SyntaxKind.PropertyAssignment)
+    .find((property) => property.getName() === "clusters")
+    ?.getInitializerIfKind(SyntaxKind.ArrayLiteralExpression);
+  if (!clusters) throw new Failure("Cannot find the list of clusters in clusters/index.ts");
+  const names = clusters.getElements().map((element) => element.getText());
+  clusters.insertElement(names.filter((one) => one < camelCase(name)).length, camelCase(name));
+  return file.getFullText();
+}

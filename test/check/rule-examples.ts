@@ -1,0 +1,177 @@
+/** A fault in rules, the rules that have it, and the same without it. */
+export interface RuleExample {
+  /** Its number in the list of bad inputs. */
+  readonly badInput: number;
+  /** The check that finds it. */
+  readonly check: string;
+  readonly wrong: readonly object[];
+  readonly right: readonly object[];
+  /** What the check says of the wrong ones. */
+  readonly says: string;
+  /** Fields of the group, where the fault is in it. */
+  readonly group?: { readonly wrong: object; readonly right: object };
+}
+
+const annotations = {
+  summary: "Targets are down.",
+  description: "{{ $value }} targets are down.",
+  runbook_url: "https://example.com/RUNBOOK.md#targetsdown",
+};
+
+/** An alert without fault, apart from what is changed. */
+export function alert(changes: object = {}): object {
+  const labels = { severity: "warning" };
+  return { alert: "TargetsDown", expr: "up == 0", for: "10m", labels, annotations, ...changes };
+}
+
+const recording = { record: "job:up:sum", expr: "sum by (job) (up)" };
+
+const described = (description: string) => alert({ annotations: { ...annotations, description } });
+
+const without = (annotation: keyof typeof annotations) =>
+  alert({ annotations: { ...annotations, [annotation]: "" } });
+
+export const ruleExamples: readonly RuleExample[] = [
+  {
+    badInput: 63,
+    check: "rule-kinds",
+    wrong: [alert({ record: "job:up:sum" })],
+    right: [alert(), recording],
+    says: 'is the alert "TargetsDown" and the record "job:up:sum" at once',
+  },
+  {
+    badInput: 63,
+    check: "rule-kinds",
+    wrong: [{ expr: "up == 0" }],
+    right: [recording],
+    says: "neither alerts nor records",
+  },
+  {
+    badInput: 63,
+    check: "rule-kinds",
+    wrong: [{ ...recording, for: "5m" }],
+    right: [recording],
+    says: 'records "job:up:sum" and has "for", which only alerts have',
+  },
+  {
+    badInput: 64,
+    check: "unique-rules",
+    wrong: [alert(), alert({ expr: "up < 1" })],
+    right: [alert(), alert({ expr: "up < 1", labels: { severity: "info" } })],
+    says: '"TargetsDown" is there with the same labels already',
+  },
+  {
+    badInput: 65,
+    check: "rule-templates",
+    wrong: [described("{{ $value | humanizePercent }} are down.")],
+    right: [described("{{ $value | humanizePercentage }} are down.")],
+    says: '"humanizePercent" is no function',
+  },
+  {
+    badInput: 65,
+    check: "rule-templates",
+    wrong: [described("{{ $labels.job } is down.")],
+    right: [described("{{ $labels.job }} is down.")],
+    says: '"{{ $labels.job } is down." is not closed',
+  },
+  {
+    badInput: 65,
+    check: "rule-templates",
+    wrong: [described("{{ if gt $value 1.0 }}Several are down.")],
+    right: [described("{{ if gt $value 1.0 }}Several{{ else }}One{{ end }} down.")],
+    says: '"end" is missing',
+  },
+  {
+    badInput: 65,
+    check: "rule-templates",
+    wrong: [described("{{ $label.job }} is down.")],
+    right: [described("{{ with $job := $labels.job }}{{ $job }}{{ end }} is down.")],
+    says: '"$label" is no variable',
+  },
+  {
+    badInput: 70,
+    check: "alert-texts",
+    wrong: [alert({ labels: {} })],
+    right: [alert()],
+    says: "has no severity",
+  },
+  {
+    badInput: 70,
+    check: "alert-texts",
+    wrong: [alert({ labels: { severity: "urgent" } })],
+    right: [alert({ labels: { severity: "critical" } })],
+    says: '"urgent" is no severity (one of critical, warning, info, none)',
+  },
+  {
+    badInput: 70,
+    check: "alert-texts",
+    wrong: [without("summary")],
+    right: [alert()],
+    says: "has no summary",
+  },
+  {
+    badInput: 70,
+    check: "alert-texts",
+    wrong: [without("runbook_url")],
+    right: [alert()],
+    says: "has no runbook_url",
+  },
+  {
+    badInput: 70,
+    check: "alert-texts",
+    wrong: [alert({ labels: { severity: "warning", cluster: "us-prod" } })],
+    right: [alert()],
+    says: "names the cluster, which is an external label of its Prometheus",
+  },
+  {
+    badInput: 71,
+    check: "rule-labels",
+    wrong: [alert({ labels: { severity: "warning", alertname: "Other" } })],
+    right: [alert({ labels: { severity: "warning", about: "targets" } })],
+    says: '"alertname" is set by Prometheus itself',
+  },
+  {
+    badInput: 71,
+    check: "rule-labels",
+    wrong: [{ ...recording, labels: { __tenant__: "a" } }],
+    right: [{ ...recording, labels: { tenant: "a" } }],
+    says: '"__tenant__" is set by Prometheus itself',
+  },
+  {
+    badInput: 72,
+    check: "rule-timing",
+    wrong: [alert({ for: "0s", labels: { severity: "critical" } })],
+    right: [alert({ for: "5m", labels: { severity: "critical" } })],
+    says: "a critical alert fires at the first sample",
+  },
+  {
+    badInput: 72,
+    check: "rule-timing",
+    wrong: [{ ...alert({ labels: { severity: "critical" } }), for: undefined }],
+    right: [{ ...alert(), for: undefined }],
+    says: "a critical alert fires at the first sample",
+  },
+  {
+    badInput: 72,
+    check: "rule-timing",
+    wrong: [alert()],
+    right: [alert()],
+    group: { wrong: { interval: "0s" }, right: { interval: "1m" } },
+    says: '"0s" is no time between evaluations',
+  },
+  {
+    badInput: 72,
+    check: "rule-timing",
+    wrong: [alert()],
+    right: [alert()],
+    group: { wrong: { limit: -1 }, right: { limit: 10 } },
+    says: "-1 limits nothing",
+  },
+  {
+    badInput: 73,
+    check: "recording-names",
+    wrong: [{ ...recording, record: "up_by_job" }],
+    right: [recording],
+    says: '"up_by_job" is not level:metric:operations',
+  },
+];

@@ -1,0 +1,82 @@
+import { nodeExporterMetrics } from "../../base/node-exporter/metrics.ts";
+import type { Build } from "../../sdk/build.ts";
+import { build } from "../../sdk/build.ts";
+import type { Dashboard } from "../../sdk/index.ts";
+import { componentOf, smallFleet } from "../small-fleet.ts";
+import { namespace } from "../small-objects.ts";
+import { type ExampleRule, recorded } from "./promql-examples.ts";
+
+/** The laws about what rules ask. */
+export const ruleLaws: readonly string[] = [
+  "conditions",
+  "kept-labels",
+  "metrics",
+  "promql",
+  "rates",
+  "recordings",
+];
+
+const labels = { "app.kubernetes.io/name": "node-exporter" };
+
+const scraped = [
+  {
+    apiVersion: "v1",
+    kind: "Service",
+    metadata: { name: "node-exporter", namespace, labels },
+    spec: { selector: labels, ports: [{ name: "metrics", port: 9100 }] },
+  },
+  {
+    apiVersion: "monitoring.coreos.com/v1",
+    kind: "ServiceMonitor",
+    metadata: { name: "node-exporter", namespace },
+    spec: {
+      jobLabel: "app.kubernetes.io/name",
+      selector: { matchLabels: labels },
+      endpoints: [
+        {
+          port: "metrics",
+          metricRelabelings: [
+            { action: "drop", sourceLabels: ["__name__"], regex: "node_scrape_.+" },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    apiVersion: "monitoring.coreos.com/v1",
+    kind: "Prometheus",
+    metadata: { name: "prometheus", namespace },
+    spec: { scrapeInterval: "30s", externalLabels: { cluster: "here" } },
+  },
+];
+
+/** A PrometheusRule of these rules and those that examples rely on. */
+export function groupsOf(rules: readonly ExampleRule[]) {
+  const more = recorded.filter(
+    ({ record, expr }) => !rules.some((rule) => rule.record === record && rule.expr === expr),
+  );
+  return [{ name: "example", rules: [...rules, ...more] }];
+}
+
+/** What the laws about rules say of some rules on a cluster that scrapes node-exporter every 30 seconds. */
+export async function ruleFindings(
+  rules: readonly ExampleRule[],
+  dashboards: readonly Dashboard[] = [],
+): Promise<Build["problems"]> {
+  const rule = {
+    apiVersion: "monitoring.coreos.com/v1",
+    kind: "PrometheusRule",
+    metadata: { name: "example", namespace },
+    spec: { groups: groupsOf(rules) },
+  };
+  const nodeExporter = componentOf("node-exporter", scraped, {
+    metrics: [nodeExporterMetrics],
+    dashboards,
+  });
+  const { problems } = await build(
+    smallFleet([rule], { beside: { "node-exporter": nodeExporter } }),
+  );
+  return problems.filter(
+    ({ check, object }) => ruleLaws.includes(check) && object.startsWith("eu-prod/"),
+  );
+}

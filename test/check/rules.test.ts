@@ -1,0 +1,184 @@
+import { expect, test } from "@jest/globals";
+import { build } from "../../sdk/build.ts";
+import { type Alert, prometheusRule as deliver, type RuleTests } from "../../sdk/index.ts";
+import { promtoolCheckGroups } from "../judges/promtool.ts";
+import { fleetRejections } from "../rejections.ts";
+import { type Changes, componentOf, smallFleet } from "../small-fleet.ts";
+import { namespace } from "../small-objects.ts";
+import { alert, type RuleExample, ruleExamples } from "./rule-examples.ts";
+
+function prometheusRule(rules: readonly object[], group: object = {}, name = "rules") {
+  return {
+    apiVersion: "monitoring.coreos.com/v1",
+    kind: "PrometheusRule",
+    metadata: { name, namespace },
+    spec: { groups: [{ name: "targets", ...group, rules }] },
+  };
+}
+
+/** What one check says of a component that has these rules. */
+async function said(check: string, objects: readonly object[], changes: Changes = {}) {
+  const lines = await fleetRejections(smallFleet(objects, changes));
+  return lines.filter((line) => line.endsWith(`[${check}]`));
+}
+
+const numbers = [...new Set(ruleExamples.map(({ badInput }) => badInput))];
+
+test.each(numbers)(
+  "bad input %i: rules with the fault are rejected, those without pass",
+  async (number) => {
+    for (const example of ruleExamples.filter(({ badInput }) => badInput === number)) {
+      expect(await sidesOf(example)).toEqual({
+        wrong: [expect.stringContaining(`: ${example.says}`)],
+        right: [],
+      });
+    }
+  },
+);
+
+async function sidesOf({ check, wrong, right, group }: RuleExample) {
+  return {
+    wrong: await said(check, [prometheusRule(wrong, group?.wrong)]),
+    right: await said(check, [prometheusRule(right, group?.right)]),
+  };
+}
+
+test("bad input 64: two groups of one name in a namespace are rejected, wherever they stand", async () => {
+  const other = alert({ alert: "Other" });
+  const beside = { other: componentOf("other", [prometheusRule([other], {}, "other")]) };
+  expect(await said("unique-rules", [prometheusRule([alert()])], { beside })).toEqual([
+    expect.stringContaining(
+      'group "targets" is there already, in example/PrometheusRule/observability/rules',
+    ),
+  ]);
+});
+
+const section = `# example
+
+## TargetsDown
+
+**Meaning.** A target is down.
+
+**Impact.** Nobody sees it.
+
+**Diagnosis.** Look at the target.
+
+**Mitigation.** Start it.
+`;
+
+/** What is said of the runbook of the component `example` that has the alert TargetsDown. */
+function saidOfRunbook(text: string | undefined, rules = [alert()]) {
+  const fleet = { ...(text !== undefined && { runbooks: { example: text } }) };
+  return said("runbooks", [prometheusRule(rules)], { fleet });
+}
+
+test("bad input 70: an alert without its section in the runbook is rejected", async () => {
+  expect(await saidOfRunbook(section)).toEqual([]);
+  for (const text of [undefined, "# example\n", section.replace("TargetsDown", "targets down")]) {
+    expect(await saidOfRunbook(text)).toContainEqual(
+      expect.stringContaining("the alert TargetsDown has no section"),
+    );
+  }
+});
+
+test("bad input 70: a section that says nothing under one of its parts is rejected", async () => {
+  for (const part of ["Impact", "Mitigation"]) {
+    const silent = section.replace(new RegExp(`\\*\\*${part}\\.\\*\\* .*`), `**${part}.**`);
+    expect(await saidOfRunbook(silent)).toEqual([
+      expect.stringContaining(`says nothing under "**${part}.**"`),
+    ]);
+  }
+});
+
+test("bad input 70: a section about an alert that is gone is rejected", async () => {
+  expect(await saidOfRunbook(section.replaceAll("TargetsDown", "TargetsGone"))).toContainEqual(
+    expect.stringContaining('is about "TargetsGone", which is no alert of this component'),
+  );
+});
+
+const down = { series: { 'up{job="a"}': "0x20" }, at: "10m" };
+const up = { series: { 'up{job="a"}': "1x20" } };
+
+/** What is said of the tests of the alert TargetsDown. */
+async function saidOfTests(ruleTests: RuleTests, rules = [alert()]) {
+  const objects = [prometheusRule(rules)];
+  const beside = { tested: componentOf("tested", objects, { ruleTests }) };
+  const lines = await fleetRejections(smallFleet([], { beside }));
+  return lines.filter((line) => line.endsWith("[rule-tests]"));
+}
+
+test("an alert needs a scene in which it fires and one in which it stays quiet", async () => {
+  expect(await saidOfTests([{ alert: "TargetsDown", fires: down, quiet: up }])).toEqual([]);
+  expect(await saidOfTests([])).toEqual([
+    expect.stringContaining("TargetsDown/warning: is not tested"),
+  ]);
+  expect(await saidOfTests([{ alert: "TargetsDown", fires: [], quiet: up }])).toContainEqual(
+    expect.stringContaining("has no scene in which it fires"),
+  );
+  expect(await saidOfTests([{ alert: "TargetsDown", fires: down, quiet: [] }])).toContainEqual(
+    expect.stringContaining("has no scene in which it stays quiet"),
+  );
+});
+
+test("a quiet scene counts that shows the values which decide, when the wait is over", async () => {
+  const reason = "has no quiet scene of the same series with other values";
+  for (const quiet of [{ series: {} }, { series: down.series }, { ...up, at: "9m" }]) {
+    expect(await saidOfTests([{ alert: "TargetsDown", fires: down, quiet }])).toEqual([
+      expect.stringContaining(reason),
+    ]);
+  }
+});
+
+test("a firing scene before the wait is over is rejected", async () => {
+  const fires = { ...down, at: "9m" };
+  expect(await saidOfTests([{ alert: "TargetsDown", fires, quiet: { ...up, at: "10m" } }])).toEqual(
+    [expect.stringContaining("fires at 9m in its test, before its wait is over")],
+  );
+});
+
+test("a test of a rule that is gone is rejected", async () => {
+  const gone: RuleTests = [
+    { alert: "TargetsDown", fires: down, quiet: up },
+    { alert: "TargetsDown", severity: "critical", fires: down, quiet: up },
+    { record: "job:up:sum", series: {}, at: "1m", samples: {} },
+  ];
+  expect(await saidOfTests(gone)).toEqual([
+    expect.stringContaining("TargetsDown/critical: is tested and is no rule of this component"),
+    expect.stringContaining("job:up:sum: is tested and is no rule of this component"),
+  ]);
+});
+
+/** The alert as it is delivered while it is a draft until that day. */
+function draftUntil(until: string) {
+  const rules = [{ ...(alert() as Alert), draft: { until } }];
+  const runbook = "https://example.com/RUNBOOK.md";
+  return deliver("rules", namespace, { runbook, groups: [{ name: "targets", rules }] });
+}
+
+test("a draft needs neither tests nor a runbook", async () => {
+  const lines = await fleetRejections(smallFleet([draftUntil("2026-12-31")]));
+  expect(
+    lines.filter((line) => /\[(drafts|rule-tests|runbooks|alert-texts)\]$/.test(line)),
+  ).toEqual([]);
+});
+
+test("a draft is rejected when its last day has passed, and asked for a day that exists", async () => {
+  const fleet = smallFleet([draftUntil("2026-12-31")]);
+  for (const [today, overdue] of [
+    ["2026-12-31", 0],
+    ["2027-01-01", 2],
+  ] as const) {
+    const { problems } = await build(fleet, { today });
+    expect(problems.filter(({ check }) => check === "drafts")).toHaveLength(overdue);
+  }
+  expect(await said("drafts", [draftUntil("2026-02-30")])).toEqual([
+    expect.stringContaining('"2026-02-30" is no day (write YYYY-MM-DD)'),
+  ]);
+});
+
+test("promtool accepts every right example", async () => {
+  for (const { right, group } of ruleExamples) {
+    const groups = [{ name: "targets", ...group?.right, rules: right }];
+    expect(await promtoolCheckGroups(groups)).toMatchObject({ ok: true });
+  }
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "@jest/globals";
+import { oncall, silent, slack, webhook } from "../../base/alertmanager/integrations.ts";
+import { type Receivers, routing } from "../../base/alertmanager/routing.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { external } from "../../sdk/index.ts";
+import { untold } from "../../sdk/routing/untold.ts";
+import { componentOf, smallFleet } from "../small-fleet.ts";
+
+/** What `npm run check` says of a cluster with these receivers; without them no Alertmanager runs. */
+function said(receivers?: Receivers): string | undefined {
+  const described = receivers && routing({ receivers, warningHours: "always" });
+  const alertmanager = componentOf("alertmanager", [], {
+    ...(described && { routing: () => described }),
+  });
+  const { evaluated } = evaluate(smallFleet([], { beside: { alertmanager } }));
+  return untold(evaluated.clusters[0]!);
+}
+
+const people = [slack({ channel: "#alerts" })];
+const heartbeat = [
+  webhook({ name: "heartbeat", target: external("heartbeat.example.com"), sendResolved: false }),
+];
+
+test("where everybody is told there is nothing to say", () => {
+  expect(said({ critical: people, warning: people, heartbeat })).toBeUndefined();
+});
+
+test("none configured is a valid choice, and then it says who will not be told", () => {
+  expect(said({})).toBe(
+    "eu-prod: nobody is told of critical, warning; no heartbeat leaves the cluster " +
+      "(the cluster names no receivers)",
+  );
+});
+
+test("what is silent on purpose is said with its reason", () => {
+  const target = external("oncall.example.com");
+  const warning = silent("warnings are read in the morning");
+  expect(said({ critical: [oncall({ target })], warning, heartbeat })).toBe(
+    "eu-prod: nobody is told of warning (warnings are read in the morning)",
+  );
+});
+
+test("a cluster without Alertmanager tells nobody", () => {
+  expect(said()).toBe(
+    "eu-prod: nobody is told of critical, warning; no heartbeat leaves the cluster",
+  );
+});

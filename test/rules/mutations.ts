@@ -1,0 +1,38 @@
+import type { RuleProof } from "../../sdk/rules/rule-proofs.ts";
+import { ruleKey } from "../../sdk/rules/rule-key.ts";
+import type { DeliveredRule } from "../../sdk/rules/delivered-rules.ts";
+import type { Proof } from "./judge-proofs.ts";
+import { mutants } from "./mutators.ts";
+
+/** A fault in a rule, and the proofs that may notice it. */
+export interface Mutation {
+  /** `node-exporter NodeClockSkew/warning`. */
+  readonly name: string;
+  readonly fault: string;
+  readonly proofs: readonly Proof[];
+}
+
+/** Every fault in every rule that has tests or that a tested rule needs; the rule's own tests come first. */
+export function mutationsOf(proofs: readonly RuleProof[]): Mutation[] {
+  const places = new Map<DeliveredRule, RuleProof[]>();
+  for (const proof of proofs) {
+    for (const rule of proof.rules) places.set(rule, [...(places.get(rule) ?? []), proof]);
+  }
+  return [...places].flatMap(([rule, found]) => {
+    const ordered = [...found].sort((left, right) => isOf(right, rule) - isOf(left, rule));
+    const [first] = ordered;
+    const name = `${first?.component ?? ""} ${ruleKey(rule)}`;
+    return mutants(rule).map(({ fault, rule: mutant }) => ({
+      name,
+      fault,
+      proofs: ordered.map(({ rules, tests }) => ({
+        rules: rules.map((one) => (one === rule ? mutant : one)),
+        tests,
+      })),
+    }));
+  });
+}
+
+function isOf({ rule }: RuleProof, one: DeliveredRule): number {
+  return rule === one ? 1 : 0;
+}

@@ -1,0 +1,171 @@
+import type { SyntaxNode } from "@lezer/common";
+import { parser } from "@prometheus-io/lezer-promql";
+import { seconds } from "../../sdk/promql/seconds.ts";
+import type { DeliveredRule } from "../../sdk/rules/delivered-rules.ts";
+import { evaluationSeconds } from "../../sdk/rules/promtool-tests.ts";
+
+/** A rule with one fault put in. */
+export interface Mutant {
+  /** `threshold 0.1 doubled`. */
+  readonly fault: string;
+  readonly rule: DeliveredRule;
+}
+
+/** A change of an expression's text. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+interface Change {
+  readonly fault: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Every fault that is put into a rule; README.md beside this file lists them. */
+export function mutants(rule: DeliveredRule): Mutant[] {
+  const { expr } = rule;
+  const nodes = nodesOf(expr);
+  const changes = [
+    ...comparisons(nodes, expr),
+    ...thresholds(nodes, expr),
+    ...groupingLabels(nodes, expr),
+    ...matchers(nodes, expr),
+    ...aggregations(nodes, expr),
+  ];
+  const changed = changes.map(({ fault, edits }) => ({
+    fault,
+    rule: { ...rule, expr: edited(expr, edits) },
+  }));
+  return [...changed, ...waits(rule)];
+}
+
+function nodesOf(expr: string): SyntaxNode[] {
+  const nodes: SyntaxNode[] = [];
+  parser.parse(expr).iterate({ enter: ({ node }) => void nodes.push(node) });
+  return nodes;
+}
+
+function edited(text: string, edits: readonly Edit[]): string {
+  const lastFirst = [...edits].sort((left, right) => right.from - left.from);
+  return lastFirst.reduce(
+    (all, { from, to, text: put }) => all.slice(0, from) + put + all.slice(to),
+    text,
+  );
+}
+
+const flipped: Readonly<Record<string, string>> = {
+  ">": "<",
+  "<": ">",
+  ">=": "<=",
+  "<=": ">=",
+  "==": "!=",
+  "!=": "==",
+};
+/** One that also holds at the threshold itself. */
+const loosened: Readonly<Record<string, string>> = { ">": ">=", "<": "<=" };
+
+function comparisons(nodes: readonly SyntaxNode[], expr: string): Change[] {
+  return nodes.flatMap((node) => {
+    const { from, to, parent } = node;
+    const operator = expr.slice(from, to);
+    if (parent?.name !== "BinaryExpr") return [];
+    return [flipped[operator], loosened[operator]].flatMap((text) =>
+      text ? [{ fault: `${operator} becomes ${text}`, edits: [{ from, to, text }] }] : [],
+    );
+  });
+}
+
+/** Numbers that something is compared with. */
+function thresholds(nodes: readonly SyntaxNode[], expr: string): Change[] {
+  return nodes.flatMap(({ name, from, to, parent }) => {
+    const sign = parent?.name === "UnaryExpr";
+    const comparison = sign ? parent.parent : parent;
+    if (name !== "NumberDurationLiteral" || comparison?.name !== "BinaryExpr") return [];
+    const operator = comparison.firstChild?.nextSibling;
+    if (!operator || !(expr.slice(operator.from, operator.to) in flipped)) return [];
+    const number = seconds(expr.slice(from, to));
+    if (number === 0) return [];
+    const what = `threshold ${expr.slice(from, to)}`;
+    return [
+      { fault: `${what} halved`, edits: [{ from, to, text: String(number / 2) }] },
+      { fault: `${what} doubled`, edits: [{ from, to, text: String(number * 2) }] },
+    ];
+  });
+}
+
+/** Each label in `by`, `without`, `on`, `ignoring` and `group_left`. */
+function groupingLabels(nodes: readonly SyntaxNode[], expr: string): Change[] {
+  return nodes.flatMap((node) => {
+    if (node.name !== "GroupingLabels") return [];
+    const labels = node.getChildren("LabelName").map(({ from, to }) => expr.slice(from, to));
+    const before = expr.slice(0, node.from).trimEnd().split(/\W/).at(-1);
+    return labels.map((label) => ({
+      fault: `${label} dropped from ${before} (${labels.join(", ")}) at ${node.from}`,
+      edits: [
+        {
+          from: node.from,
+          to: node.to,
+          text: `(${labels.filter((one) => one !== label).join(", ")})`,
+        },
+      ],
+    }));
+  });
+}
+
+/**
+ * Each matcher, from every selector that has it: from one of two that are joined by that label it would
+ * make no difference.
+ */
+function matchers(nodes: readonly SyntaxNode[], expr: string): Change[] {
+  const read = ({ from, to }: SyntaxNode) => expr.slice(from, to);
+  const lists = nodes.filter(({ name }) => name === "LabelMatchers");
+  const found = new Set(
+    lists.flatMap((list) => list.getChildren("UnquotedLabelMatcher").map(read)),
+  );
+  return [...found].map((matcher) => ({
+    fault: `${matcher} dropped`,
+    edits: lists.flatMap((list) => {
+      const all = list.getChildren("UnquotedLabelMatcher").map(read);
+      if (!all.includes(matcher)) return [];
+      const rest = all.filter((one) => one !== matcher);
+      return [{ from: list.from, to: list.to, text: `{${rest.join(", ")}}` }];
+    }),
+  }));
+}
+
+const otherAggregation: Readonly<Record<string, string>> = {
+  sum: "max",
+  max: "min",
+  min: "max",
+  avg: "max",
+  count: "sum",
+  max_over_time: "min_over_time",
+  min_over_time: "max_over_time",
+  avg_over_time: "max_over_time",
+  sum_over_time: "max_over_time",
+};
+
+function aggregations(nodes: readonly SyntaxNode[], expr: string): Change[] {
+  return nodes.flatMap(({ name, from, to }) => {
+    if (name !== "AggregateOp" && name !== "FunctionIdentifier") return [];
+    const operator = expr.slice(from, to);
+    const text = otherAggregation[operator];
+    return text
+      ? [{ fault: `${operator} becomes ${text} at ${from}`, edits: [{ from, to, text }] }]
+      : [];
+  });
+}
+
+/** Half a wait that ends within the same evaluation makes no difference. */
+function waits({ for: wait, ...rule }: DeliveredRule): Mutant[] {
+  const time = seconds(wait ?? "0");
+  if (time === 0) return [];
+  return [
+    { fault: `for ${wait} dropped`, rule },
+    ...(time <= evaluationSeconds
+      ? []
+      : [{ fault: `for ${wait} halved`, rule: { ...rule, for: `${Math.floor(time / 2)}s` } }]),
+  ];
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "@jest/globals";
+import { loadFleet } from "../../sdk/commands/load-fleet.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
+import { judgeProofs } from "./judge-proofs.ts";
+
+const proofs = ruleProofs(evaluate(await loadFleet()).evaluated);
+
+test("every delivered rule does what its tests say, as promtool sees it", async () => {
+  expect(proofs.length).toBeGreaterThan(0);
+  const answers = await judgeProofs(proofs);
+  const failed = proofs.flatMap(({ name }, index) =>
+    answers[index] === undefined ? [] : [`${name}\n${answers[index]}`],
+  );
+  expect(failed).toEqual([]);
+}, 120_000);

@@ -1,0 +1,41 @@
+import { command } from "../../sdk/commands/command.ts";
+import { loadFleet } from "../../sdk/commands/load-fleet.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { exitCodes } from "../../sdk/fail.ts";
+import { type RuleProof, ruleProofs } from "../../sdk/rules/rule-proofs.ts";
+import { judgePath } from "../judges/judge-path.ts";
+import { firstMoments } from "./first-moments.ts";
+import { isAsked } from "./is-asked.ts";
+import { judgeProofs } from "./judge-proofs.ts";
+import { passedProofs, proofHash, rememberPassed } from "./passed-proofs.ts";
+
+const help = `npm run test:rules [-- <component or alert> ...]: the tests of rules, run by promtool.
+
+Says of a firing scene that does not hold when its alert first fires.
+
+  --changed   only those that have not passed before as they are now; nothing where promtool is not built
+
+Exit codes: 0 all hold, 2 some do not, 3 could not run.`;
+
+await command(help, { changed: { type: "boolean" } }, async ({ changed }, names) => {
+  if (changed && judgePath("promtool") === undefined) {
+    console.log("the tests of rules did not run: npm run judges builds promtool");
+    return exitCodes.ok;
+  }
+  const all = ruleProofs(evaluate(await loadFleet()).evaluated);
+  const passed = changed ? passedProofs() : new Set<string>();
+  const proofs = all.filter((one) => isAsked(one, names) && !passed.has(proofHash(one)));
+  const answers = await judgeProofs(proofs);
+  const failed = proofs.filter((_, index) => answers[index] !== undefined);
+  for (const proof of failed) await report(proof, answers[proofs.indexOf(proof)] ?? "");
+  if (names.length === 0) rememberPassed(all.filter((one) => !failed.includes(one)));
+  console.log(`${proofs.length - failed.length} of ${proofs.length} rules do what their tests say`);
+  return failed.length === 0 ? exitCodes.ok : exitCodes.rejected;
+});
+
+async function report(proof: RuleProof, answer: string): Promise<void> {
+  const [first = "", ...more] = answer.split(/\n(?= {4}name: )/);
+  console.error(`${proof.name}\n${first}`);
+  if (more.length > 0) console.error(`    and ${more.length} more`);
+  for (const moment of await firstMoments(proof)) console.error(`  ${moment}`);
+}
