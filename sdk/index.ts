@@ -39,6 +39,12 @@ export { service } from "./fragments/service.ts";
 export { serviceMonitor } from "./fragments/service-monitor.ts";
 export { spread } from "./fragments/spread.ts";
 export { externalSecret } from "./fragments/external-secret.ts";
+export {
+  mimirRulerLimits,
+  rulerFile,
+  rulesFile,
+  type RulerLimits,
+} from "./fragments/ruler-file.ts";
 export { yamlFile } from "./fragments/yaml-file.ts";
 export { formatMatcher } from "./routing/matcher.ts";
 export {

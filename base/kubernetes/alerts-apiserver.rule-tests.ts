@@ -30,11 +30,27 @@ function traffic(minutes: number, kinds: readonly Traffic[]): Record<string, str
   return seenBy(apiServer, Object.fromEntries(series));
 }
 
-const failing = (minutes: number, each: number) =>
-  traffic(minutes, [
-    { code: "200", each: 1000 - each },
-    { code: "503", each },
-  ]);
+/** A thousand requests a minute for so many minutes each, of which so many fail. */
+function failing(phases: readonly (readonly [minutes: number, failed: number])[]) {
+  const counter = (each: (failed: number) => number) => {
+    let total = 0;
+    const parts = phases.map(([minutes, failed]) => {
+      const step = each(failed);
+      const part = `${total + step}+${step}x${minutes - 1}`;
+      total += step * minutes;
+      return part;
+    });
+    return ["0", ...parts].join(" ");
+  };
+  const of = 'verb="GET", scope="resource", subresource=""';
+  return seenBy(apiServer, {
+    [`apiserver_request_total{${of}, code="200"}`]: counter((failed) => 1000 - failed),
+    [`apiserver_request_total{${of}, code="503"}`]: counter((failed) => failed),
+  });
+}
+
+const burnt = (share: string) =>
+  `${share} of requests fail or take too long; 1% is what a month allows.`;
 
 const badShare = "cluster:apiserver_request_bad:rate5m";
 const away = 'aggregator_unavailable_apiservice{name="v1beta1.metrics.k8s.io"}';
@@ -91,24 +107,50 @@ export const apiServerRuleTests: RuleTests = [
   {
     alert: "KubeApiServerErrorBudgetBurn",
     severity: "critical",
-    fires: {
-      series: failing(30, 145),
-      at: "6m",
-      description: "14.5% of requests fail or take too long; 1% is what a month allows.",
-    },
-    quiet: [
-      // Below the fast limit, and the slow one counts as soon as it is seen at all.
-      { series: failing(30, 60) },
-      // An hour of trouble that ended ten minutes ago: only the long windows see it.
+    fires: [
+      // After six good hours a fifth fails: within 46 minutes that is more than 14.4 % of an hour, and stays so.
       {
-        series: {
-          ...traffic(120, [{ code: "200", each: 900 }]),
-          ...seenBy(apiServer, {
-            'apiserver_request_total{verb="GET", scope="resource", subresource="", code="503"}':
-              "0+150x60 9000x60",
-          }),
-        },
-        at: "1h42m",
+        series: failing([
+          [360, 0],
+          [60, 200],
+        ]),
+        at: "6h51m",
+        description: burnt("16.36%"),
+      },
+      // A tenth fails: in more than three and a half hours that is more than 6 % of six hours.
+      {
+        series: failing([
+          [360, 0],
+          [240, 100],
+        ]),
+        at: "9h43m",
+        description: burnt("6.14%"),
+      },
+    ],
+    quiet: [
+      {
+        series: failing([
+          [360, 0],
+          [240, 50],
+        ]),
+        at: "9h46m",
+      },
+      // The worst is over: the hour was bad, the last minutes are not.
+      {
+        series: failing([
+          [360, 0],
+          [44, 200],
+          [30, 100],
+        ]),
+        at: "7h2m",
+      },
+      {
+        series: failing([
+          [360, 0],
+          [216, 100],
+          [60, 40],
+        ]),
+        at: "10h20m",
       },
     ],
   },
@@ -116,11 +158,30 @@ export const apiServerRuleTests: RuleTests = [
     alert: "KubeApiServerErrorBudgetBurn",
     severity: "warning",
     fires: {
-      series: failing(90, 31),
-      at: "1h1m",
-      description: "3.1% of requests fail or take too long; 1% is what a month allows.",
+      series: failing([
+        [600, 0],
+        [180, 100],
+      ]),
+      at: "12h9m",
+      description: burnt("1.747%"),
     },
-    quiet: { series: failing(90, 10) },
+    quiet: [
+      {
+        series: failing([
+          [600, 0],
+          [180, 10],
+        ]),
+      },
+      // It ended six hours ago, so far as the short window sees.
+      {
+        series: failing([
+          [600, 0],
+          [300, 100],
+          [420, 0],
+        ]),
+        at: "21h50m",
+      },
+    ],
   },
   {
     alert: "KubeApiServerTerminatedRequests",

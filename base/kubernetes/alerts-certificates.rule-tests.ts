@@ -1,5 +1,5 @@
 import type { RuleTests } from "../../sdk/index.ts";
-import { apiServer, kubelet, kubeletLabels, seenBy } from "./rule-test-series.ts";
+import { apiServer, kubelet, kubeletLabels, seenBy, kubeletStrangers } from "./rule-test-series.ts";
 
 const onNode = { ...kubeletLabels, node: "a" };
 const day = 86_400;
@@ -45,6 +45,7 @@ export const certificateRuleTests: RuleTests = [
         series: renewals(`kubelet_certificate_manager_${kind}_ttl_seconds`, `${days * day - 1}x20`),
         at: "5m",
         labels: onNode,
+        strangers: kubeletStrangers,
         description: `The ${kind} certificate of node a expires in ${rest}.`,
       },
       quiet: {
@@ -58,6 +59,7 @@ export const certificateRuleTests: RuleTests = [
       series: renewals(metric, "0+1x30"),
       at: "16m",
       labels: onNode,
+      strangers: kubeletStrangers,
       description: "The kubelet of node a asks for a new certificate in vain.",
     })),
     quiet: [clientErrors, serverErrors].map((metric) => ({ series: renewals(metric, "4x30") })),

@@ -1,16 +1,13 @@
 import type { RuleTests } from "../../sdk/index.ts";
-import { kubelet, seenBy, state } from "./rule-test-series.ts";
+import { kubelet, seenBy, state, kubeletStrangers } from "./rule-test-series.ts";
 
-/** So many looks per minute within the bucket and beyond it. */
-function histogram(name: string, bound: string, within: number, beyond: number) {
-  const bucket = (le: string, count: number) => [
-    `${name}_bucket{node="a", le="${le}"}`,
-    `0+${count}x30`,
-  ];
-  return seenBy(
-    kubelet,
-    Object.fromEntries([bucket(bound, within), bucket("+Inf", within + beyond)]),
-  );
+/** Looks at the containers of one node: so many per minute within ten seconds, so many beyond. */
+function looks(within: number, late: number) {
+  const name = "kubelet_pleg_relist_duration_seconds_bucket";
+  return seenBy(kubelet, {
+    [`${name}{node="a", le="10"}`]: `0+${within}x30`,
+    [`${name}{node="a", le="+Inf"}`]: `0+${within + late}x30`,
+  });
 }
 
 /** Starts on one node: so many per minute within a minute, so many within two. */
@@ -98,6 +95,7 @@ export const kubeletRuleTests: RuleTests = [
       series: pods(96),
       at: "15m",
       labels: { node: "a" },
+      strangers: kubeletStrangers,
       description: "Node a runs 96% of the pods that it may.",
     },
     quiet: { series: pods(95) },
@@ -110,6 +108,7 @@ export const kubeletRuleTests: RuleTests = [
       }),
       at: "5m",
       labels: { node: "a", eviction_signal: "memory.available" },
+      strangers: kubeletStrangers,
       description: "The kubelet of node a evicted pods because of memory.available.",
     },
     quiet: {
@@ -121,12 +120,13 @@ export const kubeletRuleTests: RuleTests = [
   {
     alert: "KubeletPlegDurationHigh",
     fires: {
-      series: histogram("kubelet_pleg_relist_duration_seconds", "10", 98, 2),
+      series: looks(98, 2),
       at: "6m",
       labels: { node: "a" },
+      strangers: kubeletStrangers,
       description: "One in a hundred looks at the containers of node a takes 10s or longer.",
     },
-    quiet: { series: histogram("kubelet_pleg_relist_duration_seconds", "10", 100, 0) },
+    quiet: { series: looks(100, 0) },
   },
   {
     alert: "KubeletPodStartUpLatencyHigh",
@@ -134,6 +134,7 @@ export const kubeletRuleTests: RuleTests = [
       series: starts(98, 2),
       at: "16m",
       labels: { node: "a" },
+      strangers: kubeletStrangers,
       description: "One in a hundred pods on node a takes 1m 30s to start, images not counted.",
     },
     quiet: { series: starts(99, 1) },
@@ -144,6 +145,7 @@ export const kubeletRuleTests: RuleTests = [
       series: { ...sandbox("errors_total", 6), ...sandbox("total", 10) },
       at: "16m",
       labels: { node: "a" },
+      strangers: kubeletStrangers,
       description: "60% of attempts to set up a pod on node a fail.",
     },
     quiet: [

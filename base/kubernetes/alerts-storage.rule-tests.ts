@@ -1,5 +1,5 @@
 import type { RuleTests } from "../../sdk/index.ts";
-import { kubelet, kubeletLabels, seenBy, state } from "./rule-test-series.ts";
+import { kubelet, kubeletLabels, seenBy, state, kubeletStrangers } from "./rule-test-series.ts";
 
 const claim = 'namespace="shop", persistentvolumeclaim="data-0"';
 const labels = { ...kubeletLabels, namespace: "shop", persistentvolumeclaim: "data-0" };
@@ -34,6 +34,7 @@ export const storageRuleTests: RuleTests = kinds.flatMap(({ alert, left, whole, 
         series: { ...volume("49x30"), ...mode("ReadWriteOnce") },
         at: "5m",
         labels,
+        strangers: kubeletStrangers,
         description: `The volume of claim shop/data-0 has 4.9% of its ${noun} left.`,
       },
       quiet: [
@@ -50,6 +51,7 @@ export const storageRuleTests: RuleTests = kinds.flatMap(({ alert, left, whole, 
         series: { ...volume("199-0.1x90"), ...mode("ReadOnlyMany", 0) },
         at: "1h1m",
         labels,
+        strangers: kubeletStrangers,
         description: `The volume of claim shop/data-0 has 19.29% of its ${noun} left and none within 4 days at this pace.`,
       },
       quiet: [

@@ -1,9 +1,12 @@
 import type { RuleTests } from "../../sdk/index.ts";
 import { apiServer, seenBy } from "./rule-test-series.ts";
 
-const version = (job: string, node: string, name: string, seen = "1x1500") => ({
-  [`kubernetes_build_info{job="${job}", node="${node}", git_version="${name}"}`]: seen,
+const version = (of: string, name: string, seen = "1x1500") => ({
+  [`kubernetes_build_info{${of}, git_version="${name}"}`]: seen,
 });
+const server = 'job="apiserver", node=""';
+const nodeA = 'job="kubelet", node="a"';
+const nodeB = 'job="kubelet", node="b"';
 
 const requests = (job: string, code: string, each: number) => ({
   [`rest_client_requests_total{job="${job}", instance="a", code="${code}"}`]: `0+${each}x30`,
@@ -22,9 +25,9 @@ export const systemRuleTests: RuleTests = [
     alert: "KubeVersionMismatch",
     fires: {
       series: {
-        ...version("apiserver", "", "v1.34.1-eks-1"),
-        ...version("kubelet", "a", "v1.34.0-eks-1"),
-        ...version("kubelet", "b", "v1.33.4-eks-2"),
+        ...version(server, "v1.34.1-eks-1"),
+        ...version(nodeA, "v1.34.0-eks-1"),
+        ...version(nodeB, "v1.33.4-eks-2"),
       },
       at: "1d",
       description: "2 minor versions of Kubernetes have been running for a day.",
@@ -33,17 +36,17 @@ export const systemRuleTests: RuleTests = [
       // The last old node was replaced after 20 hours.
       {
         series: {
-          ...version("apiserver", "", "v1.34.1-eks-1"),
-          ...version("kubelet", "a", "v1.34.0-eks-1"),
-          ...version("kubelet", "b", "v1.33.4-eks-2", "1x1200 _x300"),
+          ...version(server, "v1.34.1-eks-1"),
+          ...version(nodeA, "v1.34.0-eks-1"),
+          ...version(nodeB, "v1.33.4-eks-2", "1x1200 _x300"),
         },
       },
       {
         series: {
-          ...version("apiserver", "", "v1.34.1-eks-1"),
-          ...version("kubelet", "b", "v1.34.4-eks-2"),
+          ...version(server, "v1.34.1-eks-1"),
+          ...version(nodeB, "v1.34.4-eks-2"),
           // Other programs say with which libraries they were built.
-          ...version("coredns", "b", "v1.29.0"),
+          ...version('job="coredns", node="b"', "v1.29.0"),
         },
       },
     ],

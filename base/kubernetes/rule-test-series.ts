@@ -15,3 +15,5 @@ export const kubelet = 'job="kubelet", metrics_path="/metrics"';
 export const kubeletLabels = { job: "kubelet", metrics_path: "/metrics" };
 export const apiServer = 'job="apiserver"';
 export const state = 'job="kube-state-metrics"';
+/** The kubelet's other paths tell of other things under the same job. */
+export const kubeletStrangers = [{ job: "stranger" }, { metrics_path: "/metrics/probes" }];

@@ -1,11 +1,12 @@
-import type { RuleGroup } from "../../sdk/index.ts";
+import { type RuleGroup, selectors } from "../../sdk/index.ts";
+import { prometheusOperatorMetrics } from "./metrics.ts";
 
 /** A conflict now and then is how controllers work; one in ten is a fault that will not go away. */
 const failedReconciliations = 0.1;
 /** A list or watch that breaks is made again; two in five means that most of them break. */
 const failedRequests = 0.4;
 
-const job = 'job="prometheus-operator"';
+const m = selectors(prometheusOperatorMetrics, { job: "prometheus-operator" });
 const controller = "Controller {{ $labels.controller }} in {{ $labels.namespace }}";
 
 export const prometheusOperatorAlerts: readonly RuleGroup[] = [
@@ -15,8 +16,8 @@ export const prometheusOperatorAlerts: readonly RuleGroup[] = [
       {
         alert: "PrometheusOperatorReconcileErrors",
         expr: `
-          sum by (namespace, controller) (rate(prometheus_operator_reconcile_errors_total{${job}}[5m]))
-            / sum by (namespace, controller) (rate(prometheus_operator_reconcile_operations_total{${job}}[5m]))
+          sum by (namespace, controller) (rate(${m.prometheus_operator_reconcile_errors_total()}[5m]))
+            / sum by (namespace, controller) (rate(${m.prometheus_operator_reconcile_operations_total()}[5m]))
             > ${failedReconciliations}
         `,
         for: "10m",
@@ -28,7 +29,7 @@ export const prometheusOperatorAlerts: readonly RuleGroup[] = [
       },
       {
         alert: "PrometheusOperatorSyncFailed",
-        expr: `min_over_time(prometheus_operator_syncs{${job}, status="failed"}[5m]) > 0`,
+        expr: `min_over_time(${m.prometheus_operator_syncs({ status: "failed" })}[5m]) > 0`,
         for: "10m",
         labels: { severity: "warning" },
         annotations: {
@@ -53,8 +54,8 @@ export const prometheusOperatorAlerts: readonly RuleGroup[] = [
       {
         alert: "PrometheusOperatorStatusUpdateErrors",
         expr: `
-          sum by (namespace, controller) (rate(prometheus_operator_status_update_errors_total{${job}}[5m]))
-            / sum by (namespace, controller) (rate(prometheus_operator_status_update_operations_total{${job}}[5m]))
+          sum by (namespace, controller) (rate(${m.prometheus_operator_status_update_errors_total()}[5m]))
+            / sum by (namespace, controller) (rate(${m.prometheus_operator_status_update_operations_total()}[5m]))
             > ${failedReconciliations}
         `,
         for: "10m",
@@ -67,7 +68,7 @@ export const prometheusOperatorAlerts: readonly RuleGroup[] = [
       {
         alert: "PrometheusOperatorNotReady",
         expr: `
-          min by (namespace, controller) (max_over_time(prometheus_operator_ready{${job}}[5m])) == 0
+          min by (namespace, controller) (max_over_time(${m.prometheus_operator_ready()}[5m])) == 0
         `,
         for: "5m",
         labels: { severity: "warning" },
@@ -79,7 +80,7 @@ export const prometheusOperatorAlerts: readonly RuleGroup[] = [
       {
         alert: "PrometheusOperatorRejectedResources",
         expr: `
-          min_over_time(prometheus_operator_managed_resources{${job}, state="rejected"}[5m]) > 0
+          min_over_time(${m.prometheus_operator_managed_resources({ state: "rejected" })}[5m]) > 0
         `,
         for: "5m",
         labels: { severity: "warning" },
@@ -105,13 +106,13 @@ export const prometheusOperatorAlerts: readonly RuleGroup[] = [
 ];
 
 function failing(request: "list" | "watch"): string {
-  return requests(`prometheus_operator_${request}_operations_failed_total`);
+  return requests(m[`prometheus_operator_${request}_operations_failed_total`]());
 }
 
 function asking(request: "list" | "watch"): string {
-  return requests(`prometheus_operator_${request}_operations_total`);
+  return requests(m[`prometheus_operator_${request}_operations_total`]());
 }
 
-function requests(metric: string): string {
-  return `sum by (namespace, controller) (rate(${metric}{${job}}[10m]))`;
+function requests(series: string): string {
+  return `sum by (namespace, controller) (rate(${series}[10m]))`;
 }

@@ -6,7 +6,6 @@ import { familiesOfTables } from "../metrics/documentation-tables.ts";
 import { familiesOfExposition } from "../metrics/exposition.ts";
 import type { Family } from "../metrics/family.ts";
 import { familiesOfInstrumentation } from "../metrics/instrumentation-list.ts";
-import { withFamilies } from "../metrics/metrics-file.ts";
 import { command } from "./command.ts";
 import { repository } from "./load-fleet.ts";
 
@@ -56,6 +55,8 @@ await command(
       ...(given.port !== undefined && { port: given.port }),
     };
     const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+    // The compiler that it edits with takes a second to load.
+    const { withFamilies } = await import("../metrics/metrics-file.ts");
     const after = withFamilies(before, constantOf(program), { heading, families });
     writeFileSync(path, await formatted(after, path));
     console.log(`base/${component}/metrics.ts: ${families.length} metrics of ${program}`);

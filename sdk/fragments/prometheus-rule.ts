@@ -38,32 +38,43 @@ export interface RuleGroup {
   readonly rules: readonly (Alert | Recording)[];
 }
 
+/** What the alerts of a component have in common. */
+export interface RuleSurroundings {
+  /** Where the component's RUNBOOK.md is read. */
+  readonly runbook: string;
+  /** Who looks after what they are about; the label `team` of each alert that names no other. */
+  readonly team?: string;
+}
+
 /** The PrometheusRule of a component. Each alert's `runbook_url` leads to its section of the runbook. */
 export function prometheusRule(
   name: string,
   namespace: string,
-  { runbook, groups }: { runbook: string; groups: readonly RuleGroup[] },
+  { groups, ...surroundings }: RuleSurroundings & { groups: readonly RuleGroup[] },
 ): PrometheusRule {
   return {
     apiVersion: "monitoring.coreos.com/v1",
     kind: "PrometheusRule",
     metadata: { name, namespace, labels: { "app.kubernetes.io/name": name } },
-    spec: {
-      groups: groups.map(({ rules, ...group }) => ({
-        ...group,
-        rules: rules.map((rule) => ({
-          ...("alert" in rule ? deliveredAlert(rule, runbook) : rule),
-          expr: dedent(rule.expr),
-        })),
-      })),
-    },
+    spec: { groups: deliveredGroups(groups, surroundings) },
   };
 }
 
-function deliveredAlert({ draft, ...alert }: Alert, runbook: string) {
+/** Groups as a ruler reads them: runbook, team and draft are labels and annotations of each alert. */
+export function deliveredGroups(groups: readonly RuleGroup[], surroundings: RuleSurroundings) {
+  return groups.map(({ rules, ...group }) => ({
+    ...group,
+    rules: rules.map((rule) => ({
+      ...("alert" in rule ? deliveredAlert(rule, surroundings) : rule),
+      expr: dedent(rule.expr),
+    })),
+  }));
+}
+
+function deliveredAlert({ draft, ...alert }: Alert, { runbook, team }: RuleSurroundings) {
   return {
     ...alert,
-    labels: { ...alert.labels, ...(draft && { draft: "true" }) },
+    labels: { ...(team && { team }), ...alert.labels, ...(draft && { draft: "true" }) },
     annotations: {
       ...alert.annotations,
       ...(draft && { draft_until: draft.until }),

@@ -103,7 +103,8 @@ function wave(phase: Phase): string {
 function syncPolicy({ prune }: { prune: boolean }): NonNullable<ApplicationSpec["syncPolicy"]> {
   return {
     automated: { prune, selfHeal: true },
-    retry: { limit: 10, backoff: { duration: "5s", factor: 2, maxDuration: "3m" } },
+    // Refreshed, or a push that mends a refused one would wait until all retries of that have failed.
+    retry: { limit: 10, refresh: true, backoff: { duration: "5s", factor: 2, maxDuration: "3m" } },
     syncOptions: ["FailOnSharedResource=true", "ServerSideApply=true"],
   };
 }

@@ -17,7 +17,7 @@ export interface Heading {
 
 /**
  * The text of a metrics.ts with families brought in. What it already has stays: of a metric that comes
- * again type, unit and help are taken from the new source, and labels are joined, because an exposition
+ * again type and unit are taken from the new source, and its help if it has one; labels are joined, because an exposition
  * shows only the labels of series that exist at the time.
  *
  * @param constant the name of the exported catalogue: `nodeExporterMetrics`
@@ -85,7 +85,8 @@ function entry({ name, type, unit, help, labels }: Family, before = ""): string 
     ...(unit ? [`unit: ${JSON.stringify(unit)}`] : []),
     `labels: ${JSON.stringify(all)}`,
   ];
-  const comment = help ? `/** ${help.replaceAll("*/", "*\\/").trim()} */\n` : "";
+  const [kept = ""] = /^\/\*\*.*?\*\/\n/s.exec(before) ?? [];
+  const comment = help ? `/** ${help.replaceAll("*/", "*\\/").trim()} */\n` : kept;
   const key = /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
   return `${comment}${key}: { ${fields.join(", ")} }`;
 }

@@ -43,7 +43,7 @@ export type Selectors<C extends Catalogue> = {
  * ```ts
  * const m = selectors(nodeExporterMetrics, { job: "node-exporter" });
  * m.node_filesystem_avail_bytes({ fstype: not(/tmpfs|ramfs/) })
- * // node_filesystem_avail_bytes{job="node-exporter",fstype!~"tmpfs|ramfs"}
+ * // node_filesystem_avail_bytes{job="node-exporter", fstype!~"tmpfs|ramfs"}
  * ```
  */
 export function selectors<C extends Catalogue>(
@@ -67,7 +67,7 @@ function braces(matches: Readonly<Partial<Record<string, Match>>>): string {
   const written = Object.entries(matches).flatMap(([label, match]) =>
     match === undefined ? [] : [matcher(label, match)],
   );
-  return written.length === 0 ? "" : `{${written.join(",")}}`;
+  return written.length === 0 ? "" : `{${written.join(", ")}}`;
 }
 
 function matcher(label: string, match: Match): string {

@@ -6,57 +6,55 @@ type Series = QuietScene["series"];
 /** A scene that follows from others, and what stands beside them in it. */
 export type Derived<S extends QuietScene> = S & { readonly beside: string };
 
-const everyJob: readonly Labels[] = [{ job: "stranger" }];
+/** Every metric is of a job, and a kubelet serves several kinds of them on several paths. */
+const usual: readonly Labels[] = [{ job: "stranger" }, { metrics_path: "/stranger" }];
 
 /** A firing scene next to quiet ones, as strangers, whom the alert does not mean, and as siblings. */
 export function firingNeighbours(
   fires: FiringScene,
   quiet: readonly QuietScene[],
 ): Derived<FiringScene>[] {
-  const others = quiet.filter((scene) => areTogether(fires, scene));
-  const asStrangers = others.length > 0 ? others : [fires];
-  return [
-    ...asStrangers.flatMap(({ series }) => nextToStrangers(fires, series, fires.strangers)),
-    ...others.flatMap(({ series }) => nextToSiblings(fires, series)),
-  ];
+  const together = quiet.filter((scene) => areTogether(fires, scene));
+  const asStrangers = together.length > 0 ? together : [fires];
+  return joined(fires, {
+    ...merged(together.map(({ series }, index) => siblings(fires, series, `sibling${index + 1}`))),
+    ...merged(asStrangers.map(({ series }) => strangers(fires, series))),
+  });
 }
 
 /** A quiet scene next to a firing one that the alert does not mean. */
 export function quietNeighbours<S extends QuietScene>(quiet: S, fires: FiringScene): Derived<S>[] {
-  if (!areTogether(fires, quiet)) return [];
-  return nextToStrangers(quiet, fires.series, fires.strangers);
+  return areTogether(fires, quiet) ? joined(quiet, strangers(fires, fires.series)) : [];
 }
 
 function areTogether(fires: FiringScene, quiet: QuietScene): boolean {
   return quiet.at === fires.at && quiet.interval === fires.interval;
 }
 
-function nextToStrangers<S extends QuietScene>(
-  scene: S,
-  others: Series,
-  strangers = everyJob,
-): Derived<S>[] {
-  return strangers.flatMap((labels) => {
-    const beside = `next to a stranger of ${JSON.stringify(labels)}`;
-    return joined(scene, relabelled(others, labels)).map((one) => ({ ...one, beside }));
-  });
+function strangers(fires: FiringScene, series: Series): Series {
+  return merged((fires.strangers ?? usual).map((labels) => relabelled(series, labels)));
 }
 
-/** Next to a quiet one that differs in one label of the alert, if all their series have it alike. */
-function nextToSiblings(fires: FiringScene, quiet: Series): Derived<FiringScene>[] {
-  return Object.entries(fires.labels ?? {}).flatMap(([label, value]) => {
-    const names = Object.keys({ ...fires.series, ...quiet });
-    if (fires.shared?.includes(label)) return [];
-    const alike = names.every((name) => pattern(label).exec(name)?.[2] === quoted(value));
-    const beside = `next to a quiet sibling of another ${label}`;
-    const copies = alike ? relabelled(quiet, { [label]: "sibling" }) : {};
-    return joined(fires, copies).map((one) => ({ ...one, beside }));
+/** Quiet ones that differ in one label of the alert, if all series have it alike. */
+function siblings(fires: FiringScene, quiet: Series, name: string): Series {
+  const series = Object.keys({ ...fires.series, ...quiet });
+  const copies = Object.entries(fires.labels ?? {}).map(([label, value]) => {
+    const alike = series.every((one) => pattern(label).exec(one)?.[2] === quoted(value));
+    return alike && !fires.shared?.includes(label) ? relabelled(quiet, { [label]: name }) : {};
   });
+  return merged(copies);
 }
 
-function joined<S extends QuietScene>(scene: S, others: Series): S[] {
-  const added = Object.keys(others).some((series) => !(series in scene.series));
-  return added ? [{ ...scene, series: { ...others, ...scene.series } }] : [];
+/** Where two have the same series, the first counts. */
+function merged(all: readonly Series[]): Series {
+  return Object.assign({}, ...[...all].reverse()) as Series;
+}
+
+function joined<S extends QuietScene>(scene: S, others: Series): Derived<S>[] {
+  const copies = Object.keys(others).filter((series) => !(series in scene.series));
+  if (copies.length === 0) return [];
+  const beside = ` among ${copies.length} strangers or siblings`;
+  return [{ ...scene, beside, series: { ...others, ...scene.series } }];
 }
 
 /** Copies of the series that have all of these labels, with these values. */

@@ -86,7 +86,7 @@ function recordTest(test: RecordTest): PromtoolTest {
   };
 }
 
-function setting({ series, interval = "1m", beside }: Setting, name: string) {
+function setting({ series, interval = "1m", beside = "" }: Setting, name: string) {
   const input = Object.entries(series).map(([one, values]) => ({ series: one, values }));
-  return { name: beside ? `${name} ${beside}` : name, interval, input_series: input };
+  return { name: name + beside, interval, input_series: input };
 }

@@ -25,7 +25,7 @@ export interface FiringScene extends Scene {
   /**
    * Labels of what the alert does not mean. The scene is also played next to the quiet one with these
    * values instead of its own, and the other way round; the very same must come out. Unless said
-   * `[{ job: "stranger" }]`; `[]` for an alert about every job.
+   * `[{ job: "stranger" }, { metrics_path: "/stranger" }]`; `[]` for an alert about every job.
    */
   readonly strangers?: readonly Readonly<Record<string, string>>[];
   /**

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Project } from "ts-morph";
 import { didYouMean } from "../did-you-mean.ts";
 import { Failure } from "../fail.ts";
-import { alertSource, ruleTestSource, runbookSection } from "./alert-text.ts";
+import { alertSource, type Example, ruleTestSource, runbookSection } from "./alert-text.ts";
 import { exportedList, rulesOf } from "./find-list.ts";
 import { writeFormatted } from "./write-formatted.ts";
 
@@ -22,14 +22,14 @@ export interface NewAlert {
 export async function newAlert(repository: string, wanted: NewAlert): Promise<string[]> {
   const folder = join("base", wanted.component);
   judge(repository, folder, wanted);
+  const example = { ...wanted, job: jobOf(repository, wanted) };
+  const [rules, tests, runbook] = ["alerts.ts", "alerts.rule-tests.ts", "RUNBOOK.md"].map((file) =>
+    read(repository, folder, file),
+  ) as [string, string, string];
   return writeFormatted(repository, {
-    [join(folder, "alerts.ts")]: withRule(read(repository, folder, "alerts.ts"), wanted),
-    [join(folder, "alerts.rule-tests.ts")]: withTest(
-      read(repository, folder, "alerts.rule-tests.ts"),
-      wanted,
-    ),
-    [join(folder, "RUNBOOK.md")]:
-      `${read(repository, folder, "RUNBOOK.md").trimEnd()}\n${runbookSection(wanted.alert)}`,
+    [join(folder, "alerts.ts")]: withRule(rules, example),
+    [join(folder, "alerts.rule-tests.ts")]: withTest(tests, example),
+    [join(folder, "RUNBOOK.md")]: `${runbook.trimEnd()}\n${runbookSection(wanted.alert)}`,
   });
 }
 
@@ -51,35 +51,44 @@ function judge(repository: string, folder: string, { component, alert }: NewAler
 }
 
 function read(repository: string, folder: string, file: string): string {
-  try {
-    return readFileSync(join(repository, folder, file), "utf8");
-  } catch (error) {
-    throw new Failure(`Cannot read ${folder}/${file}: ${(error as Error).message}`);
-  }
+  const path = join(repository, folder, file);
+  if (existsSync(path)) return readFileSync(path, "utf8");
+  throw new Failure(
+    `Cannot add to ${folder}/${file}: begin it by hand, and name it in the component`,
+  );
 }
 
-function withRule(text: string, { alert, group, ...facts }: NewAlert): string {
+/** The job whose series the component's rules ask for: its own, unless it watches others. */
+function jobOf(repository: string, { component }: NewAlert): string {
+  const folder = join(repository, "base", component);
+  const files = readdirSync(folder).filter((file) => /^alerts.*\.ts$/.test(file));
+  const jobs = files.sort().flatMap((file) => {
+    const found = readFileSync(join(folder, file), "utf8").matchAll(/\bjob="([\w-]+)"/g);
+    return [...found].map(([, job = ""]) => job);
+  });
+  return jobs.includes(component) ? component : (jobs[0] ?? component);
+}
+
+function withRule(text: string, example: NewAlert & Example): string {
+  const { component, group } = example;
   const file = inMemory(text);
   const groups = exportedList(file, "RuleGroup[]");
-  if (!groups)
-    throw new Failure(
-      `Cannot find the list of groups that base/${facts.component}/alerts.ts exports`,
-    );
-  const source = alertSource(alert, facts);
+  if (!groups) throw new Failure(`Cannot find the groups that base/${component}/alerts.ts exports`);
+  const source = alertSource(example);
   const rules = rulesOf(groups, group);
   if (rules) rules.addElement(source);
-  else groups.addElement(`{ name: "${group ?? facts.component}", rules: [${source}] }`);
+  else groups.addElement(`{ name: "${group ?? component}", rules: [${source}] }`);
   return file.getFullText();
 }
 
-function withTest(text: string, { alert, component, metric }: NewAlert): string {
+function withTest(text: string, example: NewAlert & Example): string {
   const file = inMemory(text);
   const tests = exportedList(file, "RuleTests");
-  if (!tests)
-    throw new Failure(
-      `Cannot find the list of tests that base/${component}/alerts.rule-tests.ts exports`,
-    );
-  tests.addElement(ruleTestSource(alert, { component, metric }));
+  if (!tests) {
+    const path = `base/${example.component}/alerts.rule-tests.ts`;
+    throw new Failure(`Cannot find the tests that ${path} exports`);
+  }
+  tests.addElement(ruleTestSource(example));
   return file.getFullText();
 }
 

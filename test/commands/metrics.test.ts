@@ -82,6 +82,7 @@ export const shopMetrics = catalogue({
   source: "test",
   port: "http",
   metrics: {
+    /** Orders that came in. */
     shop_orders_total: { type: "counter", labels: ["path", "status"] },
     shop_queue_bytes:`);
   expect(written()).not.toContain("other");

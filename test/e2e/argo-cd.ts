@@ -27,7 +27,7 @@ export interface ArgoCd {
   /** Where it takes webhooks, `http://127.0.0.1:12345`. */
   readonly url: string;
   /** Kills the repo-server; it runs again once what this returns has been called. */
-  interruptRepoServer(): Promise<() => void>;
+  interruptRepoServer(): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 }
 
@@ -82,8 +82,10 @@ export async function startArgoCd(hub: Kubernetes, options: ArgoCdOptions): Prom
     url,
     interruptRepoServer: async () => {
       await repoServer.kill();
-      return () => {
+      return async () => {
         repoServer = startRepoServer();
+        const health = `http://127.0.0.1:${repoMetrics}/healthz`;
+        await waitReady(repoServer, async () => (await fetch(health)).ok);
       };
     },
     stop: async () => {

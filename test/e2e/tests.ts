@@ -1,8 +1,16 @@
 import type { Test } from "./runner.ts";
+import { access } from "./tests/access.ts";
+import { badCommit } from "./tests/bad-commit.ts";
 import { bootstrap } from "./tests/bootstrap.ts";
+import { drift } from "./tests/drift.ts";
+import { lag } from "./tests/lag.ts";
 import { operator } from "./tests/operator.ts";
+import { outage } from "./tests/outage.ts";
+import { overlap } from "./tests/overlap.ts";
 import { pause } from "./tests/pause.ts";
 import { push } from "./tests/push.ts";
+import { removal } from "./tests/removal.ts";
+import { repoServer } from "./tests/repo-server.ts";
 import { revert } from "./tests/revert.ts";
 import { settled } from "./tests/settled.ts";
 
@@ -11,7 +19,15 @@ export const tests: readonly Test[] = [
   { name: "bootstrap", run: bootstrap },
   { name: "settled", after: "bootstrap", run: settled },
   { name: "operator", after: "bootstrap", run: operator },
+  { name: "access", after: "bootstrap", run: access },
   { name: "pause", after: "bootstrap", run: pause },
+  { name: "drift", after: "bootstrap", run: drift },
   { name: "push", after: "bootstrap", run: push },
   { name: "revert", after: "push", run: revert },
+  { name: "lag", after: "bootstrap", run: lag },
+  { name: "bad-commit", after: "bootstrap", run: badCommit },
+  { name: "overlap", after: "bootstrap", run: overlap },
+  { name: "repo-server", after: "bootstrap", run: repoServer },
+  { name: "outage", after: "bootstrap", run: outage },
+  { name: "removal", after: "bootstrap", run: removal },
 ];

@@ -18,7 +18,7 @@ const m = selectors(shop, { job: "shop" });
 test("a selector holds what is always asked for and what is asked for here", () => {
   expect(m.shop_orders_total()).toBe('shop_orders_total{job="shop"}');
   expect(m.shop_orders_total({ status: "ok", job: /shop|cart/ })).toBe(
-    'shop_orders_total{job=~"shop|cart",status="ok"}',
+    'shop_orders_total{job=~"shop|cart", status="ok"}',
   );
   expect(selectors(shop).shop_orders_total()).toBe("shop_orders_total");
 });

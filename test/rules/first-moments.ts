@@ -14,7 +14,7 @@ interface Question {
  */
 export async function firstMoments({ rule, rules, tests }: RuleProof): Promise<string[]> {
   const firing = tests.filter(
-    (test) => expectedMoment(test) !== undefined && !/ next to /.test(test.name),
+    (test) => expectedMoment(test) !== undefined && !/ among /.test(test.name),
   );
   const proofs = firing.map((test) => ({ rules, tests: [everyMoment(test, rule.alert ?? "")] }));
   const answers = await judgeProofs(proofs);

@@ -4,8 +4,8 @@ import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { exitCodes } from "../../sdk/fail.ts";
 import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
 import { isAsked } from "./is-asked.ts";
-import { judgeProofs } from "./judge-proofs.ts";
-import { mutationsOf, type Mutation } from "./mutations.ts";
+import { mutationsOf } from "./mutations.ts";
+import { survivorsOf } from "./survivors.ts";
 
 const help = `npm run mutate [-- <component or rule> ...]: puts faults into rules and sees whether their tests notice.
 
@@ -18,7 +18,7 @@ const enough = 0.9;
 await command(help, {}, async (_, names) => {
   const { evaluated } = evaluate(await loadFleet());
   const mutations = mutationsOf(ruleProofs(evaluated)).filter((one) => isAsked(one, names));
-  const survivors = await survivorsOf(mutations);
+  const survivors = await survivorsOf(mutations, (text) => process.stderr.write(text));
   for (const { name, fault } of survivors) console.log(`survives: ${name}: ${fault}`);
   const noticed = mutations.length - survivors.length;
   const score = mutations.length === 0 ? 1 : noticed / mutations.length;
@@ -27,20 +27,3 @@ await command(help, {}, async (_, names) => {
   );
   return score >= enough ? exitCodes.ok : exitCodes.differs;
 });
-
-/** A fault is put before one proof after the other, until one notices it. */
-async function survivorsOf(mutations: readonly Mutation[]): Promise<Mutation[]> {
-  let alive = [...mutations];
-  const survivors: Mutation[] = [];
-  for (let round = 0; alive.length > 0; round++) {
-    survivors.push(...alive.filter(({ proofs }) => proofs.length <= round));
-    const judged = alive.filter(({ proofs }) => proofs.length > round);
-    const answers = await judgeProofs(
-      judged.map(({ proofs }) => proofs[round]!),
-      (done) => process.stderr.write(`\rround ${round + 1}: ${done} of ${judged.length} `),
-    );
-    if (judged.length > 0) process.stderr.write("\n");
-    alive = judged.filter((_, index) => answers[index] === undefined);
-  }
-  return survivors;
-}

@@ -1,5 +1,6 @@
 import type { RuleProof } from "../../sdk/rules/rule-proofs.ts";
 import { ruleKey } from "../../sdk/rules/rule-key.ts";
+import type { PromtoolTest } from "../../sdk/rules/promtool-tests.ts";
 import type { DeliveredRule } from "../../sdk/rules/delivered-rules.ts";
 import type { Proof } from "./judge-proofs.ts";
 import { mutants } from "./mutators.ts";
@@ -25,12 +26,19 @@ export function mutationsOf(proofs: readonly RuleProof[]): Mutation[] {
     return mutants(rule).map(({ fault, rule: mutant }) => ({
       name,
       fault,
-      proofs: ordered.map(({ rules, tests }) => ({
+      proofs: ordered.flatMap(inSteps).map(({ rules, tests }) => ({
         rules: rules.map((one) => (one === rule ? mutant : one)),
         tests,
       })),
     }));
   });
+}
+
+/** The scenes as they are written notice most faults, and are few: those among neighbours come after them. */
+function inSteps({ rules, tests }: Proof): Proof[] {
+  const among = (test: PromtoolTest) => / among /.test(test.name);
+  const steps = [tests.filter((test) => !among(test)), tests.filter(among)];
+  return steps.flatMap((step) => (step.length > 0 ? [{ rules, tests: step }] : []));
 }
 
 function isOf({ rule }: RuleProof, one: DeliveredRule): number {

@@ -29,7 +29,10 @@ test("each fault of the list is put into a rule once, and promtool can read ever
   ]);
   const expressions = new Set(found.map(({ rule }) => `${rule.expr} for ${rule.for}`));
   expect(expressions.size).toBe(found.length);
-  const groups = found.map(({ fault, rule }) => ({ name: fault, rules: [rule] }));
+  const groups = found.map(({ fault, rule }, index) => ({
+    name: fault,
+    rules: [{ ...rule, alert: `${rule.alert}${index}` }],
+  }));
   expect(await promtoolCheckGroups(groups)).toMatchObject({ ok: true });
 });
 

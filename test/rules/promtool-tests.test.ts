@@ -47,7 +47,7 @@ test("the evaluation before the first moment must be quiet", async () => {
 
 test("a stranger is noticed, next to the firing one and next to the quiet one", async () => {
   const open = rule.expr.replaceAll('{job="node"}', "");
-  expect(await complaint({ expr: open })).toContain("next to a stranger");
+  expect(await complaint({ expr: open })).toContain("among 15 strangers or siblings");
   const alone: AlertTest = {
     ...whole,
     fires: { ...scene, strangers: [], shared: ["job"] },
@@ -57,9 +57,7 @@ test("a stranger is noticed, next to the firing one and next to the quiet one", 
 
 test("a label that joins is noticed by a quiet sibling, unless siblings share it", async () => {
   const joined = rule.expr.replace("on (instance)", "on ()");
-  expect(await complaint({ expr: joined })).toContain(
-    "next to a quiet sibling of another instance",
-  );
+  expect(await complaint({ expr: joined })).toContain("among 15 strangers or siblings");
   const shared: AlertTest = { ...whole, fires: { ...scene, shared: ["instance", "job"] } };
   expect(await complaint({ expr: joined }, shared)).toBeUndefined();
 });

@@ -1,0 +1,43 @@
+import { expect, test } from "@jest/globals";
+import { promtoolTests } from "../../sdk/rules/promtool-tests.ts";
+import type { AlertTest, QuietScene } from "../../sdk/rules/rule-test.ts";
+import { mutationsOf } from "./mutations.ts";
+import { survivorsOf } from "./survivors.ts";
+
+const record = { record: "job:errors:sum", expr: 'sum by (job) (errors{job="a"})' };
+const alert = {
+  alert: "ErrorsHigh",
+  expr: "job:errors:sum > 10",
+  for: "5m",
+  labels: { severity: "warning" },
+  annotations: { summary: "Errors.", description: "{{ $value }} errors." },
+};
+
+const errors = (first: number, second: number): QuietScene => ({
+  series: {
+    'errors{job="a", pod="1"}': `${first}x10`,
+    'errors{job="a", pod="2"}': `${second}x10`,
+  },
+});
+
+/** The faults that survive when the alert is quiet in these scenes. */
+async function survivors(quiet: readonly QuietScene[]): Promise<string[]> {
+  const fires = { ...errors(6, 6), at: "5m", labels: { job: "a" }, description: "12 errors." };
+  const proved: AlertTest = { alert: "ErrorsHigh", fires, quiet };
+  const rules = [record, alert];
+  const name = "example ErrorsHigh/warning";
+  const proof = { name, component: "example", rule: alert, rules };
+  const found = await survivorsOf(mutationsOf([{ ...proof, tests: promtoolTests(alert, proved) }]));
+  return found.map((one) => `${one.name}: ${one.fault}`);
+}
+
+test("tests at the boundaries notice every fault in an alert and in what it records", async () => {
+  expect(await survivors([errors(5, 5)])).toEqual([]);
+});
+
+test("a fault that no test notices is named", async () => {
+  expect(await survivors([errors(1, 1)])).toEqual([
+    "example ErrorsHigh/warning: > becomes >=",
+    "example ErrorsHigh/warning: threshold 10 halved",
+  ]);
+});
