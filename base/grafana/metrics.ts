@@ -2,7 +2,7 @@ import { catalogue } from "../../sdk/index.ts";
 
 export const grafanaMetrics = catalogue({
   program: "grafana",
-  version: "13",
+  version: "main",
   source:
     "Grafana's source code, pkg/infra/metrics and pkg/middleware on its main branch; go_ and process_ as other programs of the same library expose them",
   port: "http",

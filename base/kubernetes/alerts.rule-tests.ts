@@ -7,7 +7,8 @@ import { systemRuleTests } from "./alerts-system.rule-tests.ts";
 import type { KubernetesOptions } from "./options.ts";
 import { seenBy } from "./rule-test-series.ts";
 
-const answers = (rcode: string) => `coredns_dns_responses_total{rcode="${rcode}"}`;
+const answers = (rcode: string, proto = "udp") =>
+  `coredns_dns_responses_total{rcode="${rcode}", proto="${proto}"}`;
 const coreDns = 'job="coredns"';
 
 export function kubernetesRuleTests(options: KubernetesOptions): RuleTests {
@@ -27,7 +28,8 @@ const coreDnsRuleTests: RuleTests = [
     fires: {
       series: seenBy(coreDns, {
         [answers("NOERROR")]: "0+98x30",
-        [answers("SERVFAIL")]: "0+2x30",
+        [answers("SERVFAIL")]: "0+1x30",
+        [answers("SERVFAIL", "tcp")]: "0+1x30",
       }),
       at: "11m",
       description: "CoreDNS answers 2% of questions with SERVFAIL.",

@@ -2132,7 +2132,7 @@ export const kubeletMetrics = catalogue({
 
 export const corednsMetrics = catalogue({
   program: "coredns",
-  version: "1.14",
+  version: "main",
   source:
     "CoreDNS' README files of the plugins prometheus, forward, cache and reload; go_ and process_ as other programs of the same library expose them",
   port: "metrics",

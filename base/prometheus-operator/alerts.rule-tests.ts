@@ -3,14 +3,19 @@ import type { RuleTests } from "../../sdk/index.ts";
 const on = 'job="prometheus-operator", namespace="observability", controller="prometheus"';
 const labels = { namespace: "observability", controller: "prometheus" };
 
-/** 100 reconciliations per minute, so many of them in vain, of an old pod and its successor. */
-function reconciling(failed: number): Record<string, string> {
-  const [old, successor] = [`${on}, pod="a"`, `${on}, pod="b"`];
+/** A counter of so many per minute, of a pod that counts two fifths of them and one that counts the rest. */
+function counted(metric: string, perMinute: number): Record<string, string> {
   return {
-    [`prometheus_operator_reconcile_operations_total{${old}}`]: "0+40x40",
-    [`prometheus_operator_reconcile_operations_total{${successor}}`]: "0+60x40",
-    [`prometheus_operator_reconcile_errors_total{${old}}`]: `0+${failed / 2}x40`,
-    [`prometheus_operator_reconcile_errors_total{${successor}}`]: `0+${failed / 2}x40`,
+    [`${metric}{${on}, pod="a"}`]: `0+${perMinute * 0.4}x40`,
+    [`${metric}{${on}, pod="b"}`]: `0+${perMinute * 0.6}x40`,
+  };
+}
+
+/** 100 reconciliations per minute, so many of them in vain. */
+function reconciling(failed: number): Record<string, string> {
+  return {
+    ...counted("prometheus_operator_reconcile_operations_total", 100),
+    ...counted("prometheus_operator_reconcile_errors_total", failed),
   };
 }
 
@@ -31,16 +36,16 @@ const syncs = (failed: number) => ({
 /** 100 requests of each kind per minute, so many of them in vain. */
 function asking(failed: { readonly list: number; readonly watch: number }): Record<string, string> {
   return {
-    [`prometheus_operator_list_operations_total{${on}}`]: "0+100x40",
-    [`prometheus_operator_list_operations_failed_total{${on}}`]: `0+${failed.list}x40`,
-    [`prometheus_operator_watch_operations_total{${on}}`]: "0+100x40",
-    [`prometheus_operator_watch_operations_failed_total{${on}}`]: `0+${failed.watch}x40`,
+    ...counted("prometheus_operator_list_operations_total", 100),
+    ...counted("prometheus_operator_list_operations_failed_total", failed.list),
+    ...counted("prometheus_operator_watch_operations_total", 100),
+    ...counted("prometheus_operator_watch_operations_failed_total", failed.watch),
   };
 }
 
 const updating = (failed: number) => ({
-  [`prometheus_operator_status_update_operations_total{${on}}`]: "0+100x40",
-  [`prometheus_operator_status_update_errors_total{${on}}`]: `0+${failed}x40`,
+  ...counted("prometheus_operator_status_update_operations_total", 100),
+  ...counted("prometheus_operator_status_update_errors_total", failed),
 });
 
 export const prometheusOperatorRuleTests: RuleTests = [

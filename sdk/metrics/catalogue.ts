@@ -11,7 +11,7 @@ export interface Metric {
 /** What a program exposes at one of its ports. */
 export interface Catalogue {
   readonly program: string;
-  /** The version that the source told of. */
+  /** The version that the source told of; `main` where only the main branch could be read. */
   readonly version: string;
   /** How we know: an exposition, or documentation or source code at that version. */
   readonly source: string;

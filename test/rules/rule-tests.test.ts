@@ -13,4 +13,4 @@ test("every delivered rule does what its tests say, as promtool sees it", async 
     answers[index] === undefined ? [] : [`${name}\n${answers[index]}`],
   );
   expect(failed).toEqual([]);
-}, 120_000);
+}, 300_000);

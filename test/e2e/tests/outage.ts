@@ -22,8 +22,8 @@ export async function outage(world: World): Promise<string> {
     () => false,
   );
   if (answers) throw new Error(`${away.name} answers although its API server was killed`);
-  await resume();
   const back = Date.now();
+  await resume();
   await waitPurpose(away, purpose);
   const caughtUp = seconds(back);
   await waitDelivered(hub.kubernetes, {
@@ -31,5 +31,5 @@ export async function outage(world: World): Promise<string> {
     revision: await head(checkout),
     seconds: 120,
   });
-  return `${hub.name} synced in ${synced} without ${away.name}, which caught up in ${caughtUp}`;
+  return `${hub.name} synced in ${synced} without ${away.name}, which caught up ${caughtUp} after its start`;
 }
