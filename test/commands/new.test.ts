@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { copyRepository, git } from "../copy-repository.ts";
+import { requireJudge } from "../judges/judge-path.ts";
 import { runCommand } from "./run-command.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "new-"));
@@ -34,7 +35,8 @@ test("new tells its use and its exit codes", async () => {
   });
 });
 
-const components = ["alertmanager", "kube-state-metrics", "kubernetes", "prometheus"];
+/** One whose rules stand in one file, and one whose rules are divided. */
+const components = ["kubernetes", "prometheus"];
 
 test("new alerts of any component are whole: types, lint, checks and their tests hold", async () => {
   const files: string[] = [];
@@ -57,12 +59,18 @@ test("new alerts of any component are whole: types, lint, checks and their tests
   expect([...new Set(places.map(([, place]) => place))].sort()).toEqual([...files].sort());
   expect(places).toHaveLength(components.length * (4 + 4 + 4));
 
-  const names = components.map((_, index) => `ThingSlow${index}`);
-  const tested = await runCommand(checkout, ["../../test/rules/run", ...names]);
-  expect(tested).toMatchObject({ code: 0, stdout: expect.stringMatching(/^4 of 4 rules/) });
   const way = await run("route", "severity=critical", "draft=true", "--cluster=us-prod");
   expect(way.stdout).toContain('draft="true" => warning');
 }, 300_000);
+
+test("the two scenes of a new alert hold, by the real promtool", async () => {
+  requireJudge("promtool");
+  await run("new", "alert", "prometheus", "ThingSlow", "--metric=prometheus_tsdb_reloads_total");
+  await run("new", "alert", "kubernetes", "OtherThingSlow");
+  const names = ["ThingSlow", "OtherThingSlow"];
+  const tested = await runCommand(checkout, ["../../test/rules/run", ...names]);
+  expect(tested).toMatchObject({ code: 0, stdout: expect.stringMatching(/^2 of 2 rules/) });
+}, 60_000);
 
 test("an alert that is no draft any more must not have anything left to fill in", async () => {
   await run("new", "alert", "prometheus", "ThingSlow");
