@@ -7,7 +7,8 @@ import { requireJudge } from "../judges/judge-path.ts";
 import type { Kubernetes } from "../judges/kube-apiserver.ts";
 import { parseKubernetesYaml } from "../judges/kubernetes-yaml.ts";
 import { keptFolders } from "../judges/schemas.ts";
-import { stageObjects } from "./stages.ts";
+import { stageObjects, stages } from "./stages.ts";
+import { waitFor } from "./wait.ts";
 
 // Three, so that what must be spread over nodes or zones can be.
 const zones = ["a", "b", "c"];
@@ -24,11 +25,27 @@ export async function startKwok(kubernetes: Kubernetes): Promise<Daemon> {
     "--manage-all-nodes=true",
     `--server-address=127.0.0.1:${port}`,
   ];
+  await waitDescribed(kubernetes);
   const log = join(kubernetes.folder, "kwok.log");
   const daemon = startDaemon(requireJudge("kwok"), args, { log });
   await waitReady(daemon, async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).ok);
   await kubernetes.kubectl(["apply", "-f=-"], { input: JSON.stringify(nodes()) });
   return daemon;
+}
+
+/** kwok looks up the kinds that it plays when it starts; the API server describes a new CRD seconds late. */
+async function waitDescribed(kubernetes: Kubernetes): Promise<void> {
+  for (const { resourceRef } of stages) {
+    const { apiGroup, kind } = resourceRef;
+    const path = `/openapi/v3/${apiGroup.includes("/") ? "apis" : "api"}/${apiGroup}`;
+    const isDescribed = async () => {
+      const { code, stdout } = await kubernetes.kubectl(["get", `--raw=${path}`], {
+        codes: [0, 1],
+      });
+      return code === 0 && stdout.includes(`"kind":"${kind}"`) ? true : undefined;
+    };
+    await waitFor(isDescribed, { what: `${path} describes ${kind}`, seconds: 60 });
+  }
 }
 
 function ownStages(): object[] {
