@@ -60,8 +60,13 @@ export function clusterRuleCheck({
 
 /** Everything that such a law may look at, of the whole fleet: a recorded series may be used elsewhere. */
 function inputOf(cluster: EvaluatedCluster, fleet: EvaluatedFleet): string[] {
-  return [cluster.facts.name, ...fleet.clusters.flatMap(inputOfCluster)];
+  return [cluster.facts.name, inputOfFleet(fleet)];
 }
+
+/** One digest for all clusters, or each cluster would hash every other one. */
+const inputOfFleet = remembered(({ clusters }: EvaluatedFleet) =>
+  digest(clusters.map((cluster) => inputOfCluster(cluster))),
+);
 
 const inputOfCluster = remembered((cluster: EvaluatedCluster): string[] => [
   cluster.facts.name,

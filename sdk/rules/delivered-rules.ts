@@ -1,3 +1,4 @@
+import { remembered } from "../check/remembered.ts";
 import { ofKind } from "../check/of-kind.ts";
 import type { EvaluatedApplication } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
@@ -28,7 +29,7 @@ export function deliveredRules({ objects }: Pick<EvaluatedApplication, "objects"
 }
 
 /** Every rule of an object, in order; none where it is no PrometheusRule. */
-export function rulesIn(object: KubernetesObject): PlacedRule[] {
+export const rulesIn = remembered((object: KubernetesObject): PlacedRule[] => {
   const groups = ofKind(object, "PrometheusRule")?.spec.groups ?? [];
   return groups.flatMap(({ name, rules = [] }, group) =>
     rules.map((rule, index) => ({
@@ -38,7 +39,7 @@ export function rulesIn(object: KubernetesObject): PlacedRule[] {
       rule: rule as DeliveredRule,
     })),
   );
-}
+});
 
 /** Whether an alert is a draft: it goes to a low channel, and what a new alert lacks is not asked yet. */
 export function isDraft({ labels }: DeliveredRule): boolean {
