@@ -1,15 +1,11 @@
+import { options } from "./sdk/strip-types.mjs";
+
 /** jest runs the TypeScript as ES modules; swc only strips the types, `npm run types` checks them. */
 export default {
   testEnvironment: "<rootDir>/test/judges/environment.mjs",
   extensionsToTreatAsEsm: [".ts"],
   transform: {
-    "\\.ts$": [
-      "@swc/jest",
-      {
-        jsc: { parser: { syntax: "typescript" }, target: "es2023" },
-        module: { type: "es6" },
-      },
-    ],
+    "\\.ts$": ["@swc/jest", options],
   },
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],

@@ -1,9 +1,9 @@
 /**
  * Runs a TypeScript file from source on every supported Node: `node sdk/start.mjs <file.ts> [args]`.
  *
- * Node 22.18 and later strip types themselves; before that tsx does it. Going through tsx only where
- * it is needed keeps the start on newer Nodes about twice as fast, and the compile cache keeps V8 from
- * compiling the model packages again in every run.
+ * Node 22.18 and later strip types themselves; before that swc does it. Going through a loader only
+ * where it is needed keeps the start on newer Nodes about twice as fast, and the compile cache keeps V8
+ * from compiling the model packages again in every run.
  */
 import module from "node:module";
 import { resolve } from "node:path";
@@ -19,8 +19,8 @@ if (file === undefined) {
 
 module.enableCompileCache?.();
 if (!process.features.typescript) {
-  const { register } = await import("tsx/esm/api");
-  register();
+  process.setSourceMapsEnabled(true);
+  module.register("./strip-types.mjs", import.meta.url);
 }
 
 process.argv = [process.execPath, resolve(file), ...args];

@@ -17,7 +17,8 @@ export function copyRepository(folder: string): void {
   }
   symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
   copyMemory(repository, folder);
-  execFileSync("npm", ["run", "--silent", "generate"], { cwd: folder });
+  const generate = ["sdk/start.mjs", "sdk/commands/generate.ts"];
+  execFileSync(process.execPath, generate, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   git(folder, ["init", "--quiet"]);
   git(folder, ["add", "--all"]);
   git(folder, ["commit", "--quiet", "--no-verify", "--message", "as it stands"]);

@@ -3,6 +3,7 @@ import type { EndpointsDefinition } from "../model/endpoints.ts";
 import { isEndpoint } from "../model/flow.ts";
 import type { Labels } from "./matches.ts";
 import { allOfKind } from "./of-kind.ts";
+import { remembered } from "./remembered.ts";
 
 /** A Service as a monitor or an Ingress finds it. */
 export interface KnownService {
@@ -14,34 +15,32 @@ export interface KnownService {
 }
 
 /** Every Service of a cluster that the tree holds, that the operator makes, or that is declared outside. */
-export function servicesOf(cluster: EvaluatedCluster): KnownService[] {
-  return [
-    ...allOfKind(cluster, "Service").map(({ name, namespace, resource, object }) => ({
-      name,
-      namespace,
-      labels: object.metadata.labels ?? {},
-      ports: new Set((resource.spec?.ports ?? []).flatMap((port) => [port.name ?? "", port.port])),
-    })),
-    ...operatorServices(cluster),
-    ...declared(cluster).flatMap(({ service, outside, labels, selector, ports }) =>
-      outside
-        ? [
-            {
-              name: service,
-              namespace: outside.namespace,
-              labels: labels ?? selector,
-              ports: new Set(
-                Object.entries(ports).flatMap(([name, port]) => [
-                  name,
-                  port.servicePort ?? port.port,
-                ]),
-              ),
-            },
-          ]
-        : [],
-    ),
-  ];
-}
+export const servicesOf = remembered((cluster: EvaluatedCluster): readonly KnownService[] => [
+  ...allOfKind(cluster, "Service").map(({ name, namespace, resource, object }) => ({
+    name,
+    namespace,
+    labels: object.metadata.labels ?? {},
+    ports: new Set((resource.spec?.ports ?? []).flatMap((port) => [port.name ?? "", port.port])),
+  })),
+  ...operatorServices(cluster),
+  ...declared(cluster).flatMap(({ service, outside, labels, selector, ports }) =>
+    outside
+      ? [
+          {
+            name: service,
+            namespace: outside.namespace,
+            labels: labels ?? selector,
+            ports: new Set(
+              Object.entries(ports).flatMap(([name, port]) => [
+                name,
+                port.servicePort ?? port.port,
+              ]),
+            ),
+          },
+        ]
+      : [],
+  ),
+]);
 
 function operatorServices(cluster: EvaluatedCluster): KnownService[] {
   return allOfKind(cluster, "Alertmanager", "Prometheus").map(({ resource, namespace }) => {

@@ -14,12 +14,10 @@ export function walk(
 ): void {
   visit(value, path);
   if (typeof value !== "object" || value === null) return;
-  const entries: Iterable<[Step, unknown]> = Array.isArray(value)
-    ? value.entries()
-    : Object.entries(value);
-  for (const [step, item] of entries) {
-    path.push(step);
-    walk(item, visit, path);
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    path.push(isList ? Number(key) : key);
+    walk((value as Record<string, unknown>)[key], visit, path);
     path.pop();
   }
 }

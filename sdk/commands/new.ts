@@ -1,7 +1,4 @@
 import { exitCodes, Failure } from "../fail.ts";
-import { newAlert } from "../scaffold/new-alert.ts";
-import { newCluster } from "../scaffold/new-cluster.ts";
-import { newComponent } from "../scaffold/new-component.ts";
 import { command } from "./command.ts";
 import { repository } from "./load-fleet.ts";
 
@@ -26,9 +23,11 @@ const options = {
   stack: { type: "string", default: "prometheus-stack" },
 } as const;
 
+// Each way loads its own tools, for they are large.
 await command(help, options, async ({ metric, group, stack }, [what, ...names]) => {
   const [first = "", second = "", ...rest] = names;
   if (what === "alert" && second !== "" && rest.length === 0) {
+    const { newAlert } = await import("../scaffold/new-alert.ts");
     const until = new Date(Date.now() + draftDays * 86_400_000).toISOString().slice(0, 10);
     const wanted = { component: first, alert: second, metric, until };
     say(await newAlert(repository, { ...wanted, ...(group !== undefined && { group }) }), [
@@ -39,12 +38,14 @@ await command(help, options, async ({ metric, group, stack }, [what, ...names]) 
       "When it has proved itself, remove its line `draft` and choose its severity.",
     ]);
   } else if (what === "component" && names.length === 1) {
+    const { newComponent } = await import("../scaffold/new-component.ts");
     say(await newComponent(repository, first, { stack }), [
       `${first} is refused until its image is written. Next:`,
       "Write what is marked; npm run check lists it by file and line.",
       `npm run generate, then npm run render -- <cluster>/${first} shows what Argo CD will apply.`,
     ]);
   } else if (what === "cluster" && names.length === 1) {
+    const { newCluster } = await import("../scaffold/new-cluster.ts");
     say(await newCluster(repository, first), [
       `${first} is refused until its facts are written. Next:`,
       "Write what is marked; npm run check lists it by file and line.",

@@ -16,7 +16,8 @@ export function toYaml(value: unknown, comment: string): string {
     aliasDuplicateObjects: false,
   });
   if (holds(value, needsQuotes)) quoteWhereNeeded(document);
-  const text = document.toString({ lineWidth: 0 });
+  // There are no directives to write; without being told, the library visits every node to see that.
+  const text = document.toString({ lineWidth: 0, directives: false });
   return `# ${comment}\n${text.replace(rawControls, escape)}`;
 }
 

@@ -1,5 +1,4 @@
 import type { ClusterCheck, ObjectCheck } from "../check/check.ts";
-import { allOfKind } from "../check/of-kind.ts";
 import { remembered } from "../check/remembered.ts";
 import { digest } from "../check/valid-objects.ts";
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
@@ -7,6 +6,7 @@ import { unlessKnownValid } from "./judged.ts";
 import { loadGrammar } from "./parse.ts";
 import type { Remark } from "./remark.ts";
 import { type RuleContext, ruleContext } from "./rule-context.ts";
+import { distinctSurroundings, ruleSurroundings } from "./rule-surroundings.ts";
 import { finding, type ReadRule, type Rule, rulesOf } from "./rules.ts";
 
 /** A law about one rule, whatever surrounds it. */
@@ -41,48 +41,32 @@ export function clusterRuleCheck({
     fleet: EvaluatedFleet,
   ) => readonly Remark[];
 }): ClusterCheck {
+  const findingsOf = remembered((fleet: EvaluatedFleet) =>
+    remembered(async (cluster: EvaluatedCluster) => {
+      await loadGrammar();
+      const context = ruleContext(cluster);
+      return context.rules.flatMap((rule) =>
+        judge(rule, context, fleet).map((remark) => ({
+          application: rule.application,
+          object: rule.object,
+          ...finding(rule, remark),
+        })),
+      );
+    }),
+  );
   return {
     ...check,
-    run: (cluster, fleet) =>
-      unlessKnownValid(check.name, inputOf(cluster, fleet), async () => {
-        await loadGrammar();
-        const context = ruleContext(cluster);
-        return context.rules.flatMap((rule) =>
-          judge(rule, context, fleet).map((remark) => ({
-            application: rule.application,
-            object: rule.object,
-            ...finding(rule, remark),
-          })),
-        );
-      }),
+    run(cluster, fleet) {
+      const key = ruleSurroundings(cluster);
+      const first = distinctSurroundings(fleet).get(key) ?? cluster;
+      return unlessKnownValid(check.name, [key, inputOfFleet(fleet)], () =>
+        findingsOf(fleet)(first),
+      );
+    },
   };
 }
 
-/** Everything that such a law may look at, of the whole fleet: a recorded series may be used elsewhere. */
-function inputOf(cluster: EvaluatedCluster, fleet: EvaluatedFleet): string[] {
-  return [cluster.facts.name, inputOfFleet(fleet)];
-}
-
-/** One digest for all clusters, or each cluster would hash every other one. */
-const inputOfFleet = remembered(({ clusters }: EvaluatedFleet) =>
-  digest(clusters.map((cluster) => inputOfCluster(cluster))),
+/** A recorded series may be used on another cluster. */
+const inputOfFleet = remembered((fleet: EvaluatedFleet) =>
+  digest([...distinctSurroundings(fleet).keys()].sort()),
 );
-
-const inputOfCluster = remembered((cluster: EvaluatedCluster): string[] => [
-  cluster.facts.name,
-  ...allOfKind(
-    cluster,
-    "PodMonitor",
-    "Prometheus",
-    "PrometheusRule",
-    "Service",
-    "ServiceMonitor",
-  ).map(({ application, object }) => `${application} ${digest(object)}`),
-  ...cluster.applications.flatMap(({ name, component, flows }) => [
-    name,
-    ...(component.metrics ?? []).map(digest),
-    ...(component.dashboards ?? []).map(digest),
-    // Services outside of the tree are declared with the flows that lead to them.
-    JSON.stringify(Object.keys(flows)),
-  ]),
-]);

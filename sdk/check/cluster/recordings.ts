@@ -2,6 +2,7 @@ import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import { everyPart } from "../../promql/expression.ts";
 import { remembered } from "../remembered.ts";
 import { clusterRuleCheck } from "../../promql/rule-checks.ts";
+import { distinctSurroundings } from "../../promql/rule-surroundings.ts";
 import { ruleContext } from "../../promql/rule-context.ts";
 
 export const recordings = clusterRuleCheck({
@@ -15,7 +16,8 @@ export const recordings = clusterRuleCheck({
 });
 
 /** Whether a rule other than the one that records a series, or a dashboard, names it. */
-const usedIn = remembered(({ clusters }: EvaluatedFleet) => {
+const usedIn = remembered((fleet: EvaluatedFleet) => {
+  const clusters = [...distinctSurroundings(fleet).values()];
   const rules = clusters.flatMap((cluster) => ruleContext(cluster).rules);
   const used = new Set(
     rules.flatMap(({ name, alert, expression }) =>
