@@ -59,3 +59,18 @@ test("sdk/model/kinds.ts and sdk/model/resource.ts hold the same kinds", () => {
   const listed = Object.keys(kinds).map((key) => key.slice(key.lastIndexOf("/") + 1));
   expect(listed.sort()).toEqual(typed.sort());
 });
+
+test("the first line of every generated YAML file names a constant that stands there", async () => {
+  const tree = join(repository, "generated");
+  const named = readdirSync(tree, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".yaml"))
+    .map((path) => readFileSync(join(tree, path), "utf8").split("\n")[0] ?? "");
+  const places = named.map((line) =>
+    /^# From (\w+) in ([\w./-]+?)(?: for [\w-]+)?\.(?: |$)/.exec(line),
+  );
+  expect(named.filter((_, index) => places[index] === null)).toEqual([]);
+  for (const [, constant = "", place = ""] of places.map((found) => found ?? [])) {
+    const path = place.endsWith(".ts") ? place : `${place}/${place.split("/").at(-1)}.ts`;
+    expect(await import(join(repository, path))).toHaveProperty(constant);
+  }
+});

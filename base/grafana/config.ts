@@ -28,7 +28,7 @@ export function datasources(urls: { prometheus: string; alertmanager: string }):
         },
       ],
     },
-    "base/grafana/config.ts",
+    "datasources in base/grafana/config.ts",
   );
 }
 
@@ -47,7 +47,7 @@ export function dashboardProviders(components: readonly string[]): string {
         options: { path: `/etc/grafana/dashboards/${component}` },
       })),
     },
-    "base/grafana/config.ts",
+    "dashboardProviders in base/grafana/config.ts",
   );
 }
 

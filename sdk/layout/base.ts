@@ -2,13 +2,14 @@ import type { EvaluatedApplication } from "../evaluate/evaluated.ts";
 import { configFiles, dataOf, generator, isFileMap } from "./config-map.ts";
 import type { File } from "./file.ts";
 import { fileNames } from "./file-name.ts";
+import { header } from "./header.ts";
 import { toYaml } from "./yaml.ts";
 
 /** The base of one component: its objects with neutral facts and default options. */
 export function layoutBase(application: EvaluatedApplication): File[] {
   const { component, objects, source } = application;
   const folder = `base/${component.name}`;
-  const comment = `From ${source}. Generated: change it there, then npm run generate.`;
+  const comment = header(component.name, source);
   const names = fileNames(objects, application.namespace.name);
   const maps = objects.filter(isFileMap);
   const resources = objects.filter((object) => !isFileMap(object));

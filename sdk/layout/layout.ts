@@ -4,6 +4,7 @@ import type { Stack } from "../model/stack.ts";
 import { overlayApplication, rootApplication, upstreamApplication } from "./application.ts";
 import { layoutBase } from "./base.ts";
 import type { File } from "./file.ts";
+import { header } from "./header.ts";
 import { layoutOverlay } from "./overlay.ts";
 import { bootstrapProject, stackProject } from "./project.ts";
 import { readme } from "./readme.ts";
@@ -24,8 +25,11 @@ export function layout(fleet: EvaluatedFleet): File[] {
 function layoutCluster(cluster: EvaluatedCluster, { definition, neutral }: EvaluatedFleet): File[] {
   const { name } = cluster.facts;
   const bases = new Map(neutral.applications.map((base) => [base.component.name, base]));
-  const manifest = (application: string, object: object, stack: string) =>
-    argoFile(`apps/${name}/${application}.yaml`, object, `apps/${stack}.ts for ${name}`);
+  const manifest = (application: string, object: object, stack: string): File => {
+    const source = `apps/${stack}.ts`;
+    const content = toYaml(object, header(stack, source, name));
+    return { path: `apps/${name}/${application}.yaml`, content, source };
+  };
   return [
     ...cluster.applications.flatMap((application) => [
       manifest(
@@ -50,8 +54,11 @@ function bootstrap(fleet: EvaluatedFleet): File[] {
   const { definition, clusters } = fleet;
   const own = clusters.find(({ facts }) => facts.name === definition.argo.cluster);
   const source = "clusters/index.ts";
-  const file = (object: KubernetesObject | object, name: string) =>
-    argoFile(`bootstrap/${name}.yaml`, object, source);
+  const file = (object: KubernetesObject | object, name: string): File => ({
+    path: `bootstrap/${name}.yaml`,
+    content: toYaml(object, header("fleet", source)),
+    source,
+  });
   const root = (name: string, source: { path: string; revision: string; prune: boolean }) =>
     file(rootApplication(name, source, definition), `application-${name}`);
   return [
@@ -73,9 +80,4 @@ function stacksOf({ clusters }: EvaluatedFleet): Stack[] {
     [...applications, ...upstreams].map(({ stack }) => [stack.name, stack] as const),
   );
   return [...new Map(stacks).values()];
-}
-
-function argoFile(path: string, object: object, from: string): File {
-  const comment = `From ${from}. Generated: change it there, then npm run generate.`;
-  return { path, content: toYaml(object, comment), source: from };
 }

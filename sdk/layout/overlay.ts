@@ -2,6 +2,7 @@ import type { EvaluatedApplication } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { File } from "./file.ts";
 import { fileNames } from "./file-name.ts";
+import { header } from "./header.ts";
 import { added, changed, deleted, type Part, type Place } from "./overlay-part.ts";
 import { toYaml } from "./yaml.ts";
 
@@ -16,7 +17,7 @@ export function layoutOverlay(
 ): File[] {
   const source = `clusters/${cluster}.ts`;
   const folder = `overlays/${cluster}/${application.name}`;
-  const comment = `From ${application.source} for ${cluster}. Generated: change it there, then npm run generate.`;
+  const comment = header(application.component.name, application.source, cluster);
   const parts = partsOf(application, base, { folder, comment, source });
   const generators = parts.flatMap((part) => part.generator ?? []);
   const patches = parts.flatMap((part) => part.patch ?? []).sort(byPath);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Project, SyntaxKind } from "ts-morph";
 import { Failure } from "../fail.ts";
 import { fillIn } from "./alert-text.ts";
-import { camelCase } from "./camel-case.ts";
+import { camelCase } from "../camel-case.ts";
 import { writeFormatted } from "./write-formatted.ts";
 
 /**
