@@ -11,3 +11,10 @@ export const observabilityNodes = namespace({
   podSecurity: "privileged",
   purpose: "Agents that read the node itself: its network, its process table, its file systems",
 });
+
+export const argocd = namespace({
+  name: "argocd",
+  podSecurity: "restricted",
+  purpose: "Argo CD, which its own installation brought",
+  outside: true,
+});

@@ -1,3 +1,4 @@
+import { argoCd } from "../apps/argo-cd.ts";
 import { foundation } from "../apps/foundation.ts";
 import { prometheusStack, slack, webhook } from "../apps/prometheus-stack.ts";
 import { usProdPrometheus } from "../overlays/us-prod/prometheus.ts";
@@ -20,6 +21,7 @@ export const usProd = cluster({
   secretStore: { kind: "ClusterSecretStore", name: "aws-secrets-manager" },
   monitoredNamespaces: ["shop"],
   stacks: [
+    argoCd(),
     foundation(),
     prometheusStack({
       alertmanager: {

@@ -13,9 +13,13 @@ export const foundation = component({
       description: "Monitoring outlives the workloads that it watches when a node runs short",
       value: 1_000_000,
     },
-    ...namespaces.flatMap((namespace) => [namespaceObject(namespace), ...policies(namespace.name)]),
+    ...namespaces.filter(isOurs).flatMap((namespace) => [namespaceObject(namespace), ...policies(namespace.name)]),
   ],
 });
+
+function isOurs({ outside }: Namespace): boolean {
+  return outside !== true;
+}
 
 function namespaceObject({ name, podSecurity, purpose }: Namespace): Resource {
   return {

@@ -31,7 +31,8 @@ export const prometheusOperator = component({
   }),
   objects: ({ cluster, namespace, namespaces, options, flows, runbook }): Resource[] => {
     const name = "prometheus-operator";
-    const territory = territoryOf(namespaces, cluster.monitoredNamespaces);
+    const own = namespaces.filter(({ outside }) => !outside);
+    const territory = territoryOf(own, cluster.monitoredNamespaces);
     return [
       {
         apiVersion: "v1",

@@ -1,5 +1,6 @@
 import type { Cluster } from "../model/cluster.ts";
 import type { Dashboard } from "../model/dashboard.ts";
+import type { FleetFacts } from "../model/fleet-facts.ts";
 import type { Namespace } from "../model/namespace.ts";
 import { isUpstream } from "../model/stack.ts";
 import type { RuleTests } from "../rules/rule-test.ts";
@@ -16,19 +17,19 @@ import type { Report } from "./report.ts";
  */
 export function evaluateCluster(
   cluster: Cluster,
-  { repository, base, report }: { repository: string; base?: EvaluatedCluster; report: Report },
+  { fleet, base, report }: { fleet: FleetFacts; base?: EvaluatedCluster; report: Report },
 ): EvaluatedCluster {
   const { stacks, revision, ...facts } = cluster;
   const whereabouts = whereaboutsOf(cluster);
   const placed = place({ facts, stacks }, whereabouts, report);
   const openings = openingsOf(placed.map(partyOf), facts, whereabouts);
-  const shared = { namespaces: namespacesOf(placed), dashboards: dashboardsOf(placed) };
+  const shared = { fleet, namespaces: namespacesOf(placed), dashboards: dashboardsOf(placed) };
   const bases = new Map(base?.applications.map((one) => [one.component.name, one.objects]));
 
   const applications = placed.map((one): EvaluatedApplication => {
     const { component, namespace, phase } = one.application;
     const source = `base/${component.name}`;
-    const surroundings = { ...shared, runbook: `${repository}/blob/main/${source}/RUNBOOK.md` };
+    const surroundings = { ...shared, runbook: `${fleet.repository}/blob/main/${source}/RUNBOOK.md` };
     const resources = objectsOf(one, surroundings, { whereabouts, report });
     const policy = networkPolicy(partyOf(one), openings.get(component.name));
     const object = `${cluster.name}/${one.name}`;

@@ -1,7 +1,11 @@
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 
 /** Kinds whose removal destroys data or other people's objects. */
-const precious = new Set(["Namespace", "CustomResourceDefinition", "PersistentVolumeClaim"]);
+export const precious: ReadonlySet<string> = new Set([
+  "Namespace",
+  "CustomResourceDefinition",
+  "PersistentVolumeClaim",
+]);
 
 /** Argo CD asks a person before it removes an object that carries this. */
 export const confirmRemoval = "Prune=confirm,Delete=confirm";

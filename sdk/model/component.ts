@@ -1,5 +1,6 @@
 import type { ClusterFacts } from "./cluster.ts";
 import type { Catalogue } from "../metrics/catalogue.ts";
+import type { FleetFacts } from "./fleet-facts.ts";
 import type { Dashboard } from "./dashboard.ts";
 import type { EndpointsDefinition } from "./endpoints.ts";
 import type { Flow, FlowFrom, FlowTo } from "./flow.ts";
@@ -39,6 +40,7 @@ export interface ObjectsContext<Options, Flows> extends FlowContext<Options> {
   readonly flows: Connections<Flows>;
   /** Every namespace that applications of this cluster live in, sorted by name. */
   readonly namespaces: readonly Namespace[];
+  readonly fleet: FleetFacts;
   /** Where this component's RUNBOOK.md is read: `<repository>/blob/main/base/<component>/RUNBOOK.md`. */
   readonly runbook: string;
   /** The dashboards of every component that runs on this cluster, by component name, sorted. */

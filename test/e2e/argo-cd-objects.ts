@@ -4,39 +4,60 @@ import type { ControlPlane } from "./control-plane.ts";
 /** The key that Argo CD signs with; it will not start without. */
 export function serverSecret(namespace: string): object {
   const key = randomBytes(32).toString("base64");
-  return secret({ name: "argocd-secret", namespace }, { "server.secretkey": key });
+  const labels = { "app.kubernetes.io/part-of": "argocd" };
+  const metadata = { name: "argocd-secret", namespace, labels };
+  return { apiVersion: "v1", kind: "Secret", metadata, stringData: { "server.secretkey": key } };
 }
 
-/** How Argo CD knows a cluster: by the name that Applications deliver to. */
-export function clusterSecret({ name, kubernetes }: ControlPlane, namespace: string): object {
+/** What External Secrets is asked to make a Secret of. */
+export interface DeclaredSecret {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace: string };
+  readonly spec: {
+    readonly target: {
+      readonly name: string;
+      readonly template: {
+        readonly metadata: { readonly labels: Readonly<Record<string, string>> };
+        readonly data: Readonly<Record<string, string>>;
+      };
+    };
+  };
+}
+
+/** The Secret that External Secrets would make, with these values out of the store. */
+export function secretOf(
+  { metadata: { namespace }, spec: { target } }: DeclaredSecret,
+  values: Readonly<Record<string, string>>,
+): object {
+  return {
+    apiVersion: "v1",
+    kind: "Secret",
+    metadata: { name: target.name, namespace, labels: target.template.metadata.labels },
+    stringData: { ...values, ...target.template.data },
+  };
+}
+
+/** What a secret store would hold of a cluster, for Argo CD. */
+export function clusterValues({ kubernetes }: ControlPlane): Record<string, string> {
   const config = {
     bearerToken: kubernetes.token,
     tlsClientConfig: { caData: Buffer.from(kubernetes.ca).toString("base64") },
   };
-  return secret(
-    { name: `cluster-${name}`, namespace, type: "cluster" },
-    { name, server: kubernetes.url, config: JSON.stringify(config) },
-  );
+  return { server: kubernetes.url, config: JSON.stringify(config) };
 }
 
-/** How Argo CD reaches a repository: its real URL, but through the proxy that serves our copy. */
-export function repositorySecret(
+/** What it would hold of a repository: here, the proxy that serves our copy, whose certificate is nobody's. */
+export function repositoryValues(proxy: string): Record<string, string> {
+  return { proxy, insecure: "true" };
+}
+
+/** A public repository needs no Secret, but ours is reached through the proxy. */
+export function upstreamSecret(
   url: string,
   { index, proxy, namespace }: { index: number; proxy: string; namespace: string },
 ): object {
-  return secret(
-    { name: `repository-${index}`, namespace, type: "repository" },
-    // The certificate there is nobody's.
-    { type: "git", url, proxy, insecure: "true" },
-  );
-}
-
-function secret(
-  { name, namespace, type }: { name: string; namespace: string; type?: "cluster" | "repository" },
-  stringData: Readonly<Record<string, string>>,
-): object {
-  const labels = type
-    ? { "argocd.argoproj.io/secret-type": type }
-    : { "app.kubernetes.io/part-of": "argocd" };
-  return { apiVersion: "v1", kind: "Secret", metadata: { name, namespace, labels }, stringData };
+  const labels = { "argocd.argoproj.io/secret-type": "repository" };
+  const metadata = { name: `upstream-${index}`, namespace, labels };
+  const stringData = { type: "git", url, ...repositoryValues(proxy) };
+  return { apiVersion: "v1", kind: "Secret", metadata, stringData };
 }

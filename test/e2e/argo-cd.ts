@@ -6,10 +6,15 @@ import { installCrds } from "../judges/install-crds.ts";
 import { requireJudge } from "../judges/judge-path.ts";
 import type { Kubernetes } from "../judges/kube-apiserver.ts";
 import { crdFiles, type KeptFolder, keptFolders } from "../judges/schemas.ts";
-import { clusterSecret, repositorySecret, serverSecret } from "./argo-cd-objects.ts";
+import {
+  clusterValues,
+  type DeclaredSecret,
+  repositoryValues,
+  secretOf,
+  serverSecret,
+  upstreamSecret,
+} from "./argo-cd-objects.ts";
 import type { ControlPlane } from "./control-plane.ts";
-
-const settings = join(import.meta.dirname, "argocd-cm.yaml");
 
 export interface ArgoCdOptions {
   /** Gets logs and caches. */
@@ -17,7 +22,10 @@ export interface ArgoCdOptions {
   readonly namespace: string;
   /** Every cluster it delivers to. */
   readonly clusters: readonly ControlPlane[];
-  readonly repositories: readonly string[];
+  /** The overlay with its settings: `generated/overlays/us-prod/argo-cd`. */
+  readonly settings: string;
+  /** The URLs of other projects' repositories. */
+  readonly upstreams: readonly string[];
   /** The HTTPS proxy behind which the repositories are. */
   readonly proxy: string;
 }
@@ -95,22 +103,39 @@ export async function startArgoCd(hub: Kubernetes, options: ArgoCdOptions): Prom
 }
 
 async function install(hub: Kubernetes, options: ArgoCdOptions): Promise<void> {
-  const { namespace, clusters, repositories, proxy } = options;
+  const { namespace, upstreams, proxy, settings } = options;
   const kept = keptFolders().filter(({ module }) => module === "github.com/argoproj/argo-cd/v3");
   await installCrds(hub, crdFiles(kept));
   await hub.kubectl(["create", "namespace", namespace]);
   const config = `--kustomize=${configFolder(kept)}`;
   await hub.kubectl(["apply", "--server-side", `--namespace=${namespace}`, config]);
+  // As the manager that Argo CD will be, or what its ConfigMaps hold already would go: see the README.
+  const { stdout } = await hub.kubectl([
+    ...["apply", "--server-side", "--field-manager=argocd-controller", "--output=json"],
+    `--kustomize=${settings}`,
+  ]);
+  const { items: delivered } = JSON.parse(stdout) as { items: DeclaredSecret[] };
   const items = [
     serverSecret(namespace),
-    ...clusters.map((cluster) => clusterSecret(cluster, namespace)),
-    ...repositories.map((url, index) => repositorySecret(url, { index, proxy, namespace })),
+    ...delivered
+      .filter(({ kind }) => kind === "ExternalSecret")
+      .map((declared) => secretOf(declared, valuesOf(declared, options))),
+    ...upstreams.map((url, index) => upstreamSecret(url, { index, proxy, namespace })),
   ];
-  // As another manager, or what the config maps hold already would go.
-  const merge = ["apply", "--server-side", "--field-manager=e2e", `--namespace=${namespace}`];
-  await hub.kubectl([...merge, `-f=${settings}`]);
   const input = JSON.stringify({ apiVersion: "v1", kind: "List", items });
-  await hub.kubectl([...merge, "-f=-"], { input });
+  await hub.kubectl(["apply", "--server-side", "--field-manager=e2e", "-f=-"], { input });
+}
+
+/** What a secret store would hold under the entry that an ExternalSecret names. */
+function valuesOf(
+  { metadata, spec }: DeclaredSecret,
+  { clusters, proxy }: ArgoCdOptions,
+): Record<string, string> {
+  const { labels } = spec.target.template.metadata;
+  if (labels["argocd.argoproj.io/secret-type"] === "repository") return repositoryValues(proxy);
+  const cluster = clusters.find(({ name }) => name === spec.target.template.data["name"]);
+  if (!cluster) throw new Error(`${metadata.name}: there is no such cluster`);
+  return clusterValues(cluster);
 }
 
 function configFolder(kept: readonly KeptFolder[]): string {

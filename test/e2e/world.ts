@@ -51,7 +51,8 @@ export async function startWorld(folder: string): Promise<World> {
     folder: argoFolder,
     namespace: argo.namespace,
     clusters,
-    repositories: [repository, ...upstreams],
+    settings: join(checkout.folder, "generated/overlays", argo.cluster, "argo-cd"),
+    upstreams,
     proxy: server.proxy,
   });
   return {

@@ -1,0 +1,52 @@
+import { component, type Resource } from "../../sdk/index.ts";
+import { policy } from "./access.ts";
+import { health } from "./health.ts";
+import { options } from "./options.ts";
+import { argoSecret } from "./secrets.ts";
+
+/** Without them Argo CD forgets who may do what, so removing them here does not remove them there. */
+const keep = { "argocd.argoproj.io/sync-options": "Prune=false,Delete=false" };
+
+/** Argo CD's installer made the ConfigMaps; other keys in them stay as they are. */
+const installed = { "app.kubernetes.io/part-of": "argocd" };
+
+/** The settings of the Argo CD that delivers this repository; Argo CD itself is installed before. */
+export const argoCd = component({
+  name: "argo-cd",
+  options,
+  objects: ({ cluster, namespace, options, fleet }): Resource[] => [
+    {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: { name: "argocd-cm", namespace, annotations: keep, labels: installed },
+      data: Object.fromEntries(
+        Object.entries(health).map(([kind, lua]) => [
+          `resource.customizations.health.${kind}`,
+          lua,
+        ]),
+      ),
+    },
+    {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: { name: "argocd-rbac-cm", namespace, annotations: keep, labels: installed },
+      data: { "policy.default": "role:readonly", "policy.csv": policy(options) },
+    },
+    ...fleet.clusters.map((name) =>
+      argoSecret(`argocd-cluster-${name}`, namespace, {
+        cluster,
+        type: "cluster",
+        known: { name },
+      }),
+    ),
+    ...(options.repository === "private"
+      ? [
+          argoSecret("argocd-repository", namespace, {
+            cluster,
+            type: "repository",
+            known: { type: "git", url: fleet.repository },
+          }),
+        ]
+      : []),
+  ],
+});

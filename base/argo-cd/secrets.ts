@@ -1,0 +1,50 @@
+import type { ClusterFacts, Resource } from "../../sdk/index.ts";
+
+/**
+ * A Secret that Argo CD finds by its label. What must not stand here comes whole from one entry of the
+ * cluster's secret store, `monitoring/<name>`; what everybody may know is added.
+ */
+export function argoSecret(
+  name: string,
+  namespace: string,
+  {
+    cluster,
+    type,
+    known,
+  }: {
+    cluster: ClusterFacts;
+    type: "cluster" | "repository";
+    known: Readonly<Record<string, string>>;
+  },
+): Resource {
+  return {
+    apiVersion: "external-secrets.io/v1",
+    kind: "ExternalSecret",
+    metadata: { name, namespace },
+    spec: {
+      refreshInterval: "1h0m0s",
+      secretStoreRef: { ...cluster.secretStore },
+      target: {
+        name,
+        creationPolicy: "Owner",
+        deletionPolicy: "Retain",
+        template: {
+          engineVersion: "v2",
+          mergePolicy: "Merge",
+          metadata: { labels: { "argocd.argoproj.io/secret-type": type } },
+          data: { ...known },
+        },
+      },
+      dataFrom: [
+        {
+          extract: {
+            key: `monitoring/${name}`,
+            conversionStrategy: "Default",
+            decodingStrategy: "None",
+            metadataPolicy: "None",
+          },
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { expect, test } from "@jest/globals";
+import { policy } from "../../base/argo-cd/access.ts";
+import { health } from "../../base/argo-cd/health.ts";
+import { options } from "../../base/argo-cd/options.ts";
+import { argocdCan, argocdHealth, argocdValidate } from "../judges/argocd.ts";
+import { applicationOf, objectOf } from "./evaluated.ts";
+
+const application = applicationOf("argo-cd", "us-prod");
+const settings = objectOf(application, "ConfigMap", "argocd-cm");
+
+test("Argo CD reads every override", async () => {
+  const { ok, output } = await argocdValidate(settings);
+  expect({ ok, output }).toMatchObject({ ok: true });
+  const broken = { ...settings, data: { "resource.customizations.health.a_B": "return {" } };
+  const { status } = await argocdHealth({ apiVersion: "a/v1", kind: "B", metadata: {} }, broken)
+    // A script that it cannot read makes it fail.
+    .catch(() => ({ status: "failed" }));
+  expect(status).not.toBe("Healthy");
+});
+
+/** What Argo CD shall say of a status. */
+type State = readonly [status: unknown, expected: string, message?: string];
+
+const synced = { status: "Synced" };
+const healthy = { status: "Healthy" };
+const applicationStates: readonly State[] = [
+  [undefined, "Progressing", "Waiting for Argo CD to look at it"],
+  [{ sync: synced }, "Progressing", "Waiting for Argo CD to look at it"],
+  [
+    { sync: synced, health: healthy, operationState: { phase: "Running" } },
+    "Progressing",
+    "Is being synced",
+  ],
+  [{ sync: { status: "OutOfSync" }, health: healthy }, "Progressing", "Is OutOfSync"],
+  [{ sync: { status: "Unknown" }, health: healthy }, "Progressing", "Is Unknown"],
+  [{ sync: synced, health: { status: "Degraded", message: "no pod" } }, "Degraded", "no pod"],
+  [{ sync: synced, health: healthy, operationState: { phase: "Succeeded" } }, "Healthy", ""],
+];
+
+const available = (status: string, reason = "", message = "") => ({
+  conditions: [
+    { type: "Reconciled", status: "True" },
+    { type: "Available", status, reason, message },
+  ],
+});
+const workloadStates: readonly State[] = [
+  [undefined, "Progressing", "Waiting for the operator"],
+  [{ conditions: [{ type: "Reconciled", status: "True" }] }, "Progressing"],
+  [available("Degraded", "SomePodsNotReady", "1 of 2"), "Progressing", "1 of 2"],
+  [available("False", "NoPodReady", "0 of 2"), "Degraded", "0 of 2"],
+  [available("True"), "Healthy", ""],
+];
+
+const binding = (status: string, observedGeneration: number, message = "") => ({
+  group: "monitoring.coreos.com",
+  resource: "prometheuses",
+  namespace: "observability",
+  name: "prometheus",
+  conditions: [{ type: "Accepted", status, observedGeneration, message }],
+});
+const rejected = "Rejected by prometheuses observability/prometheus: no such action";
+const configurationStates: readonly State[] = [
+  // An operator without the feature tells nothing.
+  [undefined, "Healthy", ""],
+  [{ bindings: [] }, "Healthy", ""],
+  [{ bindings: [binding("True", 2)] }, "Healthy", ""],
+  [
+    { bindings: [binding("True", 1)] },
+    "Progressing",
+    "prometheuses observability/prometheus has not seen the last change",
+  ],
+  [{ bindings: [binding("True", 2), binding("False", 2, "no such action")] }, "Degraded", rejected],
+  // What one instance rejects is wrong, whatever another one has not seen yet.
+  [{ bindings: [binding("True", 1), binding("False", 2, "no such action")] }, "Degraded", rejected],
+];
+
+const workloads = ["Alertmanager", "PrometheusAgent", "ThanosRuler"];
+const statesOf = (kind: string) =>
+  kind === "Application"
+    ? applicationStates
+    : workloads.includes(kind)
+      ? workloadStates
+      : configurationStates;
+
+test.each(Object.keys(health))("the health of %s, by Argo CD's own Lua runner", async (key) => {
+  const [group = "", kind = ""] = key.split("_");
+  const judged = statesOf(kind).map(async ([status, expected, message]) => {
+    const metadata = { name: "x", namespace: "y", generation: 2 };
+    const object = {
+      apiVersion: `${group}/v1`,
+      kind,
+      metadata,
+      ...(status !== undefined && { status }),
+    };
+    const actual = await argocdHealth(object, settings);
+    expect({ status, actual }).toEqual({
+      status,
+      actual: { status: expected, message: message ?? expect.any(String) },
+    });
+  });
+  await Promise.all(judged);
+});
+
+test("the policy lets everybody see, operators sync, administrators do everything", async () => {
+  const { data = {} } = objectOf(application, "ConfigMap", "argocd-rbac-cm");
+  const otherwise = data["policy.default"] ?? "";
+  const groups = { ...options, administrators: ["platform"], operators: ["oncall"] };
+  const can = (who: string, action: string) =>
+    argocdCan(who, action, { policy: policy(groups), otherwise });
+  const allowed = { get: true, sync: false, override: false, delete: false };
+  const expected = {
+    somebody: allowed,
+    oncall: { ...allowed, sync: true },
+    platform: { get: true, sync: true, override: true, delete: true },
+  };
+  const actual: Record<string, Record<string, boolean>> = {};
+  for (const [who, actions] of Object.entries(expected)) {
+    for (const action of Object.keys(actions)) {
+      (actual[who] ??= {})[action] = await can(who, action);
+    }
+  }
+  expect(actual).toEqual(expected);
+  expect(data["policy.csv"]).toBe(policy(options));
+});
+
+test("Argo CD finds its clusters and its repository by Secrets whose values stand elsewhere", () => {
+  const secret = (name: string) => {
+    const { spec } = objectOf(application, "ExternalSecret", name);
+    return {
+      labels: spec?.target?.template?.metadata?.labels,
+      data: spec?.target?.template?.data,
+      from: spec?.dataFrom?.map(({ extract }) => extract?.key),
+    };
+  };
+  expect(secret("argocd-cluster-eu-prod")).toEqual({
+    labels: { "argocd.argoproj.io/secret-type": "cluster" },
+    data: { name: "eu-prod" },
+    from: ["monitoring/argocd-cluster-eu-prod"],
+  });
+  expect(secret("argocd-repository")).toEqual({
+    labels: { "argocd.argoproj.io/secret-type": "repository" },
+    data: { type: "git", url: "https://github.com/example/monitoring-gitops" },
+    from: ["monitoring/argocd-repository"],
+  });
+});
