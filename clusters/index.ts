@@ -6,6 +6,7 @@ import { usProd } from "./us-prod.ts";
 /** The composition root: what this repository delivers, and from where. */
 export const fleet = defineFleet({
   repository: "https://github.com/example/monitoring-gitops",
+  team: "platform",
   argo: { cluster: usProd.name, namespace: argocd.name },
   clusters: [euProd, usProd],
   waivers: [],

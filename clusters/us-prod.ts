@@ -6,7 +6,7 @@ import { cluster, external } from "../sdk/index.ts";
 
 export const usProd = cluster({
   name: "us-prod",
-  revision: "main",
+  revision: "us-prod",
   region: "us-east-1",
   domain: "us.example.com",
   storageClass: "gp3",

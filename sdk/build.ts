@@ -1,4 +1,5 @@
 import { checks } from "./check/checks.ts";
+import { migrationFaults } from "./check/migrations.ts";
 import { overdueDrafts } from "./check/overdue-drafts.ts";
 import { runChecks } from "./check/run-checks.ts";
 import { saveValidObjects } from "./check/valid-objects.ts";
@@ -25,6 +26,8 @@ export async function build(fleet: Fleet, { today }: { today?: string } = {}): P
   const checked = await runChecks(evaluated, whole ? checks : { ...checks, clusters: [] });
   saveValidObjects();
   const overdue = today === undefined ? [] : overdueDrafts(evaluated, today);
-  const problems = applyWaivers([...found, ...checked, ...overdue], fleet.waivers, today);
+  const migrations = migrationFaults(evaluated, today);
+  const all = [...found, ...checked, ...overdue, ...migrations];
+  const problems = applyWaivers(all, fleet.waivers, today);
   return { evaluated, problems, files: problems.length === 0 ? layout(evaluated) : [] };
 }

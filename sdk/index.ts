@@ -5,6 +5,7 @@ export type { Dashboard } from "./model/dashboard.ts";
 export { endpoints, type Endpoint, type Endpoints } from "./model/endpoints.ts";
 export { fleet, type Fleet } from "./model/fleet.ts";
 export { anyPod, apiServer, external, from, ingressController, to } from "./model/flow.ts";
+export { migrate } from "./model/migration.ts";
 export { namespace, type Namespace } from "./model/namespace.ts";
 export { overlay } from "./model/overlay.ts";
 export type { Resource } from "./model/resource.ts";
@@ -40,6 +41,7 @@ export { serviceMonitor } from "./fragments/service-monitor.ts";
 export { spread } from "./fragments/spread.ts";
 export { externalSecret } from "./fragments/external-secret.ts";
 export {
+  logqlFile,
   mimirRulerLimits,
   rulerFile,
   rulesFile,
@@ -55,5 +57,12 @@ export {
   type Severity,
 } from "./fragments/prometheus-rule.ts";
 export type { AlertTest, RecordTest, RuleTest, RuleTests } from "./rules/rule-test.ts";
+export {
+  selector,
+  thresholds,
+  type Threshold,
+  type Tuned,
+  type Tuning,
+} from "./rules/thresholds.ts";
 export { catalogue, type Catalogue, type Metric } from "./metrics/catalogue.ts";
 export { not, selectors } from "./metrics/selectors.ts";

@@ -19,7 +19,7 @@ export function copyRepository(folder: string): void {
   copyMemory(repository, folder);
   const generate = ["sdk/start.mjs", "sdk/commands/generate.ts"];
   execFileSync(process.execPath, generate, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
-  git(folder, ["init", "--quiet"]);
+  git(folder, ["init", "--quiet", "--initial-branch=main"]);
   git(folder, ["add", "--all"]);
   git(folder, ["commit", "--quiet", "--no-verify", "--message", "as it stands"]);
 }

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { execFileSync } from "node:child_process";
 import { expect, test } from "@jest/globals";
-import { repository } from "../sdk/commands/load-fleet.ts";
+import { ofKind } from "../sdk/check/of-kind.ts";
+import { loadFleet, repository } from "../sdk/commands/load-fleet.ts";
+import { evaluate } from "../sdk/evaluate/evaluate.ts";
 
 const documents = execFileSync(
   "git",
@@ -55,4 +57,21 @@ test("the README's table of commands names every script that a person runs", () 
     (script) => !internal.includes(script) && !readme.includes(`npm run ${script}`),
   );
   expect(missing).toEqual([]);
+});
+
+test("INSTALL.md names every entry and property that the tree asks the secret store for", async () => {
+  const install = readFileSync(join(repository, "INSTALL.md"), "utf8");
+  const { evaluated } = evaluate(await loadFleet());
+  const objects = evaluated.clusters.flatMap(({ applications }) =>
+    applications.flatMap((application) => application.objects),
+  );
+  const asked = objects.flatMap((object) => {
+    const { spec } = ofKind(object, "ExternalSecret") ?? {};
+    const entries = spec?.dataFrom?.map(({ extract }) => extract?.key ?? "") ?? [];
+    const values =
+      spec?.data?.flatMap(({ remoteRef }) => [remoteRef.key, remoteRef.property]) ?? [];
+    return [...entries, ...values];
+  });
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter((name) => !install.includes(`\`${name}\``))).toEqual([]);
 });

@@ -44,10 +44,10 @@ test("every overlay file is used by its cluster's file", () => {
   }
 });
 
-test.each(["object", "cluster", "fleet"] as const)(
+test.each(["object", "cluster", "fleet", "upgrade"] as const)(
   "sdk/check/checks.ts lists every %s check, under its file's name",
   (scope) => {
-    const key = scope === "object" ? "objects" : scope === "cluster" ? "clusters" : "fleet";
+    const key = scope === "fleet" ? scope : (`${scope}s` as const);
     const names = checks[key].map(({ name }) => name);
     expect([...names].sort()).toEqual(files(`sdk/check/${scope}`).sort());
   },

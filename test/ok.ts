@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
  * Everything that must hold before a change lands: `npm run ok`. Steps run one after the other, the
  * first that fails ends the run, and the last line counts the tests of all suites together.
  */
-const steps = ["lint", "types", "judges", "test", "e2e", "check"];
+const steps = ["lint", "types", "judges", "test", "mutate", "e2e", "check"];
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 let broken: string | undefined;

@@ -98,6 +98,14 @@ test("recipe: change one value on one cluster", () => {
   expect(changed(copy)).toEqual(["overlays/eu-prod/prometheus/prometheus-prometheus.patch.yaml"]);
 });
 
+test("recipe: tune a threshold", () => {
+  const { copy } = follow("Tune a threshold");
+  const folder = "overlays/eu-prod/kube-state-metrics";
+  const patch = `${folder}/prometheusrule-kube-state-metrics.patch.yaml`;
+  expect(changed(copy)).toEqual([`${folder}/kustomization.yaml`, patch]);
+  expect(generated(copy, patch)).toContain("30 instead of 12: the settlement takes a day (shop)");
+});
+
 test("recipe: add a component", () => {
   const { copy, output } = follow("Add a component");
   expect(output).toContain("kind: Deployment");
@@ -119,6 +127,15 @@ test("recipe: add a cluster", () => {
 test("recipe: bump a version", () => {
   const { copy } = follow("Bump a version");
   expect(changed(copy)).toEqual(["base/grafana/deployment-grafana.yaml"]);
+});
+
+test("recipe: change what Kubernetes does not let you change", () => {
+  const { copy, output } = follow("Change what Kubernetes does not let you change");
+  expect(output).toMatch(/replaced at every sync until 2027-03-31: \*\/foundation\/PriorityClass/);
+  expect(output).toMatch(/compared with main \(\w+\): 2 of \d+ applications differ/);
+  expect(generated(copy, "overlays/eu-prod/foundation/kustomization.yaml")).toContain(
+    "priorityclass-observability.patch.yaml",
+  );
 });
 
 test("recipe: make it yours leaves no name of ours in what is delivered", () => {

@@ -11,6 +11,7 @@ import {
   stack,
 } from "../sdk/index.ts";
 import type { AnyComponent } from "../sdk/model/component.ts";
+import type { Stack } from "../sdk/model/stack.ts";
 
 export const observability = namespace({
   name: "observability",
@@ -34,6 +35,7 @@ export interface Changes {
   /** More components, by application name. */
   readonly beside?: Readonly<Record<string, AnyComponent>>;
   readonly fleet?: Partial<Fleet>;
+  readonly stack?: Pick<Stack, "retires">;
   readonly usProd?: Partial<Cluster>;
   readonly euProd?: Partial<Cluster>;
 }
@@ -59,6 +61,7 @@ export function smallFleet(objects: Objects, changes: Changes = {}): Fleet {
   const small = stack({
     name: "small",
     purpose: "What the tests deliver",
+    ...changes.stack,
     applications: Object.fromEntries(
       Object.entries({
         example,
@@ -72,6 +75,7 @@ export function smallFleet(objects: Objects, changes: Changes = {}): Fleet {
   });
   return fleet({
     repository: "https://github.com/example/monitoring-gitops",
+    team: "platform",
     argo: { cluster: "us-prod", namespace: "argocd" },
     clusters: [
       cluster({ ...facts("eu-prod", "eu.example.com"), stacks: [small()], ...changes.euProd }),

@@ -48,7 +48,7 @@ export const alertmanager = component({
       ]),
     ),
   }),
-  objects: ({ cluster, namespace, options, flows, runbook }): Resource[] => {
+  objects: ({ cluster, namespace, options, flows, fleet, runbook }): Resource[] => {
     const name = "alertmanager";
     const routes = routing(options);
     const keys = notificationsOf(routes).map((one) => one.secretKey);
@@ -73,7 +73,7 @@ export const alertmanager = component({
         { from: flows.scrape, interval: "30s" },
         { from: flows.scrapeReloader, interval: "30s" },
       ]),
-      prometheusRule(name, namespace, { runbook, groups: alertmanagerAlerts }),
+      prometheusRule(name, namespace, { runbook, team: fleet.team, groups: alertmanagerAlerts }),
     ];
   },
 });

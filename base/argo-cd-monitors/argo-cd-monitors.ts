@@ -24,13 +24,17 @@ export const argoCdMonitors = component({
     repoServer: from(prometheusEndpoints, argoCdRepoServerEndpoints.ports.metrics, "scrape"),
     server: from(prometheusEndpoints, argoCdServerEndpoints.ports.metrics, "scrape"),
   }),
-  objects: ({ namespace, flows, runbook }): Resource[] => [
+  objects: ({ namespace, flows, fleet, runbook }): Resource[] => [
     // The metrics' own `namespace` and `name` are those of the Application that is told of.
     serviceMonitor("argocd-application-controller", namespace, [
       { from: flows.controller, interval: "30s", honorLabels: true },
     ]),
     serviceMonitor("argocd-repo-server", namespace, [{ from: flows.repoServer, interval: "30s" }]),
     serviceMonitor("argocd-server", namespace, [{ from: flows.server, interval: "30s" }]),
-    prometheusRule("argo-cd-monitors", namespace, { runbook, groups: argoCdMonitorsAlerts }),
+    prometheusRule("argo-cd-monitors", namespace, {
+      runbook,
+      team: fleet.team,
+      groups: argoCdMonitorsAlerts,
+    }),
   ],
 });

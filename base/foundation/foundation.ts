@@ -13,7 +13,9 @@ export const foundation = component({
       description: "Monitoring outlives the workloads that it watches when a node runs short",
       value: 1_000_000,
     },
-    ...namespaces.filter(isOurs).flatMap((namespace) => [namespaceObject(namespace), ...policies(namespace.name)]),
+    ...namespaces
+      .filter(isOurs)
+      .flatMap((namespace) => [namespaceObject(namespace), ...policies(namespace.name)]),
   ],
 });
 

@@ -1,12 +1,13 @@
 import type { RuleTests } from "../../sdk/index.ts";
 
-/** 100 requests per minute, so many of which fail with that code. */
+/** 100 requests per minute, so many of which fail, half of them with that code, half with the next. */
 function requests(failed: number, { handler = "/api/search", code = "500" } = {}) {
   const of = `job="grafana", namespace="observability", handler="${handler}"`;
   const count = `grafana_http_request_duration_seconds_count{${of}`;
   return {
     [`${count}, status_code="200"}`]: `0+${100 - failed}x30`,
-    [`${count}, status_code="${code}"}`]: `0+${failed}x30`,
+    [`${count}, status_code="${code}"}`]: `0+${failed / 2}x30`,
+    [`${count}, status_code="${Number(code) + 1}"}`]: `0+${failed / 2}x30`,
   };
 }
 

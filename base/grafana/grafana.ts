@@ -39,7 +39,7 @@ export const grafana = component({
       visitors: from(ingressController, grafanaEndpoints.ports.http, "people"),
     }),
   }),
-  objects: ({ cluster, namespace, options, flows, dashboards, runbook }): Resource[] => {
+  objects: ({ cluster, namespace, options, flows, dashboards, fleet, runbook }): Resource[] => {
     const host = `grafana.${cluster.domain}`;
     const components = Object.keys(dashboards);
     const config = {
@@ -88,7 +88,7 @@ export const grafana = component({
           },
         },
       ]),
-      prometheusRule("grafana", namespace, { runbook, groups: grafanaAlerts }),
+      prometheusRule("grafana", namespace, { runbook, team: fleet.team, groups: grafanaAlerts }),
     ];
   },
 });

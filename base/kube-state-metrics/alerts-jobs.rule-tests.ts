@@ -1,14 +1,34 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { type RuleTest, type RuleTests, type Threshold, thresholds } from "../../sdk/index.ts";
+import { jobHours } from "./alerts-jobs.ts";
+import type { KubeStateMetricsOptions } from "./options.ts";
 import { seen } from "./rule-test-series.ts";
 
-const job = (name: string, more = "") =>
-  `kube_job_${name}{namespace="shop", job_name="report-1"${more}}`;
+const job = (name: string, more = "", namespace = "shop") =>
+  `kube_job_${name}{namespace="${namespace}", job_name="report-1"${more}}`;
 const labels = { namespace: "shop", job_name: "report-1" };
 
-const running = (active: number) => ({
-  [job("status_start_time")]: "0x1500",
-  [job("status_active")]: `${active}x1500`,
-});
+function notCompleted({ value, labels: { namespace } }: Threshold): RuleTest {
+  const place = namespace ?? "elsewhere";
+  const minutes = value * 60;
+  const running = (active: number) =>
+    seen({
+      [job("status_start_time", "", place)]: `0x${minutes + 1}`,
+      [job("status_active", "", place)]: `${active}x${minutes + 1}`,
+    });
+  const days = Math.floor(value / 24);
+  const long = `${days > 0 ? `${days}d ` : ""}${value % 24}h 1m 0s`;
+  return {
+    alert: "KubeJobNotCompleted",
+    ...(namespace !== undefined && { namespace }),
+    fires: {
+      series: running(1),
+      at: `${minutes + 1}m`,
+      labels: { namespace: place, job_name: "report-1" },
+      description: `Job ${place}/report-1 has been running for ${long}.`,
+    },
+    quiet: [{ series: running(1), at: `${minutes}m` }, { series: running(0) }],
+  };
+}
 
 const failed = (condition: string) => ({ [job("failed", `, condition="${condition}"`)]: "1x10" });
 const owned = (kind: string) => ({
@@ -19,38 +39,44 @@ const lastSuccess = (time: number) => ({
   'kube_cronjob_status_last_successful_time{namespace="shop", cronjob="report"}': `${time}x10`,
 });
 
-export const jobRuleTests: RuleTests = [
-  {
-    alert: "KubeJobNotCompleted",
-    fires: {
-      series: seen(running(1)),
-      at: "12h1m",
+/** Another cron job of the namespace, whose next run made good what one had failed. */
+const settledElsewhere = {
+  'kube_job_failed{namespace="shop", job_name="backup-1", condition="true"}': "1x10",
+  'kube_job_owner{namespace="shop", job_name="backup-1", owner_kind="CronJob", owner_name="backup"}':
+    "1x10",
+  'kube_job_status_start_time{namespace="shop", job_name="backup-1"}': "1000x10",
+  'kube_cronjob_status_last_successful_time{namespace="shop", cronjob="backup"}': "1001x10",
+};
+
+const jobFailed: RuleTest = {
+  alert: "KubeJobFailed",
+  fires: [
+    {
+      series: seen({
+        ...failed("true"),
+        ...owned("CronJob"),
+        ...lastSuccess(1000),
+        ...settledElsewhere,
+      }),
+      at: "5m",
       labels,
-      description: "Job shop/report-1 has been running for 12h 1m 0s.",
+      description: "Job shop/report-1 failed, and no later run of its cron job succeeded.",
     },
-    quiet: [{ series: seen(running(1)), at: "12h" }, { series: seen(running(0)) }],
-  },
-  {
-    alert: "KubeJobFailed",
-    fires: [
-      {
-        series: seen({ ...failed("true"), ...owned("CronJob"), ...lastSuccess(1000) }),
-        at: "5m",
-        labels,
-        description: "Job shop/report-1 failed, and no later run of its cron job succeeded.",
-      },
-      {
-        series: seen({ ...failed("true"), ...owned("Workflow"), ...lastSuccess(1001) }),
-        at: "5m",
-        labels,
-        description: "Job shop/report-1 failed, and no later run of its cron job succeeded.",
-      },
-    ],
-    quiet: [
-      { series: seen({ [job("failed", ', condition="true"')]: "0x10" }) },
-      { series: seen(failed("false")) },
-      // A later run succeeded.
-      { series: seen({ ...failed("true"), ...owned("CronJob"), ...lastSuccess(1001) }) },
-    ],
-  },
-];
+    {
+      series: seen({ ...failed("true"), ...owned("Workflow"), ...lastSuccess(1001) }),
+      at: "5m",
+      labels,
+      description: "Job shop/report-1 failed, and no later run of its cron job succeeded.",
+    },
+  ],
+  quiet: [
+    { series: seen({ [job("failed", ', condition="true"')]: "0x10" }) },
+    { series: seen(failed("false")) },
+    // A later run succeeded.
+    { series: seen({ ...failed("true"), ...owned("CronJob"), ...lastSuccess(1001) }) },
+  ],
+};
+
+export function jobRuleTests(options: Pick<KubeStateMetricsOptions, "jobHours">): RuleTests {
+  return [...thresholds(jobHours, options.jobHours).map(notCompleted), jobFailed];
+}

@@ -1,25 +1,15 @@
-import type { Alert } from "../../sdk/index.ts";
+import { type Alert, selector, type Threshold, thresholds } from "../../sdk/index.ts";
+import type { KubeStateMetricsOptions } from "./options.ts";
+
+/** What starts in the evening should be there in the morning. */
+export const jobHours = 12;
 
 const job = 'job="kube-state-metrics"';
 const name = "Job {{ $labels.namespace }}/{{ $labels.job_name }}";
 
-/** @param jobHours how long a job may run, in hours */
-export function jobAlerts({ jobHours }: { readonly jobHours: number }): Alert[] {
+export function jobAlerts(options: Pick<KubeStateMetricsOptions, "jobHours">): Alert[] {
   return [
-    {
-      alert: "KubeJobNotCompleted",
-      expr: `
-        time() - max by (namespace, job_name) (
-          kube_job_status_start_time{${job}}
-          and on (namespace, job_name) kube_job_status_active{${job}} > 0
-        ) > ${jobHours * 3600}
-      `,
-      labels: { severity: "warning" },
-      annotations: {
-        summary: "A job does not end.",
-        description: `${name} has been running for {{ $value | humanizeDuration }}.`,
-      },
-    },
+    ...thresholds(jobHours, options.jobHours).map(jobNotCompleted),
     {
       alert: "KubeJobFailed",
       // A failed run stays until it is cleaned up; a later run that succeeds settles the matter.
@@ -40,4 +30,23 @@ export function jobAlerts({ jobHours }: { readonly jobHours: number }): Alert[] 
       },
     },
   ];
+}
+
+function jobNotCompleted({ value, matchers, labels, annotations }: Threshold): Alert {
+  const jobs = selector([job, ...matchers]);
+  return {
+    alert: "KubeJobNotCompleted",
+    expr: `
+      time() - max by (namespace, job_name) (
+        kube_job_status_start_time${jobs}
+        and on (namespace, job_name) kube_job_status_active${jobs} > 0
+      ) > ${value * 3600}
+    `,
+    labels: { severity: "warning", ...labels },
+    annotations: {
+      summary: "A job does not end.",
+      description: `${name} has been running for {{ $value | humanizeDuration }}.`,
+      ...annotations,
+    },
+  };
 }

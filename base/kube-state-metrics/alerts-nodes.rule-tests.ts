@@ -35,7 +35,14 @@ export const nodeRuleTests: RuleTests = [
     },
     quiet: [
       // It restarted once in a quarter of an hour.
-      { series: seen({ [condition("Ready")]: "1x6 0x6 1x6 0x6 1x6 0x6", [cordoned]: "0x40" }) },
+      {
+        series: seen({
+          [condition("Ready")]: "1x6 0x6 1x6 0x6 1x6 0x6",
+          [condition("Ready", "false")]: "0x6 1x6 0x6 1x6 0x6 1x6",
+          [cordoned]: "0x40",
+        }),
+        at: "38m",
+      },
       {
         series: seen({
           [condition("Ready")]: "1x1 0x3 1x3 0x3 1x3 0x3 1x3 0x3 1x3 0x3",

@@ -10,6 +10,9 @@ const waiting = (reason: string, kind = "") =>
 const ready = `kube_pod_status_ready{${pod}, condition="true"}`;
 const phase = (name: string) => `kube_pod_status_phase{${pod}, phase="${name}"}`;
 const owner = (kind: string) => `kube_pod_owner{${pod}, owner_kind="${kind}"}`;
+const heldBack = (reason: string) => ({
+  [`kube_pod_status_reason{${pod}, reason="${reason}"}`]: "1x20",
+});
 const notReady = { [ready]: "0x20", [phase("Running")]: "1x20" };
 const restarts = `kube_pod_container_status_restarts_total{${pod}, container="app"}`;
 const ended = (reason: string) =>
@@ -35,7 +38,12 @@ export const podRuleTests: RuleTests = [
   {
     alert: "KubePodNotReady",
     fires: {
-      series: seen({ ...notReady, [phase("Failed")]: "0x20", [owner("ReplicaSet")]: "1x20" }),
+      series: seen({
+        ...notReady,
+        ...heldBack("NodeLost"),
+        [phase("Failed")]: "0x20",
+        [owner("ReplicaSet")]: "1x20",
+      }),
       at: "15m",
       labels: kept({ ...podLabels, condition: "true" }),
       description: "Pod shop/web-0 takes no traffic.",
@@ -45,12 +53,7 @@ export const podRuleTests: RuleTests = [
       // A pod that has done its work, the pod of a job, a pod that is held back.
       { series: seen({ [ready]: "0x20", [phase("Succeeded")]: "1x20" }) },
       { series: seen({ ...notReady, [owner("Job")]: "1x20" }) },
-      {
-        series: seen({
-          ...notReady,
-          [`kube_pod_status_reason{${pod}, reason="SchedulingGated"}`]: "1x20",
-        }),
-      },
+      { series: seen({ ...notReady, ...heldBack("SchedulingGated") }) },
       { series: seen({ [`kube_pod_status_ready{${pod}, condition="false"}`]: "0x20" }) },
     ],
   },

@@ -17,7 +17,7 @@ export const podAlerts: readonly Alert[] = [
   {
     alert: "KubePodCrashLooping",
     // The state comes and goes between restarts; a look over several scrapes makes it steady.
-    expr: `max_over_time(${waiting}{${job}, reason="CrashLoopBackOff"}[5m]) >= 1`,
+    expr: `max_over_time(${waiting}{${job}, reason="CrashLoopBackOff"}[5m]) == 1`,
     for: settled,
     labels: { severity: "warning" },
     annotations: {

@@ -1,24 +1,36 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { type RuleTest, type RuleTests, type Threshold, thresholds } from "../../sdk/index.ts";
+import { quotaOvercommit } from "./alerts-resources.ts";
+import type { KubeStateMetricsOptions } from "./options.ts";
 import { kept, seen } from "./rule-test-series.ts";
 
 const offered = (node: string, resource: string) =>
   `kube_node_status_allocatable{node="${node}", resource="${resource}"}`;
-const requested = (resource: string) =>
-  `kube_pod_container_resource_requests{namespace="shop", pod="web-0", container="app", resource="${resource}"}`;
-const phase = (name: string) =>
-  `kube_pod_status_phase{namespace="shop", pod="web-0", phase="${name}"}`;
+const requested = (resource: string, of = 'namespace="shop", pod="web-0"') =>
+  `kube_pod_container_resource_requests{${of}, container="app", resource="${resource}"}`;
+const phase = (name: string, of = 'namespace="shop", pod="web-0"') =>
+  `kube_pod_status_phase{${of}, phase="${name}"}`;
 
-const threeNodes = {
+/** Two nodes, and what runs there beside the pod of a scene: a third of the smaller one. */
+const twoNodes = {
   [offered("a", "cpu")]: "4x30",
-  [offered("b", "cpu")]: "4x30",
-  [offered("c", "cpu")]: "8x30",
+  [offered("b", "cpu")]: "8x30",
+  [offered("a", "memory")]: "16x30",
+  [offered("b", "memory")]: "16x30",
   // A node offers more than CPU and memory.
   [offered("a", "pods")]: "1x30",
+  [offered("b", "pods")]: "1x30",
   [requested("pods")]: "9x30",
+  ...Object.fromEntries(
+    ['namespace="shop", pod="web-1"', 'namespace="test", pod="web-0"'].flatMap((of) => [
+      [requested("cpu", of), "0.5x30"],
+      [requested("memory", of), "1x30"],
+      [phase("Running", of), "1x30"],
+    ]),
+  ),
 };
 
-const quota = (resource: string, type: string) =>
-  `kube_resourcequota{namespace="shop", resourcequota="compute", resource="${resource}", type="${type}"}`;
+const quota = (resource: string, type: string, namespace = "shop") =>
+  `kube_resourcequota{namespace="${namespace}", resourcequota="compute", resource="${resource}", type="${type}"}`;
 const used = (value: number, limit = 10) => ({
   [quota("pods", "used")]: `${value}x30`,
   [quota("pods", "hard")]: `${limit}x30`,
@@ -28,20 +40,20 @@ const quotaLabels = kept({ namespace: "shop", resourcequota: "compute", resource
 const volume = (name: string) =>
   `kube_persistentvolume_status_phase{persistentvolume="pvc-1", phase="${name}"}`;
 
-export const resourceRuleTests: RuleTests = [
+const untuned: RuleTests = [
   {
     alert: "KubeResourceOvercommit",
     fires: {
-      series: seen({ ...threeNodes, [requested("cpu")]: "9x30", [phase("Running")]: "1x30" }),
+      series: seen({ ...twoNodes, [requested("cpu")]: "3.5x30", [phase("Running")]: "1x30" }),
       at: "15m",
       labels: { resource: "cpu" },
       description: "Pods request more cpu than the nodes offer without the largest of them.",
     },
     quiet: [
-      { series: seen({ ...threeNodes, [requested("cpu")]: "8x30", [phase("Running")]: "1x30" }) },
+      { series: seen({ ...twoNodes, [requested("cpu")]: "3x30", [phase("Running")]: "1x30" }) },
       // What has ended needs no room.
-      { series: seen({ ...threeNodes, [requested("cpu")]: "9x30", [phase("Succeeded")]: "1x30" }) },
-      { series: seen({ ...threeNodes, [requested("cpu")]: "9x30", [phase("Running")]: "0x30" }) },
+      { series: seen({ ...twoNodes, [requested("cpu")]: "3.5x30", [phase("Succeeded")]: "1x30" }) },
+      { series: seen({ ...twoNodes, [requested("cpu")]: "3.5x30", [phase("Running")]: "0x30" }) },
       // A single node has no reserve anyway.
       {
         series: seen({
@@ -52,32 +64,6 @@ export const resourceRuleTests: RuleTests = [
       },
     ],
   },
-  ...(["cpu", "memory"] as const).map((resource) => ({
-    alert: resource === "cpu" ? "KubeCPUQuotaOvercommit" : "KubeMemoryQuotaOvercommit",
-    fires: {
-      series: seen({
-        [quota(resource, "hard")]: "20x30",
-        [quota(`requests.${resource}`, "hard")]: "16x30",
-        [offered("a", resource)]: "10x30",
-        [offered("a", "pods")]: "99x30",
-      }),
-      at: "5m",
-      labels: {},
-      description: `The quotas of all namespaces promise 160% of the ${resource} that the nodes offer.`,
-    },
-    quiet: [
-      {
-        series: seen({
-          [quota(resource, "hard")]: "20x30",
-          [quota(`requests.${resource}`, "hard")]: "15x30",
-          [offered("a", resource)]: "10x30",
-          [offered("a", "pods")]: "99x30",
-        }),
-      },
-      { series: seen({ [quota(resource, "used")]: "99x30", [offered("a", resource)]: "10x30" }) },
-      { series: seen({ [quota("pods", "hard")]: "99x30", [offered("a", resource)]: "10x30" }) },
-    ],
-  })),
   {
     alert: "KubeQuotaAlmostFull",
     fires: {
@@ -86,7 +72,7 @@ export const resourceRuleTests: RuleTests = [
       labels: quotaLabels,
       description: "pods in quota shop/compute is used by 100%.",
     },
-    quiet: [{ series: seen(used(9)) }, { series: seen(used(0, 0)) }],
+    quiet: [{ series: seen(used(9)) }, { series: seen(used(1, 0)) }],
   },
   {
     alert: "KubeQuotaExceeded",
@@ -110,3 +96,45 @@ export const resourceRuleTests: RuleTests = [
     quiet: { series: seen({ [volume("Failed")]: "0x30", [volume("Bound")]: "1x30" }) },
   },
 ];
+
+function quotaOvercommitted(resource: "cpu" | "memory", { value, labels }: Threshold): RuleTest {
+  const percent = Math.round(value * 100);
+  const nodes = {
+    [offered("a", resource)]: "40x30",
+    [offered("b", resource)]: "60x30",
+    [offered("a", "pods")]: "999x30",
+  };
+  const promised = (units: number) =>
+    seen({
+      ...nodes,
+      // Of two spellings the lower one counts.
+      [quota(resource, "hard")]: "9999x30",
+      [quota(`requests.${resource}`, "hard")]: `${units - 30}x30`,
+      [quota(resource, "hard", "test")]: "30x30",
+    });
+  return {
+    alert: resource === "cpu" ? "KubeCPUQuotaOvercommit" : "KubeMemoryQuotaOvercommit",
+    fires: {
+      series: promised(percent + 1),
+      at: "5m",
+      labels,
+      description: `The quotas of all namespaces promise ${percent + 1}% of the ${resource} that the nodes offer.`,
+    },
+    quiet: [
+      { series: promised(percent) },
+      { series: seen({ ...nodes, [quota(resource, "used")]: "9999x30" }) },
+      { series: seen({ ...nodes, [quota("pods", "hard")]: "9999x30" }) },
+    ],
+  };
+}
+
+export function resourceRuleTests(
+  options: Pick<KubeStateMetricsOptions, "quotaOvercommit">,
+): RuleTests {
+  const limits = thresholds(quotaOvercommit, options.quotaOvercommit);
+  return [
+    ...limits.map((limit) => quotaOvercommitted("cpu", limit)),
+    ...limits.map((limit) => quotaOvercommitted("memory", limit)),
+    ...untuned,
+  ];
+}

@@ -1,17 +1,20 @@
-import type { Alert } from "../../sdk/index.ts";
+import { type Alert, type Threshold, thresholds } from "../../sdk/index.ts";
+import type { KubeStateMetricsOptions } from "./options.ts";
 
+/** How much of what there is the quotas together may promise: hardly anybody uses all of his at once. */
+export const quotaOvercommit = 1.5;
 /** From here on the next deployment may not fit. */
 const quotaAlmostUsed = 0.9;
 
 const job = 'job="kube-state-metrics"';
 const offered = `kube_node_status_allocatable{${job}, resource=~"cpu|memory"}`;
 
-/** @param quotaOvercommit how much of what the nodes offer the quotas together may promise, 1 being all */
-export function resourceAlerts({ quotaOvercommit }: { readonly quotaOvercommit: number }): Alert[] {
+export function resourceAlerts(options: Pick<KubeStateMetricsOptions, "quotaOvercommit">): Alert[] {
+  const limits = thresholds(quotaOvercommit, options.quotaOvercommit);
   return [
     overcommit,
-    quotaOvercommitOf("cpu", quotaOvercommit),
-    quotaOvercommitOf("memory", quotaOvercommit),
+    ...limits.map((limit) => quotaOvercommitOf("cpu", limit)),
+    ...limits.map((limit) => quotaOvercommitOf("memory", limit)),
     quotaAlmostFull,
     quotaExceeded,
     persistentVolumeErrors,
@@ -39,7 +42,7 @@ const overcommit: Alert = {
   },
 };
 
-function quotaOvercommitOf(resource: "cpu" | "memory", limit: number): Alert {
+function quotaOvercommitOf(resource: "cpu" | "memory", limit: Threshold): Alert {
   return {
     alert: resource === "cpu" ? "KubeCPUQuotaOvercommit" : "KubeMemoryQuotaOvercommit",
     // Two spellings mean the same; where a namespace has both, the lower one holds.
@@ -47,13 +50,14 @@ function quotaOvercommitOf(resource: "cpu" | "memory", limit: number): Alert {
       sum(min by (namespace) (
         kube_resourcequota{${job}, type="hard", resource=~"${resource}|requests.${resource}"}
       ))
-      / sum(kube_node_status_allocatable{${job}, resource="${resource}"}) > ${limit}
+      / sum(kube_node_status_allocatable{${job}, resource="${resource}"}) > ${limit.value}
     `,
     for: "5m",
     labels: { severity: "warning" },
     annotations: {
       summary: "Quotas promise more than there is.",
       description: `The quotas of all namespaces promise {{ $value | humanizePercentage }} of the ${resource} that the nodes offer.`,
+      ...limit.annotations,
     },
   };
 }

@@ -19,6 +19,13 @@ const halfUpdated = {
   [revision("current", "a")]: "1x30",
 };
 
+const throughElsewhere = Object.fromEntries(
+  ['namespace="shop", statefulset="api"', 'namespace="test", statefulset="web"'].map((of) => [
+    `kube_statefulset_status_current_revision{${of}, revision="b"}`,
+    "1x30",
+  ]),
+);
+
 const onEveryNode = {
   [daemons("desired_number_scheduled")]: "5x30",
   [daemons("number_available")]: "5x30",
@@ -120,13 +127,13 @@ export const workloadRuleTests: RuleTests = [
   },
   {
     alert: "KubeStatefulSetUpdateNotRolledOut",
-    fires: {
-      series: seen({ ...halfUpdated, [revision("update", "b")]: "1x30" }),
+    fires: [{}, throughElsewhere].map((others) => ({
+      series: seen({ ...halfUpdated, [revision("update", "b")]: "1x30", ...others }),
       at: "15m",
       labels: labels("statefulset"),
       description:
         "Not all 3 replicas of StatefulSet shop/web were updated, and no more are being replaced.",
-    },
+    })),
     quiet: [
       // A pod is missing, but nobody updates: KubeStatefulSetReplicasMismatch's matter.
       { series: seen({ ...halfUpdated, [revision("update", "a")]: "1x30" }) },

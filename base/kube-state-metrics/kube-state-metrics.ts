@@ -29,7 +29,7 @@ export const kubeStateMetrics = component({
     scrape: from(prometheusEndpoints, kubeStateMetricsEndpoints.ports["http-metrics"], "scrape"),
     scrapeSelf: from(prometheusEndpoints, kubeStateMetricsEndpoints.ports.telemetry, "scrape"),
   }),
-  objects: ({ namespace, options, flows, runbook }): Resource[] => [
+  objects: ({ namespace, options, flows, fleet, runbook }): Resource[] => [
     ...access(namespace),
     workload(namespace, options),
     service(kubeStateMetricsEndpoints, namespace),
@@ -46,6 +46,7 @@ export const kubeStateMetrics = component({
     ]),
     prometheusRule("kube-state-metrics", namespace, {
       runbook,
+      team: fleet.team,
       groups: kubeStateMetricsAlerts(options),
     }),
   ],

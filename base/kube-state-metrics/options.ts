@@ -1,18 +1,20 @@
+import type { Tuned, Tuning } from "../../sdk/index.ts";
+
 export interface KubeStateMetricsOptions {
   /** Memory grows with the number of objects: about 200 MiB for 10 nodes and 300 pods. */
   readonly resources: {
     readonly requests: { readonly cpu: string; readonly memory: string };
     readonly limits: { readonly memory: string };
   };
-  /** How long a job may run, in hours; more where the cluster runs long batches. */
-  readonly jobHours: number;
+  /** How long a job may run, in hours: more on a cluster or in a namespace that runs long batches. */
+  readonly jobHours: Tuning;
   /** How much of what the nodes offer the quotas together may promise, 1 being all of it. */
-  readonly quotaOvercommit: number;
+  readonly quotaOvercommit: readonly [] | readonly [Tuned];
 }
 
 /** What a cluster gets that chooses nothing. */
 export const options: KubeStateMetricsOptions = {
   resources: { requests: { cpu: "20m", memory: "200Mi" }, limits: { memory: "400Mi" } },
-  jobHours: 12,
-  quotaOvercommit: 1.5,
+  jobHours: [],
+  quotaOvercommit: [],
 };

@@ -53,11 +53,14 @@ const burnt = (share: string) =>
   `${share} of requests fail or take too long; 1% is what a month allows.`;
 
 const badShare = "cluster:apiserver_request_bad:rate5m";
-const away = 'aggregator_unavailable_apiservice{name="v1beta1.metrics.k8s.io"}';
+const away = (instance: string) =>
+  `aggregator_unavailable_apiservice{instance="${instance}", name="v1beta1.metrics.k8s.io"}`;
 const ended = (each: number) =>
   seenBy(apiServer, {
-    'apiserver_request_terminations_total{code="429"}': `0+${each}x20`,
-    'apiserver_request_total{code="200"}': "0+80x20",
+    'apiserver_request_terminations_total{code="429"}': `0+${each / 2}x60`,
+    'apiserver_request_terminations_total{code="503"}': `0+${each / 2}x60`,
+    'apiserver_request_total{code="200"}': "0+120x60",
+    'apiserver_request_total{code="201"}': "0+120x60",
   });
 
 export const apiServerRuleTests: RuleTests = [
@@ -65,13 +68,15 @@ export const apiServerRuleTests: RuleTests = [
     record: badShare,
     // Per second: 60 failed, and of the slow ones those beyond the bound of their kind.
     series: traffic(20, [
-      { verb: "POST", code: "500", each: 3600, within: { "1.0": 3600 } },
+      { verb: "POST", code: "500", each: 1800, within: { "1.0": 1800 } },
+      { verb: "POST", code: "503", each: 1800, within: { "1.0": 1800 } },
+      { verb: "POST", scope: "namespace", each: 600, within: { "1.0": 600, "5.0": 600 } },
       { verb: "PUT", each: 600, within: { "1.0": 540, "5.0": 600 } },
       {
         verb: "LIST",
         scope: "namespace",
         each: 600,
-        within: { "1.0": 0, "5.0": 480, "30.0": 600 },
+        within: { "1.0": 60, "5.0": 480, "30.0": 600 },
       },
       { verb: "LIST", scope: "cluster", each: 600, within: { "5.0": 0, "30.0": 420, "60.0": 600 } },
       { verb: "GET", scope: "resource", each: 600, within: { "1.0": 360, "5.0": 600 } },
@@ -108,16 +113,16 @@ export const apiServerRuleTests: RuleTests = [
     alert: "KubeApiServerErrorBudgetBurn",
     severity: "critical",
     fires: [
-      // After six good hours a fifth fails: within 46 minutes that is more than 14.4 % of an hour, and stays so.
+      // A fifth fails: within 46 minutes that is more than 14.4 % of an hour, and stays so.
       {
         series: failing([
-          [360, 0],
+          [150, 0],
           [60, 200],
         ]),
-        at: "6h51m",
+        at: "3h21m",
         description: burnt("16.36%"),
       },
-      // A tenth fails: in more than three and a half hours that is more than 6 % of six hours.
+      // After six good hours a tenth fails: in more than three and a half that is more than 6 % of six.
       {
         series: failing([
           [360, 0],
@@ -130,27 +135,27 @@ export const apiServerRuleTests: RuleTests = [
     quiet: [
       {
         series: failing([
-          [360, 0],
-          [240, 50],
+          [60, 0],
+          [120, 50],
         ]),
-        at: "9h46m",
+        at: "3h",
       },
-      // The worst is over: the hour was bad, the last minutes are not.
+      // The worst has just ended: the hour was bad, the last minutes on average are not.
       {
         series: failing([
-          [360, 0],
-          [44, 200],
+          [150, 0],
+          [58, 200],
           [30, 100],
         ]),
-        at: "7h2m",
+        at: "3h33m",
       },
       {
         series: failing([
-          [360, 0],
-          [216, 100],
+          [40, 0],
+          [100, 100],
           [60, 40],
         ]),
-        at: "10h20m",
+        at: "2h44m",
       },
     ],
   },
@@ -159,48 +164,54 @@ export const apiServerRuleTests: RuleTests = [
     severity: "warning",
     fires: {
       series: failing([
-        [600, 0],
-        [180, 100],
+        [360, 0],
+        [120, 100],
       ]),
-      at: "12h9m",
-      description: burnt("1.747%"),
+      at: "7h42m",
+      description: burnt("2.174%"),
     },
     quiet: [
       {
         series: failing([
-          [600, 0],
-          [180, 10],
+          [380, 0],
+          [200, 30],
         ]),
+        at: "9h27m",
       },
-      // It ended six hours ago, so far as the short window sees.
+      // It ended nearly six hours ago, which is as far as the short window sees.
       {
         series: failing([
-          [600, 0],
-          [300, 100],
+          [30, 0],
+          [60, 200],
           [420, 0],
         ]),
-        at: "21h50m",
+        at: "7h17m",
       },
     ],
   },
   {
     alert: "KubeApiServerTerminatedRequests",
     fires: {
-      series: ended(21),
+      series: ended(63),
       at: "6m",
       description: "20.79% of requests are broken off unanswered.",
     },
-    quiet: { series: ended(20) },
+    quiet: [{ series: ended(59) }, { series: ended(60), at: "30m" }],
   },
   {
     alert: "KubeAggregatedApiDown",
     fires: {
-      series: seenBy(apiServer, { [away]: "1x30" }),
-      at: "5m",
+      // One of two servers does not get at it.
+      series: seenBy(apiServer, { [away("a")]: "0x10 1x30", [away("b")]: "0x40" }),
+      at: "17m",
       labels: { name: "v1beta1.metrics.k8s.io" },
-      description: "v1beta1.metrics.k8s.io was away 100% of the last 10 minutes.",
+      description: "v1beta1.metrics.k8s.io was away 70% of the last 10 minutes.",
     },
-    // It restarted: once in ten looks it was away.
-    quiet: { series: seenBy(apiServer, { [away]: "0x9 1 0x30" }), at: "16m" },
+    quiet: [
+      // It restarted: once in ten looks it was away.
+      { series: seenBy(apiServer, { [away("a")]: "0x9 1 0x30" }) },
+      // Three times in twenty.
+      { series: seenBy(apiServer, { [away("a")]: "1 1 1 0x16 ".repeat(4) }), interval: "30s" },
+    ],
   },
 ];

@@ -6,14 +6,15 @@ const day = 86_400;
 
 /** So many requests per minute by a certificate that is valid for no more than so many days. */
 function clients(days: number, each: number) {
-  const bucket = (le: string, count: number) => [
-    `apiserver_client_certificate_expiration_seconds_bucket{le="${le}"}`,
+  const bucket = (instance: string, le: string, count: number) => [
+    `apiserver_client_certificate_expiration_seconds_bucket{instance="${instance}", le="${le}"}`,
     `0+${count}x20`,
   ];
-  return seenBy(
-    apiServer,
-    Object.fromEntries([bucket(`${days * day}.0`, each), bucket("+Inf", 600)]),
-  );
+  const buckets = ["a", "b"].flatMap((instance) => [
+    bucket(instance, `${days * day}.0`, each / 2),
+    bucket(instance, "+Inf", 300),
+  ]);
+  return seenBy(apiServer, Object.fromEntries(buckets));
 }
 
 const levels = [

@@ -48,7 +48,11 @@ export const storageRuleTests: RuleTests = kinds.flatMap(({ alert, left, whole, 
       severity: "warning" as const,
       fires: {
         // 576 of 1000 in four days.
-        series: { ...volume("199-0.1x90"), ...mode("ReadOnlyMany", 0) },
+        series: {
+          ...volume("199-0.1x90"),
+          ...mode("ReadOnlyMany", 0),
+          ...mode("ReadWriteOnce"),
+        },
         at: "1h1m",
         labels,
         strangers: kubeletStrangers,
@@ -59,6 +63,10 @@ export const storageRuleTests: RuleTests = kinds.flatMap(({ alert, left, whole, 
         { series: volume("199-0.02x90") },
         // It falls fast, far from the end.
         { series: volume("260-0.1x90") },
+        // It stands still where it fell to.
+        { series: volume("260-1x60 200x90"), at: "2h30m" },
+        // It has long been full, which is the critical one's matter.
+        { series: volume("0x90") },
         { series: { ...volume("199-0.1x90"), ...mode("ReadOnlyMany") } },
       ],
     },

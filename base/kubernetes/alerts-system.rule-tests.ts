@@ -8,17 +8,27 @@ const server = 'job="apiserver", node=""';
 const nodeA = 'job="kubelet", node="a"';
 const nodeB = 'job="kubelet", node="b"';
 
-const requests = (job: string, code: string, each: number) => ({
-  [`rest_client_requests_total{job="${job}", instance="a", code="${code}"}`]: `0+${each}x30`,
-});
+/** To two hosts, to each half of them. */
+const requests = (job: string, code: string, each: number) =>
+  Object.fromEntries(
+    ["b", "c"].map((host) => [
+      `rest_client_requests_total{job="${job}", instance="a", host="${host}", code="${code}"}`,
+      `0+${each / 2}x60`,
+    ]),
+  );
 
 const cadvisor = 'job="kubelet", metrics_path="/metrics/cadvisor"';
-const periods = (throttled: number, container = "app") =>
-  seenBy(cadvisor, {
-    [`container_cpu_cfs_throttled_periods_total{namespace="shop", pod="web-0", container="${container}"}`]: `0+${throttled}x30`,
-    [`container_cpu_cfs_periods_total{namespace="shop", pod="web-0", container="${container}"}`]:
-      "0+100x30",
+/** A container that was restarted is seen as two for a while; each has half of the periods. */
+function periods(throttled: number, container = "app") {
+  const series = ["x", "y"].flatMap((id) => {
+    const of = `{namespace="shop", pod="web-0", container="${container}", id="${id}"}`;
+    return [
+      [`container_cpu_cfs_throttled_periods_total${of}`, `0+${throttled / 2}x30`],
+      [`container_cpu_cfs_periods_total${of}`, "0+50x30"],
+    ];
   });
+  return seenBy(cadvisor, Object.fromEntries(series) as Record<string, string>);
+}
 
 export const systemRuleTests: RuleTests = [
   {
@@ -72,7 +82,11 @@ export const systemRuleTests: RuleTests = [
       },
     ],
     quiet: [
-      { series: { ...requests("kubelet", "200", 99), ...requests("kubelet", "<error>", 1) } },
+      { series: { ...requests("kubelet", "200", 98), ...requests("kubelet", "<error>", 0.5) } },
+      {
+        series: { ...requests("kubelet", "200", 198), ...requests("kubelet", "<error>", 2) },
+        at: "40m",
+      },
       { series: { ...requests("kubelet", "200", 50), ...requests("kubelet", "409", 50) } },
       {
         series: seenBy(apiServer, {

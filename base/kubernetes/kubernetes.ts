@@ -27,10 +27,14 @@ export const kubernetes = component({
       coreDns: from(prometheusEndpoints, coreDnsEndpoints.ports.metrics, "scrape"),
     }),
   }),
-  objects: ({ namespace, options, flows, runbook }): Resource[] => [
+  objects: ({ namespace, options, flows, fleet, runbook }): Resource[] => [
     kubeletMonitor(namespace, flows.kubelet),
     apiServerMonitor(namespace, flows.apiServer),
     ...(flows.coreDns ? [coreDnsMonitor(namespace, flows.coreDns)] : []),
-    prometheusRule("kubernetes", namespace, { runbook, groups: kubernetesAlerts(options) }),
+    prometheusRule("kubernetes", namespace, {
+      runbook,
+      team: fleet.team,
+      groups: kubernetesAlerts(options),
+    }),
   ],
 });

@@ -23,8 +23,8 @@ const strangers = [{ job: "stranger" }, { fstype: "tmpfs" }];
 
 /** In thousandths of what there is; how many go each minute, so that none is left within the hours. */
 const pace = [
-  { severity: "warning", hours: 24, from: 149, full: 151, fall: 0.12, lasts: 0.08 },
-  { severity: "critical", hours: 4, from: 99, full: 101, fall: 0.6, lasts: 0.2 },
+  { severity: "warning", hours: 24, from: 149, watched: 150, fall: 0.12, lasts: 0.08 },
+  { severity: "critical", hours: 4, from: 99, watched: 100, fall: 0.6, lasts: 0.2 },
 ] as const;
 
 const almost = [
@@ -37,8 +37,8 @@ export const filesystemRuleTests: RuleTests = kinds.flatMap(({ name, left, whole
     const on = '{device="/dev/sda1", mountpoint="/var", fstype="ext4"}';
     return onNode({
       [left + on]: values,
-      [whole + on]: "1000x100",
-      [`node_filesystem_readonly${on}`]: `${readOnly}x100`,
+      [whole + on]: "1000x160",
+      [`node_filesystem_readonly${on}`]: `${readOnly}x160`,
     });
   };
   return [
@@ -56,7 +56,7 @@ export const filesystemRuleTests: RuleTests = kinds.flatMap(({ name, left, whole
       // A mounted image is full by nature.
       quiet: [{ series: disk(`${enough}x100`) }, { series: disk("0x100", 1) }],
     })),
-    ...pace.map(({ severity, hours, from, full, fall, lasts }) => ({
+    ...pace.map(({ severity, hours, from, watched, fall, lasts }) => ({
       alert: `NodeFilesystem${name}FillingUp`,
       severity,
       fires: {
@@ -70,7 +70,11 @@ export const filesystemRuleTests: RuleTests = kinds.flatMap(({ name, left, whole
       quiet: [
         { series: disk(`${from}-${lasts}x100`) },
         // It falls fast, far from the end.
-        { series: disk(`${full + 100 * fall}-${fall}x100`) },
+        { series: disk(`${watched + 62}-1x62`) },
+        // It stands still where it fell to.
+        { series: disk(`${watched + 600}-10x60 ${watched}x90`), at: "2h30m" },
+        // It has long been full, which another alert says.
+        { series: disk("0x100") },
         { series: disk(`${from}-${fall}x100`, 1) },
       ],
     })),

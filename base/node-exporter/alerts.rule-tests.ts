@@ -11,14 +11,14 @@ const memory = (available: number) =>
     node_memory_MemTotal_bytes: "100x30",
   });
 
-/** Two CPUs that are idle or wait for a disk so many seconds of each minute. */
+/** Two CPUs that are idle or wait for a disk so many seconds of each minute, the first twice that, the other never. */
 const cpus = (idle: number, wait: number) =>
   onNode(
     Object.fromEntries(
-      ["0", "1"].flatMap((cpu) => [
-        [`node_cpu_seconds_total{cpu="${cpu}", mode="idle"}`, `0+${idle}x40`],
-        [`node_cpu_seconds_total{cpu="${cpu}", mode="iowait"}`, `0+${wait}x40`],
-        [`node_cpu_seconds_total{cpu="${cpu}", mode="user"}`, `0+${60 - idle - wait}x40`],
+      [2, 0].flatMap((times, cpu) => [
+        [`node_cpu_seconds_total{cpu="${cpu}", mode="idle"}`, `0+${times * idle}x40`],
+        [`node_cpu_seconds_total{cpu="${cpu}", mode="iowait"}`, `0+${times * wait}x40`],
+        [`node_cpu_seconds_total{cpu="${cpu}", mode="user"}`, `0+${60 - times * (idle + wait)}x40`],
       ]),
     ),
   );

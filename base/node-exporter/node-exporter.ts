@@ -26,7 +26,7 @@ export const nodeExporter = component({
   flows: () => ({
     scrape: from(prometheusEndpoints, nodeExporterEndpoints.ports.metrics, "scrape"),
   }),
-  objects: ({ namespace, options, flows, runbook }): Resource[] => [
+  objects: ({ namespace, options, flows, fleet, runbook }): Resource[] => [
     {
       apiVersion: "v1",
       kind: "ServiceAccount",
@@ -49,6 +49,10 @@ export const nodeExporter = component({
         ],
       },
     ]),
-    prometheusRule("node-exporter", namespace, { runbook, groups: nodeExporterAlerts }),
+    prometheusRule("node-exporter", namespace, {
+      runbook,
+      team: fleet.team,
+      groups: nodeExporterAlerts,
+    }),
   ],
 });

@@ -29,7 +29,7 @@ export const prometheusOperator = component({
     apiServer: to(apiServer, "reads and writes objects"),
     scrape: from(prometheusEndpoints, prometheusOperatorEndpoints.ports.http, "scrape"),
   }),
-  objects: ({ cluster, namespace, namespaces, options, flows, runbook }): Resource[] => {
+  objects: ({ cluster, namespace, namespaces, options, flows, fleet, runbook }): Resource[] => {
     const name = "prometheus-operator";
     const own = namespaces.filter(({ outside }) => !outside);
     const territory = territoryOf(own, cluster.monitoredNamespaces);
@@ -44,7 +44,11 @@ export const prometheusOperator = component({
       workload(namespace, options, territory),
       service(prometheusOperatorEndpoints, namespace),
       serviceMonitor(name, namespace, [{ from: flows.scrape, interval: "30s" }]),
-      prometheusRule(name, namespace, { runbook, groups: prometheusOperatorAlerts }),
+      prometheusRule(name, namespace, {
+        runbook,
+        team: fleet.team,
+        groups: prometheusOperatorAlerts,
+      }),
     ];
   },
 });

@@ -15,7 +15,7 @@ const lost = `
 export const notificationAlerts: readonly Alert[] = [
   {
     alert: "PrometheusNotConnectedToAlertmanagers",
-    expr: `max_over_time(prometheus_notifications_alertmanagers_discovered{${job}}[5m]) < 1`,
+    expr: `max_over_time(prometheus_notifications_alertmanagers_discovered{${job}}[5m]) == 0`,
     for: "10m",
     labels: { severity: "warning" },
     annotations: {
@@ -52,7 +52,7 @@ export const notificationAlerts: readonly Alert[] = [
     // Since 3.x each Alertmanager has a queue, and all have the same capacity.
     expr: `
       predict_linear(prometheus_notifications_queue_length{${job}}[5m], ${queueHorizonSeconds})
-        > on (namespace, pod) group_left ()
+        >= on (namespace, pod) group_left ()
       min_over_time(prometheus_notifications_queue_capacity{${job}}[5m])
     `,
     for: "15m",

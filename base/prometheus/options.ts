@@ -1,3 +1,5 @@
+import type { Tuning } from "../../sdk/index.ts";
+
 export interface PrometheusOptions {
   /** Copies that scrape the same targets; a second one keeps alerts alive while a node is drained. */
   readonly replicas: number;
@@ -14,7 +16,7 @@ export interface PrometheusOptions {
   /** Scrape pods of any namespace that carry `prometheus.io/scrape: "true"`. */
   readonly annotatedPods: boolean;
   /** The share of a job's targets, 0 to 1, that may be down before somebody is told. */
-  readonly targetsDown: number;
+  readonly targetsDown: Tuning;
 }
 
 /** What a cluster gets that chooses nothing. */
@@ -25,5 +27,5 @@ export const options: PrometheusOptions = {
   storage: "50Gi",
   resources: { requests: { cpu: "500m", memory: "2Gi" }, limits: { memory: "4Gi" } },
   annotatedPods: false,
-  targetsDown: 0.1,
+  targetsDown: [],
 };

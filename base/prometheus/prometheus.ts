@@ -42,7 +42,7 @@ export const prometheus = component({
       teams: to(anyPod, "scrapes what teams' monitors and annotations name"),
     }),
   }),
-  objects: ({ cluster, namespace, namespaces, options, flows, runbook }): Resource[] => {
+  objects: ({ cluster, namespace, namespaces, options, flows, fleet, runbook }): Resource[] => {
     const name = "prometheus";
     const own = namespaces.map((one) => one.name);
     // The Services of kubelets, CoreDNS and the API server live in the last two.
@@ -68,7 +68,11 @@ export const prometheus = component({
         { from: flows.scrape, interval: "30s" },
         { from: flows.scrapeReloader, interval: "30s" },
       ]),
-      prometheusRule(name, namespace, { runbook, groups: prometheusAlerts(options) }),
+      prometheusRule(name, namespace, {
+        runbook,
+        team: fleet.team,
+        groups: prometheusAlerts(options),
+      }),
       ...(options.annotatedPods ? [annotatedPods(namespace)] : []),
     ];
   },

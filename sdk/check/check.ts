@@ -38,3 +38,29 @@ export interface FleetCheck {
   readonly law: string;
   readonly run: (fleet: EvaluatedFleet) => readonly Omit<Problem, "check">[];
 }
+
+/** What an application of the base revision delivered to a cluster. */
+export interface EarlierApplication {
+  readonly cluster: string;
+  readonly name: string;
+  /** Its AppProject, which has the name of its stack. */
+  readonly project: string;
+  /** None for one whose objects lie in another project's repository. */
+  readonly objects: readonly KubernetesObject[];
+}
+
+/** The way from a base revision to what the fleet is now. */
+export interface Upgrade {
+  /** The applications of the base revision that are gone or whose files differ. */
+  readonly before: readonly EarlierApplication[];
+  /** Every application of the base revision: `us-prod/grafana`. */
+  readonly known: ReadonlySet<string>;
+  readonly after: EvaluatedFleet;
+}
+
+/** A law about what an upgrade does to objects that live. */
+export interface UpgradeCheck {
+  readonly name: string;
+  readonly law: string;
+  readonly run: (upgrade: Upgrade) => readonly Omit<Problem, "check">[];
+}

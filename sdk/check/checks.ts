@@ -1,6 +1,7 @@
-import type { ClusterCheck, FleetCheck, ObjectCheck } from "./check.ts";
+import type { ClusterCheck, FleetCheck, ObjectCheck, UpgradeCheck } from "./check.ts";
 import { autoscalers } from "./cluster/autoscalers.ts";
 import { bindings } from "./cluster/bindings.ts";
+import { dashboardQueries } from "./cluster/dashboard-queries.ts";
 import { dashboards } from "./cluster/dashboards.ts";
 import { definitionsFirst } from "./cluster/definitions-first.ts";
 import { disruptionBudgets } from "./cluster/disruption-budgets.ts";
@@ -41,6 +42,7 @@ import { fillIns } from "./object/fill-ins.ts";
 import { images } from "./object/images.ts";
 import { labels } from "./object/labels.ts";
 import { limits } from "./object/limits.ts";
+import { logql } from "./object/logql.ts";
 import { names } from "./object/names.ts";
 import { namespaces } from "./object/namespaces.ts";
 import { permissions } from "./object/permissions.ts";
@@ -60,6 +62,10 @@ import { selectors } from "./object/selectors.ts";
 import { sizes } from "./object/sizes.ts";
 import { text } from "./object/text.ts";
 import type { Checks } from "./run-checks.ts";
+import { immutableFields } from "./upgrade/immutable-fields.ts";
+import { leftBehind } from "./upgrade/left-behind.ts";
+import { preciousObjects } from "./upgrade/precious-objects.ts";
+import { removals } from "./upgrade/removals.ts";
 
 /** The schema comes first: the others rely on the shapes that it promises. */
 const objectChecks: readonly ObjectCheck[] = [
@@ -77,6 +83,7 @@ const objectChecks: readonly ObjectCheck[] = [
   images,
   labels,
   limits,
+  logql,
   names,
   namespaces,
   permissions,
@@ -99,6 +106,7 @@ const objectChecks: readonly ObjectCheck[] = [
 const clusterChecks: readonly ClusterCheck[] = [
   autoscalers,
   bindings,
+  dashboardQueries,
   dashboards,
   definitionsFirst,
   disruptionBudgets,
@@ -131,9 +139,18 @@ const fleetChecks: readonly FleetCheck[] = [
   runbooks,
 ];
 
+/** They need a revision to compare with, so only `npm run check` asks them. */
+const upgradeChecks: readonly UpgradeCheck[] = [
+  immutableFields,
+  leftBehind,
+  preciousObjects,
+  removals,
+];
+
 /** Every law. One check, one file. */
-export const checks: Checks = {
+export const checks: Checks & { readonly upgrades: readonly UpgradeCheck[] } = {
   objects: objectChecks,
   clusters: clusterChecks,
   fleet: fleetChecks,
+  upgrades: upgradeChecks,
 };

@@ -1,6 +1,11 @@
-import { isDay } from "../is-day.ts";
+import { matchesPattern } from "../model/object-pattern.ts";
 import type { Waiver } from "../model/waiver.ts";
 import type { Problem } from "../problem.ts";
+import { checks } from "./checks.ts";
+import { declarationFault } from "./declarations.ts";
+
+/** What these find depends on the revision one compares with, so that no finding is no fault of a waiver. */
+const comparing = new Set(checks.upgrades.map(({ name }) => name));
 
 /** Problems apart from those that a waiver accepts, and problems with the waivers themselves. */
 export function applyWaivers(
@@ -17,33 +22,17 @@ export function applyWaivers(
   return [...remaining, ...waivers.flatMap((waiver) => faults(waiver, used.has(waiver), today))];
 }
 
-function accepts({ check, object }: Waiver, problem: Problem): boolean {
-  if (check !== problem.check) return false;
-  const pattern = object.split("/");
-  const actual = problem.object.split("/");
-  return (
-    pattern.length === actual.length &&
-    pattern.every((segment, index) => segment === "*" || segment === actual[index])
-  );
+export function accepts({ check, object }: Waiver, problem: Problem): boolean {
+  return check === problem.check && matchesPattern(object, problem.object);
 }
 
-function faults(
-  { check, object, reason, until }: Waiver,
-  used: boolean,
-  today?: string,
-): Problem[] {
-  const problem = (message: string, hint: string): Problem[] => [
-    {
-      check: "waivers",
-      source: "clusters/index.ts",
-      object,
-      message: `waiver of ${check}: ${message}`,
-      hint,
-    },
-  ];
-  if (reason.trim() === "") return problem("has no reason", "say why the finding is accepted");
-  if (!isDay(until)) return problem(`"${until}" is no day`, "write YYYY-MM-DD");
-  if (today !== undefined && until < today)
-    return problem(`ended ${until}`, "mend the finding or renew it");
-  return used ? [] : problem("accepts nothing", "remove it");
+function faults(waiver: Waiver, used: boolean, today?: string): Problem[] {
+  const why = "say why the finding is accepted";
+  const end = "mend the finding or renew it";
+  const idle = { message: "accepts nothing", hint: "remove it" };
+  const needed = used || comparing.has(waiver.check);
+  const fault = declarationFault(waiver, { why, end, today }) ?? (needed ? undefined : idle);
+  if (fault === undefined) return [];
+  const place = { check: "waivers", source: "clusters/index.ts", object: waiver.object };
+  return [{ ...place, ...fault, message: `waiver of ${waiver.check}: ${fault.message}` }];
 }

@@ -2,9 +2,12 @@ import { join } from "node:path";
 import { build } from "../build.ts";
 import { formatImageReport, imageReport } from "../check/image-report.ts";
 import { exitCodes } from "../fail.ts";
-import { formatProblems } from "../problem.ts";
+import type { Fleet } from "../model/fleet.ts";
+import type { Waiver } from "../model/waiver.ts";
+import { formatProblems, type Problem } from "../problem.ts";
 import { untold } from "../routing/untold.ts";
 import { fillIns } from "../scaffold/fill-ins.ts";
+import { compareWithBase } from "../upgrade/upgrade.ts";
 import { compare, ownership } from "../write/compare.ts";
 import { gitIndex } from "../write/git.ts";
 import { readRecord } from "../write/record.ts";
@@ -15,23 +18,29 @@ import { loadFleet, repository } from "./load-fleet.ts";
 
 const help = `npm run check: is the committed tree what the code makes, and does every law hold? Writes nothing.
 
-  --today   also fail for waivers and drafts whose last day has passed
+  --base <revision>  what the upgrade starts from: a branch, tag or commit whose generated/ runs now.
+                     Without it, the commit where this branch left main. Refused are changes that
+                     Kubernetes does not take and removals that nobody declared.
+  --today            also fail for waivers, migrations and drafts whose last day has passed
 
 Exit codes: 0 yes, 1 the tree differs, 2 content rejected, 3 could not run.`;
 
-await command(help, { today: { type: "boolean" } }, async ({ today }) => {
+const options = { base: { type: "string" }, today: { type: "boolean" } } as const;
+
+await command(help, options, async ({ base, today }) => {
   const fleet = await loadFleet();
   const day = new Date().toISOString().slice(0, 10);
-  const { problems, files, evaluated } = await build(fleet, today ? { today: day } : {});
-  for (const { check, object, reason, until } of fleet.waivers) {
-    console.log(`waived until ${until}: ${check} of ${object}: ${reason}`);
-  }
+  const built = await build(fleet, today ? { today: day } : {});
+  const { problems, files, evaluated } = built;
   for (const line of fillIns(repository)) console.log(line);
   if (problems.length > 0) {
-    console.error(formatProblems(problems));
-    console.error(`\n${problems.length} problem(s).`);
-    return exitCodes.rejected;
+    printDeclarations(fleet);
+    return reject(problems);
   }
+  const comparison = compareWithBase(built, { repository, ...(base !== undefined && { base }) });
+  printDeclarations(fleet, comparison.idle);
+  for (const line of comparison.lines) console.log(line);
+  if (comparison.problems.length > 0) return reject(comparison.problems);
   console.log(formatImageReport(imageReport(evaluated)));
   for (const line of evaluated.clusters.flatMap((cluster) => untold(cluster) ?? [])) {
     console.log(line);
@@ -51,3 +60,24 @@ await command(help, { today: { type: "boolean" } }, async ({ today }) => {
   console.error(`\ngenerated/ differs from the code in ${differences.length} file(s): ${advice}`);
   return exitCodes.differs;
 });
+
+function reject(problems: readonly Problem[]): number {
+  console.error(formatProblems(problems));
+  console.error(`\n${problems.length} problem(s).`);
+  return exitCodes.rejected;
+}
+
+/** Lists what is accepted for a while, so that nobody forgets it. */
+function printDeclarations(
+  { waivers, migrations = [] }: Fleet,
+  idle: ReadonlySet<Waiver> = new Set(),
+): void {
+  for (const waiver of waivers) {
+    const { check, object, reason, until } = waiver;
+    const rest = idle.has(waiver) ? "; it accepts nothing any more: remove it" : "";
+    console.log(`waived until ${until}: ${check} of ${object}: ${reason}${rest}`);
+  }
+  for (const { object, reason, until } of migrations) {
+    console.log(`replaced at every sync until ${until}: ${object}: ${reason}`);
+  }
+}

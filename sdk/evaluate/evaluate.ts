@@ -9,7 +9,11 @@ import { replaceMigrated } from "./replace-migrated.ts";
 export function evaluate(fleet: Fleet): { evaluated: EvaluatedFleet; problems: Problem[] } {
   const problems: Problem[] = [];
   const shared = {
-    fleet: { repository: fleet.repository, clusters: fleet.clusters.map(({ name }) => name).sort() },
+    fleet: {
+      repository: fleet.repository,
+      team: fleet.team,
+      clusters: fleet.clusters.map(({ name }) => name).sort(),
+    },
     report: (problem: Problem) => problems.push(problem),
   };
   const neutral = evaluateCluster(neutralCluster(fleet), shared);

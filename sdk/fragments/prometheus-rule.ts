@@ -42,8 +42,8 @@ export interface RuleGroup {
 export interface RuleSurroundings {
   /** Where the component's RUNBOOK.md is read. */
   readonly runbook: string;
-  /** Who looks after what they are about; the label `team` of each alert that names no other. */
-  readonly team?: string;
+  /** Who looks after what they are about, as a rule `fleet.team`: the label `team` of each that names no other. */
+  readonly team: string;
 }
 
 /** The PrometheusRule of a component. Each alert's `runbook_url` leads to its section of the runbook. */
@@ -74,7 +74,7 @@ export function deliveredGroups(groups: readonly RuleGroup[], surroundings: Rule
 function deliveredAlert({ draft, ...alert }: Alert, { runbook, team }: RuleSurroundings) {
   return {
     ...alert,
-    labels: { ...(team && { team }), ...alert.labels, ...(draft && { draft: "true" }) },
+    labels: { team, ...alert.labels, ...(draft && { draft: "true" }) },
     annotations: {
       ...alert.annotations,
       ...(draft && { draft_until: draft.until }),

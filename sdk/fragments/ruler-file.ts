@@ -13,9 +13,15 @@ export interface RulerLimits {
  */
 export const mimirRulerLimits: RulerLimits = { rulesPerGroup: 20, groupsPerTenant: 70 };
 
+/** How the key of a ConfigMap ends whose rules are LogQL; the law `logql` judges those. */
+export const logqlFile = ".logql.yaml";
+
 type Rules = RuleSurroundings & { readonly groups: readonly RuleGroup[]; readonly from: string };
 
-/** A rules file as Prometheus loads it, and as Loki's ruler does when the expressions are LogQL. */
+/**
+ * A rules file as Prometheus loads it, and as Loki's ruler does when the expressions are LogQL; its key in a
+ * ConfigMap then ends in `logqlFile`.
+ */
 export function rulesFile({ groups, from, ...surroundings }: Rules): string {
   return yamlFile({ groups: deliveredGroups(groups, surroundings) }, from);
 }

@@ -1,4 +1,4 @@
-import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
+import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
 import { kindOf } from "../model/kinds.ts";
 import { groupOf } from "../model/kubernetes-object.ts";
 import type { Resource } from "../model/resource.ts";
@@ -35,32 +35,58 @@ export function bootstrapProject({ definition }: EvaluatedFleet): AppProject {
   });
 }
 
-function needsOf(stack: Stack, { definition, clusters }: EvaluatedFleet): Needs {
+/**
+ * What a stack can deliver, not only what it does: where one cluster leaves something out, the project must
+ * go on to permit it, or Argo CD leaves behind what it delivered, without a word.
+ */
+function needsOf(stack: Stack, { definition, clusters, neutral }: EvaluatedFleet): Needs {
   const needs: Needs = {
     repositories: new Set(),
     destinations: new Set(),
     clusterKinds: new Set(),
     namespaceKinds: new Set(),
   };
-  for (const { facts, applications, upstreams } of clusters) {
-    for (const application of applications.filter((one) => one.stack.name === stack.name)) {
-      needs.repositories.add(definition.repository);
-      needs.destinations.add(`${facts.name} ${application.namespace.name}`);
-      for (const { apiVersion, kind, metadata } of application.objects) {
-        const namespaced = kindOf({ apiVersion, kind })?.namespaced ?? true;
-        const group = `${groupOf(apiVersion)} ${kind}`;
-        (namespaced ? needs.namespaceKinds : needs.clusterKinds).add(group);
-        if (metadata.namespace) needs.destinations.add(`${facts.name} ${metadata.namespace}`);
-      }
-    }
-    for (const { stack: own, namespace, upstream } of upstreams) {
-      if (own.name !== stack.name) continue;
+  const { kinds = [], namespaces = [] } = stack.retires ?? {};
+  for (const key of kinds) permitKind(needs, objectOf(key));
+  const possible = [...homesOf(stack, neutral), ...namespaces];
+  for (const cluster of [neutral, ...clusters]) {
+    const applications = cluster.applications.filter((one) => one.stack.name === stack.name);
+    const upstreams = cluster.upstreams.filter((one) => one.stack.name === stack.name);
+    const objects = applications.flatMap((application) => application.objects);
+    for (const object of objects) permitKind(needs, object);
+    for (const { upstream } of upstreams) {
       needs.repositories.add(upstream.repository);
-      needs.destinations.add(`${facts.name} ${namespace.name}`);
       for (const kind of upstream.kinds) needs.clusterKinds.add(kind.replace("/", " "));
+    }
+    if (applications.length > 0) needs.repositories.add(definition.repository);
+    if (cluster === neutral || applications.length + upstreams.length === 0) continue;
+    const actual = objects.flatMap(({ metadata }) => metadata.namespace ?? []);
+    for (const namespace of [...possible, ...actual]) {
+      needs.destinations.add(`${cluster.facts.name} ${namespace}`);
     }
   }
   return needs;
+}
+
+/** The namespaces that the applications of a stack live in, on any cluster. */
+function homesOf(stack: Stack, { applications, upstreams }: EvaluatedCluster): string[] {
+  return [...applications, ...upstreams]
+    .filter((one) => one.stack.name === stack.name)
+    .map(({ namespace }) => namespace.name);
+}
+
+/** `apps/v1/Deployment` → its parts. */
+function objectOf(key: string): { apiVersion: string; kind: string } {
+  const at = key.lastIndexOf("/");
+  return { apiVersion: key.slice(0, at), kind: key.slice(at + 1) };
+}
+
+function permitKind(
+  needs: Needs,
+  { apiVersion, kind }: { apiVersion: string; kind: string },
+): void {
+  const namespaced = kindOf({ apiVersion, kind })?.namespaced ?? true;
+  (namespaced ? needs.namespaceKinds : needs.clusterKinds).add(`${groupOf(apiVersion)} ${kind}`);
 }
 
 function appProject(

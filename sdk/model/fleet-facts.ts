@@ -2,6 +2,8 @@
 export interface FleetFacts {
   /** The URL under which Argo CD reads this repository. */
   readonly repository: string;
+  /** Who looks after what runs, unless a component says otherwise. */
+  readonly team: string;
   /** The names of all clusters, sorted. */
   readonly clusters: readonly string[];
 }

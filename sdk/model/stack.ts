@@ -53,6 +53,17 @@ export interface Stack {
   readonly purpose: string;
   /** By application name, unique on a cluster. */
   readonly applications: Readonly<Record<string, Application>>;
+  readonly retires?: Retired;
+}
+
+/**
+ * What a stack delivered and does not any more. Argo CD removes only what a project permits, so its kinds
+ * and namespaces stay permitted until it is gone everywhere; then this goes, too.
+ */
+export interface Retired {
+  /** `apps/v1/Deployment` */
+  readonly kinds?: readonly string[];
+  readonly namespaces?: readonly string[];
 }
 
 /** What a cluster chose of a stack: options or an overlay per application, `false` to leave it out. */
@@ -71,6 +82,7 @@ export function stack<const Applications extends Record<string, Application>>(de
   readonly name: string;
   readonly purpose: string;
   readonly applications: Applications;
+  readonly retires?: Retired;
 }): (choices?: {
   readonly [Name in keyof Applications]?: Choice<Applications[Name]>;
 }) => ChosenStack {

@@ -23,7 +23,7 @@ export async function unlessKnownValid<Found>(
 let digest: string | undefined;
 
 function sources(): string {
-  return (digest ??= ["./", "../metrics/", "../check/object/", "../check/cluster/"]
+  return (digest ??= ["./", "../logql/", "../metrics/", "../check/object/", "../check/cluster/"]
     .map((folder) => digestOf(new URL(folder, import.meta.url)))
     .join());
 }

@@ -43,7 +43,8 @@ export function parse(text: string): Parsed {
   return parsed;
 }
 
-function firstFault(cursor: TreeCursor, text: string): Fault | undefined {
+/** The first place that a grammar could not read, in words. */
+export function firstFault(cursor: TreeCursor, text: string): Fault | undefined {
   do {
     if (!cursor.type.isError) continue;
     const { from, to } = cursor;

@@ -30,7 +30,7 @@ export function ruleCheck({
   };
 }
 
-/** A law about how a rule fits to what its cluster scrapes and records. */
+/** A law about how a rule, or a query of a dashboard, fits to what its cluster scrapes and records. */
 export function clusterRuleCheck({
   judge,
   ...check
@@ -45,10 +45,10 @@ export function clusterRuleCheck({
     remembered(async (cluster: EvaluatedCluster) => {
       await loadGrammar();
       const context = ruleContext(cluster);
-      return context.rules.flatMap((rule) =>
+      return [...context.rules, ...context.queries].flatMap((rule) =>
         judge(rule, context, fleet).map((remark) => ({
           application: rule.application,
-          object: rule.object,
+          ...(rule.object && { object: rule.object }),
           ...finding(rule, remark),
         })),
       );

@@ -4,20 +4,23 @@ import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Catalogue } from "../metrics/catalogue.ts";
 import { allOfKind } from "../check/of-kind.ts";
 import { type Inventory, type Recorded, seriesByName, type Source } from "./inventory.ts";
+import { queriesOf } from "./queries.ts";
 import { type ReadRule, readable, rulesOf } from "./rules.ts";
 import { defaultInterval, type Scrape, scrapeOutside, scrapesOf } from "./scrapes.ts";
 import { seconds } from "./seconds.ts";
 import { synthetic } from "./synthetic.ts";
 
-/** A rule with the application and the object that it stands in. */
+/** A rule with the application and the object that it stands in; a query stands in no object. */
 export interface PlacedRule extends ReadRule {
   readonly application: string;
-  readonly object: KubernetesObject;
+  readonly object?: KubernetesObject;
 }
 
 /** The rules of a cluster and what they may ask for. */
 export interface RuleContext {
   readonly rules: readonly PlacedRule[];
+  /** The queries of its dashboards. */
+  readonly queries: readonly PlacedRule[];
   readonly inventory: Inventory;
   /** What every scrape of the cluster is, for series that each of them has. */
   readonly scrapes: readonly Scrape[];
@@ -28,6 +31,12 @@ export const ruleContext = remembered((cluster: EvaluatedCluster): RuleContext =
   const rules = allOfKind(cluster, "PrometheusRule").flatMap(({ application, object }) =>
     readable(rulesOf(object)).map((rule) => ({ ...rule, application, object })),
   );
+  const queries = cluster.applications.flatMap(({ name: application, component }) =>
+    readable((component.dashboards ?? []).flatMap(queriesOf)).map((one) => ({
+      ...one,
+      application,
+    })),
+  );
   const sources = sourcesOf(cluster);
   const scrapes = [...new Set(sources.flatMap((source) => source.scrapes))];
   const [prometheus] = allOfKind(cluster, "Prometheus");
@@ -36,6 +45,7 @@ export const ruleContext = remembered((cluster: EvaluatedCluster): RuleContext =
   const { externalLabels = {} } = prometheus?.resource.spec ?? {};
   return {
     rules,
+    queries,
     scrapes,
     inventory: { series, recorded, externalLabels: Object.keys(externalLabels) },
   };

@@ -19,6 +19,8 @@ export interface Rule {
   /** How often its group is evaluated, where that is not the server's default. */
   readonly interval?: string;
   readonly parsed: Parsed;
+  /** Whether it is no rule but a query of a dashboard, which all clusters share. */
+  readonly query?: true;
 }
 
 /** A rule whose expression could be read. */

@@ -52,6 +52,8 @@ export interface AlertTest {
   readonly alert: string;
   /** Which of them, where several alerts share the name. */
   readonly severity?: Severity;
+  /** Which of them, where a namespace has a threshold of its own; without it the one for all others. */
+  readonly namespace?: string;
   readonly fires: FiringScene | readonly FiringScene[];
   readonly quiet: QuietScene | readonly QuietScene[] | NeverQuiet;
 }

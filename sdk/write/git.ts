@@ -52,12 +52,17 @@ const hookVariables = [
 ];
 
 function git(folder: string, args: readonly string[]): string {
+  return gitOutput(folder, args).toString("utf8");
+}
+
+/** What git prints in a folder; throws where it fails. */
+export function gitOutput(folder: string, args: readonly string[], input = ""): Buffer {
   const env = Object.entries(process.env).filter(([name]) => !hookVariables.includes(name));
   return execFileSync("git", ["-C", folder, ...args], {
     env: Object.fromEntries(env),
-    encoding: "utf8",
     maxBuffer: 1 << 28,
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["pipe", "pipe", "pipe"],
+    input,
   });
 }
 

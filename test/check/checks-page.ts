@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { checks } from "../../sdk/check/checks.ts";
+import { logqlExamples } from "./logql-examples.ts";
 import { promqlExamples } from "./promql-examples.ts";
 import { ruleExamples } from "./rule-examples.ts";
 
@@ -12,7 +13,7 @@ finds nothing wrong, that is said.`;
 
 /** The page that lists every law, with a wrong and a right example where tests keep some as data. */
 export async function checksPage(): Promise<string> {
-  const laws = [...checks.objects, ...checks.clusters, ...checks.fleet]
+  const laws = [...checks.objects, ...checks.clusters, ...checks.fleet, ...checks.upgrades]
     .sort((left, right) => (left.name < right.name ? -1 : 1))
     .map(({ name, law }) => [`## ${name}`, law, ...examplesOf(name).map(example)].join("\n\n"));
   const { format } = await import("prettier");
@@ -43,7 +44,13 @@ function examplesOf(name: string): Example[] {
       wrong: [wrong],
       right: [right],
     }));
-  return [...shaped, ...asked];
+  const logged = logqlExamples.map(({ title, says, wrong, right }) => ({
+    title: `**LogQL, ${title}.**`,
+    says: says.replace(/^[,:] /, ""),
+    wrong: [wrong],
+    right: [right],
+  }));
+  return [...shaped, ...asked, ...(name === "logql" ? logged : [])];
 }
 
 function example({ title, wrong, says, right }: Example): string {

@@ -19,9 +19,10 @@ const annotations = {
 };
 
 /** An alert without fault, apart from what is changed. */
-export function alert(changes: object = {}): object {
-  const labels = { severity: "warning" };
-  return { alert: "TargetsDown", expr: "up == 0", for: "10m", labels, annotations, ...changes };
+export function alert({ labels = {}, ...changes }: Readonly<Record<string, unknown>> = {}): object {
+  const all = { severity: "warning", team: "platform", ...(labels as object) };
+  const shape = { alert: "TargetsDown", expr: "up == 0", for: "10m", labels: all, annotations };
+  return { ...shape, ...changes };
 }
 
 const recording = { record: "job:up:sum", expr: "sum by (job) (up)" };
@@ -91,7 +92,7 @@ export const ruleExamples: readonly RuleExample[] = [
   {
     badInput: 70,
     check: "alert-texts",
-    wrong: [alert({ labels: {} })],
+    wrong: [alert({ labels: { severity: "" } })],
     right: [alert()],
     says: "has no severity",
   },
@@ -101,6 +102,13 @@ export const ruleExamples: readonly RuleExample[] = [
     wrong: [alert({ labels: { severity: "urgent" } })],
     right: [alert({ labels: { severity: "critical" } })],
     says: '"urgent" is no severity (one of critical, warning, info, none)',
+  },
+  {
+    badInput: 70,
+    check: "alert-texts",
+    wrong: [alert({ labels: { team: "" } })],
+    right: [alert({ labels: { team: "payments" } })],
+    says: "has no team (name who looks after it)",
   },
   {
     badInput: 70,

@@ -9,6 +9,7 @@ import { type ExampleRule, recorded } from "./promql-examples.ts";
 /** The laws about what rules ask. */
 export const ruleLaws: readonly string[] = [
   "conditions",
+  "dashboard-queries",
   "kept-labels",
   "metrics",
   "promql",

@@ -152,7 +152,11 @@ test("a test of a rule that is gone is rejected", async () => {
 function draftUntil(until: string) {
   const rules = [{ ...(alert() as Alert), draft: { until } }];
   const runbook = "https://example.com/RUNBOOK.md";
-  return deliver("rules", namespace, { runbook, groups: [{ name: "targets", rules }] });
+  return deliver("rules", namespace, {
+    runbook,
+    team: "platform",
+    groups: [{ name: "targets", rules }],
+  });
 }
 
 test("a draft needs neither tests nor a runbook", async () => {

@@ -55,8 +55,8 @@ describe("new alerts", () => {
   }, 60_000);
 
   test("stand in the group and ask for the metric that are named", () => {
-    const source = text("base/prometheus/alerts.ts");
-    const [, meta = ""] = /function meta\([^]*?\n\}\n/.exec(source)?.[0].split("TargetDown") ?? [];
+    const [, groups = ""] = text("base/prometheus/alerts.ts").split('name: "meta"');
+    const [meta] = groups.split('name: "prometheus"');
     expect(meta).toContain('expr: `prometheus_ready{job="prometheus"} == 0`');
     expect(text("base/prometheus/alerts.rule-tests.ts")).toContain(
       `'prometheus_ready{job="prometheus", instance="a"}': "0x20"`,

@@ -149,17 +149,6 @@ export async function hardRefresh(
   );
 }
 
-/** Ends what Argo CD is doing to an Application, as `argocd app terminate-op` does. */
-export async function terminateOperation(
-  hub: Kubernetes,
-  { namespace, name }: { readonly namespace: string; readonly name: string },
-): Promise<void> {
-  await hub.kubectl([
-    ...["patch", "applications.argoproj.io", name, `--namespace=${namespace}`, "--type=merge"],
-    '--patch={"status":{"operationState":{"phase":"Terminating"}}}',
-  ]);
-}
-
 /** All that says why an Application is not where it should be. */
 export function describe({ metadata, status }: Application): string {
   const operation = status?.operationState;

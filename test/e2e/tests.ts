@@ -3,14 +3,15 @@ import { access } from "./tests/access.ts";
 import { badCommit } from "./tests/bad-commit.ts";
 import { bootstrap } from "./tests/bootstrap.ts";
 import { drift } from "./tests/drift.ts";
-import { lag } from "./tests/lag.ts";
 import { operator } from "./tests/operator.ts";
 import { outage } from "./tests/outage.ts";
 import { overlap } from "./tests/overlap.ts";
 import { pause } from "./tests/pause.ts";
+import { promote } from "./tests/promote.ts";
 import { push } from "./tests/push.ts";
 import { removal } from "./tests/removal.ts";
 import { repoServer } from "./tests/repo-server.ts";
+import { retire } from "./tests/retire.ts";
 import { revert } from "./tests/revert.ts";
 import { settled } from "./tests/settled.ts";
 
@@ -24,10 +25,11 @@ export const tests: readonly Test[] = [
   { name: "drift", after: "bootstrap", run: drift },
   { name: "push", after: "bootstrap", run: push },
   { name: "revert", after: "push", run: revert },
-  { name: "lag", after: "bootstrap", run: lag },
+  { name: "promote", after: "bootstrap", run: promote },
   { name: "bad-commit", after: "bootstrap", run: badCommit },
   { name: "overlap", after: "bootstrap", run: overlap },
   { name: "repo-server", after: "bootstrap", run: repoServer },
   { name: "outage", after: "bootstrap", run: outage },
+  { name: "retire", after: "bootstrap", run: retire },
   { name: "removal", after: "bootstrap", run: removal },
 ];

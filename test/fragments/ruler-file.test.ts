@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import {
+  type Alert,
   mimirRulerLimits,
   prometheusRule,
   rulerFile,
@@ -63,6 +64,14 @@ test("team and runbook are added to alerts, and to no recording rule", () => {
         ],
       },
     ],
+  });
+});
+
+test("a rule may name another team than its component's", () => {
+  const [, alert] = targets.rules as readonly Alert[];
+  const own = { ...alert!, labels: { ...alert!.labels, team: "shop" } };
+  expect(parse(rulesFile({ ...rules, groups: [{ ...targets, rules: [own] }] }))).toMatchObject({
+    groups: [{ rules: [{ labels: { team: "shop", severity: "warning" } }] }],
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "@jest/globals";
 import { loadGrammar, parse } from "../../sdk/promql/parse.ts";
 import { comparison } from "./comparison.ts";
@@ -16,4 +17,12 @@ function meaning(text: string): string {
 test.each(comparison)("$alert says the same in each way of writing it", (ways) => {
   expect(meaning(ways.selectors)).toBe(meaning(ways.string));
   expect(meaning(ways.builder)).toBe(meaning(ways.string));
+});
+
+test("ARCHITECTURE.md shows the five as they stand here", () => {
+  const [architecture, source] = ["../../ARCHITECTURE.md", "comparison.ts"].map((path) =>
+    readFileSync(new URL(path, import.meta.url), "utf8").replaceAll(/\s+/g, " "),
+  );
+  const [, list] = source!.split("export const comparison: readonly Ways[] = ");
+  expect(architecture).toContain(list!.trim());
 });

@@ -3,7 +3,6 @@ import {
   div,
   eq,
   gt,
-  gte,
   lt,
   maxOverTime,
   min,
@@ -80,12 +79,12 @@ export const comparison: readonly Ways[] = [
   {
     alert: "KubePodCrashLooping",
     string: `
-      max_over_time(kube_pod_container_status_waiting_reason{job="kube-state-metrics", reason="CrashLoopBackOff"}[5m]) >= 1
+      max_over_time(kube_pod_container_status_waiting_reason{job="kube-state-metrics", reason="CrashLoopBackOff"}[5m]) == 1
     `,
     selectors: `
-      max_over_time(${state.kube_pod_container_status_waiting_reason({ reason: "CrashLoopBackOff" })}[5m]) >= 1
+      max_over_time(${state.kube_pod_container_status_waiting_reason({ reason: "CrashLoopBackOff" })}[5m]) == 1
     `,
-    builder: gte(
+    builder: eq(
       maxOverTime(
         series("kube_pod_container_status_waiting_reason", "kube-state-metrics")
           .label("reason", "CrashLoopBackOff")

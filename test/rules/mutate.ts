@@ -18,7 +18,8 @@ const enough = 0.9;
 await command(help, {}, async (_, names) => {
   const { evaluated } = evaluate(await loadFleet());
   const mutations = mutationsOf(ruleProofs(evaluated)).filter((one) => isAsked(one, names));
-  const survivors = await survivorsOf(mutations, (text) => process.stderr.write(text));
+  const show = (text: string) => process.stderr.isTTY && process.stderr.write(text);
+  const survivors = await survivorsOf(mutations, show);
   for (const { name, fault } of survivors) console.log(`survives: ${name}: ${fault}`);
   const noticed = mutations.length - survivors.length;
   const score = mutations.length === 0 ? 1 : noticed / mutations.length;

@@ -46,3 +46,17 @@ test("nothing is halved or doubled that would stay the same", () => {
   const still = { ...alert, expr: "up == 0", for: "1m" };
   expect(mutants(still).map(({ fault }) => fault)).toEqual(["== becomes !=", "for 1m dropped"]);
 });
+
+test("what makes no difference whatever the series is not put in", () => {
+  const faults = (expr: string, description = "") =>
+    mutants({ alert: "A", expr, annotations: { description } }).map(({ fault }) => fault);
+  expect(faults("count by (a) (max_over_time(b[5m])) != 1")).not.toContainEqual(
+    expect.stringContaining("over_time"),
+  );
+  expect(faults("count(count by (a) (b)) != 1")).toContain("count becomes sum at 0");
+  expect(faults("count(count by (a) (b)) != 1")).not.toContain("count becomes sum at 6");
+  const sum = "sum becomes max at 0";
+  expect(faults("sum by (a) (rate(b[5m])) > 0")).not.toContain(sum);
+  expect(faults("sum by (a) (rate(b[5m])) > 0", "{{ $value }}")).toContain(sum);
+  expect(faults("sum by (a) (rate(b[5m])) > 0.5")).toContain(sum);
+});

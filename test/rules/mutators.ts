@@ -32,7 +32,7 @@ export function mutants(rule: DeliveredRule): Mutant[] {
     ...thresholds(nodes, expr),
     ...groupingLabels(nodes, expr),
     ...matchers(nodes, expr),
-    ...aggregations(nodes, expr),
+    ...aggregations(nodes, rule),
   ];
   const changed = changes.map(({ fault, edits }) => ({
     fault,
@@ -147,15 +147,33 @@ const otherAggregation: Readonly<Record<string, string>> = {
   sum_over_time: "max_over_time",
 };
 
-function aggregations(nodes: readonly SyntaxNode[], expr: string): Change[] {
-  return nodes.flatMap(({ name, from, to }) => {
+function aggregations(nodes: readonly SyntaxNode[], rule: DeliveredRule): Change[] {
+  return nodes.flatMap((node) => {
+    const { name, from, to } = node;
     if (name !== "AggregateOp" && name !== "FunctionIdentifier") return [];
-    const operator = expr.slice(from, to);
+    const operator = rule.expr.slice(from, to);
     const text = otherAggregation[operator];
-    return text
-      ? [{ fault: `${operator} becomes ${text} at ${from}`, edits: [{ from, to, text }] }]
-      : [];
+    if (!text || isCounted(node, rule) || isOnlyAboveZero(node, rule)) return [];
+    return [{ fault: `${operator} becomes ${text} at ${from}`, edits: [{ from, to, text }] }];
   });
+}
+
+/** What is counted is counted whatever its value is. */
+function isCounted({ parent }: SyntaxNode, { expr }: DeliveredRule): boolean {
+  const by = parent?.parent?.parent?.firstChild;
+  return by?.name === "AggregateOp" && expr.slice(by.from, by.to) === "count";
+}
+
+/**
+ * Of numbers that are never negative the sum is above zero when the largest is. Only an alert that shows the
+ * sum is another one then.
+ */
+function isOnlyAboveZero(node: SyntaxNode, { expr, annotations }: DeliveredRule): boolean {
+  if (expr.slice(node.from, node.to) !== "sum") return false;
+  if (/\$value/.test(JSON.stringify(annotations ?? {}))) return false;
+  const comparison = node.parent?.parent;
+  if (comparison?.name !== "BinaryExpr") return false;
+  return /^(?:>|<=|==|!=)\s*0$/.test(expr.slice(node.parent?.to, comparison.to).trim());
 }
 
 /** Half a wait that ends within the same evaluation makes no difference. */

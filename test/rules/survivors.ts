@@ -4,7 +4,7 @@ import type { Mutation } from "./mutations.ts";
 /** The faults that no proof notices: each is put before one proof after the other, until one does. */
 export async function survivorsOf(
   mutations: readonly Mutation[],
-  show: (progress: string) => void = () => undefined,
+  show: (progress: string) => unknown = () => undefined,
 ): Promise<Mutation[]> {
   let alive = [...mutations];
   const survivors: Mutation[] = [];

@@ -15,7 +15,7 @@ import type { ReadRule } from "../../promql/rules.ts";
 
 export const keptLabels = clusterRuleCheck({
   name: "kept-labels",
-  law: "A label that a template, an aggregation or a match names is one that the series still have there.",
+  law: "A label that a template, a legend, an aggregation or a match names is one that the series still have there.",
   judge: (rule, { inventory }) => [
     ...everyPart(rule.expression).flatMap((part) => judgePart(part, inventory)),
     ...judgeTemplates(rule, inventory),

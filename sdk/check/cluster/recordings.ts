@@ -18,7 +18,7 @@ export const recordings = clusterRuleCheck({
 /** Whether a rule other than the one that records a series, or a dashboard, names it. */
 const usedIn = remembered((fleet: EvaluatedFleet) => {
   const clusters = [...distinctSurroundings(fleet).values()];
-  const rules = clusters.flatMap((cluster) => ruleContext(cluster).rules);
+  const rules = clusters.map(ruleContext).flatMap(({ rules, queries }) => [...rules, ...queries]);
   const used = new Set(
     rules.flatMap(({ name, alert, expression }) =>
       everyPart(expression).flatMap((part) =>
@@ -26,11 +26,5 @@ const usedIn = remembered((fleet: EvaluatedFleet) => {
       ),
     ),
   );
-  const dashboards = JSON.stringify(
-    clusters.flatMap(({ applications }) =>
-      applications.map(({ component }) => component.dashboards ?? []),
-    ),
-  );
-  const words = new Set(dashboards.match(/[a-zA-Z_][\w:]*/g));
-  return (name: string) => used.has(name) || words.has(name);
+  return (name: string) => used.has(name);
 });

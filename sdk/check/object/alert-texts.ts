@@ -5,7 +5,7 @@ const severities = ["critical", "warning", "info", "none"];
 
 export const alertTexts: ObjectCheck = {
   name: "alert-texts",
-  law: "An alert says how soon somebody must act, in one sentence what is wrong, what it is about and what to do.",
+  law: "An alert says how soon somebody must act and who, in one sentence what is wrong, what it is about and what to do.",
   run: (object) =>
     rulesIn(object).flatMap(({ field, rule }) =>
       rule.alert === undefined
@@ -28,6 +28,9 @@ function faults(rule: DeliveredRule): Finding[] {
             hint: `one of ${severities.join(", ")}`,
           },
         ]),
+    ...((labels["team"] ?? "").trim() === ""
+      ? [{ field: "labels.team", message: "has no team", hint: "name who looks after it" }]
+      : []),
     ...asked
       .filter((name) => (annotations[name] ?? "").trim() === "")
       .map((name) => ({ field: `annotations.${name}`, message: `has no ${name}` })),

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { repository } from "../../../sdk/commands/load-fleet.ts";
 import { listObjects, type LiveObject } from "../api.ts";
 import { hardRefresh } from "../applications.ts";
+import { readmeCommands } from "../readme-commands.ts";
 import { seconds } from "../runner.ts";
 import { sleep, waitFor } from "../wait.ts";
 import type { World } from "../world.ts";
@@ -16,7 +14,7 @@ const deployment = "grafana";
 
 /** The README's recipe for an incident: a change by hand stays while paused, and is healed afterwards. */
 export async function pause(world: World): Promise<string> {
-  const [pauseIt = [], resumeIt = []] = incidentCommands();
+  const [pauseIt = [], resumeIt = []] = await readmeCommands("incident");
   const { kubernetes } = world.hub;
   await kubernetes.kubectl(pauseIt);
   await kubernetes.kubectl(["scale", "deployment", deployment, "-n", namespace, "--replicas=2"]);
@@ -32,14 +30,6 @@ export async function pause(world: World): Promise<string> {
     seconds: 120,
   });
   return `a change by hand stayed for 10 s while paused; healed ${seconds(start)} after`;
-}
-
-/** The arguments of each kubectl line in blocks marked `incident`, the context left out. */
-function incidentCommands(): string[][] {
-  const readme = readFileSync(join(repository, "README.md"), "utf8");
-  return [...readme.matchAll(/^```sh incident\nkubectl --context \S+ (.+)\n```$/gm)].map(
-    ([, line = ""]) => line.split(" "),
-  );
 }
 
 /** The Application that a command annotates. */

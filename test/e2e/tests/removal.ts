@@ -3,10 +3,11 @@ import { join } from "node:path";
 import type { Kubernetes } from "../../judges/kube-apiserver.ts";
 import { run } from "../../judges/run.ts";
 import { readObject } from "../api.ts";
-import { describe, findApplication, terminateOperation, waitDelivered } from "../applications.ts";
+import { describe, findApplication, waitDelivered } from "../applications.ts";
 import { generate, head } from "../checkout.ts";
 import { deliver, otherCluster } from "../deliver.ts";
 import { git } from "../git.ts";
+import { readmeCommands } from "../readme-commands.ts";
 import { seconds } from "../runner.ts";
 import { sleep, waitFor } from "../wait.ts";
 import type { World } from "../world.ts";
@@ -41,11 +42,16 @@ export async function removal(world: World): Promise<string> {
   // Pruning takes a second or two where nothing holds it back.
   await sleep(5000);
   mustBe(await uids(kubernetes), before);
+  await confirmClaim(world, name);
   await putBack(world, name);
-  mustBe(await uids(kubernetes), before);
+  // The Namespace was not touched, and there is a claim again.
+  const [namespace, claim = ""] = await uids(kubernetes);
+  mustBe([namespace ?? ""], before.slice(0, 1));
+  if (claim.endsWith("going") || claim === before[1]) throw new Error(`No new claim: ${claim}`);
   return (
     `${name} with nothing is refused; a ServiceMonitor is pruned ${pruned} after the push; ` +
-    "a Namespace and a PersistentVolumeClaim wait for confirmation, and stay the same when put back"
+    "a Namespace and a PersistentVolumeClaim wait for a person, as whom the README's lines confirm the " +
+    "one and refuse the other"
   );
 }
 
@@ -123,17 +129,28 @@ async function waitAsked(
   );
 }
 
+/** By the README's line, for the one Application: then its claim goes. */
+async function confirmClaim({ hub, clusters }: World, name: string): Promise<void> {
+  const names = { "us-prod-grafana": `${name}-grafana` };
+  for (const line of await readmeCommands("confirm", names)) await hub.kubernetes.kubectl(line);
+  const { kubernetes } = clusters.find((cluster) => cluster.name === name) ?? hub;
+  const { path = "" } = kept.find(({ of }) => of === "grafana") ?? {};
+  await waitFor(async () => ((await readObject(kubernetes, path)) ? undefined : true), {
+    what: `${name}: the claim of Grafana is pruned once that is confirmed`,
+    seconds: 120,
+  });
+}
+
 /**
- * `git revert`. A sync that waits for a person is ended first, or it would wait for ever; so is that of
- * the root, which waits for it.
+ * `git revert`, and the README's lines: a sync that waits for a person is ended, or it would wait for ever;
+ * so is that of the root, which waits for it.
  */
 async function putBack(world: World, name: string): Promise<void> {
   const { hub, argo, checkout } = world;
   await git(checkout.folder, "revert", "--no-edit", "HEAD");
   await deliver(world);
-  for (const waiting of [name, ...kept.map(({ of }) => `${name}-${of}`)]) {
-    await terminateOperation(hub.kubernetes, { namespace: argo.namespace, name: waiting });
-  }
+  const names = { "us-prod": name, "us-prod-grafana": `${name}-foundation` };
+  for (const line of await readmeCommands("refuse", names)) await hub.kubernetes.kubectl(line);
   await waitDelivered(hub.kubernetes, {
     namespace: argo.namespace,
     repository: world.repository,

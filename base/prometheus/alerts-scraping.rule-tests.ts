@@ -1,0 +1,98 @@
+import type { RuleTests } from "../../sdk/index.ts";
+import { labels, onReplica } from "./rule-test-series.ts";
+
+/** Counters of the pod, all of them at rest but the one that grows by two a minute. */
+function counted(metrics: readonly string[], growing?: string): Record<string, string> {
+  return Object.fromEntries(
+    metrics.map((metric) => [`${metric}{${onReplica}}`, metric === growing ? "0+2x40" : "7x40"]),
+  );
+}
+
+const limits = [
+  "prometheus_target_scrape_pool_exceeded_target_limit_total",
+  "prometheus_target_scrape_pool_exceeded_label_limits_total",
+  "prometheus_target_scrapes_exceeded_body_size_limit_total",
+  "prometheus_target_scrapes_exceeded_sample_limit_total",
+];
+
+const contradictions = [
+  "prometheus_target_scrapes_sample_duplicate_timestamp_total",
+  "prometheus_target_scrapes_sample_out_of_order_total",
+  "prometheus_target_scrapes_sample_out_of_bounds_total",
+];
+
+export const scrapingRuleTests: RuleTests = [
+  {
+    alert: "PrometheusBadConfig",
+    fires: {
+      series: { [`prometheus_config_last_reload_successful{${onReplica}}`]: "1x5 0x30" },
+      at: "20m",
+      labels,
+      description:
+        "observability/a goes on with an old configuration: new targets and rules do not count.",
+    },
+    // One bad reload, mended by the next.
+    quiet: {
+      series: { [`prometheus_config_last_reload_successful{${onReplica}}`]: "1x5 0x5 1x30" },
+    },
+  },
+  {
+    alert: "PrometheusKubernetesListWatchFailures",
+    fires: {
+      series: { [`prometheus_sd_kubernetes_failures_total{${onReplica}}`]: "0+2x40" },
+      at: "16m",
+      labels,
+      description:
+        "The API server refused or failed 10 discovery requests of observability/a in 5 minutes.",
+    },
+    // The API server restarts once.
+    quiet: { series: { [`prometheus_sd_kubernetes_failures_total{${onReplica}}`]: "0x5 9x40" } },
+  },
+  {
+    alert: "PrometheusSDFailure",
+    fires: {
+      // It tries again and again, each time in vain.
+      series: { [`prometheus_sd_failed_configs{${onReplica}, name="scrape"}`]: "1 0 ".repeat(15) },
+      at: "15m",
+      labels: { ...labels, name: "scrape" },
+      description: "1 ways of discovery (for scrape) do not work in observability/a.",
+    },
+    quiet: { series: { [`prometheus_sd_failed_configs{${onReplica}, name="scrape"}`]: "0x30" } },
+  },
+  {
+    alert: "PrometheusTargetSyncFailure",
+    fires: {
+      series: {
+        [`prometheus_target_sync_failed_total{${onReplica}, scrape_job="shop"}`]: "0 1x60",
+      },
+      at: "6m",
+      labels: { ...labels, scrape_job: "shop" },
+      description: "observability/a cannot make targets of what it discovered for shop.",
+    },
+    quiet: {
+      series: { [`prometheus_target_sync_failed_total{${onReplica}, scrape_job="shop"}`]: "1x60" },
+    },
+  },
+  {
+    alert: "PrometheusScrapeLimitHit",
+    fires: limits.map((limit) => ({
+      series: counted(limits, limit),
+      at: "16m",
+      labels,
+      description:
+        "observability/a threw away 10 scrapes in 5 minutes, since they exceed a limit of their monitor.",
+    })),
+    quiet: { series: counted(limits) },
+  },
+  {
+    alert: "PrometheusSamplesRejected",
+    fires: contradictions.map((contradiction) => ({
+      series: counted(contradictions, contradiction),
+      at: "11m",
+      labels,
+      description:
+        "observability/a threw away 10 samples in 5 minutes that contradict what it has.",
+    })),
+    quiet: { series: counted(contradictions) },
+  },
+];

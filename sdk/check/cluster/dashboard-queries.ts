@@ -1,0 +1,32 @@
+import { unlessKnownValid } from "../../promql/judged.ts";
+import { loadGrammar } from "../../promql/parse.ts";
+import { queriesOf } from "../../promql/queries.ts";
+import type { Remark } from "../../promql/remark.ts";
+import { finding, type Rule } from "../../promql/rules.ts";
+import { typeFaults } from "../../promql/types.ts";
+import type { ClusterCheck } from "../check.ts";
+import { digest } from "../valid-objects.ts";
+
+/** What they ask for, the laws about rules judge. */
+export const dashboardQueries: ClusterCheck = {
+  name: "dashboard-queries",
+  law: "Every query of a dashboard is PromQL once Grafana has put its variables in.",
+  run: ({ applications }) => {
+    const shown = applications.flatMap(({ name, component: { dashboards = [] } }) =>
+      dashboards.map((dashboard) => ({ application: name, dashboard })),
+    );
+    return unlessKnownValid("dashboard-queries", shown.map(digest), async () => {
+      await loadGrammar();
+      return shown.flatMap(({ application, dashboard }) =>
+        queriesOf(dashboard).flatMap((query) =>
+          faults(query).map((remark) => ({ application, ...finding(query, remark) })),
+        ),
+      );
+    });
+  },
+};
+
+function faults({ parsed }: Rule): readonly Remark[] {
+  if ("expression" in parsed) return typeFaults(parsed.expression);
+  return [{ at: parsed.fault, message: parsed.fault.message }];
+}

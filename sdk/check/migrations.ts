@@ -1,0 +1,41 @@
+import { precious } from "../evaluate/protect.ts";
+import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import type { Migration } from "../model/migration.ts";
+import { matchesPattern } from "../model/object-pattern.ts";
+import type { Problem } from "../problem.ts";
+import { declarationFault } from "./declarations.ts";
+import { objectLabel } from "./object-label.ts";
+
+/** What is wrong with the migrations that a fleet declares. */
+export function migrationFaults(fleet: EvaluatedFleet, today?: string): Problem[] {
+  return (fleet.definition.migrations ?? []).flatMap((migration) => {
+    const fault =
+      declarationFault(migration, {
+        why: "say why it is replaced",
+        end: "Argo CD replaces it at every sync: remove the line once it is done, or renew it",
+        today,
+      }) ?? targetFault(objectsOf(migration, fleet));
+    if (fault === undefined) return [];
+    const place = { check: "migrations", source: "clusters/index.ts", object: migration.object };
+    return [{ ...place, ...fault, message: `migration ${fault.message}` }];
+  });
+}
+
+function objectsOf({ object }: Migration, { clusters }: EvaluatedFleet): KubernetesObject[] {
+  return clusters.flatMap(({ facts, applications }) =>
+    applications.flatMap(({ name, objects }) =>
+      objects.filter((one) => matchesPattern(object, `${facts.name}/${name}/${objectLabel(one)}`)),
+    ),
+  );
+}
+
+function targetFault(objects: readonly KubernetesObject[]) {
+  if (objects.length === 0) return { message: "replaces nothing", hint: "remove it" };
+  const lost = objects.find(({ kind }) => precious.has(kind));
+  if (lost === undefined) return undefined;
+  return {
+    message: `would delete what ${objectLabel(lost)} holds`,
+    hint: "deliver one of another name beside it, move the data, then waive the removal",
+  };
+}

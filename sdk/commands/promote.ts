@@ -1,0 +1,35 @@
+import { didYouMean } from "../did-you-mean.ts";
+import { exitCodes, Failure } from "../fail.ts";
+import { promote } from "../upgrade/promote.ts";
+import { command } from "./command.ts";
+import { loadFleet, repository } from "./load-fleet.ts";
+
+const help = `npm run promote -- <cluster>: moves the branch that a cluster follows to main, and shows what that changes.
+
+  --to <revision>   moves it there instead; backwards too, which takes a promotion back
+  --dry-run         only shows
+
+Works on the remote "origin"; what is checked out here does not matter and is not touched.
+
+Exit codes: 0 moved, or there already; 3 could not.`;
+
+const options = { to: { type: "string" }, "dry-run": { type: "boolean" } } as const;
+
+await command(help, options, async ({ to, "dry-run": dryRun = false }, [name = ""]) => {
+  const { clusters } = await loadFleet();
+  const cluster = clusters.find((one) => one.name === name);
+  if (!cluster) {
+    const names = clusters.map((one) => one.name);
+    const hint = didYouMean(name, names) || `there are ${names.join(", ")}`;
+    throw new Failure(`Cannot promote to "${name}": no such cluster, ${hint}`);
+  }
+  const { revision } = cluster;
+  if (revision === "main") {
+    throw new Failure(
+      `Cannot promote to ${name}: it follows main, so a push delivers; ` +
+        `write revision: "${name}" in clusters/${name}.ts to have it wait for a promotion`,
+    );
+  }
+  promote(repository, { name, revision, dryRun, ...(to !== undefined && { to }) });
+  return exitCodes.ok;
+});

@@ -1,0 +1,63 @@
+import type { SyntaxNode } from "@lezer/common";
+import type { LRParser } from "@lezer/lr";
+import { matchesWhole } from "../promql/inventory.ts";
+import { firstFault } from "../promql/parse.ts";
+import type { Remark } from "../promql/remark.ts";
+import { unquoted } from "../promql/unquoted.ts";
+
+let grammar: LRParser | undefined;
+
+/** Loads the grammar that Grafana's own editor uses. It is only needed where rules are judged anew. */
+export async function loadLogqlGrammar(): Promise<void> {
+  grammar ??= (await import("@grafana/lezer-logql")).parser;
+}
+
+/** What is wrong with the LogQL of a rule. `loadLogqlGrammar` comes first. */
+export function logqlFaults(text: string, { alert }: { readonly alert: boolean }): Remark[] {
+  const tree = grammar!.parse(text);
+  const fault = firstFault(tree.cursor(), text);
+  if (fault) return [{ at: fault, message: fault.message }];
+  const nodes: SyntaxNode[] = [];
+  tree.iterate({ enter: ({ node }) => void nodes.push(node) });
+  const selectors = nodes.filter(({ name }) => name === "Selector");
+  return [
+    ...selectors.flatMap((selector) => selectorFaults(selector, text)),
+    ...resultFaults(nodes, alert),
+  ];
+}
+
+/** Loki reads no stream that nothing but absent labels would name. */
+function selectorFaults(selector: SyntaxNode, text: string): Remark[] {
+  const matchers: SyntaxNode[] = [];
+  selector.cursor().iterate(({ name, node }) => {
+    if (name === "Matcher") matchers.push(node);
+  });
+  if (matchers.some((matcher) => !takesEmpty(matcher, text))) return [];
+  const message = "every label that it names may be absent, and Loki refuses that";
+  return [{ at: selector, message, hint: 'name one value: {app="shop"}, {app=~".+"}' }];
+}
+
+function takesEmpty(matcher: SyntaxNode, text: string): boolean {
+  const operator = matcher.firstChild?.nextSibling?.name ?? "";
+  const value = matcher.lastChild!;
+  const wanted = unquoted(text.slice(value.from, value.to));
+  const holds = ["Re", "Nre"].includes(operator) ? matchesWhole("", wanted) : wanted === "";
+  return ["Neq", "Nre"].includes(operator) ? !holds : holds;
+}
+
+const comparing: ReadonlySet<string> = new Set(["Eql", "Gte", "Gtr", "Lss", "Lte", "Neq"]);
+
+function resultFaults(nodes: readonly SyntaxNode[], alert: boolean): Remark[] {
+  if (!nodes.some(({ name }) => name === "RangeAggregationExpr")) {
+    const message = "yields log lines, and a rule needs a number";
+    return [{ message, hint: "count them: sum(count_over_time({...} [5m]))" }];
+  }
+  const compares = nodes.some(
+    ({ name, parent, nextSibling }) =>
+      comparing.has(name) && parent?.name === "BinOpExpr" && !nextSibling?.getChild("Bool"),
+  );
+  const absence = nodes.some(({ name }) => name === "AbsentOverTime");
+  if (!alert || compares || absence) return [];
+  const message = "always fires: nothing compares with a threshold";
+  return [{ message, hint: 'end it with "> 0.1" or the like, without "bool"' }];
+}

@@ -1,0 +1,36 @@
+import { Failure } from "../fail.ts";
+import { gitOutput } from "../write/git.ts";
+
+/** What an upgrade starts from, or why there is nothing to start from. */
+export type BaseRevision =
+  { readonly commit: string; readonly title: string } | { readonly nothing: string };
+
+/**
+ * The revision to compare with: the one that is asked for, else where this branch left main. On main that is
+ * the last commit. One that is asked for and cannot be found is a failure.
+ */
+export function baseRevision(repository: string, asked?: string): BaseRevision {
+  if (asked !== undefined) {
+    const commit = ask(repository, ["rev-parse", "--verify", "--quiet", `${asked}^{commit}`]);
+    if (commit === undefined) {
+      throw new Failure(
+        `--base ${asked}: Cannot compare with it: git knows no such revision here; ` +
+          "fetch it, or name another one",
+      );
+    }
+    return { commit, title: asked };
+  }
+  for (const main of ["main", "origin/main"]) {
+    const commit = ask(repository, ["merge-base", "HEAD", main]);
+    if (commit !== undefined) return { commit, title: main };
+  }
+  return { nothing: "git knows no commit that HEAD shares with main or origin/main here" };
+}
+
+function ask(repository: string, args: readonly string[]): string | undefined {
+  try {
+    return gitOutput(repository, args).toString("utf8").trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
+import { type BaseTree, folderOf } from "./base-tree.ts";
+
+/** Every application of a tree: `us-prod/grafana`. */
+export function applicationsOf(tree: BaseTree): ReadonlySet<string> {
+  const paths = [...tree.keys()].flatMap((path) => /^apps\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
+  return new Set(paths);
+}
+
+/** The applications of a tree that are no more, and those whose files differ from the tree of now. */
+export function changedApplications(
+  tree: BaseTree,
+  now: BaseTree,
+  { clusters }: EvaluatedFleet,
+): string[] {
+  const paths = [...new Set([...tree.keys(), ...now.keys()])];
+  const changed = new Set(paths.filter((path) => tree.get(path) !== now.get(path)).map(folderOf));
+  // An overlay that did not change itself builds on the same component as it does now.
+  const bases = new Map(
+    clusters.flatMap(({ facts, applications }) =>
+      applications.map(({ name, component }) => [`${facts.name}/${name}`, component.name]),
+    ),
+  );
+  const left = applicationsOf(now);
+  return [...applicationsOf(tree)].filter(
+    (path) =>
+      !left.has(path) || changed.has(`overlays/${path}`) || changed.has(`base/${bases.get(path)}`),
+  );
+}

@@ -1,0 +1,30 @@
+import { toYaml } from "../layout/yaml.ts";
+import { type BaseTree, baseTree, folderOf, readFolders } from "./base-tree.ts";
+import { kustomizations, sourceOf } from "./kustomization.ts";
+
+/** What a commit delivers to a cluster, as text by `apps/us-prod/grafana.yaml` or `us-prod/grafana Deployment/x`. */
+export type Manifests = ReadonlyMap<string, string>;
+
+/** The Applications of a cluster and the objects that each of them delivers, as a commit has them. */
+export function manifestsOf(repository: string, commit: string, cluster: string): Manifests {
+  const tree = baseTree(repository, commit);
+  const overlays = foldersOf(tree, `overlays/${cluster}/`);
+  const apps = `apps/${cluster}`;
+  const bases = foldersOf(tree, "base/");
+  const texts = readFolders(repository, tree, new Set([...overlays, ...bases, apps]));
+  const build = kustomizations(sourceOf(texts));
+  const applications = [...texts].filter(([path]) => path.startsWith(`${apps}/`));
+  const objects = overlays.flatMap((folder) =>
+    build(folder).map((object): [string, string] => {
+      const { kind, metadata } = object;
+      const place = [kind, metadata.namespace, metadata.name].filter(Boolean).join("/");
+      return [`${folder.slice("overlays/".length)} ${place}`, toYaml(object, place)];
+    }),
+  );
+  return new Map([...applications, ...objects]);
+}
+
+function foldersOf(tree: BaseTree, prefix: string): string[] {
+  const paths = [...tree.keys()].filter((path) => path.startsWith(prefix));
+  return [...new Set(paths.map(folderOf))].sort();
+}

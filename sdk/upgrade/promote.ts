@@ -1,0 +1,104 @@
+import { Failure } from "../fail.ts";
+import { textDiff } from "../text-diff.ts";
+import { gitOutput } from "../write/git.ts";
+import { manifestsOf } from "./manifests.ts";
+
+export interface Promotion {
+  /** The cluster's name, and the branch that it follows. */
+  readonly name: string;
+  readonly revision: string;
+  /** Where to move it; the remote's main unless said. */
+  readonly to?: string;
+  /** Only shows. */
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Moves the branch that a cluster follows, on the remote `origin`, and prints the objects that this changes.
+ * Neither branches nor files of the work tree are touched.
+ */
+export function promote(repository: string, { name, revision, to, dryRun }: Promotion): void {
+  const git = (...args: readonly string[]) => failing(repository, args);
+  git("fetch", "--quiet", "origin");
+  const current = commitOf(repository, `refs/remotes/origin/${revision}`);
+  const target = commitOf(repository, to ?? "refs/remotes/origin/main");
+  if (!target) throw new Failure(`Cannot promote ${to ?? "main"}: git knows no such revision here`);
+  const title = git("log", "-1", "--format=%h (%s)", target).trim();
+  if (current === target) {
+    console.log(`${name} has ${title} already`);
+    return;
+  }
+  if (current && to === undefined && !isAncestor(repository, current, target)) {
+    throw new Failure(
+      `Cannot promote to ${name}: its branch ${revision} has commits that main lacks; ` +
+        "merge them into main, or name a revision by --to",
+    );
+  }
+  requireFollows(repository, { name, revision, target, title });
+  if (current) {
+    console.log(git("log", "--oneline", "--no-decorate", `${current}..${target}`));
+    show(repository, { name, current, target });
+  } else {
+    console.log(`${name} follows nothing yet`);
+  }
+  if (dryRun) return;
+  const branch = `refs/heads/${revision}`;
+  // Somebody else's promotion in between is not undone.
+  const lease = `--force-with-lease=${branch}:${current ?? ""}`;
+  git("push", "--quiet", "--no-verify", lease, "origin", `${target}:${branch}`);
+  console.log(`${name} follows ${revision}, which is ${title}`);
+}
+
+/** Where the tree there has the cluster follow another branch, moving this one would do nothing. */
+function requireFollows(
+  repository: string,
+  { name, revision, target, title }: Promotion & { target: string; title: string },
+): void {
+  const path = `generated/bootstrap/application-${name}.yaml`;
+  const root = ask(repository, ["show", `${target}:${path}`]) ?? "";
+  const [, follows] = /^ +targetRevision: (.*)$/m.exec(root) ?? [];
+  if (follows === revision) return;
+  const why = follows ? `there it follows ${follows}, not ${revision}` : "it has no such cluster";
+  throw new Failure(`Cannot promote ${title} to ${name}: ${why}`);
+}
+
+function show(
+  repository: string,
+  { name, current, target }: { name: string; current: string; target: string },
+): void {
+  const before = manifestsOf(repository, current, name);
+  const after = manifestsOf(repository, target, name);
+  const differing = [...new Set([...before.keys(), ...after.keys()])]
+    .filter((key) => before.get(key) !== after.get(key))
+    .sort();
+  for (const key of differing) {
+    console.log(`${key}\n${textDiff(before.get(key) ?? "", after.get(key) ?? "")}\n`);
+  }
+  console.log(`${differing.length} object(s) of ${name} change`);
+}
+
+function commitOf(repository: string, revision: string): string | undefined {
+  return ask(repository, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`])?.trim();
+}
+
+function isAncestor(repository: string, earlier: string, later: string): boolean {
+  return ask(repository, ["merge-base", "--is-ancestor", earlier, later]) !== undefined;
+}
+
+function failing(repository: string, args: readonly string[]): string {
+  try {
+    return gitOutput(repository, args).toString("utf8");
+  } catch (error) {
+    const said = String((error as { stderr?: Buffer }).stderr ?? error).trim();
+    throw new Failure(`Cannot promote: git ${args[0]} says: ${said}`);
+  }
+}
+
+/** Undefined where git says no. */
+function ask(repository: string, args: readonly string[]): string | undefined {
+  try {
+    return gitOutput(repository, args).toString("utf8");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import { expect, test } from "@jest/globals";
+import { dashboard, timeSeries, type Query } from "../../sdk/index.ts";
+import { ruleFindings } from "./rule-world.ts";
+
+const own = 'job="node-exporter"';
+
+/** What is said of a dashboard with this query and this variable: `check field: message (hint)`. */
+async function said({ expr, legend = "" }: Query, variable?: string): Promise<string[]> {
+  const drawn = dashboard({
+    ...{ uid: "nodes", title: "Nodes", description: "", tags: [] },
+    ...(variable !== undefined && { variables: [{ name: "node", query: variable }] }),
+    panels: [timeSeries("Busy", [{ expr, legend }])],
+  });
+  const findings = await ruleFindings([], [drawn]);
+  return findings.map(({ check, field = "", message, hint }) => {
+    const place = field.replace('dashboards["Nodes"].', "");
+    return `${check} ${place}: ${message}${hint === undefined ? "" : ` (${hint})`}`;
+  });
+}
+
+const query = "panels[0].targets[0]";
+
+test.each([
+  {
+    expr: `sum(rate(node_cpu_seconds_totl{${own}}[$__rate_interval]))`,
+    says: `metrics ${query}.expr: Busy, line 1, column 10: nothing that we know of exposes "node_cpu_seconds_totl" (did you mean "node_cpu_seconds_total"?)`,
+  },
+  {
+    expr: `sum(rate(node_cpu_seconds_total{${own}}[$__rate_interval]) * $factor + node_load5{${own}, nod="a"})`,
+    says: `metrics ${query}.expr: Busy, line 1, column 117: "node_load5" carries no label "nod"`,
+  },
+  {
+    expr: `rate(node_load5{${own}, instance=~"$node"}[$__rate_interval])`,
+    says: `rates ${query}.expr: Busy, line 1, column 6: rate of "node_load5", which is a gauge`,
+  },
+  {
+    expr: `sum by (instance) (node_load5{${own}})`,
+    legend: "{{ instance }} {{device}}",
+    says: `kept-labels ${query}.annotations.legend: Busy: the result of the expression has no label "device"`,
+  },
+  {
+    expr: `sum(node_load5{${own}}\n  > $limit`,
+    says: `dashboard-queries ${query}.expr: Busy, line 2, column 11: ends too early`,
+  },
+  {
+    expr: `rate(node_load5{${own}})`,
+    says: `dashboard-queries ${query}.expr: Busy, line 1, column 6`,
+  },
+])("a dashboard that asks $expr is rejected with the place", async ({ says, ...asked }) => {
+  expect(await said(asked)).toEqual([expect.stringContaining(says)]);
+});
+
+test("a variable asks for series and labels that there are, too", async () => {
+  const right = { expr: `node_load5{${own}}` };
+  expect(await said(right, `label_values(node_load5{${own}}, instance)`)).toEqual([]);
+  expect(await said(right, `label_values(node_load5{${own}}, node)`)).toEqual([
+    expect.stringContaining(
+      'kept-labels templating.list[0].annotations.legend: node: the result of the expression has no label "node"',
+    ),
+  ]);
+});
+
+test("variables may stand for durations, numbers and values", async () => {
+  const expr = `
+    topk(\${top}, rate(node_cpu_seconds_total{${own}, instance=~"$node", mode="$mode"}[$__rate_interval]))
+      > avg_over_time(node_load5{${own}}[\${__range}:$__interval]) * $factor
+  `;
+  expect(await said({ expr, legend: "{{instance}}" })).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import type { ExampleRule } from "./promql-examples.ts";
+
+/** What the law `logql` rejects and what it asks for instead. The page sdk/check/CHECKS.md is made of these. */
+export interface LogqlExample {
+  readonly title: string;
+  readonly wrong: ExampleRule;
+  /** The whole message that follows the rule's name. */
+  readonly says: string;
+  readonly right: ExampleRule;
+}
+
+function alert(expr: string): ExampleRule {
+  return { alert: "CartErrors", expr, for: "5m" };
+}
+
+const right = alert('sum by (app) (rate({app="cart"} |= "error" | json | status >= 500 [5m])) > 1');
+
+export const logqlExamples: readonly LogqlExample[] = [
+  {
+    title: "a misspelt function",
+    wrong: alert('sum by (app) (rte({app="cart"} |= "error" [5m])) > 1'),
+    says: ', line 1, column 15: "rte" was not expected',
+    right,
+  },
+  {
+    title: "PromQL instead of LogQL",
+    wrong: alert('rate(http_requests_total{app="cart"}[5m]) > 1'),
+    says: ', line 1, column 6: "http_requests_total" was not expected',
+    right,
+  },
+  {
+    title: "a range that is missing",
+    wrong: alert('sum(\n  rate({app="cart"} |= "error")\n) > 1'),
+    says: ", line 2, column 31: something is missing",
+    right: alert('sum(\n  rate({app="cart"} |= "error" [5m])\n) > 1'),
+  },
+  {
+    title: "an alert about lines instead of their number",
+    wrong: alert('{app="cart"} |= "error"'),
+    says: ": yields log lines, and a rule needs a number (count them: sum(count_over_time({...} [5m])))",
+    right: alert('sum(count_over_time({app="cart"} |= "error" [5m])) > 0'),
+  },
+  {
+    title: "an alert without a threshold",
+    wrong: alert('sum(rate({app="cart"} | json | status >= 500 [5m]))'),
+    says: ': always fires: nothing compares with a threshold (end it with "> 0.1" or the like, without "bool")',
+    right: alert('absent_over_time({app="cart"}[15m])'),
+  },
+  {
+    title: "a comparison that yields 0 or 1 and so always fires",
+    wrong: alert('sum(rate({app="cart"}[5m])) > bool 1'),
+    says: ': always fires: nothing compares with a threshold (end it with "> 0.1" or the like, without "bool")',
+    right: { record: "app:lines:rate5m", expr: 'sum by (app) (rate({app=~".+"}[5m]))' },
+  },
+  {
+    title: "a stream that no value names",
+    wrong: alert('sum(rate({app=~".*", namespace!="test"}[5m])) > 1'),
+    says:
+      ", line 1, column 10: every label that it names may be absent, and Loki refuses that " +
+      '(name one value: {app="shop"}, {app=~".+"})',
+    right: alert('sum(rate({app=~".+", namespace!="test"}[5m])) > 1'),
+  },
+];

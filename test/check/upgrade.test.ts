@@ -1,0 +1,314 @@
+import { expect, test } from "@jest/globals";
+import { build } from "../../sdk/build.ts";
+import { type Fleet, migrate, waive } from "../../sdk/index.ts";
+import { formatProblem, type Problem } from "../../sdk/problem.ts";
+import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
+import {
+  type Changes,
+  componentOf,
+  namespaceObject,
+  type Objects,
+  smallFleet,
+} from "../small-fleet.ts";
+import { configMap, deployment, service, serviceAccount } from "../small-objects.ts";
+import { commit, git, plainFolder, put, sandbox } from "../write/sandbox.ts";
+
+const namespace = "observability";
+
+async function files(fleet: Fleet): Promise<Record<string, string>> {
+  const { files, problems } = await build(fleet);
+  expect(problems.map(formatProblem)).toEqual([]);
+  return Object.fromEntries(files.map(({ path, content }) => [`generated/${path}`, content]));
+}
+
+/** What `check` says of a fleet whose last commit holds the tree of another. */
+async function upgrade(before: Fleet, after: Fleet) {
+  const repository = sandbox(await files(before));
+  const built = await build(after);
+  expect(built.problems.map(formatProblem)).toEqual([]);
+  const { lines, problems, idle } = compareWithBase(built, { repository });
+  // Whatever goes takes permissions along, which one test is about.
+  const isLeft = ({ check }: Problem) => check === "left-behind";
+  return {
+    ...{ lines, idle },
+    problems: problems.filter((problem) => !isLeft(problem)).map(formatProblem),
+    left: problems.filter(isLeft).map(formatProblem),
+  };
+}
+
+const both = (before: Objects, after: Objects, changes: Changes = {}) =>
+  upgrade(smallFleet(before), smallFleet(after, changes));
+
+function statefulSet(spec: object = {}) {
+  const {
+    metadata,
+    spec: { selector, template },
+  } = deployment();
+  return {
+    ...{ apiVersion: "apps/v1", kind: "StatefulSet", metadata },
+    spec: { serviceName: "web", replicas: 1, selector, template, ...spec },
+  };
+}
+const around = [serviceAccount("web"), service("web"), service("other")];
+const claim = (storage: string, name = "data") => ({
+  ...{ apiVersion: "v1", kind: "PersistentVolumeClaim" },
+  metadata: { name, namespace },
+  spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage } } },
+});
+const maps = (...names: readonly string[]) => names.map((name) => configMap(name));
+
+const web = "eu-prod/example/StatefulSet/observability/web";
+
+const keep = (label: string) =>
+  `(keep it, or write migrate("${label}", "<why>", "<YYYY-MM-DD>") in clusters/index.ts)`;
+const declare = (check: string, label: string) =>
+  `or write waive("${check}", "${label}", "<why>", "<YYYY-MM-DD>") in clusters/index.ts)`;
+
+test("bad input 84: a change that Kubernetes does not take is refused and names the field", async () => {
+  const { problems, lines } = await both(
+    [...around, statefulSet()],
+    [...around, statefulSet({ serviceName: "other", minReadySeconds: 5 })],
+  );
+  const line = (label: string) =>
+    `${label} spec.serviceName: cannot change ("web" → "other") ${keep(label)} [immutable-fields]`;
+  expect(problems).toEqual([line(web), line(web.replace("eu-prod", "us-prod"))]);
+  expect(lines).toEqual([
+    expect.stringMatching(/^compared with main \(\w{10}\): 2 of 4 applications differ$/),
+  ]);
+});
+
+test("bad input 84: so is one that reaches only one cluster, through its overlay", async () => {
+  const { problems } = await both([...around, statefulSet()], ({ cluster }) => [
+    ...around,
+    statefulSet(cluster.name === "eu-prod" ? { podManagementPolicy: "Parallel" } : {}),
+  ]);
+  expect(problems).toEqual([
+    `${web} spec.podManagementPolicy: cannot change ("OrderedReady" → "Parallel") ${keep(web)} [immutable-fields]`,
+  ]);
+});
+
+test("bad input 84: a claim grows, but does not shrink, and nobody may migrate it", async () => {
+  expect((await both([claim("2Gi")], [claim("3Gi")])).problems).toEqual([]);
+  const { problems } = await both([claim("2Gi")], [claim("1Gi")]);
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toBe(
+    "eu-prod/example/PersistentVolumeClaim/observability/data spec.resources.requests.storage: " +
+      'cannot shrink ("2Gi" → "1Gi") (deliver one of another name beside it, move the data, ' +
+      "then waive the removal) [immutable-fields]",
+  );
+});
+
+const changed = [...around, statefulSet({ serviceName: "other" })];
+const why = "the Service got another name";
+
+test("a migration accepts the change and makes Argo CD replace that object, on that cluster", async () => {
+  const migrations = [migrate("*/example/StatefulSet/*/web", why, "2027-03-31")];
+  const { problems } = await both([...around, statefulSet()], changed, { fleet: { migrations } });
+  expect(problems).toEqual([]);
+
+  const one = [migrate(web, why, "2027-03-31")];
+  const { problems: others } = await both([...around, statefulSet()], changed, {
+    fleet: { migrations: one },
+  });
+  expect(others).toEqual([expect.stringMatching(/^us-prod\/example\/StatefulSet\/.*\[immutable-/)]);
+  const tree = await files(smallFleet(changed, { fleet: { migrations: one } }));
+  const told = Object.keys(tree).filter((path) => tree[path]?.includes("Force=true,Replace=true"));
+  expect(told).toEqual(["generated/overlays/eu-prod/example/statefulset-web.patch.yaml"]);
+});
+
+test("a migration keeps the options of Argo CD that the object tells already", async () => {
+  const annotations = { "argocd.argoproj.io/sync-options": "Prune=false" };
+  const map = { ...configMap("a"), metadata: { name: "a", namespace, annotations } };
+  const migrations = [migrate("us-prod/example/ConfigMap/observability/a", why, "2027-03-31")];
+  const tree = await files(smallFleet([map], { fleet: { migrations } }));
+  expect(tree["generated/overlays/us-prod/example/configmap-a.patch.yaml"]).toContain(
+    "value: Prune=false,Force=true,Replace=true",
+  );
+});
+
+test("a migration is a problem where it replaces nothing, destroys data, has no reason or is overdue", async () => {
+  const said = async (object: string, reason = why, until = "2027-03-31") => {
+    const migrations = [migrate(object, reason, until)];
+    const fleet = smallFleet([claim("1Gi"), ...maps("a")], { fleet: { migrations } });
+    const { problems } = await build(fleet, { today: "2026-11-20" });
+    return problems.map(formatProblem).map((line) => line.replace(`${object}: `, ""));
+  };
+  const map = "us-prod/example/ConfigMap/observability/a";
+  expect(await said(map)).toEqual([]);
+  expect(await said(`${map}b`)).toEqual(["migration replaces nothing (remove it) [migrations]"]);
+  expect(await said("us-prod/example/*/*/*")).toEqual([
+    expect.stringMatching(
+      /^migration would delete what PersistentVolumeClaim\/observability\/data holds/,
+    ),
+  ]);
+  expect(await said(map, " ")).toEqual([expect.stringContaining("migration has no reason")]);
+  expect(await said(map, why, "soon")).toEqual([
+    expect.stringContaining('migration "soon" is no day'),
+  ]);
+  expect(await said(map, why, "2026-11-19")).toEqual([
+    expect.stringContaining("migration ended 2026-11-19"),
+  ]);
+});
+
+const data = "us-prod/example/PersistentVolumeClaim/observability/data";
+
+test("bad input 85: a claim or a namespace that goes is refused, unless a waiver says so", async () => {
+  const before = [claim("1Gi"), ...maps("a")];
+  const { problems } = await both(before, maps("a"));
+  expect(problems).toHaveLength(2);
+  expect(problems[1]).toBe(
+    `${data}: is not delivered any more, and what it holds is lost with it ` +
+      `(bring it back, ${declare("precious-objects", data)} [precious-objects]`,
+  );
+  const waivers = [waive("precious-objects", data.replace("us-prod", "*"), why, "2027-03-31")];
+  expect((await both(before, maps("a"), { fleet: { waivers } })).problems).toEqual([]);
+
+  const other = { ...namespaceObject, metadata: { name: "other" } };
+  expect((await both([other, ...maps("a")], maps("a"))).problems).toEqual([
+    expect.stringMatching(/^eu-prod\/example\/Namespace\/\/other: .* \[precious-objects\]$/),
+    expect.stringMatching(/^us-prod\/example\/Namespace\/\/other: .* \[precious-objects\]$/),
+  ]);
+});
+
+test("bad input 85: a claim that another application delivers from now on does not go", async () => {
+  const beside = { volumes: componentOf("volumes", [claim("1Gi")]) };
+  const { problems } = await both([claim("1Gi"), ...maps("a")], maps("a"), { beside });
+  expect(problems).toEqual([]);
+});
+
+test("bad input 86: an application that loses more than half of its objects is refused", async () => {
+  const four = maps("a", "b", "c", "d");
+  expect((await both(four, maps("a", "b"))).problems).toEqual([]);
+  expect((await both(maps("a", "b", "c"), maps("a"))).problems).toEqual([]);
+  const { problems } = await both(four, maps("a", "e", "f", "g"));
+  expect(problems).toHaveLength(2);
+  expect(problems[1]).toBe(
+    "us-prod/example: loses 3 of 4 objects (Argo CD would remove it: bring it back, " +
+      `${declare("removals", "us-prod/example")} [removals]`,
+  );
+  const waivers = [waive("removals", "*/example", why, "2027-03-31")];
+  expect((await both(four, maps("a"), { fleet: { waivers } })).problems).toEqual([]);
+});
+
+test("bad input 86: an application that delivers nothing any more is refused, whatever its size", async () => {
+  const { problems } = await both(maps("a"), []);
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toMatch(/^eu-prod\/example: delivers none of 1 /);
+});
+
+test("bad inputs 86, 108: a cluster that goes is refused, with what it holds; a renamed one as well", async () => {
+  const fleet = smallFleet([claim("1Gi")]);
+  const [euProd, usProd] = fleet.clusters;
+  const left = { ...fleet, clusters: [usProd!] };
+  expect((await upgrade(fleet, left)).problems).toEqual([
+    expect.stringMatching(/^eu-prod\/example\/PersistentVolumeClaim\/.* \[precious-objects\]$/),
+    expect.stringMatching(
+      /^eu-prod\/namespaces\/Namespace\/\/observability: .* \[precious-objects\]$/,
+    ),
+    expect.stringMatching(/^eu-prod: is no cluster any more \(.* \[removals\]$/),
+  ]);
+  const renamed = { ...fleet, clusters: [{ ...euProd!, name: "europe" }, usProd!] };
+  const { problems } = await upgrade(fleet, renamed);
+  expect(problems.at(-1)).toMatch(
+    /^eu-prod: is no cluster any more; "europe" is new: a renamed cluster is a removal of the old one \(/,
+  );
+  const waivers = [
+    waive("removals", "eu-prod", why, "2027-03-31"),
+    waive("precious-objects", "eu-prod/*/*/*/*", why, "2027-03-31"),
+  ];
+  expect((await upgrade(fleet, { ...renamed, waivers })).problems).toEqual([]);
+});
+
+test("bad input 108: a renamed application is a removal of the old one, and is told as such", async () => {
+  const before = smallFleet(maps("a"), { beside: { store: componentOf("store", maps("b")) } });
+  const after = smallFleet(maps("a"), { beside: { shop: componentOf("store", maps("b")) } });
+  const { problems } = await upgrade(before, after);
+  expect(problems).toHaveLength(2);
+  expect(problems[1]).toMatch(
+    /^us-prod\/store: is no application any more; "shop" is new: a renamed application is a removal/,
+  );
+});
+
+test("what goes must stay permitted until it is gone, or Argo CD leaves it behind without a word", async () => {
+  const before = [serviceAccount("web"), deployment(), ...maps("a")];
+  const { left } = await both(before, [serviceAccount("web"), ...maps("a")]);
+  expect(left).toHaveLength(2);
+  expect(left[1]).toBe(
+    "us-prod/example: leaves behind what its project permits no more: Deployment/observability/web " +
+      '(write retires: { kinds: ["apps/v1/Deployment"] } into the stack until it is gone) [left-behind]',
+  );
+  const retires = { kinds: ["apps/v1/Deployment"] };
+  const { left: none } = await both(before, [serviceAccount("web"), ...maps("a")], {
+    stack: { retires },
+  });
+  expect(none).toEqual([]);
+
+  const elsewhere = { ...configMap("b"), metadata: { name: "b", namespace: "elsewhere" } };
+  const other = { ...namespaceObject, metadata: { name: "elsewhere" } };
+  const { left: outside } = await both([elsewhere, other, ...maps("a")], [other, ...maps("a")]);
+  expect(outside[0]).toContain('(write retires: { namespaces: ["elsewhere"] } into the stack');
+});
+
+test("a waiver of such a law that accepts nothing is told, and no problem: main has it after the merge", async () => {
+  const waivers = [waive("removals", "us-prod/example", why, "2027-03-31")];
+  const { problems, idle } = await both(maps("a"), maps("a"), { fleet: { waivers } });
+  expect({ problems, idle: [...idle] }).toEqual({ problems: [], idle: waivers });
+});
+
+const small = smallFleet(maps("a"));
+
+test("a tree that cannot be built is told and not compared: Argo CD could not deliver it either", async () => {
+  const tree = await files(small);
+  const path = "generated/overlays/eu-prod/example/kustomization.yaml";
+  const repository = sandbox({ ...tree, [path]: `<<<<<<< HEAD\n${tree[path]}` });
+  const { lines, problems } = compareWithBase(await build(smallFleet([])), { repository });
+  const removed = problems.filter(({ check }) => check === "removals");
+  expect(lines.slice(1)).toEqual([
+    expect.stringMatching(
+      /^not compared, because it cannot be built at main \(.*\): eu-prod\/example: /,
+    ),
+  ]);
+  expect(removed.map(({ object }) => object)).toEqual(["us-prod/example"]);
+});
+
+test("a copy of somebody's repository that is made one's own has nothing to compare with", async () => {
+  const repository = "https://github.com/acme/monitoring";
+  const { problems, lines } = await both(maps("a"), [], { fleet: { repository } });
+  expect(problems).toEqual([]);
+  expect(lines).toEqual([
+    expect.stringMatching(
+      /^compared with nothing: main \(\w{10}\) delivers from https:\/\/github\.com\/example\/monitoring-gitops$/,
+    ),
+  ]);
+});
+
+test("without --base, what cannot be compared with is told; --base must be a revision", async () => {
+  const built = await build(small);
+  const said = (repository: string) => compareWithBase(built, { repository }).lines;
+  const nothing = "compared with nothing: ";
+  expect(said(plainFolder())).toEqual([
+    `${nothing}git knows no commit that HEAD shares with main or origin/main here`,
+  ]);
+  const empty = sandbox();
+  expect(said(empty)).toEqual([
+    expect.stringMatching(/^compared with nothing: main \(\w{10}\) has no generated\/$/),
+  ]);
+  expect(() => compareWithBase(built, { repository: empty, base: "absent" })).toThrow(
+    "--base absent: Cannot compare with it: git knows no such revision here",
+  );
+});
+
+test("the default is where the branch left main, or origin/main where there is no local main", async () => {
+  const repository = sandbox(await files(small));
+  git(repository, "checkout", "--quiet", "-b", "change");
+  const after = smallFleet(maps("a", "b"));
+  put(repository, await files(after));
+  commit(repository, "change");
+  git(repository, "update-ref", "refs/remotes/origin/main", "main");
+  git(repository, "branch", "--quiet", "--delete", "--force", "main");
+  const built = await build(after);
+  const line = (base?: string) =>
+    compareWithBase(built, { repository, ...(base !== undefined && { base }) }).lines[0];
+  expect(line()).toMatch(/^compared with origin\/main \(\w{10}\): 2 of 4 applications differ$/);
+  expect(line("HEAD")).toMatch(/^compared with HEAD \(\w{10}\): 0 of 4 applications differ$/);
+});

@@ -1,0 +1,57 @@
+import { fleet } from "../../../clusters/index.ts";
+import { run } from "../../judges/run.ts";
+import { hardRefresh } from "../applications.ts";
+import { deliver } from "../deliver.ts";
+import { changedObjects, deliveredVersions } from "../delivered.ts";
+import { purposeOn, waitPurpose, writePurpose } from "../purpose.ts";
+import { seconds } from "../runner.ts";
+import { sendPushWebhook } from "../webhook.ts";
+import type { World } from "../world.ts";
+
+const purpose = "Seen here, and there once it is promoted";
+
+/** A cluster that follows a branch of its own sees nothing of a push to main until it is promoted. */
+export async function promote(world: World): Promise<string> {
+  const { clusters, hub, argo, checkout } = world;
+  const staged = fleet.clusters.find(({ revision }) => revision !== "main");
+  const first = fleet.clusters.find(({ revision }) => revision === "main");
+  const there = clusters.find(({ name }) => name === staged?.name);
+  const here = clusters.find(({ name }) => name === first?.name);
+  if (!staged || !there || !here)
+    throw new Error(
+      "clusters: this test needs one cluster that follows main, and one that does not",
+    );
+
+  const versions = await deliveredVersions(world, there);
+  const old = await purposeOn(there);
+  await writePurpose(world, purpose);
+  const start = Date.now();
+  await deliver({ ...world, checkout: { ...checkout, revisions: ["main"] } }, "A purpose");
+  await waitPurpose(here, purpose);
+  const synced = seconds(start);
+  await hardRefresh(hub.kubernetes, argo.namespace);
+  const changed = changedObjects(versions, await deliveredVersions(world, there));
+  if (changed.length > 0 || (await purposeOn(there)) !== old) {
+    throw new Error(`${there.name} changed before it was promoted: ${changed.join(", ")}`);
+  }
+
+  const moved = Date.now();
+  const shown = await promoteTo(world, staged.name);
+  // As its host would for any push.
+  await sendPushWebhook({ ...world, checkout: { ...checkout, revisions: [staged.revision] } });
+  await waitPurpose(there, purpose);
+  return (
+    `a push to main is on ${here.name} after ${synced}, nothing of it on ${there.name} until it is ` +
+    `promoted, then after ${seconds(moved)}; ${shown}`
+  );
+}
+
+/** As a person would; returns what it says of the change. */
+async function promoteTo({ checkout }: World, cluster: string): Promise<string> {
+  const args = ["sdk/start.mjs", "sdk/commands/promote.ts", cluster];
+  const { stdout } = await run(process.execPath, args, { cwd: checkout.folder });
+  if (!stdout.includes(`+    description: ${purpose}`)) {
+    throw new Error(`npm run promote does not show what changes:\n${stdout}`);
+  }
+  return /^\d+ object\(s\) of .* change$/m.exec(stdout)?.[0] ?? "";
+}

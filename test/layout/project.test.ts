@@ -1,0 +1,97 @@
+import { expect, test } from "@jest/globals";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { stackProject } from "../../sdk/layout/project.ts";
+import { application, namespace, stack } from "../../sdk/index.ts";
+import { componentOf, observability, smallFleet } from "../small-fleet.ts";
+
+const nodes = namespace({
+  name: "nodes",
+  podSecurity: "privileged",
+  purpose: "What the tests close",
+});
+const service = {
+  apiVersion: "v1",
+  kind: "Service",
+  metadata: { name: "a", namespace: "observability" },
+};
+const role = {
+  apiVersion: "rbac.authorization.k8s.io/v1",
+  kind: "ClusterRole",
+  metadata: { name: "agent" },
+  rules: [],
+};
+const daemonSet = {
+  apiVersion: "apps/v1",
+  kind: "DaemonSet",
+  metadata: { name: "agent", namespace: "nodes" },
+};
+
+const definition = {
+  name: "watch",
+  purpose: "What the tests deliver",
+  applications: {
+    server: application(componentOf("server", [service]), {
+      namespace: observability,
+      phase: "workloads",
+    }),
+    agent: application(componentOf("agent", [daemonSet, role]), {
+      namespace: nodes,
+      phase: "workloads",
+    }),
+  },
+} as const;
+
+/** The project of the stack where us-prod runs all of it, and eu-prod what it chooses. */
+function projectOf(declared: Parameters<typeof stack>[0], eu: readonly unknown[] = []) {
+  const watch = stack(declared);
+  const fleet = smallFleet([], {
+    usProd: { stacks: [watch()] },
+    euProd: { stacks: eu.map((choices) => watch(choices as never)) },
+  });
+  const { evaluated } = evaluate(fleet);
+  return stackProject(declared, evaluated).spec;
+}
+
+const usProd = [
+  { name: "us-prod", namespace: "nodes" },
+  { name: "us-prod", namespace: "observability" },
+];
+
+test("a project permits what its stack delivers, where it runs, and nothing else", () => {
+  expect(projectOf(definition)).toMatchObject({
+    sourceRepos: ["https://github.com/example/monitoring-gitops"],
+    destinations: usProd,
+    clusterResourceWhitelist: [{ group: "rbac.authorization.k8s.io", kind: "ClusterRole" }],
+    namespaceResourceWhitelist: [
+      { group: "", kind: "Service" },
+      { group: "apps", kind: "DaemonSet" },
+    ],
+  });
+});
+
+test("what a cluster leaves out stays permitted there: Argo CD would leave it behind otherwise", () => {
+  const expected = [
+    { name: "eu-prod", namespace: "nodes" },
+    { name: "eu-prod", namespace: "observability" },
+    ...usProd,
+  ];
+  expect(projectOf(definition, [{}]).destinations).toEqual(expected);
+  expect(projectOf(definition, [{ agent: false }]).destinations).toEqual(expected);
+});
+
+test("what a stack retires stays permitted until it is gone everywhere", () => {
+  const { server } = definition.applications;
+  const rest = { ...definition, applications: { server } };
+  const retires = { kinds: ["apps/v1/DaemonSet"], namespaces: ["nodes"] };
+  expect(projectOf(rest)).toMatchObject({
+    destinations: [{ name: "us-prod", namespace: "observability" }],
+    namespaceResourceWhitelist: [{ group: "", kind: "Service" }],
+  });
+  expect(projectOf({ ...rest, retires })).toMatchObject({
+    destinations: usProd,
+    namespaceResourceWhitelist: [
+      { group: "", kind: "Service" },
+      { group: "apps", kind: "DaemonSet" },
+    ],
+  });
+});

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { repository } from "../../sdk/commands/load-fleet.ts";
+import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { kustomizations, sourceOf } from "../../sdk/upgrade/kustomization.ts";
+import { kustomizeBuild } from "../judges/kustomize.ts";
+import { overlayTree } from "../layout/overlay-tree.ts";
+import { configMapPair, objectPair } from "../layout/random-objects.ts";
+import { differences } from "../layout/same-objects.ts";
+
+const tree = join(repository, "generated");
+const overlays = readdirSync(join(tree, "overlays")).flatMap((cluster) =>
+  readdirSync(join(tree, "overlays", cluster)).map((name) => `overlays/${cluster}/${name}`),
+);
+
+function filesBelow(folder: string): Map<string, string> {
+  const entries = readdirSync(join(tree, folder), { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(tree.length + 1));
+  return new Map(paths.map((path) => [path, readFileSync(join(tree, path), "utf8")]));
+}
+
+test("every committed overlay is built to what kustomize makes of it", async () => {
+  const build = kustomizations(sourceOf(filesBelow("")));
+  expect(overlays.length).toBeGreaterThan(10);
+  const found: string[] = [];
+  const waiting = [...overlays];
+  const work = async () => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const wanted = (await kustomizeBuild(join(tree, next))) as KubernetesObject[];
+      found.push(...differences(build(next), wanted));
+    }
+  };
+  await Promise.all([work(), work()]);
+  expect(found).toEqual([]);
+});
+
+// rfc6902 stumbles over keys that every JavaScript object inherits; no Kubernetes field is called so.
+const isUsual = (value: unknown) => !/"(__proto__|constructor)"/.test(JSON.stringify(value));
+
+test("law: any overlay that the layout writes is built to the objects that it was written for", () => {
+  const pairs = [objectPair, configMapPair].flatMap((pair, kind) =>
+    fc
+      .sample(pair, { seed: 7 + kind, numRuns: 300 })
+      .map((make, index) => make(kind * 300 + index))
+      .filter(isUsual),
+  );
+  expect(pairs.length).toBeGreaterThan(400);
+  const to = pairs.flatMap((pair) => pair.to ?? []);
+  const files = overlayTree(
+    pairs.flatMap((pair) => pair.from ?? []),
+    to,
+  );
+  const build = kustomizations(
+    sourceOf(new Map(files.map(({ path, content }) => [path, content]))),
+  );
+  expect(differences(build("overlays/us-prod/sample"), to)).toEqual([]);
+});
+
+test("a file that is missing, or a patch that does not fit, is an error", () => {
+  const files = new Map([
+    [
+      "a/kustomization.yaml",
+      "resources: [b.yaml]\npatches: [{ path: c.yaml, target: { kind: Pod } }]",
+    ],
+    ["a/b.yaml", "apiVersion: v1\nkind: Pod\nmetadata: { name: b }"],
+  ]);
+  expect(() => kustomizations(sourceOf(files))("a")).toThrow("there is no a/c.yaml");
+  files.set("a/c.yaml", "- { op: test, path: /metadata/name, value: other }");
+  expect(() => kustomizations(sourceOf(files))("a")).toThrow(/other/);
+  files.set("a/c.yaml", "- { op: test, path: /metadata/name, value: b }");
+  expect(kustomizations(sourceOf(files))("a")).toHaveLength(1);
+});

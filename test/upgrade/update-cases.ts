@@ -1,0 +1,341 @@
+/** An update of one field of an object of one kind: from a value to another, `undefined` for none. */
+export interface UpdateCase {
+  /** `apiVersion/kind`, as in `kinds.ts`. */
+  readonly kind: string;
+  readonly field: string;
+  readonly from: unknown;
+  readonly to: unknown;
+  /** What the object needs besides, by path, so that both values are valid. */
+  readonly beside?: Readonly<Record<string, unknown>>;
+  /** What changes with it. */
+  readonly then?: Readonly<Record<string, unknown>>;
+}
+
+const labels = { app: "a" };
+const selector = { matchLabels: labels };
+const container = { name: "a", image: "registry.example.com/a:1.0.0" };
+const template = { metadata: { labels }, spec: { containers: [container] } };
+const jobTemplate = { spec: { containers: [container], restartPolicy: "Never" } };
+const otherJobTemplate = {
+  spec: {
+    containers: [{ ...container, image: "registry.example.com/a:2.0.0" }],
+    restartPolicy: "Never",
+  },
+};
+const otherTemplate = {
+  ...template,
+  spec: { containers: [{ ...container, image: "registry.example.com/a:2.0.0" }] },
+};
+/** Selectors must fit the template, which may have more labels than one asks for. */
+const otherSelector = { matchLabels: { ...labels, part: "b" } };
+const wideTemplate = { ...template, metadata: { labels: { ...labels, part: "b" } } };
+
+/** The least that the API server takes of a kind, without metadata. */
+export const least: Readonly<Record<string, object>> = {
+  "apps/v1/DaemonSet": { spec: { selector, template } },
+  "apps/v1/Deployment": { spec: { selector, template } },
+  "apps/v1/StatefulSet": { spec: { selector, template } },
+  "autoscaling/v2/HorizontalPodAutoscaler": {
+    spec: {
+      scaleTargetRef: { apiVersion: "apps/v1", kind: "Deployment", name: "a" },
+      maxReplicas: 2,
+    },
+  },
+  "batch/v1/CronJob": {
+    spec: { schedule: "0 0 * * *", jobTemplate: { spec: { template: jobTemplate } } },
+  },
+  "batch/v1/Job": { spec: { template: jobTemplate } },
+  "networking.k8s.io/v1/Ingress": {
+    spec: { defaultBackend: { service: { name: "a", port: { number: 80 } } } },
+  },
+  "networking.k8s.io/v1/NetworkPolicy": { spec: { podSelector: selector } },
+  "policy/v1/PodDisruptionBudget": { spec: { selector } },
+  "rbac.authorization.k8s.io/v1/ClusterRole": { rules: [] },
+  "rbac.authorization.k8s.io/v1/ClusterRoleBinding": {},
+  "rbac.authorization.k8s.io/v1/Role": { rules: [] },
+  "rbac.authorization.k8s.io/v1/RoleBinding": {},
+  "scheduling.k8s.io/v1/PriorityClass": { value: 1 },
+  "storage.k8s.io/v1/StorageClass": { provisioner: "example.com/a" },
+  "v1/ConfigMap": {},
+  "v1/LimitRange": { spec: { limits: [] } },
+  "v1/Namespace": {},
+  "v1/PersistentVolume": {
+    spec: {
+      accessModes: ["ReadWriteOnce"],
+      capacity: { storage: "1Gi" },
+      csi: { driver: "example.com", volumeHandle: "a" },
+    },
+  },
+  "v1/PersistentVolumeClaim": {
+    spec: {
+      accessModes: ["ReadWriteOnce"],
+      resources: { requests: { storage: "2Gi" } },
+      storageClassName: "growing",
+    },
+  },
+  "v1/ResourceQuota": { spec: { hard: { pods: "1" } } },
+  "v1/Service": { spec: { ports: [{ name: "http", port: 80, protocol: "TCP" }] } },
+  "v1/ServiceAccount": {},
+};
+
+type Row = readonly [
+  field: string,
+  from: unknown,
+  to: unknown,
+  beside?: UpdateCase["beside"],
+  then?: UpdateCase["then"],
+];
+
+function of(kind: string, rows: readonly Row[]): UpdateCase[] {
+  return rows.map(([field, from, to, beside = {}, then = {}]) => ({
+    ...{ kind, field, from, to, beside, then },
+  }));
+}
+
+const wide = { "spec.template": wideTemplate };
+const indexed = { "spec.completionMode": "Indexed", "spec.completions": 2 };
+const failures = {
+  rules: [{ action: "FailJob", onExitCodes: { operator: "In", values: [1] } }],
+};
+const roleOf = (name: string) => ({
+  apiGroup: "rbac.authorization.k8s.io",
+  kind: "ClusterRole",
+  name,
+});
+const person = { apiGroup: "rbac.authorization.k8s.io", kind: "User" };
+const binding: readonly Row[] = [
+  ["roleRef", roleOf("view"), roleOf("edit")],
+  ["subjects", [{ ...person, name: "a" }], [{ ...person, name: "b" }], { roleRef: roleOf("view") }],
+];
+const claim = (storage: string) => ({
+  metadata: { name: "data" },
+  spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage } } },
+});
+const port = { name: "http", port: 80, protocol: "TCP" };
+const inZone = (zone: string) => ({
+  required: {
+    nodeSelectorTerms: [{ matchExpressions: [{ key: "zone", operator: "In", values: [zone] }] }],
+  },
+});
+const balancer = { "spec.type": "LoadBalancer" };
+
+/** Every field of the kinds that have immutable ones, and some of those that have none. */
+export const updateCases: readonly UpdateCase[] = [
+  ...of("apps/v1/DaemonSet", [
+    ["spec.minReadySeconds", 1, 2],
+    ["spec.revisionHistoryLimit", 1, 2],
+    ["spec.selector", selector, otherSelector, wide],
+    ["spec.template", template, otherTemplate],
+    ["spec.updateStrategy", { type: "RollingUpdate" }, { type: "OnDelete" }],
+  ]),
+  ...of("apps/v1/Deployment", [
+    ["spec.minReadySeconds", 1, 2],
+    ["spec.paused", false, true],
+    ["spec.progressDeadlineSeconds", 100, 200],
+    ["spec.replicas", 1, 2],
+    ["spec.revisionHistoryLimit", 1, 2],
+    ["spec.selector", selector, otherSelector, wide],
+    ["spec.strategy", undefined, { type: "Recreate" }],
+    ["spec.strategy", { type: "Recreate" }, { type: "RollingUpdate" }],
+    ["spec.template", template, otherTemplate],
+  ]),
+  ...of("apps/v1/StatefulSet", [
+    ["spec.minReadySeconds", 1, 2],
+    ["spec.ordinals", { start: 1 }, { start: 2 }],
+    [
+      "spec.persistentVolumeClaimRetentionPolicy",
+      { whenDeleted: "Retain" },
+      { whenDeleted: "Delete" },
+    ],
+    ["spec.podManagementPolicy", "Parallel", "OrderedReady"],
+    ["spec.podManagementPolicy", undefined, "OrderedReady"],
+    ["spec.podManagementPolicy", undefined, "Parallel"],
+    ["spec.replicas", 1, 2],
+    ["spec.revisionHistoryLimit", 1, 2],
+    ["spec.selector", selector, otherSelector, wide],
+    ["spec.serviceName", "a", "b"],
+    ["spec.serviceName", undefined, "b"],
+    ["spec.template", template, otherTemplate],
+    ["spec.updateStrategy", { type: "RollingUpdate" }, { type: "OnDelete" }],
+    ["spec.volumeClaimTemplates", [claim("1Gi")], [claim("2Gi")]],
+    ["spec.volumeClaimTemplates", [claim("1Gi")], undefined],
+    ["spec.volumeClaimTemplates", [claim("1Gi")], [claim("1Gi")], { "metadata.labels": labels }],
+  ]),
+  ...of("batch/v1/Job", [
+    ["spec.activeDeadlineSeconds", 100, 200],
+    ["spec.backoffLimit", 1, 2],
+    ["spec.backoffLimitPerIndex", 1, 2, indexed],
+    ["spec.completionMode", "NonIndexed", "Indexed", { "spec.completions": 2 }],
+    ["spec.completionMode", undefined, "NonIndexed"],
+    ["spec.completions", 1, 2],
+    ["spec.completions", undefined, 1],
+    ["spec.managedBy", "example.com/a", "example.com/b"],
+    ["spec.managedBy", undefined, "example.com/b"],
+    ["spec.maxFailedIndexes", 1, 2, { ...indexed, "spec.backoffLimitPerIndex": 1 }],
+    ["spec.parallelism", 1, 2],
+    ["spec.podFailurePolicy", failures, { rules: [] }],
+    ["spec.podReplacementPolicy", "TerminatingOrFailed", "Failed"],
+    [
+      "spec.selector",
+      selector,
+      otherSelector,
+      {
+        "spec.manualSelector": true,
+        "spec.template": { ...jobTemplate, metadata: { labels: otherSelector.matchLabels } },
+      },
+    ],
+    [
+      "spec.successPolicy",
+      { rules: [{ succeededCount: 1 }] },
+      { rules: [{ succeededCount: 2 }] },
+      indexed,
+    ],
+    ["spec.suspend", false, true],
+    ["spec.template", jobTemplate, otherJobTemplate],
+    ["spec.ttlSecondsAfterFinished", 100, 200],
+  ]),
+  ...of("rbac.authorization.k8s.io/v1/ClusterRoleBinding", binding),
+  ...of("rbac.authorization.k8s.io/v1/RoleBinding", binding),
+  ...of("scheduling.k8s.io/v1/PriorityClass", [
+    ["description", "a", "b"],
+    ["globalDefault", false, true],
+    ["preemptionPolicy", "Never", "PreemptLowerPriority"],
+    ["preemptionPolicy", undefined, "PreemptLowerPriority"],
+    ["value", 1, 2],
+  ]),
+  ...of("storage.k8s.io/v1/StorageClass", [
+    ["allowVolumeExpansion", false, true],
+    ["allowedTopologies", undefined, [{ matchLabelExpressions: [{ key: "zone", values: ["a"] }] }]],
+    ["mountOptions", ["a"], ["b"]],
+    ["parameters", { a: "1" }, { a: "2" }],
+    ["parameters", { a: "1" }, undefined],
+    ["provisioner", "example.com/a", "example.com/b"],
+    ["reclaimPolicy", "Delete", "Retain"],
+    ["reclaimPolicy", undefined, "Delete"],
+    ["volumeBindingMode", undefined, "WaitForFirstConsumer"],
+    ["volumeBindingMode", undefined, "Immediate"],
+  ]),
+  ...of("v1/ConfigMap", [
+    ["data", { a: "1" }, { a: "2" }],
+    ["data", { a: "1" }, { a: "2" }, { immutable: true }],
+    ["binaryData", { a: "MQ==" }, { a: "Mg==" }],
+    ["binaryData", { a: "MQ==" }, { a: "Mg==" }, { immutable: true }],
+    ["immutable", undefined, true],
+    ["immutable", true, false],
+    ["metadata.labels", undefined, labels, { immutable: true }],
+  ]),
+  ...of("v1/PersistentVolume", [
+    ["spec.accessModes", ["ReadWriteOnce"], ["ReadWriteMany"]],
+    ["spec.capacity", { storage: "1Gi" }, { storage: "2Gi" }],
+    ["spec.claimRef", undefined, { namespace: "default", name: "a" }],
+    [
+      "spec.csi",
+      { driver: "example.com", volumeHandle: "a" },
+      { driver: "example.com", volumeHandle: "b" },
+    ],
+    ["spec.mountOptions", ["a"], ["b"]],
+    ["spec.nodeAffinity", inZone("a"), inZone("b")],
+    ["spec.persistentVolumeReclaimPolicy", "Retain", "Delete"],
+    ["spec.storageClassName", "a", "b"],
+    ["spec.volumeAttributesClassName", "a", "b"],
+    ["spec.volumeMode", undefined, "Block"],
+    ["spec.volumeMode", undefined, "Filesystem"],
+  ]),
+  ...of("v1/PersistentVolumeClaim", [
+    ["spec.accessModes", ["ReadWriteOnce"], ["ReadWriteMany"]],
+    ["spec.dataSource", undefined, { kind: "PersistentVolumeClaim", name: "a" }],
+    ["spec.dataSourceRef", undefined, { kind: "PersistentVolumeClaim", name: "a" }],
+    ["spec.resources", { requests: { storage: "2Gi" } }, { requests: { storage: "3Gi" } }],
+    ["spec.resources", { requests: { storage: "2Gi" } }, { requests: { storage: "1Gi" } }],
+    [
+      "spec.resources",
+      { requests: { storage: "2Gi" } },
+      { requests: { storage: "2Gi" }, limits: { storage: "4Gi" } },
+    ],
+    ["spec.selector", undefined, selector],
+    ["spec.storageClassName", "growing", "other"],
+    ["spec.volumeAttributesClassName", "a", "b"],
+    ["spec.volumeMode", "Filesystem", "Block"],
+    ["spec.volumeMode", undefined, "Filesystem"],
+    ["spec.volumeName", "a", "b"],
+    ["metadata.labels", undefined, labels],
+  ]),
+  ...of("v1/ResourceQuota", [
+    ["spec.hard", { pods: "1" }, { pods: "2" }],
+    [
+      "spec.scopeSelector",
+      undefined,
+      { matchExpressions: [{ operator: "Exists", scopeName: "BestEffort" }] },
+    ],
+    ["spec.scopes", ["BestEffort"], ["NotBestEffort"]],
+    ["spec.scopes", undefined, ["BestEffort"]],
+  ]),
+  ...of("v1/Service", [
+    ["spec.allocateLoadBalancerNodePorts", true, false, balancer],
+    ["spec.clusterIP", "10.0.0.101", "10.0.0.102"],
+    ["spec.clusterIP", "None", "10.0.0.103", { "spec.ipFamilyPolicy": "SingleStack" }],
+    ["spec.clusterIP", undefined, "None"],
+    [
+      "spec.clusterIPs",
+      ["10.0.0.104"],
+      ["10.0.0.105"],
+      { "spec.clusterIP": "10.0.0.104" },
+      { "spec.clusterIP": "10.0.0.105" },
+    ],
+    ["spec.externalIPs", ["192.0.2.1"], ["192.0.2.2"]],
+    ["spec.externalName", "a.example.com", "b.example.com", { "spec.type": "ExternalName" }],
+    ["spec.externalTrafficPolicy", "Cluster", "Local", balancer],
+    [
+      "spec.healthCheckNodePort",
+      30_101,
+      30_102,
+      { ...balancer, "spec.externalTrafficPolicy": "Local" },
+    ],
+    ["spec.internalTrafficPolicy", "Cluster", "Local"],
+    ["spec.ipFamilies", ["IPv4"], ["IPv6"]],
+    ["spec.ipFamilyPolicy", "SingleStack", "PreferDualStack"],
+    ["spec.loadBalancerClass", "example.com/a", "example.com/b", balancer],
+    ["spec.loadBalancerIP", "192.0.2.1", "192.0.2.2", balancer],
+    ["spec.loadBalancerSourceRanges", ["192.0.2.0/24"], ["192.0.3.0/24"], balancer],
+    ["spec.ports", [port], [{ ...port, port: 81 }]],
+    ["spec.publishNotReadyAddresses", false, true],
+    ["spec.selector", { a: "1" }, { a: "2" }],
+    ["spec.sessionAffinity", "None", "ClientIP"],
+    [
+      "spec.sessionAffinityConfig",
+      { clientIP: { timeoutSeconds: 100 } },
+      { clientIP: { timeoutSeconds: 200 } },
+      { "spec.sessionAffinity": "ClientIP" },
+    ],
+    ["spec.trafficDistribution", undefined, "PreferClose"],
+    ["spec.type", "ClusterIP", "NodePort"],
+  ]),
+  ...of("autoscaling/v2/HorizontalPodAutoscaler", [
+    ["spec.maxReplicas", 2, 3],
+    [
+      "spec.scaleTargetRef",
+      { apiVersion: "apps/v1", kind: "Deployment", name: "a" },
+      { apiVersion: "apps/v1", kind: "Deployment", name: "b" },
+    ],
+  ]),
+  ...of("batch/v1/CronJob", [
+    [
+      "spec.jobTemplate",
+      { spec: { template: jobTemplate } },
+      { spec: { template: otherJobTemplate } },
+    ],
+    ["spec.schedule", "0 0 * * *", "0 1 * * *"],
+  ]),
+  ...of("networking.k8s.io/v1/Ingress", [["spec.ingressClassName", "a", "b"]]),
+  ...of("networking.k8s.io/v1/NetworkPolicy", [["spec.podSelector", selector, otherSelector]]),
+  ...of("policy/v1/PodDisruptionBudget", [["spec.selector", selector, otherSelector]]),
+  ...of("rbac.authorization.k8s.io/v1/ClusterRole", [
+    ["rules", [], [{ apiGroups: [""], resources: ["pods"], verbs: ["get"] }]],
+  ]),
+  ...of("rbac.authorization.k8s.io/v1/Role", [
+    ["rules", [], [{ apiGroups: [""], resources: ["pods"], verbs: ["get"] }]],
+  ]),
+  ...of("v1/LimitRange", [["spec.limits", [], [{ type: "Pod", max: { cpu: "1" } }]]]),
+  ...of("v1/Namespace", [["metadata.labels", undefined, labels]]),
+  ...of("v1/ServiceAccount", [["automountServiceAccountToken", true, false]]),
+];
