@@ -118,7 +118,12 @@ test("recipe: add a component", () => {
 test("recipe: add a cluster", () => {
   const { copy } = follow("Add a cluster");
   const outside = changed(copy).filter((path) => !path.includes("ap-prod"));
-  expect(outside.every((path) => path.startsWith("bootstrap/appproject-"))).toBe(true);
+  const others = outside.filter((path) => !path.startsWith("bootstrap/appproject-"));
+  // Argo CD is told of the cluster.
+  expect(others).toEqual([
+    "base/argo-cd/kustomization.yaml",
+    "overlays/us-prod/argo-cd/kustomization.yaml",
+  ]);
   expect(generated(copy, "bootstrap/application-ap-prod.yaml")).toContain(
     "path: generated/apps/ap-prod",
   );

@@ -2,12 +2,12 @@ import type { RuleTests } from "../../sdk/index.ts";
 
 /** An Application with the values that decide; what else its series carries does not matter. */
 function application(values: { sync?: string; health?: string; name?: string }): string {
-  const { sync = "Synced", health = "Healthy", name = "us-prod-grafana" } = values;
+  const { sync = "Synced", health = "Healthy", name = "north-grafana" } = values;
   const identity = `job="argocd-metrics", namespace="argocd", name="${name}", project="x"`;
   return `argocd_app_info{${identity}, sync_status="${sync}", health_status="${health}"}`;
 }
 
-const labels = { namespace: "argocd", name: "us-prod-grafana", project: "x" };
+const labels = { namespace: "argocd", name: "north-grafana", project: "x" };
 const connection = (server: string) =>
   `argocd_cluster_connection_status{job="argocd-metrics", server="https://${server}"}`;
 
@@ -23,7 +23,7 @@ export const argoCdMonitorsRuleTests: RuleTests = [
       at: "30m",
       labels,
       description:
-        "us-prod-grafana has not been in sync for half an hour: its last change is not delivered, or something changes it by hand.",
+        "north-grafana has not been in sync for half an hour: its last change is not delivered, or something changes it by hand.",
     },
     quiet: [
       // A push that takes three retries.
@@ -48,14 +48,14 @@ export const argoCdMonitorsRuleTests: RuleTests = [
         at: "30m",
         labels,
         description:
-          "us-prod-grafana has not been healthy for half an hour, and phases behind it may wait for it.",
+          "north-grafana has not been healthy for half an hour, and phases behind it may wait for it.",
       },
       {
         series: { [application({ health: "Missing" })]: "1x40" },
         at: "30m",
         labels,
         description:
-          "us-prod-grafana has not been healthy for half an hour, and phases behind it may wait for it.",
+          "north-grafana has not been healthy for half an hour, and phases behind it may wait for it.",
       },
     ],
     quiet: [
@@ -72,12 +72,12 @@ export const argoCdMonitorsRuleTests: RuleTests = [
   {
     alert: "ArgoCdClusterUnreachable",
     fires: {
-      series: { [connection("eu.example.com")]: "0x20", [connection("us.example.com")]: "1x20" },
+      series: { [connection("north.test")]: "0x20", [connection("south.test")]: "1x20" },
       at: "10m",
-      labels: { server: "https://eu.example.com" },
+      labels: { server: "https://north.test" },
       description:
-        "https://eu.example.com gets no change, and nothing there is healed, until Argo CD reaches it again.",
+        "https://north.test gets no change, and nothing there is healed, until Argo CD reaches it again.",
     },
-    quiet: { series: { [connection("eu.example.com")]: "0x8 1x20" } },
+    quiet: { series: { [connection("north.test")]: "0x8 1x20" } },
   },
 ];

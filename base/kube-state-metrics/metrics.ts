@@ -1,10 +1,44 @@
 import { catalogue } from "../../sdk/index.ts";
 
+const conditionStatuses = ["false", "true", "unknown"] as const;
+
 export const kubeStateMetricsMetrics = catalogue({
   program: "kube-state-metrics",
   version: "2.20.0",
   source: "k8s.io/kube-state-metrics/v2 v2.20.0, docs/metrics",
   port: "http-metrics",
+  // k8s.io/kube-state-metrics/v2 v2.20.0, internal/store; access modes: Kubernetes' own.
+  values: {
+    kube_deployment_status_condition: { status: conditionStatuses },
+    kube_horizontalpodautoscaler_status_condition: { status: conditionStatuses },
+    kube_job_complete: { condition: conditionStatuses },
+    kube_job_failed: { condition: conditionStatuses },
+    kube_node_status_condition: { status: conditionStatuses },
+    kube_persistentvolume_status_phase: {
+      phase: ["Available", "Bound", "Failed", "Pending", "Released"],
+    },
+    kube_persistentvolumeclaim_access_mode: {
+      access_mode: ["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"],
+    },
+    kube_persistentvolumeclaim_status_phase: { phase: ["Bound", "Lost", "Pending"] },
+    kube_pod_status_phase: { phase: ["Failed", "Pending", "Running", "Succeeded", "Unknown"] },
+    kube_pod_status_ready: { condition: conditionStatuses },
+    kube_pod_status_reason: {
+      reason: [
+        "Evicted",
+        "NodeAffinity",
+        "NodeLost",
+        "Other",
+        "PreemptionByScheduler",
+        "SchedulingGated",
+        "Shutdown",
+        "TerminationByKubelet",
+        "UnexpectedAdmissionError",
+      ],
+    },
+    kube_pod_status_scheduled: { condition: conditionStatuses },
+    kube_resourcequota: { type: ["hard", "used"] },
+  },
   metrics: {
     /** Kubernetes annotations converted to Prometheus labels controlled via --metric-annotations-allowlist */
     kube_cronjob_annotations: { type: "gauge", labels: ["cronjob", "namespace"] },
@@ -912,6 +946,11 @@ export const kubeStateMetricsTelemetryMetrics = catalogue({
   version: "2.20.0",
   source: "k8s.io/kube-state-metrics/v2 v2.20.0, pkg/watch/watch.go and pkg/app/server.go",
   port: "telemetry",
+  // k8s.io/kube-state-metrics/v2 v2.20.0, pkg/watch/watch.go
+  values: {
+    kube_state_metrics_list_total: { result: ["error", "success"] },
+    kube_state_metrics_watch_total: { result: ["error", "success"] },
+  },
   metrics: {
     /** A summary of the wall-time pause (stop-the-world) duration in garbage collection cycles. */
     go_gc_duration_seconds: { type: "summary", unit: "seconds", labels: [] },

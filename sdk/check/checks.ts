@@ -10,6 +10,7 @@ import { foreignHosts } from "./cluster/foreign-hosts.ts";
 import { ingresses } from "./cluster/ingresses.ts";
 import { inhibitions } from "./cluster/inhibitions.ts";
 import { keptLabels } from "./cluster/kept-labels.ts";
+import { labelValues } from "./cluster/label-values.ts";
 import { messageTemplates } from "./cluster/message-templates.ts";
 import { metrics } from "./cluster/metrics.ts";
 import { monitors } from "./cluster/monitors.ts";
@@ -115,6 +116,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   ingresses,
   inhibitions,
   keptLabels,
+  labelValues,
   messageTemplates,
   metrics,
   monitors,

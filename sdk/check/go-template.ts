@@ -3,6 +3,8 @@ export interface GoTemplate {
   readonly fault?: string;
   /** Functions it calls. */
   readonly functions: readonly string[];
+  /** Variables it reads and does not declare: `$labels`. */
+  readonly variables: readonly string[];
   /** Templates it executes by name. */
   readonly uses: readonly string[];
   /** Templates it defines. */
@@ -23,21 +25,25 @@ interface State {
   /** What is open, innermost last. */
   readonly open: string[];
   readonly functions: string[];
+  readonly variables: string[];
+  readonly declared: Set<string>;
   readonly uses: string[];
   readonly defines: string[];
 }
 
 /** Reads a template as far as its words go: actions, blocks, names; types are for the program to judge. */
 export function readGoTemplate(source: string): GoTemplate {
-  const state: State = { open: [], functions: [], uses: [], defines: [] };
+  const lists = { open: [], functions: [], variables: [], uses: [], defines: [] };
+  const state: State = { ...lists, declared: new Set() };
   const actions = actionsOf(source);
   const fault = actions
     .map((action) => (action === undefined ? "has {{ without }}" : readAction(action, state)))
     .find((fault) => fault !== undefined);
-  const { open, ...found } = state;
+  const { open, declared, ...found } = state;
+  const variables = found.variables.filter((name) => !declared.has(name));
   const unclosed = open.length > 0 ? `has {{ ${open.at(-1)} }} without {{ end }}` : undefined;
   const first = fault ?? unclosed;
-  return { ...found, ...(first !== undefined && { fault: first }) };
+  return { ...found, variables, ...(first !== undefined && { fault: first }) };
 }
 
 /** What stands between the braces, without comments; undefined for an action that does not end. */
@@ -56,7 +62,7 @@ function actionsOf(source: string): (string | undefined)[] {
 
 /** Takes one action into the state; says what is wrong with it. */
 function readAction(action: string, state: State): string | undefined {
-  const { open, functions, uses, defines } = state;
+  const { open, functions, variables, declared, uses, defines } = state;
   const words = action.replaceAll(text, '""');
   const [keyword = "", second] = words.split(/\s+/);
   if (words === "") return "has an empty {{ }}";
@@ -70,6 +76,9 @@ function readAction(action: string, state: State): string | undefined {
   if (keyword === "end" && open.pop() === undefined) return "has {{ end }} without a beginning";
   if (keyword === "else" && open.length === 0) return "has {{ else }} without a beginning";
   functions.push(...calls(words));
+  variables.push(...(words.match(/\$\w*/g) ?? []));
+  const [, declaration = ""] = /((?:\$\w+\s*,\s*)?\$\w+)\s*:=/.exec(words) ?? [];
+  for (const name of declaration.match(/\$\w+/g) ?? []) declared.add(name);
   return undefined;
 }
 

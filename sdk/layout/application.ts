@@ -16,6 +16,12 @@ type ApplicationSpec = Application["spec"];
  */
 const cascade = "resources-finalizer.argocd.argoproj.io/foreground";
 
+/**
+ * The name under which Argo CD's controller owns what it replaced because of a migration. Told that name, it
+ * takes those fields over; otherwise what leaves the tree later would stay on the cluster, and not be drift.
+ */
+const replacer = "argocd-application-controller";
+
 /** How Argo CD names an application: unique on the one Argo CD that serves every cluster. */
 export function applicationName(cluster: string, application: string): string {
   return `${cluster}-${application}`;
@@ -35,6 +41,7 @@ export function overlayApplication(
       name: applicationName(facts.name, name),
       namespace: fleet.argo.namespace,
       annotations: {
+        "argocd.argoproj.io/client-side-apply-migration-manager": replacer,
         "argocd.argoproj.io/manifest-generate-paths": `.;../../../base/${component.name}`,
         "argocd.argoproj.io/sync-wave": wave(phase),
       },

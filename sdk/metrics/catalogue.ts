@@ -8,6 +8,9 @@ export interface Metric {
   readonly labels: readonly string[] | "any";
 }
 
+/** The values that a label can have, by label. */
+export type LabelValues = Readonly<Record<string, readonly string[]>>;
+
 /** What a program exposes at one of its ports. */
 export interface Catalogue {
   readonly program: string;
@@ -19,6 +22,8 @@ export interface Catalogue {
   readonly port?: string;
   /** Whether monitors that this tree does not hold scrape it: those of a team, for instance. */
   readonly outside?: true;
+  /** Labels whose values the program itself lists, by metric: no other can stand there. From its source. */
+  readonly values?: Readonly<Record<string, LabelValues>>;
   /** By name; a histogram or summary by the name without `_bucket`, `_sum` and `_count`. */
   readonly metrics: Readonly<Record<string, Metric>>;
 }

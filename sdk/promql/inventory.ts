@@ -1,4 +1,4 @@
-import type { Catalogue } from "../metrics/catalogue.ts";
+import type { Catalogue, LabelValues } from "../metrics/catalogue.ts";
 import { type Series, seriesOf } from "../metrics/series.ts";
 import type { Expression, Selector } from "./expression.ts";
 import type { Scrape } from "./scrapes.ts";
@@ -6,6 +6,7 @@ import type { Scrape } from "./scrapes.ts";
 /** A series that programs of the cluster expose, and how it comes into Prometheus. */
 export interface KnownSeries extends Series {
   readonly program: string;
+  readonly values?: LabelValues;
   /** Empty where nothing on this cluster scrapes it. */
   readonly scrapes: readonly Scrape[];
 }
@@ -37,9 +38,10 @@ export function seriesByName(sources: readonly Source[]): Map<string, KnownSerie
   const found = new Map<string, KnownSeries[]>();
   for (const { catalogue, scrapes } of sources) {
     for (const [name, metric] of Object.entries(catalogue.metrics)) {
+      const values = catalogue.values?.[name];
       for (const series of seriesOf(name, metric)) {
         const all = found.get(series.name) ?? [];
-        all.push({ ...series, program: catalogue.program, scrapes });
+        all.push({ ...series, program: catalogue.program, ...(values && { values }), scrapes });
         found.set(series.name, all);
       }
     }

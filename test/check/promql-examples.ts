@@ -43,6 +43,24 @@ function describing(description: string): Partial<ExampleRule> {
 
 export const promqlExamples: readonly PromqlExample[] = [
   {
+    number: 66,
+    check: "label-values",
+    title: "a value that the label never has",
+    wrong: alert(`rate(node_cpu_seconds_total{${job}, mode="idel"}[5m]) > 0.9`),
+    says: 'line 1, column 50: "mode" is never "idel" (did you mean "idle"?)',
+    right: alert(`rate(node_cpu_seconds_total{${job}, mode="idle"}[5m]) > 0.9`),
+    promtoolAccepts: true,
+  },
+  {
+    number: 66,
+    check: "label-values",
+    title: "an alternative that means nothing",
+    wrong: alert(`rate(node_cpu_seconds_total{${job}, mode!~"idle|io-wait"}[5m]) > 0.9`),
+    says: 'line 1, column 50: "mode" is never "io-wait" (did you mean "iowait"?)',
+    right: alert(`rate(node_cpu_seconds_total{${job}, mode!~"i.*|(soft)?irq"}[5m]) > 0.9`),
+    promtoolAccepts: true,
+  },
+  {
     number: 62,
     check: "promql",
     title: "a bracket is missing",

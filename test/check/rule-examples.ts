@@ -73,14 +73,14 @@ export const ruleExamples: readonly RuleExample[] = [
     check: "rule-templates",
     wrong: [described("{{ $labels.job } is down.")],
     right: [described("{{ $labels.job }} is down.")],
-    says: '"{{ $labels.job } is down." is not closed',
+    says: "has {{ without }}",
   },
   {
     badInput: 65,
     check: "rule-templates",
     wrong: [described("{{ if gt $value 1.0 }}Several are down.")],
     right: [described("{{ if gt $value 1.0 }}Several{{ else }}One{{ end }} down.")],
-    says: '"end" is missing',
+    says: "has {{ if }} without {{ end }}",
   },
   {
     badInput: 65,

@@ -11,6 +11,7 @@ export const ruleLaws: readonly string[] = [
   "conditions",
   "dashboard-queries",
   "kept-labels",
+  "label-values",
   "metrics",
   "promql",
   "rates",

@@ -3,6 +3,7 @@ import { access } from "./tests/access.ts";
 import { badCommit } from "./tests/bad-commit.ts";
 import { bootstrap } from "./tests/bootstrap.ts";
 import { drift } from "./tests/drift.ts";
+import { migration } from "./tests/migration.ts";
 import { operator } from "./tests/operator.ts";
 import { outage } from "./tests/outage.ts";
 import { overlap } from "./tests/overlap.ts";
@@ -30,6 +31,7 @@ export const tests: readonly Test[] = [
   { name: "overlap", after: "bootstrap", run: overlap },
   { name: "repo-server", after: "bootstrap", run: repoServer },
   { name: "outage", after: "bootstrap", run: outage },
+  { name: "migration", after: "bootstrap", run: migration },
   { name: "retire", after: "bootstrap", run: retire },
   { name: "removal", after: "bootstrap", run: removal },
 ];

@@ -1,7 +1,7 @@
 import { didYouMean } from "../../did-you-mean.ts";
 import { rulesIn } from "../../rules/delivered-rules.ts";
-import { templateFaults, templateFunctions } from "../../rules/template-faults.ts";
-import type { ObjectCheck } from "../check.ts";
+import type { Finding, ObjectCheck } from "../check.ts";
+import { goFunctions, readGoTemplate } from "../go-template.ts";
 
 export const ruleTemplates: ObjectCheck = {
   name: "rule-templates",
@@ -10,14 +10,39 @@ export const ruleTemplates: ObjectCheck = {
     rulesIn(object).flatMap(({ field, rule }) =>
       (["labels", "annotations"] as const).flatMap((part) =>
         Object.entries(rule[part] ?? {}).flatMap(([name, text]) =>
-          templateFaults(text).map((message) => {
-            const hint = didYouMean(
-              /"(\w+)" is no function/.exec(message)?.[1] ?? "",
-              templateFunctions,
-            );
-            return { field: `${field}.${part}.${name}`, message, ...(hint && { hint }) };
-          }),
+          faults(text).map((fault) => ({ field: `${field}.${part}.${name}`, ...fault })),
         ),
       ),
     ),
 };
+
+/**
+ * Prometheus' own functions. Source: prometheus/prometheus v0.313.2, template/template.go. `tmpl` is
+ * left out: it exists in console pages only.
+ */
+const functions = new Set([
+  ...goFunctions,
+  ...(
+    "args externalURL first graphLink humanize humanize1024 humanizeDuration humanizePercentage " +
+    "humanizeTimestamp label match now parseDuration pathPrefix query reReplaceAll safeHtml sortByLabel " +
+    "stripDomain stripPort strvalue tableLink title toDuration toLower toTime toUpper urlQueryEscape value"
+  ).split(" "),
+]);
+
+/** What every rule's template begins with. Source: rules/alerting.go. */
+const given = new Set(["$", "$labels", "$externalLabels", "$externalURL", "$value"]);
+
+function faults(text: string): Omit<Finding, "field">[] {
+  const template = readGoTemplate(text);
+  if (template.fault !== undefined) return [{ message: template.fault }];
+  const calls = template.functions.filter((name) => !functions.has(name));
+  const variables = template.variables.filter((name) => !given.has(name));
+  return [
+    ...calls.map((name) => fault(`"${name}" is no function`, didYouMean(name, functions))),
+    ...variables.map((name) => fault(`"${name}" is no variable`, didYouMean(name, given))),
+  ];
+}
+
+function fault(message: string, hint: string | undefined) {
+  return { message, ...(hint && { hint }) };
+}

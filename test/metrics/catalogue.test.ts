@@ -1,0 +1,17 @@
+import { expect, test } from "@jest/globals";
+import { loadFleet } from "../../sdk/commands/load-fleet.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+
+const { neutral } = evaluate(await loadFleet()).evaluated;
+const catalogues = neutral.applications.flatMap(({ component }) => component.metrics ?? []);
+
+test("values are listed of labels that the metric has, each once", () => {
+  const listed = catalogues.flatMap(({ metrics, values = {} }) =>
+    Object.entries(values).map(([name, labels]) => ({ metric: metrics[name], name, labels })),
+  );
+  expect(listed.length).toBeGreaterThan(0);
+  for (const { metric, name, labels } of listed) {
+    expect([name, metric?.labels]).toEqual([name, expect.arrayContaining(Object.keys(labels))]);
+    for (const values of Object.values(labels)) expect(values).toEqual([...new Set(values)].sort());
+  }
+});
