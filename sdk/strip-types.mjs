@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { transformSync } from "@swc/core";
 
 /** What jest and this loader ask of swc: to take the types out, and nothing else. */
 export const options = {
@@ -8,15 +9,39 @@ export const options = {
   module: { type: "es6" },
 };
 
+/** Beside the packages, so that another version of swc, which `npm ci` brings, starts afresh. */
+const cache = new URL("../node_modules/.cache/stripped/", import.meta.url);
+
 /** A loader hook for Nodes that do not read TypeScript. Stacks keep the lines of the source. */
 export async function load(url, context, next) {
   if (!url.endsWith(".ts")) return next(url, context);
-  const filename = fileURLToPath(url);
-  const { code } = transformSync(readFileSync(filename, "utf8"), {
-    ...options,
-    filename,
-    swcrc: false,
-    sourceMaps: "inline",
-  });
-  return { format: "module", shortCircuit: true, source: code };
+  const path = fileURLToPath(url);
+  // The map that stacks are read by names the source relative to the module: any checkout can use it.
+  const source = await stripped(basename(path), readFileSync(path, "utf8"));
+  return { format: "module", shortCircuit: true, source };
+}
+
+/** Taking the types out takes longer than all else that a start costs, so each text is stripped once. */
+async function stripped(filename, text) {
+  const key = createHash("sha1").update(`${filename}\n${text}`).digest("hex");
+  try {
+    return readFileSync(new URL(key, cache), "utf8");
+  } catch {
+    const { transformSync } = await import("@swc/core");
+    const settings = { ...options, filename, swcrc: false, sourceMaps: "inline" };
+    const { code } = transformSync(text, settings);
+    remember(key, code);
+    return code;
+  }
+}
+
+function remember(key, code) {
+  try {
+    mkdirSync(cache, { recursive: true });
+    const temporary = new URL(`${key}.${process.pid}`, cache);
+    writeFileSync(temporary, code);
+    renameSync(temporary, new URL(key, cache));
+  } catch {
+    // Packages that cannot be written to cost a slower start.
+  }
 }
