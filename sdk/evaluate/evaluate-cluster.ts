@@ -29,7 +29,10 @@ export function evaluateCluster(
   const applications = placed.map((one): EvaluatedApplication => {
     const { component, namespace, phase } = one.application;
     const source = `base/${component.name}`;
-    const surroundings = { ...shared, runbook: `${fleet.repository}/blob/main/${source}/RUNBOOK.md` };
+    const surroundings = {
+      ...shared,
+      runbook: `${fleet.repository}/blob/main/${source}/RUNBOOK.md`,
+    };
     const resources = objectsOf(one, surroundings, { whereabouts, report });
     const policy = networkPolicy(partyOf(one), openings.get(component.name));
     const object = `${cluster.name}/${one.name}`;

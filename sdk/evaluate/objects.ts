@@ -7,7 +7,10 @@ import { attempt, type Origin, type Report } from "./report.ts";
 import { resolve, type Whereabouts } from "./resolve.ts";
 
 /** What a component's function is given beyond what its flows are given. */
-export type Surroundings = Pick<AnyObjectsContext, "namespaces" | "dashboards" | "fleet" | "runbook">;
+export type Surroundings = Pick<
+  AnyObjectsContext,
+  "namespaces" | "dashboards" | "fleet" | "runbook"
+>;
 
 /**
  * Calls a component's function and applies the cluster's overlay; calls both once more to see that they
