@@ -23,7 +23,7 @@ const cluster = "us-prod";
 const applications = ["prometheus-operator", "alertmanager", "prometheus"].map((component) =>
   applicationOf(component, cluster),
 );
-const namespaces = ["observability", "observability-nodes", "shop"];
+const namespaces = ["argocd", "observability", "observability-nodes", "shop"];
 
 let kubernetes: Kubernetes;
 let operator: Daemon;

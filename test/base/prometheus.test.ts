@@ -33,7 +33,8 @@ test("promtool accepts every query of the dashboards", async () => {
 });
 
 test("Prometheus reads monitors and rules where the operator may, and discovers no further", () => {
-  for (const { name, monitoredNamespaces } of fleet.clusters) {
+  const { argo, clusters } = fleet;
+  for (const { name, monitoredNamespaces } of clusters) {
     const application = applicationOf("prometheus", name);
     const { spec: operator } = objectOf(applicationOf("prometheus-operator", name), "Deployment");
     const args = operator?.template.spec?.containers[0]?.args ?? [];
@@ -42,7 +43,12 @@ test("Prometheus reads monitors and rules where the operator may, and discovers 
     expect(values).toEqual(expect.arrayContaining([...monitoredNamespaces]));
     const roles = application.objects.filter(({ kind }) => kind === "Role");
     expect(roles.map(({ metadata }) => metadata.namespace).sort()).toEqual(
-      [...values, "default", "kube-system"].sort(),
+      [
+        ...values,
+        "default",
+        "kube-system",
+        ...(name === argo.cluster ? [argo.namespace] : []),
+      ].sort(),
     );
   }
 });

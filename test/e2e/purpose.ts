@@ -23,9 +23,13 @@ export async function purposeOn({ kubernetes }: ControlPlane): Promise<string | 
   return namespace?.metadata.annotations?.["description"];
 }
 
-export async function waitPurpose(cluster: ControlPlane, purpose: string): Promise<void> {
+export async function waitPurpose(
+  cluster: ControlPlane,
+  purpose: string,
+  seconds = 120,
+): Promise<void> {
   await waitFor(async () => ((await purposeOn(cluster)) === purpose ? true : undefined), {
     what: `${cluster.name} has "${purpose}"`,
-    seconds: 120,
+    seconds,
   });
 }

@@ -6,6 +6,12 @@ import { purposeOn, waitPurpose, writePurpose } from "../purpose.ts";
 import { seconds } from "../runner.ts";
 import type { World } from "../world.ts";
 
+/**
+ * Argo CD may lose a webhook that comes while it looks at the one before. Then it sees the push when what it
+ * remembers of the branch ends, three minutes later.
+ */
+const untilItLooksAgain = 300;
+
 const purposes = ["The first of two", "The second of two"] as const;
 
 /** Of two pushes, the second while the first is on its way, the second is what stands in the end. */
@@ -27,7 +33,7 @@ export async function overlap(world: World): Promise<string> {
   }
   const start = Date.now();
   await deliver(world);
-  await Promise.all(clusters.map((cluster) => waitPurpose(cluster, second)));
+  await Promise.all(clusters.map((cluster) => waitPurpose(cluster, second, untilItLooksAgain)));
   await waitDelivered(hub.kubernetes, {
     ...{ namespace: argo.namespace, repository },
     revision: last,
