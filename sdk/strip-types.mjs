@@ -16,23 +16,37 @@ const cache = new URL("../node_modules/.cache/stripped/", import.meta.url);
 export async function load(url, context, next) {
   if (!url.endsWith(".ts")) return next(url, context);
   const path = fileURLToPath(url);
-  // The map that stacks are read by names the source relative to the module: any checkout can use it.
-  const source = await stripped(basename(path), readFileSync(path, "utf8"));
+  const source = await stripped(path, readFileSync(path, "utf8"));
   return { format: "module", shortCircuit: true, source };
 }
 
 /** Taking the types out takes longer than all else that a start costs, so each text is stripped once. */
-async function stripped(filename, text) {
+async function stripped(path, text) {
+  // The map that stacks are read by names the source relative to the module: any checkout can use it.
+  const filename = basename(path);
   const key = createHash("sha1").update(`${filename}\n${text}`).digest("hex");
   try {
     return readFileSync(new URL(key, cache), "utf8");
   } catch {
     const { transformSync } = await import("@swc/core");
     const settings = { ...options, filename, swcrc: false, sourceMaps: "inline" };
-    const { code } = transformSync(text, settings);
-    remember(key, code);
-    return code;
+    try {
+      const { code } = transformSync(text, settings);
+      remember(key, code);
+      return code;
+    } catch (error) {
+      throw syntaxError(path, error.message);
+    }
   }
+}
+
+/** What Node itself says where it reads TypeScript: one sentence, and the place on top of the stack. */
+function syntaxError(path, message) {
+  const [, why = message] = /^ *x (.*)$/m.exec(message) ?? [];
+  const [, line = "1"] = /,-\[[^\]]*?:(\d+):\d+\]/.exec(message) ?? [];
+  const error = new SyntaxError(why);
+  error.stack = `${path}:${line}\nSyntaxError: ${why}`;
+  return error;
 }
 
 function remember(key, code) {
