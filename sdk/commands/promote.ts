@@ -1,5 +1,7 @@
+import { build } from "../build.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { exitCodes, Failure } from "../fail.ts";
+import { compareWithBase } from "../upgrade/upgrade.ts";
 import { promote } from "../upgrade/promote.ts";
 import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
@@ -11,12 +13,15 @@ const help = `npm run promote -- <cluster>: moves the branch that a cluster foll
 
 Works on the remote "origin"; what is checked out here does not matter and is not touched.
 
-Exit codes: 0 moved, or there already; 3 could not.`;
+Where main is checked out, the laws about upgrades are held against it: what the cluster runs is its base.
+
+Exit codes: 0 moved, or there already; 2 an upgrade that the laws refuse; 3 could not.`;
 
 const options = { to: { type: "string" }, "dry-run": { type: "boolean" } } as const;
 
 await command(help, options, async ({ to, "dry-run": dryRun = false }, [name = ""]) => {
-  const { clusters } = await loadFleet();
+  const fleet = await loadFleet();
+  const { clusters } = fleet;
   const cluster = clusters.find((one) => one.name === name);
   if (!cluster) {
     const names = clusters.map((one) => one.name);
@@ -30,6 +35,10 @@ await command(help, options, async ({ to, "dry-run": dryRun = false }, [name = "
         `write revision: "${name}" in clusters/${name}.ts to have it wait for a promotion`,
     );
   }
-  promote(repository, { name, revision, dryRun, ...(to !== undefined && { to }) });
+  const judge = async (base: string) => {
+    const built = await build(fleet);
+    return [...built.problems, ...compareWithBase(built, { repository, base }).problems];
+  };
+  await promote(repository, { name, revision, dryRun, judge, ...(to !== undefined && { to }) });
   return exitCodes.ok;
 });

@@ -1,4 +1,5 @@
-import { Failure } from "../fail.ts";
+import { exitCodes, Failure } from "../fail.ts";
+import { formatProblems, type Problem } from "../problem.ts";
 import { textDiff } from "../text-diff.ts";
 import { gitOutput } from "../write/git.ts";
 import { manifestsOf } from "./manifests.ts";
@@ -11,13 +12,19 @@ export interface Promotion {
   readonly to?: string;
   /** Only shows. */
   readonly dryRun?: boolean;
+  /** Holds the way from a commit to what is checked out against the laws about upgrades. */
+  readonly judge: (base: string) => Promise<readonly Problem[]>;
 }
 
 /**
  * Moves the branch that a cluster follows, on the remote `origin`, and prints the objects that this changes.
- * Neither branches nor files of the work tree are touched.
+ * Neither branches nor files of the work tree are touched. What was allowed on the way to main, step by step,
+ * may not be in one step: a migration that came and went meanwhile is missing here.
  */
-export function promote(repository: string, { name, revision, to, dryRun }: Promotion): void {
+export async function promote(
+  repository: string,
+  { name, revision, to, dryRun, judge }: Promotion,
+): Promise<void> {
   const git = (...args: readonly string[]) => failing(repository, args);
   git("fetch", "--quiet", "origin");
   const current = commitOf(repository, `refs/remotes/origin/${revision}`);
@@ -38,6 +45,8 @@ export function promote(repository: string, { name, revision, to, dryRun }: Prom
   if (current) {
     console.log(git("log", "--oneline", "--no-decorate", `${current}..${target}`));
     show(repository, { name, current, target });
+    if (isCheckedOut(repository, target)) refuse(name, await judge(current));
+    else console.log(`not judged, because another revision is checked out here than ${title}`);
   } else {
     console.log(`${name} follows nothing yet`);
   }
@@ -52,7 +61,12 @@ export function promote(repository: string, { name, revision, to, dryRun }: Prom
 /** Where the tree there has the cluster follow another branch, moving this one would do nothing. */
 function requireFollows(
   repository: string,
-  { name, revision, target, title }: Promotion & { target: string; title: string },
+  {
+    name,
+    revision,
+    target,
+    title,
+  }: Pick<Promotion, "name" | "revision"> & { target: string; title: string },
 ): void {
   const path = `generated/bootstrap/application-${name}.yaml`;
   const root = ask(repository, ["show", `${target}:${path}`]) ?? "";
@@ -60,6 +74,19 @@ function requireFollows(
   if (follows === revision) return;
   const why = follows ? `there it follows ${follows}, not ${revision}` : "it has no such cluster";
   throw new Failure(`Cannot promote ${title} to ${name}: ${why}`);
+}
+
+function isCheckedOut(repository: string, target: string): boolean {
+  const changed = ask(repository, ["status", "--porcelain", "--untracked-files=no"]);
+  return changed === "" && commitOf(repository, "HEAD") === target;
+}
+
+/** What happens to other clusters is judged when it happens there. */
+function refuse(name: string, problems: readonly Problem[]): void {
+  const own = problems.filter(({ object }) => object === name || object.startsWith(`${name}/`));
+  if (own.length === 0) return;
+  const why = `Cannot promote to ${name}, which would take these steps at once:`;
+  throw new Failure(`${why}\n${formatProblems(own)}`, exitCodes.rejected);
 }
 
 function show(

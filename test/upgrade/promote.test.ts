@@ -5,7 +5,7 @@ import { promote } from "../../sdk/upgrade/promote.ts";
 import { smallFleet } from "../small-fleet.ts";
 import { commit, git, plainFolder, put, sandbox } from "../write/sandbox.ts";
 
-const us = { name: "us-prod", revision: "us-prod" };
+const us = { name: "us-prod", revision: "us-prod", judge: () => Promise.resolve([]) };
 
 /** The tree of a fleet whose us-prod waits for promotions, with a value that both clusters get. */
 function tree(value: string, revision = "us-prod"): Record<string, string> {
@@ -44,19 +44,19 @@ function push(files: Record<string, string>, title: string): string {
 
 const at = (branch: string) => git(origin, "rev-parse", "--verify", branch).trim();
 
-test("the first promotion makes the branch", () => {
-  promote(repository, us);
+test("the first promotion makes the branch", async () => {
+  await promote(repository, us);
   expect(at("us-prod")).toBe(at("main"));
   expect(printed.join("\n")).toMatch(
     /us-prod follows nothing yet\nus-prod follows us-prod, which is \w+ \(start\)/,
   );
 });
 
-test("a promotion shows the commits and objects that come, then moves the branch", () => {
-  promote(repository, us);
+test("a promotion shows the commits and objects that come, then moves the branch", async () => {
+  await promote(repository, us);
   const before = at("us-prod");
   const after = push(tree("debug"), "More to read");
-  promote(repository, { ...us, dryRun: true });
+  await promote(repository, { ...us, dryRun: true });
   expect(at("us-prod")).toBe(before);
   const shown = printed.join("\n");
   expect(shown).toMatch(/^\w+ More to read$/m);
@@ -66,23 +66,23 @@ test("a promotion shows the commits and objects that come, then moves the branch
   expect(shown).not.toContain("eu-prod");
   expect(shown).toMatch(/^1 object\(s\) of us-prod change$/m);
 
-  promote(repository, us);
+  await promote(repository, us);
   expect(at("us-prod")).toBe(after);
-  promote(repository, us);
+  await promote(repository, us);
   expect(printed.at(-1)).toMatch(/^us-prod has \w+ \(More to read\) already$/);
 });
 
-test("a promotion is taken back by --to", () => {
+test("a promotion is taken back by --to", async () => {
   const first = at("main");
   push(tree("debug"), "More to read");
-  promote(repository, us);
-  promote(repository, { ...us, to: first });
+  await promote(repository, us);
+  await promote(repository, { ...us, to: first });
   expect(at("us-prod")).toBe(first);
   expect(printed.join("\n")).toMatch(/^- {2}level: debug\n\+ {2}level: info$/m);
 });
 
-test("a branch with commits of its own is left alone", () => {
-  promote(repository, us);
+test("a branch with commits of its own is left alone", async () => {
+  await promote(repository, us);
   git(repository, "checkout", "--quiet", "-b", "hotfix");
   put(repository, { "generated/hotfix": "by hand" });
   commit(repository, "A fix by hand");
@@ -90,20 +90,48 @@ test("a branch with commits of its own is left alone", () => {
   const before = at("us-prod");
   git(repository, "checkout", "--quiet", "main");
   push(tree("debug"), "More to read");
-  expect(() => promote(repository, us)).toThrow(/us-prod has commits that main lacks/);
+  await expect(promote(repository, us)).rejects.toThrow(/us-prod has commits that main lacks/);
   expect(at("us-prod")).toBe(before);
 });
 
-test("a tree in which the cluster follows something else is refused: moving this branch would do nothing", () => {
-  promote(repository, us);
+test("a tree in which the cluster follows something else is refused: moving this branch would do nothing", async () => {
+  await promote(repository, us);
   const before = at("us-prod");
   push(tree("debug", "main"), "us-prod follows main");
-  expect(() => promote(repository, us)).toThrow(/there it follows main, not us-prod/);
-  expect(() => promote(repository, { ...us, to: "no-such" })).toThrow(/no such revision/);
+  await expect(promote(repository, us)).rejects.toThrow(/there it follows main, not us-prod/);
+  await expect(promote(repository, { ...us, to: "no-such" })).rejects.toThrow(/no such revision/);
   expect(at("us-prod")).toBe(before);
 });
 
-test("without a remote it says what git says", () => {
+test("without a remote it says what git says", async () => {
   git(repository, "remote", "remove", "origin");
-  expect(() => promote(repository, us)).toThrow(/Cannot promote: git fetch says: .*origin/);
+  await expect(promote(repository, us)).rejects.toThrow(/Cannot promote: git fetch says: .*origin/);
+});
+
+test("what the laws refuse of the way is refused, for this cluster alone; elsewhere nothing is judged", async () => {
+  await promote(repository, us);
+  const before = at("us-prod");
+  push(tree("debug"), "More to read");
+  const bases: string[] = [];
+  const judge = (base: string) => {
+    bases.push(base);
+    const of = (cluster: string) => ({
+      check: "immutable-fields",
+      source: "base/example",
+      object: `${cluster}/example/StatefulSet/observability/store`,
+      message: "cannot change",
+    });
+    return Promise.resolve([of("us-prod"), of("eu-prod")]);
+  };
+  const refused = promote(repository, { ...us, judge });
+  await expect(refused).rejects.toThrow(/us-prod\/example\/StatefulSet.*cannot change/);
+  await expect(refused).rejects.not.toThrow(/eu-prod/);
+  expect(bases).toEqual([before]);
+  expect(at("us-prod")).toBe(before);
+
+  git(repository, "checkout", "--quiet", "--detach", "HEAD~1");
+  await promote(repository, { ...us, judge });
+  expect(bases).toHaveLength(1);
+  expect(printed.join("\n")).toMatch(/^not judged, because another revision is checked out/m);
+  expect(at("us-prod")).toBe(at("main"));
 });
