@@ -3,11 +3,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { parse } from "yaml";
 import { repository } from "../sdk/commands/load-fleet.ts";
 import { copyMemory, copyRepository, git } from "./copy-repository.ts";
+import { kubeconformObjects } from "./judges/kubeconform.ts";
 
 /** The README's recipes, run as they stand there, each in a copy of this repository. */
 const readme = readFileSync(join(repository, "README.md"), "utf8");
+const install = readFileSync(join(repository, "INSTALL.md"), "utf8");
 const scratch = mkdtempSync(join(tmpdir(), "recipes-"));
 const original = join(scratch, "original");
 
@@ -21,10 +24,15 @@ interface Step {
   readonly text: string;
 }
 
-/** The blocks below a recipe's heading that a person would apply or run. */
-function recipe(title: string): Step[] {
-  const section = readme.split(`\n### ${title}\n`)[1]?.split(/\n##/)[0];
-  if (section === undefined) throw new Error(`README.md has no recipe "${title}"`);
+/** The part of a document below a heading. */
+function sectionOf(document: string, heading: string): string {
+  const section = document.split(`\n${heading}\n`)[1]?.split(/\n##/)[0];
+  if (section === undefined) throw new Error(`There is no "${heading}"`);
+  return section;
+}
+
+/** The blocks of a section that a person would apply or run. */
+function stepsOf(section: string): Step[] {
   const block = /(?:^`([\w./-]+)`:\n\n)?^```(diff|sh|ts)\n([\s\S]*?)^```$/gm;
   return [...section.matchAll(block)].map(([, path = "", language, text = ""]) => ({
     language: language as Step["language"],
@@ -38,7 +46,12 @@ function follow(title: string): { copy: string; output: string } {
   const copy = join(scratch, title.replaceAll(" ", "-"));
   git(scratch, ["clone", "--quiet", original, copy]);
   copyMemory(original, copy);
-  const steps = recipe(title);
+  return { copy, output: take(copy, sectionOf(readme, `### ${title}`)) };
+}
+
+/** Takes the steps of a section in a copy; returns what the commands printed. */
+function take(copy: string, section: string): string {
+  const steps = stepsOf(section);
   expect(steps.length).toBeGreaterThan(0);
   let output = "";
   for (const { language, path, text } of steps) {
@@ -46,7 +59,7 @@ function follow(title: string): { copy: string; output: string } {
     else if (language === "ts") write(join(copy, path), text);
     else output += execFileSync("bash", ["-euc", text], { cwd: copy, encoding: "utf8" });
   }
-  return { copy, output };
+  return output;
 }
 
 function write(path: string, text: string): void {
@@ -156,4 +169,27 @@ test("recipe: make it yours leaves no name of ours in what is delivered", () => 
   });
   expect(leftovers).toEqual([]);
   expect(changed(copy).filter((path) => path.includes("production")).length).toBeGreaterThan(0);
+
+  // INSTALL.md goes on from here.
+  take(copy, sectionOf(install, "## On one machine, with kind"));
+  expect(generated(copy, "overlays/production/grafana/kustomization.yaml")).not.toContain(
+    "ingress",
+  );
+  expect(generated(copy, "bootstrap/application-production.yaml")).toContain(
+    "targetRevision: main",
+  );
+  const secrets = changed(copy).filter((path) => path.includes("externalsecret-argocd"));
+  expect(secrets.filter((path) => path.startsWith("overlays/production"))).toEqual([
+    "overlays/production/argo-cd/externalsecret-argocd-cluster-production.patch.yaml",
+    "overlays/production/argo-cd/externalsecret-argocd-repository.delete.yaml",
+  ]);
+});
+
+test("INSTALL.md: the store with throw-away values is one that External Secrets takes, and holds what is asked", async () => {
+  const [, store = ""] = /^```yaml\n([^]*?)^```$/m.exec(install) ?? [];
+  const { spec } = parse(store) as { spec: { provider: { fake: { data: { value: string }[] } } } };
+  for (const { value } of spec.provider.fake.data) {
+    expect(Object.keys(JSON.parse(value) as object).length).toBeGreaterThan(1);
+  }
+  expect(await kubeconformObjects([parse(store)])).toEqual({ objects: 1, problems: [] });
 });
