@@ -7,7 +7,7 @@ import { usProd } from "./us-prod.ts";
 export const fleet = defineFleet({
   repository: "https://github.com/example/monitoring-gitops",
   team: "platform",
-  argo: { cluster: usProd.name, namespace: argocd.name },
+  argo: { cluster: usProd.name, namespace: argocd.name, revision: "main" },
   clusters: [euProd, usProd],
   waivers: [],
   runbooks: runbooks(new URL("../base/", import.meta.url)),

@@ -76,7 +76,7 @@ export function smallFleet(objects: Objects, changes: Changes = {}): Fleet {
   return fleet({
     repository: "https://github.com/example/monitoring-gitops",
     team: "platform",
-    argo: { cluster: "us-prod", namespace: "argocd" },
+    argo: { cluster: "us-prod", namespace: "argocd", revision: "main" },
     clusters: [
       cluster({ ...facts("eu-prod", "eu.example.com"), stacks: [small()], ...changes.euProd }),
       cluster({ ...facts("us-prod", "us.example.com"), stacks: [small()], ...changes.usProd }),

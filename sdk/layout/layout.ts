@@ -52,7 +52,6 @@ function layoutCluster(cluster: EvaluatedCluster, { definition, neutral }: Evalu
 /** What a person applies once; from then on Argo CD keeps it itself. */
 function bootstrap(fleet: EvaluatedFleet): File[] {
   const { definition, clusters } = fleet;
-  const own = clusters.find(({ facts }) => facts.name === definition.argo.cluster);
   const source = "clusters/index.ts";
   const file = (object: KubernetesObject | object, name: string): File => ({
     path: `bootstrap/${name}.yaml`,
@@ -66,7 +65,7 @@ function bootstrap(fleet: EvaluatedFleet): File[] {
     ...stacksOf(fleet).map((stack) => file(stackProject(stack, fleet), `appproject-${stack.name}`)),
     root("bootstrap", {
       path: "generated/bootstrap",
-      revision: own?.revision ?? "",
+      revision: definition.argo.revision,
       prune: false,
     }),
     ...clusters.map(({ facts, revision }) =>

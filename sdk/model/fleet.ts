@@ -9,7 +9,12 @@ export interface Fleet {
   /** Who looks after what runs: the label `team` of every alert whose component or rule names no other. */
   readonly team: string;
   /** Where Argo CD itself runs; it delivers to every cluster by name. */
-  readonly argo: { readonly cluster: string; readonly namespace: string };
+  readonly argo: {
+    readonly cluster: string;
+    readonly namespace: string;
+    /** The branch of its projects and roots: no later than that of any cluster, whom they permit things. */
+    readonly revision: string;
+  };
   readonly clusters: readonly Cluster[];
   readonly waivers: readonly Waiver[];
   /** Objects that Argo CD replaces, because Kubernetes refuses the change. */

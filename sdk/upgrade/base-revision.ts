@@ -1,5 +1,5 @@
 import { Failure } from "../fail.ts";
-import { gitOutput } from "../write/git.ts";
+import { askGit } from "../write/git.ts";
 
 /** What an upgrade starts from, or why there is nothing to start from. */
 export type BaseRevision =
@@ -11,7 +11,7 @@ export type BaseRevision =
  */
 export function baseRevision(repository: string, asked?: string): BaseRevision {
   if (asked !== undefined) {
-    const commit = ask(repository, ["rev-parse", "--verify", "--quiet", `${asked}^{commit}`]);
+    const commit = commitOf(repository, asked);
     if (commit === undefined) {
       throw new Failure(
         `--base ${asked}: Cannot compare with it: git knows no such revision here; ` +
@@ -21,16 +21,17 @@ export function baseRevision(repository: string, asked?: string): BaseRevision {
     return { commit, title: asked };
   }
   for (const main of ["main", "origin/main"]) {
-    const commit = ask(repository, ["merge-base", "HEAD", main]);
+    const commit = askGit(repository, ["merge-base", "HEAD", main]);
     if (commit !== undefined) return { commit, title: main };
   }
   return { nothing: "git knows no commit that HEAD shares with main or origin/main here" };
 }
 
-function ask(repository: string, args: readonly string[]): string | undefined {
-  try {
-    return gitOutput(repository, args).toString("utf8").trim() || undefined;
-  } catch {
-    return undefined;
-  }
+/** The commit that a revision names; undefined where git knows none. */
+export function commitOf(repository: string, revision: string): string | undefined {
+  return askGit(repository, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]);
+}
+
+export function isAncestor(repository: string, earlier: string, later: string): boolean {
+  return askGit(repository, ["merge-base", "--is-ancestor", earlier, later]) !== undefined;
 }

@@ -1,7 +1,8 @@
 import { exitCodes, Failure } from "../fail.ts";
 import { formatProblems, type Problem } from "../problem.ts";
 import { textDiff } from "../text-diff.ts";
-import { gitOutput } from "../write/git.ts";
+import { askGit, gitOutput } from "../write/git.ts";
+import { commitOf, isAncestor } from "./base-revision.ts";
 import { manifestsOf } from "./manifests.ts";
 
 export interface Promotion {
@@ -69,7 +70,7 @@ function requireFollows(
   }: Pick<Promotion, "name" | "revision"> & { target: string; title: string },
 ): void {
   const path = `generated/bootstrap/application-${name}.yaml`;
-  const root = ask(repository, ["show", `${target}:${path}`]) ?? "";
+  const root = askGit(repository, ["show", `${target}:${path}`]) ?? "";
   const [, follows] = /^ +targetRevision: (.*)$/m.exec(root) ?? [];
   if (follows === revision) return;
   const why = follows ? `there it follows ${follows}, not ${revision}` : "it has no such cluster";
@@ -77,7 +78,7 @@ function requireFollows(
 }
 
 function isCheckedOut(repository: string, target: string): boolean {
-  const changed = ask(repository, ["status", "--porcelain", "--untracked-files=no"]);
+  const changed = askGit(repository, ["status", "--porcelain", "--untracked-files=no"]);
   return changed === "" && commitOf(repository, "HEAD") === target;
 }
 
@@ -104,28 +105,11 @@ function show(
   console.log(`${differing.length} object(s) of ${name} change`);
 }
 
-function commitOf(repository: string, revision: string): string | undefined {
-  return ask(repository, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`])?.trim();
-}
-
-function isAncestor(repository: string, earlier: string, later: string): boolean {
-  return ask(repository, ["merge-base", "--is-ancestor", earlier, later]) !== undefined;
-}
-
 function failing(repository: string, args: readonly string[]): string {
   try {
     return gitOutput(repository, args).toString("utf8");
   } catch (error) {
     const said = String((error as { stderr?: Buffer }).stderr ?? error).trim();
     throw new Failure(`Cannot promote: git ${args[0]} says: ${said}`);
-  }
-}
-
-/** Undefined where git says no. */
-function ask(repository: string, args: readonly string[]): string | undefined {
-  try {
-    return gitOutput(repository, args).toString("utf8");
-  } catch {
-    return undefined;
   }
 }

@@ -1,12 +1,14 @@
 import type { Build } from "../build.ts";
-import type { Upgrade } from "../check/check.ts";
+import type { Upgrade, UpgradeCheck } from "../check/check.ts";
 import { checks } from "../check/checks.ts";
+import { leftBehind } from "../check/upgrade/left-behind.ts";
 import { accepts } from "../check/waivers.ts";
+import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { Fleet } from "../model/fleet.ts";
 import { matchesPattern } from "../model/object-pattern.ts";
 import type { Waiver } from "../model/waiver.ts";
 import type { Problem } from "../problem.ts";
-import { baseRevision } from "./base-revision.ts";
+import { baseRevision, commitOf, isAncestor } from "./base-revision.ts";
 import { type BaseTree, baseTree, readFolders } from "./base-tree.ts";
 import { applicationsOf } from "./changed-applications.ts";
 import { earlierApplications } from "./earlier-applications.ts";
@@ -41,12 +43,18 @@ export function compareWithBase(
 
   const { applications, unread } = earlierApplications(repository, tree, { files, evaluated });
   const upgrade = { before: applications, known: applicationsOf(tree), after: evaluated };
+  const found = [
+    ...judge(upgrade, checks.upgrades),
+    ...evaluated.clusters.flatMap((cluster) =>
+      judgeWaiting(cluster, { repository, base: revision.commit, files, evaluated }),
+    ),
+  ];
   return {
     lines: [
       `compared with ${name}: ${applications.length} of ${upgrade.known.size} applications differ`,
       ...unread.map((line) => `not compared, because it cannot be built at ${name}: ${line}`),
     ],
-    ...accept(judge(upgrade), fleet),
+    ...accept(found, fleet),
   };
 }
 
@@ -60,10 +68,36 @@ function deliveredFrom(repository: string, tree: BaseTree): string | undefined {
   return /^ *repoURL: (.*)$/m.exec(text)?.[1];
 }
 
-function judge(upgrade: Upgrade): Problem[] {
-  return checks.upgrades.flatMap((check) =>
+function judge(upgrade: Upgrade, laws: readonly UpgradeCheck[]): Problem[] {
+  return laws.flatMap((check) =>
     check.run(upgrade).map((problem) => ({ ...problem, check: check.name })),
   );
+}
+
+/** A repository, and the commit in it that is compared with. */
+interface Place {
+  readonly repository: string;
+  readonly base: string;
+}
+
+/**
+ * Projects are the same for every cluster, so what one runs that waits for a promotion must stay permitted
+ * until it has got it. The other laws are for its promotion.
+ */
+function judgeWaiting(
+  { facts, revision }: EvaluatedCluster,
+  { repository, base, ...now }: Place & Pick<Build, "evaluated" | "files">,
+): Problem[] {
+  const commit = commitOf(repository, `refs/remotes/origin/${revision}`);
+  // What it runs beyond the base is not missing here: this branch has not got it yet.
+  if (commit === undefined || commit === base || !isAncestor(repository, commit, base)) return [];
+  const others = [...baseTree(repository, commit)].filter(
+    ([path]) => !/^(apps|overlays)\//.test(path) || path.split("/")[1] === facts.name,
+  );
+  const tree = new Map(others);
+  const { applications } = earlierApplications(repository, tree, now);
+  const upgrade = { before: applications, known: applicationsOf(tree), after: now.evaluated };
+  return judge(upgrade, [leftBehind]);
 }
 
 /** A waiver accepts what it names; a migration accepts every change of the object that it replaces. */

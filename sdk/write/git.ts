@@ -66,6 +66,15 @@ export function gitOutput(folder: string, args: readonly string[], input = ""): 
   });
 }
 
+/** What git answers, without the line's end; undefined where it says no. */
+export function askGit(folder: string, args: readonly string[]): string | undefined {
+  try {
+    return gitOutput(folder, args).toString("utf8").trimEnd();
+  } catch {
+    return undefined;
+  }
+}
+
 /** The id that git gives to a file with this content. */
 export function blobId(content: Uint8Array): string {
   return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");

@@ -327,7 +327,7 @@ test("bad input 25: an object in two applications is rejected", async () => {
 });
 
 test("bad input 26: Argo CD on a cluster that is none of the fleet's is rejected", async () => {
-  const fleet = { argo: { cluster: "us-prob", namespace: "argocd" } };
+  const fleet = { argo: { cluster: "us-prob", namespace: "argocd", revision: "main" } };
   expect(await rejections([configMap("a")], { fleet })).toEqual([
     'argo cluster: "us-prob" is none of the clusters (did you mean "us-prod"?) [fleet-names]',
   ]);

@@ -249,6 +249,34 @@ test("what goes must stay permitted until it is gone, or Argo CD leaves it behin
   expect(outside[0]).toContain('(write retires: { namespaces: ["elsewhere"] } into the stack');
 });
 
+test("what a cluster that waits for a promotion still runs stays permitted until it has got it", async () => {
+  const waits = { usProd: { revision: "us-prod" } };
+  const before = smallFleet([serviceAccount("web"), deployment(), ...maps("a")], waits);
+  const retires = { kinds: ["apps/v1/Deployment"] };
+  const fleet = (changes: Changes) =>
+    smallFleet([serviceAccount("web"), ...maps("a")], { ...waits, ...changes });
+  const repository = sandbox(await files(before));
+  git(repository, "update-ref", "refs/remotes/origin/us-prod", "HEAD");
+  put(repository, await files(fleet({ stack: { retires } })));
+  commit(repository, "No web");
+  const problems = async (now: Fleet) =>
+    compareWithBase(await build(now), { repository }).problems.map(formatProblem);
+  expect(await problems(fleet({ stack: { retires } }))).toEqual([]);
+  expect(await problems(fleet({}))).toEqual([
+    expect.stringMatching(/^us-prod\/example: leaves behind .*Deployment\/observability\/web/),
+  ]);
+  git(repository, "update-ref", "refs/remotes/origin/us-prod", "HEAD");
+  expect(await problems(fleet({}))).toEqual([]);
+
+  // Somebody else's work that this branch has not got yet.
+  git(repository, "checkout", "--quiet", "-b", "ahead");
+  put(repository, await files(before));
+  commit(repository, "A web again");
+  git(repository, "update-ref", "refs/remotes/origin/us-prod", "HEAD");
+  git(repository, "checkout", "--quiet", "main");
+  expect(await problems(fleet({}))).toEqual([]);
+});
+
 test("a waiver of such a law that accepts nothing is told, and no problem: main has it after the merge", async () => {
   const waivers = [waive("removals", "us-prod/example", why, "2027-03-31")];
   const { problems, idle } = await both(maps("a"), maps("a"), { fleet: { waivers } });

@@ -21,14 +21,17 @@ function sourceFindings({ definition, clusters }: EvaluatedFleet): Finding[] {
     ...(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(argo.namespace)
       ? []
       : [{ source, object: "argo", field: "namespace", message: `"${argo.namespace}" is none` }]),
-    ...clusters.flatMap(({ facts, revision }) => {
-      const message = revisionFault(revision);
-      const object = facts.name;
-      const hint = "a branch or a tag, so that the clusters can differ";
-      const place = { source: `clusters/${facts.name}.ts`, object, field: "revision" };
-      return message ? [{ ...place, message, hint }] : [];
-    }),
+    ...revisionFinding(argo.revision, { source, object: "argo" }),
+    ...clusters.flatMap(({ facts: { name }, revision }) =>
+      revisionFinding(revision, { source: `clusters/${name}.ts`, object: name }),
+    ),
   ];
+}
+
+function revisionFinding(revision: string, place: Pick<Finding, "source" | "object">): Finding[] {
+  const message = revisionFault(revision);
+  const hint = "a branch or a tag, so that the clusters can differ";
+  return message ? [{ ...place, field: "revision", message, hint }] : [];
 }
 
 /** https://git-scm.com/docs/git-check-ref-format */

@@ -1,14 +1,22 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fleet } from "../../../clusters/index.ts";
 import { run } from "../../judges/run.ts";
+import { readObject } from "../api.ts";
 import { hardRefresh } from "../applications.ts";
 import { deliver } from "../deliver.ts";
 import { changedObjects, deliveredVersions } from "../delivered.ts";
+import { git } from "../git.ts";
 import { purposeOn, waitPurpose, writePurpose } from "../purpose.ts";
 import { seconds } from "../runner.ts";
+import { waitFor } from "../wait.ts";
 import { sendPushWebhook } from "../webhook.ts";
 import type { World } from "../world.ts";
 
 const purpose = "Seen here, and there once it is promoted";
+
+/** Of a kind that no application has had: its project, which is the hub's, must permit it ahead of the hub. */
+const spare = "/apis/scheduling.k8s.io/v1/priorityclasses/spare";
 
 /** A cluster that follows a branch of its own sees nothing of a push to main until it is promoted. */
 export async function promote(world: World): Promise<string> {
@@ -24,11 +32,16 @@ export async function promote(world: World): Promise<string> {
 
   const versions = await deliveredVersions(world, there);
   const old = await purposeOn(there);
+  await writeSpare(world, here.name);
   await writePurpose(world, purpose);
   const start = Date.now();
   await deliver({ ...world, checkout: { ...checkout, revisions: ["main"] } }, "A purpose");
   await waitPurpose(here, purpose);
   const synced = seconds(start);
+  await waitFor(async () => (await readObject(here.kubernetes, spare)) && true, {
+    what: `${here.name} has ${spare}`,
+    seconds: 120,
+  });
   await hardRefresh(hub.kubernetes, argo.namespace);
   const changed = changedObjects(versions, await deliveredVersions(world, there));
   if (changed.length > 0 || (await purposeOn(there)) !== old) {
@@ -40,10 +53,45 @@ export async function promote(world: World): Promise<string> {
   // As its host would for any push.
   await sendPushWebhook({ ...world, checkout: { ...checkout, revisions: [staged.revision] } });
   await waitPurpose(there, purpose);
+  const promoted = seconds(moved);
+  await git(checkout.folder, "revert", "--no-edit", "HEAD");
+  await deliver(world);
+  await waitPurpose(there, old ?? "");
   return (
     `a push to main is on ${here.name} after ${synced}, nothing of it on ${there.name} until it is ` +
-    `promoted, then after ${seconds(moved)}; ${shown}`
+    `promoted, then after ${promoted}; ${shown}`
   );
+}
+
+/** As a person would, on the one cluster. */
+async function writeSpare({ checkout }: World, cluster: string): Promise<void> {
+  const folder = join(checkout.folder, "overlays", cluster);
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    join(folder, "kubernetes.ts"),
+    `import { kubernetes } from "../../base/kubernetes/kubernetes.ts";
+import { overlay } from "../../sdk/index.ts";
+
+export const spare = overlay(kubernetes, {
+  objects: (objects) => [
+    ...objects,
+    {
+      apiVersion: "scheduling.k8s.io/v1",
+      kind: "PriorityClass",
+      metadata: { name: "spare" },
+      value: 1,
+    },
+  ],
+});
+`,
+    { flag: "wx" },
+  );
+  const path = join(checkout.folder, "clusters", `${cluster}.ts`);
+  const text = await readFile(path, "utf8");
+  const stack = "prometheusStack({";
+  if (!text.includes(stack)) throw new Error(`clusters/${cluster}.ts: no ${stack} to add to`);
+  const line = `import { spare } from "../overlays/${cluster}/kubernetes.ts";\n`;
+  await writeFile(path, line + text.replace(stack, `${stack} kubernetes: spare,`));
 }
 
 /** As a person would; returns what it says of the change. */
