@@ -17,16 +17,22 @@ export function copyRepository(folder: string): void {
   }
   symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
   copyMemory(repository, folder);
-  const generate = ["sdk/start.mjs", "sdk/commands/generate.ts"];
-  execFileSync(process.execPath, generate, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  // What is committed has the tree that it makes, or CI would not have let it in.
+  const committed = git(repository, ["status", "--porcelain"]) === "";
+  if (!committed || !existsSync(join(folder, memory))) {
+    const generate = ["sdk/start.mjs", "sdk/commands/generate.ts"];
+    execFileSync(process.execPath, generate, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+    copyMemory(folder, repository);
+  }
   git(folder, ["init", "--quiet", "--initial-branch=main"]);
   git(folder, ["add", "--all"]);
   git(folder, ["commit", "--quiet", "--no-verify", "--message", "as it stands"]);
 }
 
+const memory = ".cache/valid-objects.json";
+
 /** Copies what one checkout remembers of valid objects to another, which saves the copy seconds a run. */
 export function copyMemory(from: string, to: string): void {
-  const memory = ".cache/valid-objects.json";
   if (existsSync(join(from, memory))) cpSync(join(from, memory), join(to, memory));
 }
 
