@@ -14,6 +14,7 @@ import { removal } from "./tests/removal.ts";
 import { repoServer } from "./tests/repo-server.ts";
 import { retire } from "./tests/retire.ts";
 import { revert } from "./tests/revert.ts";
+import { scale } from "./tests/scale.ts";
 import { settled } from "./tests/settled.ts";
 
 /** Every test, in the order in which they run. */
@@ -26,6 +27,7 @@ export const tests: readonly Test[] = [
   { name: "drift", after: "bootstrap", run: drift },
   { name: "push", after: "bootstrap", run: push },
   { name: "revert", after: "push", run: revert },
+  { name: "scale", after: "bootstrap", run: scale },
   { name: "promote", after: "bootstrap", run: promote },
   { name: "bad-commit", after: "bootstrap", run: badCommit },
   { name: "overlap", after: "bootstrap", run: overlap },
