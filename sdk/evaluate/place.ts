@@ -34,6 +34,8 @@ export function place(
       const context = flowContext(application, overlay, { facts, whereabouts });
       const place = { object: `${facts.name}/${name}`, report };
       const flows = flowsOf(application, context, place);
+      const source = `base/${application.component.name}`;
+      if (!areWhole(flows, { ...place, source })) return [];
       const routing = routingOf(application, context, place);
       return [{ name, stack, application, overlay, flows, ...(routing && { routing }), context }];
     }),
@@ -79,6 +81,26 @@ function flowsOf(
 ): Readonly<Record<string, Flow>> {
   const origin = { check: "evaluate", source: `base/${component.name}`, object };
   return attempt(() => component.flows?.(context), origin, report) ?? {};
+}
+
+/** The types forbid an end that nobody declares, but `generate` does not wait for the types. */
+function areWhole(
+  flows: Readonly<Record<string, Flow>>,
+  { object, source, report }: { object: string; source: string; report: Report },
+): boolean {
+  const broken = Object.entries(flows).filter(([, flow]) => endsOf(flow).includes(undefined));
+  for (const [name, { purpose }] of broken) {
+    report({
+      ...{ check: "flows", source, object, field: `flows.${name}` },
+      message: `Cannot connect (${purpose}): it names a port or a component that nobody declares`,
+      hint: "npm run types shows which",
+    });
+  }
+  return broken.length === 0;
+}
+
+function endsOf(flow: Flow): readonly unknown[] {
+  return flow.direction === "to" ? [flow.target] : [flow.source, flow.port];
 }
 
 function routingOf(
