@@ -35,17 +35,16 @@ export function scrapesOf(application: EvaluatedApplication, cluster: EvaluatedC
     const { spec } = resource;
     const endpoints = "endpoints" in spec ? spec.endpoints : (spec.podMetricsEndpoints ?? []);
     const job = jobOf(resource, namespace, cluster);
-    return endpoints.map((endpoint) => scrape(endpoint as Endpoint, resource, cluster, job));
+    return endpoints.map((endpoint) => scrape(endpoint as Endpoint, { resource, job, cluster }));
   });
 }
 
-// eslint-disable-next-line max-params -- an endpoint and the three things that surround it
 function scrape(
   { port, interval, relabelings = [], metricRelabelings = [] }: Endpoint,
-  { kind, metadata, spec }: Monitor,
-  cluster: EvaluatedCluster,
-  job: string | undefined,
+  around: { resource: Monitor; job: string | undefined; cluster: EvaluatedCluster },
 ): Scrape {
+  const { resource, job, cluster } = around;
+  const { kind, metadata, spec } = resource;
   const every = interval ?? defaultInterval(cluster, "scrapeInterval");
   const base = kind === "PodMonitor" ? podLabels : serviceLabels;
   const renamed = relabelings.find(({ targetLabel }) => targetLabel === "job");

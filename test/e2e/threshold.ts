@@ -1,5 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { writeOverlay } from "./overlay.ts";
 import type { World } from "./world.ts";
 
 /** The change that the tests push: on one cluster only, an alert fires earlier than elsewhere. */
@@ -12,13 +11,9 @@ export const threshold = {
 };
 
 /** Writes it as a person would: an overlay in TypeScript, named in the cluster's file. */
-export async function writeThresholdOverlay({ checkout }: World, cluster: string): Promise<void> {
+export async function writeThresholdOverlay(world: World, cluster: string): Promise<void> {
   const { component, alert, before, after } = threshold;
-  const overlay = join(checkout.folder, "overlays", cluster, `${component}.ts`);
-  await mkdir(join(overlay, ".."), { recursive: true });
-  await writeFile(
-    overlay,
-    `import { ${component} } from "../../base/${component}/${component}.ts";
+  const source = `import { ${component} } from "../../base/${component}/${component}.ts";
 import { overlay, type Resource } from "../../sdk/index.ts";
 
 /** Volumes fill faster here. */
@@ -36,16 +31,6 @@ function fireEarlier(object: Resource): Resource {
   }));
   return { ...object, spec: { ...object.spec, groups } } as Resource;
 }
-`,
-    { flag: "wx" },
-  );
-  const path = join(checkout.folder, "clusters", `${cluster}.ts`);
-  const text = await readFile(path, "utf8");
-  const stack = "prometheusStack({";
-  if (!text.includes(stack)) throw new Error(`clusters/${cluster}.ts: no ${stack} to add to`);
-  const added = text.replace(stack, `${stack} ${component}: earlier,`);
-  await writeFile(
-    path,
-    `import { earlier } from "../overlays/${cluster}/${component}.ts";\n${added}`,
-  );
+`;
+  await writeOverlay(world, { cluster, component, name: "earlier", source });
 }

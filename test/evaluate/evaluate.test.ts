@@ -127,7 +127,7 @@ test("a flow to something that the cluster does not run is rejected and names bo
 test("a flow to a port that nobody declares, which only the types forbid, is rejected by name", async () => {
   const caller = connected(() => ({ query: to(undefined as never, "queries") }));
   expect(await fleetRejections(smallFleet([], { beside: { caller } }))).toContain(
-    "us-prod/caller flows.query: Cannot connect (queries): it names a port or a component that " +
+    "neutral.invalid/caller flows.query: Cannot connect (queries): it names a port or a component that " +
       "nobody declares (npm run types shows which) [flows]",
   );
 });

@@ -1,5 +1,3 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { fleet } from "../../../clusters/index.ts";
 import { run } from "../../judges/run.ts";
 import { readObject } from "../api.ts";
@@ -7,6 +5,7 @@ import { hardRefresh } from "../applications.ts";
 import { deliver } from "../deliver.ts";
 import { changedObjects, deliveredVersions } from "../delivered.ts";
 import { git } from "../git.ts";
+import { writeOverlay } from "../overlay.ts";
 import { purposeOn, waitPurpose, writePurpose } from "../purpose.ts";
 import { seconds } from "../runner.ts";
 import { waitFor } from "../wait.ts";
@@ -32,7 +31,8 @@ export async function promote(world: World): Promise<string> {
 
   const versions = await deliveredVersions(world, there);
   const old = await purposeOn(there);
-  await writeSpare(world, here.name);
+  const overlay = { component: "kubernetes", name: "spareClass", source: spareSource };
+  await writeOverlay(world, { cluster: here.name, ...overlay });
   await writePurpose(world, purpose);
   const start = Date.now();
   await deliver({ ...world, checkout: { ...checkout, revisions: ["main"] } }, "A purpose");
@@ -63,16 +63,10 @@ export async function promote(world: World): Promise<string> {
   );
 }
 
-/** As a person would, on the one cluster. */
-async function writeSpare({ checkout }: World, cluster: string): Promise<void> {
-  const folder = join(checkout.folder, "overlays", cluster);
-  await mkdir(folder, { recursive: true });
-  await writeFile(
-    join(folder, "kubernetes.ts"),
-    `import { kubernetes } from "../../base/kubernetes/kubernetes.ts";
+const spareSource = `import { kubernetes } from "../../base/kubernetes/kubernetes.ts";
 import { overlay } from "../../sdk/index.ts";
 
-export const spare = overlay(kubernetes, {
+export const spareClass = overlay(kubernetes, {
   objects: (objects) => [
     ...objects,
     {
@@ -83,16 +77,7 @@ export const spare = overlay(kubernetes, {
     },
   ],
 });
-`,
-    { flag: "wx" },
-  );
-  const path = join(checkout.folder, "clusters", `${cluster}.ts`);
-  const text = await readFile(path, "utf8");
-  const stack = "prometheusStack({";
-  if (!text.includes(stack)) throw new Error(`clusters/${cluster}.ts: no ${stack} to add to`);
-  const line = `import { spare } from "../overlays/${cluster}/kubernetes.ts";\n`;
-  await writeFile(path, line + text.replace(stack, `${stack} kubernetes: spare,`));
-}
+`;
 
 /** As a person would; returns what it says of the change. */
 async function promoteTo({ checkout }: World, cluster: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Kubernetes } from "../../judges/kube-apiserver.ts";
 import { run } from "../../judges/run.ts";
@@ -7,6 +7,7 @@ import { describe, findApplication, waitDelivered } from "../applications.ts";
 import { generate, head } from "../checkout.ts";
 import { deliver, otherCluster } from "../deliver.ts";
 import { git } from "../git.ts";
+import { writeOverlay } from "../overlay.ts";
 import { readmeCommands } from "../readme-commands.ts";
 import { seconds } from "../runner.ts";
 import { sleep, waitFor } from "../wait.ts";
@@ -74,12 +75,14 @@ async function refusesNothing({ checkout }: World, cluster: string): Promise<voi
 }
 
 /** As a person would: a component and a monitor less, and a Grafana that keeps nothing. */
-async function writeRemoval({ checkout }: World, cluster: string): Promise<void> {
-  const folder = join(checkout.folder, "overlays", cluster);
-  await mkdir(folder, { recursive: true });
-  await writeFile(
-    join(folder, "grafana.ts"),
-    `import { grafana } from "../../base/grafana/grafana.ts";
+async function writeRemoval(world: World, cluster: string): Promise<void> {
+  await writeOverlay(world, {
+    ...{ cluster, component: "grafana", name: "stateless", source: statelessSource },
+    choices: 'kubernetes: { coreDns: false }, "node-exporter": false,',
+  });
+}
+
+const statelessSource = `import { grafana } from "../../base/grafana/grafana.ts";
 import { overlay, type Resource } from "../../sdk/index.ts";
 
 /** Keeps nothing: its dashboards come from this repository. */
@@ -93,20 +96,7 @@ function withoutClaim(object: Resource): Resource {
   const claim = /"persistentVolumeClaim":\\{[^}]*\\}/;
   return JSON.parse(JSON.stringify(object).replace(claim, '"emptyDir":{}')) as Resource;
 }
-`,
-    { flag: "wx" },
-  );
-  const path = join(checkout.folder, "clusters", `${cluster}.ts`);
-  const text = await readFile(path, "utf8");
-  const stack = "prometheusStack({";
-  if (!text.includes(stack)) throw new Error(`clusters/${cluster}.ts: no ${stack} to add to`);
-  const choices = 'grafana: stateless, kubernetes: { coreDns: false }, "node-exporter": false,';
-  await writeFile(
-    path,
-    `import { stateless } from "../overlays/${cluster}/grafana.ts";\n` +
-      text.replace(stack, `${stack} ${choices}`),
-  );
-}
+`;
 
 async function waitAsked(
   { hub, argo }: World,
