@@ -3,6 +3,7 @@ import { didYouMean } from "../did-you-mean.ts";
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import { exitCodes, Failure } from "../fail.ts";
 import { formatProblems } from "../problem.ts";
+import { askedAlerts, formatLabels } from "../routing/asked-alerts.ts";
 import { formatWay } from "../routing/format-way.ts";
 import type { Labels } from "../routing/matcher.ts";
 import { parseLabels } from "../routing/parse-labels.ts";
@@ -13,10 +14,13 @@ import { loadFleet } from "./load-fleet.ts";
 const help = `npm run route -- <label>=<value> ...: the way of an alert through the routes, and who is told.
 
   npm run route -- severity=critical namespace=x --cluster eu-prod
+  npm run route -- alertname=KubeletDown     with the labels that its rule gives
 
   --cluster <name>   on this cluster only
 
   + a route that matched, - one that did not; without a mark it was not asked
+
+Labels that no rule and no route of a cluster knows are questioned, and followed all the same.
 
 Exit codes: 0 printed, 2 content rejected, 3 no such cluster, or no such label.`;
 
@@ -28,8 +32,11 @@ await command(help, { cluster: { type: "string" } }, async ({ cluster: name }, w
     console.error(formatProblems(problems));
     return exitCodes.rejected;
   }
-  const lines = chosen(evaluated.clusters, name).flatMap((cluster) => ways(cluster, labels));
-  console.log(lines.join("\n"));
+  for (const cluster of chosen(evaluated.clusters, name)) {
+    const { alerts, doubts } = askedAlerts(cluster, labels);
+    for (const doubt of doubts) console.error(`${cluster.facts.name}: ${doubt}`);
+    console.log(alerts.flatMap((alert) => ways(cluster, alert)).join("\n"));
+  }
   return exitCodes.ok;
 });
 
@@ -50,7 +57,7 @@ function ways(cluster: EvaluatedCluster, labels: Labels): string[] {
   const routings = routingsOf(cluster);
   if (routings.length === 0) return [`${name}: no Alertmanager runs here`];
   return routings.flatMap(({ application, routing }) => [
-    `${name}/${application}`,
+    `${name}/${application}: ${formatLabels(labels)}`,
     ...formatWay(routing, labels).map((line) => `  ${line}`),
   ]);
 }

@@ -16,7 +16,7 @@ test("route prints the way through the tree and who is told", async () => {
   const ended = await route("severity=critical", 'namespace="x"', "--cluster", "eu-prod");
   expect(ended).toEqual({ code: 0, stdout: expect.any(String), stderr: "" });
   expect(ended.stdout.trimEnd().split("\n")).toEqual([
-    "eu-prod/alertmanager",
+    'eu-prod/alertmanager: severity="critical" namespace="x"',
     "  + every alert",
     '  -   alertname="Watchdog"',
     '  -   draft="true"',
@@ -40,11 +40,26 @@ test("route says where nobody is told, on every cluster unless one is named", as
   const { code, stdout } = await route("alertname=Watchdog", "severity=none");
   expect(code).toBe(0);
   expect(stdout).toMatch(
-    /^eu-prod\/alertmanager\n[^]* => heartbeat\n[^]*\n {2}heartbeat:\n {4}nobody is told: /,
+    /^eu-prod\/alertmanager: .*\n[^]* => heartbeat\n[^]*\n {2}heartbeat:\n {4}nobody is told: /,
   );
   expect(stdout).toMatch(
-    /^us-prod\/alertmanager\n[^]*webhook heartbeat \(heartbeat\.example\.com/m,
+    /^us-prod\/alertmanager: .*\n[^]*webhook heartbeat \(heartbeat\.example\.com/m,
   );
+});
+
+test("route takes the labels of the rule that is named", async () => {
+  const { stdout, stderr } = await route("alertname=KubeletDown", "--cluster=eu-prod");
+  expect(stderr).toBe("");
+  expect(stdout).toMatch(/^eu-prod\/alertmanager: alertname="KubeletDown" .*severity="critical"/);
+  expect(stdout).toContain('+   severity="critical" => critical');
+});
+
+test("route questions a severity that nothing knows, and follows it all the same", async () => {
+  const { code, stdout, stderr } = await route("severity=critcal", "--cluster=eu-prod");
+  expect(stderr).toBe(
+    'eu-prod: no rule and no route knows severity="critcal": did you mean "critical"?\n',
+  );
+  expect([code, stdout]).toEqual([0, expect.stringContaining("+ every alert => warning")]);
 });
 
 const wrong = [

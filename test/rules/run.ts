@@ -4,8 +4,8 @@ import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { exitCodes } from "../../sdk/fail.ts";
 import { type RuleProof, ruleProofs } from "../../sdk/rules/rule-proofs.ts";
 import { judgePath } from "../judges/judge-path.ts";
+import { askedRules } from "./asked-rules.ts";
 import { firstMoments } from "./first-moments.ts";
-import { isAsked } from "./is-asked.ts";
 import { judgeProofs } from "./judge-proofs.ts";
 import { passedProofs, proofHash, rememberPassed } from "./passed-proofs.ts";
 
@@ -15,7 +15,7 @@ Says of a firing scene that does not hold when its alert first fires.
 
   --changed   only those that have not passed before as they are now; nothing where promtool is not built
 
-Exit codes: 0 all hold, 2 some do not, 3 could not run.`;
+Exit codes: 0 all hold, 2 some do not, 3 could not run, or a name fits no rule.`;
 
 await command(help, { changed: { type: "boolean" } }, async ({ changed }, names) => {
   if (changed && judgePath("promtool") === undefined) {
@@ -24,7 +24,7 @@ await command(help, { changed: { type: "boolean" } }, async ({ changed }, names)
   }
   const all = ruleProofs(evaluate(await loadFleet()).evaluated);
   const passed = changed ? passedProofs() : new Set<string>();
-  const proofs = all.filter((one) => isAsked(one, names) && !passed.has(proofHash(one)));
+  const proofs = askedRules(all, names).filter((one) => !passed.has(proofHash(one)));
   const answers = await judgeProofs(proofs);
   const failed = proofs.filter((_, index) => answers[index] !== undefined);
   for (const proof of failed) await report(proof, answers[proofs.indexOf(proof)] ?? "");

@@ -1,0 +1,89 @@
+import { didYouMean } from "../did-you-mean.ts";
+import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
+import type { Matcher } from "../model/routing.ts";
+import { alertsOf } from "./alerts-of.ts";
+import { accepts, formatMatcher, type Labels } from "./matcher.ts";
+import { placedRoutes } from "./placed-routes.ts";
+import { routingsOf } from "./routings-of.ts";
+
+/** The alerts that somebody means by some labels, and what looks like a slip in these. */
+export interface AskedAlerts {
+  /** One for each rule that is named; the labels as they were given where none is. */
+  readonly alerts: readonly Labels[];
+  readonly doubts: readonly string[];
+}
+
+type Place = Pick<EvaluatedCluster, "applications">;
+
+/**
+ * An alert that is named has the labels that its rule gives, as it will have them on the cluster. Labels
+ * that nothing on the cluster knows are no error, because alerts come from elsewhere too; they are told.
+ */
+export function askedAlerts(cluster: Place, labels: Labels): AskedAlerts {
+  const rules = alertsOf(cluster).map((alert) => withoutTemplates(alert.labels));
+  const named = rules.filter(({ alertname }) => alertname === labels["alertname"]);
+  const meant = named.filter((rule) => agrees(rule, labels));
+  const alerts = meant.length > 0 ? meant.map((rule) => ({ ...rule, ...labels })) : [labels];
+  const doubts = slips(cluster, { rules, labels });
+  return {
+    alerts: distinct(alerts),
+    doubts:
+      doubts.length === 0 && named.length > 0 && meant.length === 0
+        ? [
+            `no rule ${labels["alertname"]} gives these labels: ${distinct(named).map(formatLabels).join("; or ")}`,
+          ]
+        : doubts,
+  };
+}
+
+/** `alertname="Watchdog" severity="none"`. */
+export function formatLabels(labels: Labels): string {
+  const { alertname, ...others } = labels;
+  return Object.entries({ ...(alertname !== undefined && { alertname }), ...others })
+    .map(([label, value]) => formatMatcher({ label, operator: "=", value }))
+    .join(" ");
+}
+
+/** What a template makes of a label is known when the alert fires. */
+function withoutTemplates(labels: Labels): Labels {
+  return Object.fromEntries(Object.entries(labels).filter(([, value]) => !value.includes("{{")));
+}
+
+function agrees(rule: Labels, labels: Labels): boolean {
+  return Object.entries(labels).every(([label, value]) => (rule[label] ?? value) === value);
+}
+
+function distinct(alerts: readonly Labels[]): Labels[] {
+  return [...new Map(alerts.map((alert) => [formatLabels(alert), alert])).values()];
+}
+
+/** A label that every rule gives has no other values than those that rules give or routes ask for. */
+function slips(
+  cluster: Place,
+  { rules, labels }: { readonly rules: readonly Labels[]; readonly labels: Labels },
+): string[] {
+  const [first = {}] = rules;
+  const given = Object.keys(first).filter((label) => rules.every((rule) => label in rule));
+  const asked = matchersOf(cluster);
+  return Object.entries(labels).flatMap(([label, value]) => {
+    const routed = asked.filter((matcher) => matcher.label === label);
+    if (!given.includes(label)) {
+      const near = routed.length > 0 ? "" : didYouMean(label, given);
+      return near ? [`no rule and no route knows a label "${label}": ${near}`] : [];
+    }
+    const values = [...new Set(rules.map((rule) => rule[label] ?? ""))].sort();
+    if (values.includes(value) || routed.some((matcher) => accepts(matcher, value))) return [];
+    const few = values.length <= 8 ? `they know ${values.join(", ")}` : "is it another's alert?";
+    const hint = didYouMean(value, values) || few;
+    return [`no rule and no route knows ${formatLabels({ [label]: value })}: ${hint}`];
+  });
+}
+
+/** What routes ask for; what they exclude says nothing of what there is. */
+function matchersOf(cluster: Place): Matcher[] {
+  return routingsOf(cluster).flatMap(({ routing }) =>
+    placedRoutes(routing.route)
+      .flatMap(({ route }) => route.matchers ?? [])
+      .filter(({ operator }) => operator === "=" || operator === "=~"),
+  );
+}
