@@ -1,7 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { LRParser } from "@lezer/lr";
 import { matchesWhole } from "../promql/inventory.ts";
-import { firstFault } from "../promql/parse.ts";
+import { firstFault } from "../promql/fault.ts";
 import type { Remark } from "../promql/remark.ts";
 import { unquoted } from "../promql/unquoted.ts";
 

@@ -126,12 +126,8 @@ const parameterTypes: Readonly<Record<string, ValueType>> = {
   topk: "scalar",
 };
 
-function aggregationFaults({ operator, parameter, of, ...place }: Aggregation): Remark[] {
+function aggregationFaults({ operator, parameter, of }: Aggregation): Remark[] {
   const wanted = parameterTypes[operator];
-  if (parameter && !wanted) return [{ at: parameter, message: `${operator} takes one vector` }];
-  if (!parameter && wanted) {
-    return [{ at: place, message: `${operator} takes ${describeType(wanted)} and then a vector` }];
-  }
   return [
     ...(parameter && wanted ? mustBe(parameter, wanted, `${operator} takes first`) : []),
     ...mustBe(of, "vector", `${operator} takes`),
