@@ -22,10 +22,15 @@ const programs = [
   },
 ];
 
+/** The judges of a run that are not built. */
+export function missingJudges(): string[] {
+  const schemas = existsSync(schemasFolder()) ? [] : ["schemas"];
+  return [...schemas, ...judges.filter((name) => !judgePath(name))];
+}
+
 /** What this machine lacks for a run, each with the way to get it. */
 export async function missingRequirements(): Promise<string[]> {
-  const missing: string[] = judges.filter((name) => !judgePath(name));
-  if (!existsSync(schemasFolder())) missing.unshift("schemas");
+  const missing = missingJudges();
   const absent: string[] = [];
   for (const { program, args, how } of programs) {
     if (!(await runs(program, args))) absent.push(`${[program, ...args].join(" ")}: ${how}`);

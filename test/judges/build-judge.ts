@@ -15,12 +15,13 @@ export const goEnvironment = {
 };
 
 /** Builds a judge from Go modules into the cache. */
-export async function buildJudge(judge: GoJudge): Promise<void> {
+export async function buildJudge(judge: GoJudge, signal: AbortSignal): Promise<void> {
   await fillFolder(judgeFolder(judge), async (folder) => {
     const [binary, ...links] = judge.binaries;
     await run("go", buildArguments(judge, join(folder, binary)), {
       cwd: judgeModule(judge),
       env: goEnvironment,
+      signal,
     });
     for (const link of links) await symlink(binary, join(folder, link));
   });

@@ -1,97 +1,84 @@
-import { existsSync } from "node:fs";
-import { buildJudge } from "./build-judge.ts";
-import { buildSchemas } from "./build-schemas.ts";
+import { repository } from "../../sdk/commands/load-fleet.ts";
+import { type BuildStep, buildSteps } from "./build-steps.ts";
+import { buildWithin } from "./build-within.ts";
 import { cacheFolder } from "./cache.ts";
-import { installNode } from "./install-node.ts";
-import { judgeFolder, judgeVersion } from "./judge-path.ts";
-import { goJudges, nodeJudges } from "./judges.ts";
+import { changedFiles } from "./changed-files.ts";
 import { run } from "./run.ts";
-import { schemasFolder } from "./schemas.ts";
+import { removeOutdated, useOwnBuildCache } from "./tidy-cache.ts";
+import { touchedJudges } from "./touched-judges.ts";
 
-interface Step {
-  readonly name: string;
-  readonly version: string;
-  readonly target: string;
-  readonly needsGo: boolean;
-  readonly build: () => Promise<void>;
-}
-
-const steps: readonly Step[] = [
-  { name: "schemas", version: "", target: schemasFolder(), needsGo: true, build: buildSchemas },
-  ...goJudges.map((judge) => ({
-    name: judge.name,
-    version: judgeVersion(judge),
-    target: judgeFolder(judge),
-    needsGo: true,
-    build: () => buildJudge(judge),
-  })),
-  ...nodeJudges.map((judge) => ({
-    name: judge.name,
-    version: judgeVersion(judge),
-    target: judgeFolder(judge),
-    needsGo: false,
-    build: () => installNode(judge),
-  })),
-];
-
-const help = `npm run judges [-- name ...]
+const help = `npm run judges [-- [--seconds=<n>] name ...]
 
 Builds the programs that judge what is generated, and the schemas of every kind, from pinned Go
 modules, and takes other versions of Node from npm. What is there already is skipped. Without a name
 it builds all of them; with --missing it builds nothing and prints the names of what is not there.
+With --seconds, as on a CI machine, it ends after so many, whatever is left then; what the change at
+hand touches comes first, and what no pin names any more is removed.
 
-Names: ${steps.map((step) => step.name).join(", ")}
+Names: ${buildSteps.map((step) => step.name).join(", ")}
 Cache: ${cacheFolder()} (set MONITORING_JUDGES_CACHE to move it)
-Exit:  0 all there, 1 a build failed, 2 unknown name, 3 no Go on this machine`;
+Exit:  0 all there, or as many as there was time for; 1 a build failed; 2 unknown name or option;
+       3 no Go on this machine`;
 
 process.exitCode = await main(process.argv.slice(2));
 
-async function main(names: readonly string[]): Promise<number> {
-  if (names.includes("--help")) {
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes("--help")) {
     console.log(help);
     return 0;
   }
-  if (names.includes("--missing")) {
-    const missing = steps.filter((step) => !existsSync(step.target));
-    for (const { name } of missing) console.log(name);
+  if (args.includes("--missing")) {
+    for (const { name } of buildSteps.filter((step) => !step.isThere())) console.log(name);
     return 0;
   }
-  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  const limit = args.find((arg) => /^--seconds=\d+$/.test(arg));
+  const names = args.filter((arg) => arg !== limit);
+  const unknown = names.filter((name) => !buildSteps.some((step) => step.name === name));
   if (unknown.length > 0) {
     console.error(`npm run judges: Cannot build ${unknown.join(", ")}: no such name.\n\n${help}`);
     return 2;
   }
-  const wanted = steps.filter((step) => names.length === 0 || names.includes(step.name));
-  const missing = wanted.filter((step) => !existsSync(step.target));
-  if (missing.some((step) => step.needsGo) && !(await hasGo())) {
+  const wanted = buildSteps.filter((step) => names.length === 0 || names.includes(step.name));
+  if (wanted.some((step) => step.needsGo && !step.isThere()) && !(await hasGo())) {
     console.error(
       "npm run judges: Cannot build: there is no `go` on the PATH. " +
         "Install Go 1.21 or later (it fetches the newer one that a judge asks for) and run this again",
     );
     return 3;
   }
-  return (await buildAll(wanted)) ? 0 : 1;
+  return limit === undefined
+    ? build(wanted, Infinity)
+    : buildForCi(wanted, Number(limit.split("=")[1]));
 }
 
-async function buildAll(wanted: readonly Step[]): Promise<boolean> {
-  const failures: string[] = [];
-  for (const [index, step] of wanted.entries()) {
-    process.stdout.write(`[${index + 1}/${wanted.length}] ${step.name} ${step.version} ... `);
-    if (existsSync(step.target)) {
-      console.log("there");
-      continue;
-    }
-    const start = Date.now();
-    try {
-      await step.build();
-      console.log(`${Math.round((Date.now() - start) / 1000)} s`);
-    } catch (error) {
-      console.log("FAILED");
-      failures.push(`${step.name}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
+function buildForCi(wanted: readonly BuildStep[], seconds: number): Promise<number> {
+  removeOutdated();
+  const keepSmall = useOwnBuildCache();
+  const steps = touchedFirst(wanted).map((step) => ({
+    ...step,
+    build: async (signal: AbortSignal) => {
+      await step.build(signal);
+      await keepSmall();
+    },
+  }));
+  return build(steps, seconds);
+}
+
+async function build(wanted: readonly BuildStep[], seconds: number): Promise<number> {
+  const print = (text: string) => process.stdout.write(text);
+  const { failures, unbuilt } = await buildWithin(wanted, { seconds, print });
   for (const failure of failures) console.error(`\n${failure}`);
-  return failures.length === 0;
+  if (unbuilt.length > 0) {
+    console.log(`not built within ${seconds} s: ${unbuilt.join(", ")}`);
+  }
+  return failures.length > 0 ? 1 : 0;
+}
+
+function touchedFirst(steps: readonly BuildStep[]): BuildStep[] {
+  const touched = touchedJudges(repository, changedFiles(repository));
+  const place = ({ name }: BuildStep) =>
+    touched.includes(name) ? touched.indexOf(name) : touched.length;
+  return [...steps].sort((a, b) => place(a) - place(b));
 }
 
 async function hasGo(): Promise<boolean> {

@@ -1,8 +1,9 @@
 import { TestEnvironment } from "jest-environment-node";
 
 /**
- * Where tests run. A test that asks a judge that is not built counts as skipped and not as failed, so no
- * test has to say beforehand which judges it asks.
+ * Where tests run. A test that fails with an error that `skips` it (it asks a judge that is not built, or
+ * the fleet for a cluster that it does not have) counts as skipped, and its name then says why. So no test
+ * has to say beforehand what it asks.
  */
 export default function judgesEnvironment(config, context) {
   const environment = new TestEnvironment(config, context);
@@ -11,9 +12,10 @@ export default function judgesEnvironment(config, context) {
     // jest-circus keeps each error in a pair with the place that it came from. What follows the first
     // one, as in the hooks of an inner block, follows from it.
     const [[error] = []] = test.errors;
-    if (error?.name !== "JudgeMissing") return;
+    if (error?.skips === undefined) return;
     test.errors = [];
     test.status = "skip";
+    test.name += ` [${error.skips}]`;
   };
   return environment;
 }

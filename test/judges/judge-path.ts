@@ -30,7 +30,7 @@ export function judgeFolder(judge: Judge): string {
 /**
  * The absolute path of a judge's binary, or undefined when it is not built.
  *
- * @param binary for a judge that has several names, such as `judgePath("argo-cd", "argocd-server")`
+ * @param binary for a judge that has several names, such as argocd-server of argo-cd
  */
 export function judgePath(name: JudgeName, binary?: string): string | undefined {
   const judge: Judge = findJudge(name);

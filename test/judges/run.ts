@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly input?: string;
   /** Exit codes that are an answer and no failure; only 0 unless told. */
   readonly codes?: readonly number[];
+  /** Ends the program when it is given up; the run then rejects. */
+  readonly signal?: AbortSignal;
 }
 
 /** A program that failed, with what it said last. */
@@ -38,6 +40,8 @@ export async function run(
     const child = spawn(program, args, {
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
+      // Interrupted, `go` takes its scratch files along.
+      ...(options.signal && { signal: options.signal, killSignal: "SIGINT" as const }),
     });
     let stdout = "";
     let stderr = "";
