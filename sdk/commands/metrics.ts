@@ -16,7 +16,7 @@ from documentation in Markdown tables (*.md, a folder of them), or from Kubernet
 
   --for <component>    whose catalogue; its folder must exist
   --program <name>     what exposes them, where that is not the component
-  --version <version>  the program's version
+  --version <version>  the program's version; without it, what the catalogue says already
   --source <text>      how we know; without it, what was read
   --port <name>        the Service's port that shows them
   --only <pattern>     only metrics whose whole name matches
@@ -50,8 +50,8 @@ await command(
     const path = join(repository, "base", component, "metrics.ts");
     const heading = {
       program,
-      version: given.version ?? "unknown",
       source: given.source ?? `imported from ${from}`,
+      ...(given.version !== undefined && { version: given.version }),
       ...(given.port !== undefined && { port: given.port }),
     };
     const before = existsSync(path) ? readFileSync(path, "utf8") : "";
@@ -76,8 +76,8 @@ function existing(component: string | undefined): string {
 }
 
 async function read(from: string, program: string): Promise<readonly Family[]> {
-  if (/^https?:/.test(from)) return familiesOfExposition(await fetched(from));
-  if (from === "-") return familiesOfExposition(readFileSync(0, "utf8"));
+  if (/^https?:/.test(from)) return familiesOfExposition(await fetched(from), from);
+  if (from === "-") return familiesOfExposition(readFileSync(0, "utf8"), "what came in");
   if (!existsSync(from)) throw new Failure(`Cannot import ${from}: there is no such file`);
   if (statSync(from).isDirectory()) {
     const files = readdirSync(from, { recursive: true, encoding: "utf8" }).sort();
@@ -87,7 +87,7 @@ async function read(from: string, program: string): Promise<readonly Family[]> {
   const content = readFileSync(from, "utf8");
   if (from.endsWith(".md")) return familiesOfTables(content);
   if (/\.ya?ml$/.test(from)) return familiesOfInstrumentation(content, program);
-  return familiesOfExposition(content);
+  return familiesOfExposition(content, from);
 }
 
 async function fetched(url: string): Promise<string> {

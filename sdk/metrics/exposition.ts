@@ -1,112 +1,107 @@
+import { Failure } from "../fail.ts";
 import type { MetricType } from "./catalogue.ts";
+import { type Metadata, readExpositionLine, type Sample } from "./exposition-line.ts";
 import { type Family, unitOf } from "./family.ts";
 
-interface Metadata {
-  type?: string;
-  help?: string;
-  unit?: string;
+/** What comments say of a metric. */
+type Declared = Partial<Record<Metadata["field"], string>>;
+
+/** A type as an exposition declares it: what it is for us, and the suffixes of the series that it has. */
+interface Type {
+  readonly type: MetricType;
+  readonly suffixes: readonly string[];
 }
 
-/** OpenMetrics' types beyond ours, by what their series behave like. */
-const types: Readonly<Record<string, MetricType>> = {
-  counter: "counter",
-  gauge: "gauge",
-  gaugehistogram: "histogram",
-  histogram: "histogram",
-  info: "gauge",
-  stateset: "gauge",
-  summary: "summary",
-};
+const unknown: Type = { type: "unknown", suffixes: [] };
 
-/** Suffixes of the series that a family of a type has. */
-const suffixes: Readonly<Record<MetricType, readonly string[]>> = {
-  counter: ["", "_total", "_created"],
-  gauge: ["", "_info"],
-  histogram: ["_bucket", "_sum", "_count", "_gsum", "_gcount", "_created"],
-  summary: ["", "_sum", "_count", "_created"],
-  unknown: [""],
+const types: Readonly<Record<string, Type>> = {
+  counter: { type: "counter", suffixes: ["_total", "_created"] },
+  gauge: { type: "gauge", suffixes: [] },
+  gauge_histogram: { type: "histogram", suffixes: ["_bucket", "_gsum", "_gcount"] },
+  gaugehistogram: { type: "histogram", suffixes: ["_bucket", "_gsum", "_gcount"] },
+  histogram: { type: "histogram", suffixes: ["_bucket", "_sum", "_count", "_created"] },
+  info: { type: "gauge", suffixes: ["_info"] },
+  stateset: { type: "gauge", suffixes: [] },
+  summary: { type: "summary", suffixes: ["_sum", "_count", "_created"] },
 };
 
 /**
  * The metrics of an exposition, in Prometheus' text format or OpenMetrics'. Counters have the name that
- * they are stored under: OpenMetrics declares `x`, and Prometheus stores `x_total`.
+ * they are stored under: OpenMetrics declares `x`, and Prometheus stores `x_total`. Throws a failure that
+ * names the first line that is of neither format.
  *
- * https://prometheus.io/docs/instrumenting/exposition_formats/
+ * @param from what is read, for messages: a file, an address
  */
-export function familiesOfExposition(text: string): Family[] {
-  const metadata = new Map<string, Metadata>();
+export function familiesOfExposition(text: string, from = "an exposition"): Family[] {
+  const metadata = new Map<string, Declared>();
+  const samples: Sample[] = [];
+  for (const said of linesOf(text, from)) {
+    if ("name" in said) samples.push(said);
+    else metadata.set(said.about, { ...metadata.get(said.about), [said.field]: said.text });
+  }
   const labels = new Map<string, Set<string>>();
-  for (const line of text.split("\n")) {
-    const comment = /^# (HELP|TYPE|UNIT) ("[^"]+"|\S+) ?(.*)$/.exec(line);
-    if (comment) describe(metadata, comment);
-    else if (line.trim() !== "" && !line.startsWith("#")) sample(line, metadata, labels);
+  for (const { name: series, labels: own } of samples) {
+    const name = catalogueName(series, metadata);
+    if (name === undefined) continue;
+    labels.set(name, new Set([...(labels.get(name) ?? []), ...own]));
   }
   return [...labels].map(([name, own]) => family(name, own, metadata));
 }
 
-function describe(
-  metadata: Map<string, Metadata>,
-  [, what = "", quoted = "", text = ""]: RegExpExecArray,
-): void {
-  const name = quoted.replaceAll('"', "");
-  const key = what.toLowerCase() as keyof Metadata;
-  metadata.set(name, { ...metadata.get(name), [key]: text });
+/** A file that somebody saved on Windows is one, too. */
+function linesOf(text: string, from: string): (Sample | Metadata)[] {
+  let ended = false;
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    try {
+      if (ended && line.trim() !== "") throw new Error('something stands behind "# EOF"');
+      ended ||= line === "# EOF";
+      return readExpositionLine(line) ?? [];
+    } catch (error) {
+      const hint =
+        'an exposition has lines like `up{job="a"} 1`; programs mostly show it at /metrics';
+      throw new Failure(
+        `Cannot read ${from}: line ${index + 1}, ${(error as Error).message} (${hint})`,
+      );
+    }
+  });
 }
 
-/** Adds a sample's labels to its family's, under the name that the catalogue has it by. */
-function sample(
-  line: string,
-  metadata: ReadonlyMap<string, Metadata>,
-  labels: Map<string, Set<string>>,
-): void {
-  const [, quoted = "", braces = ""] = /^([^\s{]*)(\{.*\})?/.exec(line) ?? [];
-  const inBraces = /^\{\s*"([^"]+)"/.exec(braces)?.[1];
-  const series = quoted === "" ? (inBraces ?? "") : quoted;
-  const name = catalogueName(series, metadata);
-  if (name === undefined) return;
-  const known = labels.get(name) ?? new Set<string>();
-  for (const [, label = ""] of braces.matchAll(/[{,]\s*"?([^\s"{,=]+)"?="(?:[^"\\]|\\.)*"/g)) {
-    known.add(label);
-  }
-  labels.set(name, known);
-}
-
+/** The name that the catalogue has a series by; none of those that only say since when another counts. */
 function catalogueName(
   series: string,
-  metadata: ReadonlyMap<string, Metadata>,
+  metadata: ReadonlyMap<string, Declared>,
 ): string | undefined {
-  const family = familyOf(series, metadata);
-  if (series.endsWith("_created") && family !== series) return undefined;
-  const type = typeOf(family, metadata);
-  return type === "histogram" || type === "summary" ? family : series;
+  const declared = declaredAs(series, metadata);
+  if (series.endsWith("_created") && declared !== series) return undefined;
+  const { type } = typeOf(declared, metadata);
+  return type === "histogram" || type === "summary" ? declared : series;
 }
 
-/** The family that declares a series: its own name, or that without a suffix of the family's type. */
-function familyOf(series: string, metadata: ReadonlyMap<string, Metadata>): string {
+/** The metric that declares a series: its own name, or that without a suffix of the metric's type. */
+function declaredAs(series: string, metadata: ReadonlyMap<string, Declared>): string {
   if (metadata.get(series)?.type) return series;
-  const cut = series.lastIndexOf("_");
-  const name = series.slice(0, Math.max(0, cut));
-  const declared = suffixes[typeOf(name, metadata)].includes(series.slice(cut));
-  return metadata.has(name) && declared ? name : series;
+  const cut = Math.max(0, series.lastIndexOf("_"));
+  const name = series.slice(0, cut);
+  return typeOf(name, metadata).suffixes.includes(series.slice(cut)) ? name : series;
 }
 
-function typeOf(family: string, metadata: ReadonlyMap<string, Metadata>): MetricType {
-  return types[metadata.get(family)?.type ?? ""] ?? "unknown";
+function typeOf(name: string, metadata: ReadonlyMap<string, Declared>): Type {
+  return types[metadata.get(name)?.type ?? ""] ?? unknown;
 }
 
 function family(
   name: string,
   own: ReadonlySet<string>,
-  metadata: ReadonlyMap<string, Metadata>,
+  metadata: ReadonlyMap<string, Declared>,
 ): Family {
-  const declared = metadata.has(name) ? name : familyOf(name, metadata);
+  const declared = metadata.has(name) ? name : declaredAs(name, metadata);
   const { help, unit = unitOf(name) } = metadata.get(declared) ?? {};
-  const type = typeOf(declared, metadata);
+  const { type } = typeOf(declared, metadata);
   const added = type === "histogram" ? "le" : type === "summary" ? "quantile" : "";
   return {
     name,
     type,
-    ...(help && { help: help.replaceAll("\\n", " ").replaceAll("\\\\", "\\") }),
+    ...(help && { help: help.replaceAll(/\s+/g, " ") }),
     ...(unit && { unit }),
     labels: [...own].filter((label) => label !== added).sort(),
   };

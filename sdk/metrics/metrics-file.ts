@@ -1,4 +1,5 @@
 import {
+  Node,
   type ObjectLiteralExpression,
   Project,
   type PropertyAssignment,
@@ -7,11 +8,11 @@ import {
 } from "ts-morph";
 import type { Family } from "./family.ts";
 
-/** What a catalogue says of itself. */
+/** What a catalogue says of itself. What is left out stays as it is; a new one has the version "unknown". */
 export interface Heading {
   readonly program: string;
-  readonly version: string;
   readonly source: string;
+  readonly version?: string;
   readonly port?: string;
 }
 
@@ -30,13 +31,17 @@ export function withFamilies(
 ): string {
   const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("metrics.ts", text);
   const literal = catalogueIn(file, constant);
-  for (const [name, value] of Object.entries(heading)) set(literal, name, JSON.stringify(value));
+  for (const name of ["program", "version", "source", "port"] as const) {
+    const value = heading[name] ?? (name === "version" ? unknownVersion(literal) : undefined);
+    if (value !== undefined) set(literal, name, JSON.stringify(value));
+  }
   const metrics = literal
     .getPropertyOrThrow("metrics")
     .asKindOrThrow(SyntaxKind.PropertyAssignment)
     .getInitializerIfKindOrThrow(SyntaxKind.ObjectLiteralExpression);
-  const entries = new Map(entriesOf(metrics));
-  for (const family of families) entries.set(family.name, entry(family, entries.get(family.name)));
+  const known = propertiesOf(metrics);
+  const entries = new Map([...known].map(([name, one]) => [name, one.getFullText().trim()]));
+  for (const family of families) entries.set(family.name, entry(family, known.get(family.name)));
   const sorted = [...entries].sort(([left], [right]) => (left < right ? -1 : 1));
   metrics.replaceWithText(`{\n${sorted.map(([, written]) => written).join(",\n")}\n}`);
   return file.getFullText();
@@ -56,6 +61,10 @@ function catalogueIn(file: SourceFile, constant: string): ObjectLiteralExpressio
     .asKindOrThrow(SyntaxKind.ObjectLiteralExpression);
 }
 
+function unknownVersion(literal: ObjectLiteralExpression): string | undefined {
+  return literal.getProperty("version") ? undefined : "unknown";
+}
+
 /** Sets a property, keeping `metrics` the last. */
 function set(literal: ObjectLiteralExpression, name: string, initializer: string): void {
   const existing = literal.getProperty(name)?.asKind(SyntaxKind.PropertyAssignment);
@@ -66,27 +75,41 @@ function set(literal: ObjectLiteralExpression, name: string, initializer: string
   }
 }
 
-function entriesOf(metrics: ObjectLiteralExpression): [string, string][] {
-  return metrics
+function propertiesOf(metrics: ObjectLiteralExpression): Map<string, PropertyAssignment> {
+  const properties = metrics
     .getProperties()
-    .map((property) => property.asKindOrThrow(SyntaxKind.PropertyAssignment))
-    .map((property) => [nameOf(property), property.getFullText().trim()]);
+    .map((property) => property.asKindOrThrow(SyntaxKind.PropertyAssignment));
+  return new Map(properties.map((property) => [nameOf(property), property]));
 }
 
 function nameOf(property: PropertyAssignment): string {
-  return property.getName().replaceAll(/^["']|["']$/g, "");
+  const name = property.getNameNode();
+  return Node.isStringLiteral(name) ? name.getLiteralText() : name.getText();
 }
 
-function entry({ name, type, unit, help, labels }: Family, before = ""): string {
-  const known = [...(/labels: \[([^\]]*)\]/s.exec(before)?.[1] ?? "").matchAll(/"([^"]+)"/g)];
-  const all = [...new Set([...labels, ...known.map(([, label = ""]) => label)])].sort();
+function entry({ name, type, unit, help, labels }: Family, before?: PropertyAssignment): string {
+  const known = before ? labelsIn(before) : [];
+  const all = known === "any" ? known : [...new Set([...labels, ...known])].sort();
   const fields = [
     `type: ${JSON.stringify(type)}`,
     ...(unit ? [`unit: ${JSON.stringify(unit)}`] : []),
     `labels: ${JSON.stringify(all)}`,
   ];
-  const [kept = ""] = /^\/\*\*.*?\*\/\n/s.exec(before) ?? [];
+  const [kept = ""] = /^\/\*\*.*?\*\/\n/s.exec(before?.getFullText().trim() ?? "") ?? [];
   const comment = help ? `/** ${help.replaceAll("*/", "*\\/").trim()} */\n` : kept;
   const key = /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
   return `${comment}${key}: { ${fields.join(", ")} }`;
+}
+
+/** The labels that a metric of the file has: a list, or "any". */
+function labelsIn(metric: PropertyAssignment): readonly string[] | "any" {
+  const labels = metric
+    .getInitializerIfKindOrThrow(SyntaxKind.ObjectLiteralExpression)
+    .getPropertyOrThrow("labels")
+    .asKindOrThrow(SyntaxKind.PropertyAssignment)
+    .getInitializerOrThrow();
+  if (!Node.isArrayLiteralExpression(labels)) return "any";
+  return labels
+    .getElements()
+    .map((one) => one.asKindOrThrow(SyntaxKind.StringLiteral).getLiteralText());
 }

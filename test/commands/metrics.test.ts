@@ -86,6 +86,11 @@ export const shopMetrics = catalogue({
     shop_orders_total: { type: "counter", labels: ["path", "status"] },
     shop_queue_bytes:`);
   expect(written()).not.toContain("other");
+  expect((await run(later, "--for=shop", "--only=other")).code).toBe(0);
+  expect(written()).toContain(`  version: "1.1.0",
+  source: "imported from ${later}",
+  port: "http",
+`);
 });
 
 test("kube-state-metrics' tables: neither labels that stand for others nor what must be asked for", async () => {
@@ -125,10 +130,18 @@ test("Kubernetes' own list: the metrics of one of its programs", async () => {
 
 test("what cannot be imported is told, and nothing is written", async () => {
   const before = written();
+  const [page, nothing] = ["page.html", "nothing.txt"].map((name) => join(checkout, name));
+  writeFileSync(page!, "<!DOCTYPE html>\n<p>up 1</p>\n");
+  writeFileSync(nothing!, "");
   const fails: [readonly string[], string][] = [
     [[`${url}/metrics`, "--for=shpo"], 'name a component with --for (did you mean "shop"?)'],
     [[`${url}/nothing`, "--for=shop"], "answers 404"],
     [["nowhere.txt", "--for=shop"], "there is no such file"],
+    [
+      [page!, "--for=shop"],
+      `Cannot read ${page}: line 1, column 1: "<!DOCTYPE html>" stands where`,
+    ],
+    [[nothing!, "--for=shop"], "it tells of no metric"],
     [[`${url}/metrics`, "--for=shop", "--only=x"], "it tells of no metric"],
   ];
   for (const [args, message] of fails) {

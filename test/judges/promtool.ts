@@ -1,4 +1,7 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { requireJudge } from "./judge-path.ts";
+import { run } from "./run.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
 // Lints are what a reviewer would say: duplicate rules and, for configs, intervals beyond the lookback.
@@ -34,4 +37,33 @@ export function promtoolTestRules(files: readonly string[]): Promise<Verdict> {
 /** Runs rule unit tests and writes a JUnit report, which tells file from file. */
 export function promtoolJunit(files: readonly string[], report: string): Promise<Verdict> {
   return verdict(requireJudge("promtool"), ["test", "rules", `--junit=${report}`, ...files]);
+}
+
+/** Reads an exposition in Prometheus' text format and prints how many series each metric has. */
+export function promtoolCheckMetrics(exposition: string): Promise<Verdict> {
+  const args = ["check", "metrics", "--extended", "--lint=none"];
+  return verdict(requireJudge("promtool"), args, { input: exposition });
+}
+
+/**
+ * The labels of every series that Prometheus stores of an exposition in OpenMetrics, with `__name__`. Each
+ * sample must have its time.
+ *
+ * @param folder an empty one to work in
+ */
+export async function promtoolStored(
+  exposition: string,
+  folder: string,
+): Promise<Readonly<Record<string, string>>[]> {
+  const [input, blocks] = [join(folder, "exposition.txt"), join(folder, "blocks")];
+  writeFileSync(input, exposition);
+  const promtool = requireJudge("promtool");
+  await run(promtool, ["tsdb", "create-blocks-from", "openmetrics", "--quiet", input, blocks]);
+  // It opens what it dumps as a whole database.
+  mkdirSync(join(blocks, "wal"));
+  const { stdout } = await run(promtool, ["tsdb", "dump", "--format=seriesjson", blocks]);
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, string>);
 }
