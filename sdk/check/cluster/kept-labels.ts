@@ -22,15 +22,31 @@ export const keptLabels = clusterRuleCheck({
   ],
 });
 
-function judgePart(part: Expression, inventory: Inventory): Remark[] {
-  if (part.kind === "aggregation") return judgeAggregation(part, inventory);
-  return part.kind === "binary" ? judgeMatching(part, inventory) : [];
+/**
+ * What no series of its own Prometheus has but its queries may name all the same, so that they also serve
+ * where the series of several are kept together: grouped or matched by, it changes nothing here.
+ */
+function isHarmless(label: string, { externalLabels }: Inventory): boolean {
+  return label === "__name__" || externalLabels.includes(label);
 }
+
+function judgePart(part: Expression, inventory: Inventory): Remark[] {
+  const remarks =
+    part.kind === "aggregation"
+      ? judgeAggregation(part, inventory)
+      : part.kind === "binary"
+        ? judgeMatching(part, inventory)
+        : [];
+  return remarks.filter(({ at }) => !isHarmless(at.name, inventory));
+}
+
+/** A remark about a label that is written down. */
+type LabelRemark = Remark & { readonly at: Label };
 
 function judgeAggregation(
   { by, labels, of, operator }: Aggregation,
   inventory: Inventory,
-): Remark[] {
+): LabelRemark[] {
   const inner = labelsOf(of, inventory);
   const word = by ? "by" : "without";
   return missing(
@@ -43,7 +59,7 @@ function judgeAggregation(
 function judgeMatching(
   { matching, grouping, left, right }: Binary,
   inventory: Inventory,
-): Remark[] {
+): LabelRemark[] {
   if (!matching) return [];
   const [first, second] = [labelsOf(left, inventory), labelsOf(right, inventory)];
   const sides = [
@@ -73,7 +89,7 @@ function missing(
   labels: readonly Label[],
   set: LabelSet,
   message: (name: string) => string,
-): Remark[] {
+): LabelRemark[] {
   return labels
     .filter(({ name }) => !mayHave(set, name))
     .map((label) => ({ at: label, message: message(label.name), hint: hintFor(label.name, set) }));
@@ -94,7 +110,7 @@ function judgeTemplates(rule: ReadRule, inventory: Inventory): Remark[] {
   );
   return texts.flatMap(({ field, text }) =>
     namesIn(text)
-      .filter((name) => !mayHave(labels, name))
+      .filter((name) => name !== "__name__" && !mayHave(labels, name))
       .map((name) => ({
         field,
         message: `the result of the expression has no label "${name}"`,

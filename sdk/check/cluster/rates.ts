@@ -123,8 +123,12 @@ function bareCounters(part: Expression, inventory: Inventory, use: Use): Remark[
       return use === "used" ? bareCounter(part, inventory) : [];
     case "binary": {
       const { operator, left, right } = part;
+      if (operator === "or") return [...inner(left, use), ...inner(right, use)];
       if (setOperators.has(operator)) {
-        return [...inner(left, use), ...inner(right, operator === "or" ? use : "ignored")];
+        return [
+          ...(isGuard(left) ? [] : inner(left, use)),
+          ...(isGuard(right) ? [] : inner(right, "ignored")),
+        ];
       }
       const computed = use === "ignored" && !comparisons.has(operator);
       return [left, right].flatMap((side) => inner(side, computed ? "ignored" : "used"));
@@ -141,6 +145,17 @@ function bareCounters(part: Expression, inventory: Inventory, use: Use): Remark[
     default:
       return partsOf(part).flatMap((one) => inner(one, use));
   }
+}
+
+/** `x_total > 0`, summed or not: whether something ever happened since the program started. */
+function isGuard(part: Expression): boolean {
+  if (part.kind !== "binary" || !comparisons.has(part.operator)) return false;
+  const [counter, limit] = [part.left, part.right];
+  return limit.kind === "number" && limit.value === 0 && withoutSums(counter).kind === "selector";
+}
+
+function withoutSums(part: Expression): Expression {
+  return part.kind === "aggregation" ? withoutSums(part.of) : part;
 }
 
 function bareCounter(selector: Selector, inventory: Inventory): Remark[] {

@@ -1,5 +1,13 @@
-import { type Binary, comparisons, everyPart, type Expression } from "../../promql/expression.ts";
-import { boundsOf, foregone } from "../../promql/bounds.ts";
+import { foregone } from "../../promql/bounds.ts";
+import { boundsOf } from "../../promql/bounds-of.ts";
+import { canBeEmpty } from "../../promql/can-be-empty.ts";
+import {
+  type Binary,
+  comparisons,
+  everyPart,
+  type Expression,
+  partsOf,
+} from "../../promql/expression.ts";
 import type { Remark } from "../../promql/remark.ts";
 import { ruleCheck } from "../../promql/rule-checks.ts";
 import type { Rule } from "../../promql/rules.ts";
@@ -16,9 +24,7 @@ export const conditions = ruleCheck({
       return [{ message: `yields ${describeType(type)}; a rule yields one value per series` }];
     }
     if (!rule.alert || isDeadMansSwitch(rule)) return [];
-    const foregoneOnes = everyPart(expression).flatMap((part) =>
-      part.kind === "binary" ? judgeBinary(part, rule.text) : [],
-    );
+    const foregoneOnes = foregoneIn(expression, rule.text);
     if (foregoneOnes.length > 0) return foregoneOnes;
     return canBeEmpty(expression) ? [] : [withoutCondition(expression)];
   },
@@ -41,75 +47,89 @@ function withoutCondition(expression: Expression): Remark {
   };
 }
 
-/** Whether something that is there in good times may yield nothing. */
-function canBeEmpty(expression: Expression): boolean {
-  switch (expression.kind) {
-    case "selector":
-      return expression.metric === "ALERTS";
-    case "subquery":
-    case "unary":
-    case "aggregation":
-      return canBeEmpty(expression.of);
-    case "call":
-      return (
-        /^absent(_over_time)?$/.test(expression.function) || expression.arguments.some(canBeEmpty)
-      );
-    case "binary": {
-      const { operator, bool, left, right } = expression;
-      if (operator === "or") return canBeEmpty(left) && canBeEmpty(right);
-      if (operator === "and" || operator === "unless") return true;
-      if (comparisons.has(operator) && !bool) return true;
-      return canBeEmpty(left) || canBeEmpty(right);
-    }
-    default:
-      return false;
+function foregoneIn(expression: Expression, text: string): Remark[] {
+  if (expression.kind !== "binary") {
+    return partsOf(expression).flatMap((part) => foregoneIn(part, text));
   }
+  const { operator, left, right } = expression;
+  const guards = operator === "and" || operator === "unless";
+  return [
+    ...judgeBinary(expression, text),
+    ...foregoneIn(left, text),
+    // A guard asks whether series are there, so it may well hold for each of them.
+    ...(guards && isForegone(right, text) === "always" ? [] : foregoneIn(right, text)),
+  ];
+}
+
+function isForegone(expression: Expression, text: string) {
+  return expression.kind === "binary" ? outcomeOf(expression, text) : undefined;
 }
 
 function judgeBinary(binary: Binary, text: string): Remark[] {
   const { operator, left, right } = binary;
   if (operator === "and") return contradiction(binary, text);
-  if (!comparisons.has(operator)) return [];
-  const [a, b] = [boundsOf(left), boundsOf(right)];
-  const outcome =
-    written(left, text) === written(right, text)
-      ? foregone({ low: 0, high: 0 }, operator, { low: 0, high: 0 })
-      : foregone(a, operator, b);
+  const outcome = outcomeOf(binary, text);
   if (!outcome) return [];
   const [first, second] = [left, right].map((side) => text.slice(side.from, side.to).trim());
   return [
     {
       at: binary,
       message: `"${first} ${operator} ${second}" ${outcome === "never" ? "can never hold" : "always holds"}`,
-      hint: why(left, a, outcome),
+      hint: isSame(binary, text) ? "the two sides are the same" : why(binary, outcome),
     },
   ];
 }
 
-function why(
-  left: Expression,
-  { low, high }: { low: number; high: number },
-  outcome: string,
-): string {
+/** What a comparison comes to whatever the series are, or undefined where that depends. */
+function outcomeOf(binary: Binary, text: string): "always" | "never" | undefined {
+  const { operator, bool, left, right } = binary;
+  if (!comparisons.has(operator)) return undefined;
+  const [a, b] = [boundsOf(left), boundsOf(right)];
+  const same = isSame(binary, text);
+  const zero = { low: 0, high: 0, nan: a.nan };
+  const outcome = same ? foregone(zero, operator, zero) : foregone(a, operator, b);
+  if (outcome !== "always") return outcome;
+  // With "bool" it is a way to write 1; and what may yield nothing does not hold then.
+  if (bool || canBeEmpty(left) || canBeEmpty(right)) return undefined;
+  const matches = typeOf(left) === "vector" && typeOf(right) === "vector";
+  return matches && !same ? undefined : outcome;
+}
+
+function isSame({ matching, left, right }: Binary, text: string): boolean {
+  return !matching && written(left, text) === written(right, text);
+}
+
+function why({ left, right }: Binary, outcome: string): string {
   const counts = everyPart(left).some(
     (part) => part.kind === "aggregation" && part.operator === "count",
   );
   if (counts && outcome === "never")
     return "count yields nothing where there is nothing: use absent()";
-  if (low === -Infinity && high === Infinity) return "the two sides are the same";
-  return `the left side lies between ${low} and ${high}`;
+  const [side, { low, high }] =
+    left.kind === "number" ? ["right", boundsOf(right)] : ["left", boundsOf(left)];
+  return `the ${side} side lies between ${low} and ${high}`;
 }
 
-/** `x > 90 and x < 10`: the same text on both sides, held against values that exclude each other. */
+/** `x > 90 and x < 10`: the same on both sides, held against values that exclude each other. */
 function contradiction({ left, right, matching, ...place }: Binary, text: string): Remark[] {
-  if (matching || left.kind !== "binary" || right.kind !== "binary") return [];
-  if (!comparisons.has(left.operator) || !comparisons.has(right.operator)) return [];
-  if (left.bool || right.bool || written(left.left, text) !== written(right.left, text)) return [];
+  const [first, second] = [comparedIn(left), comparedIn(right)];
+  if (matching || !first || !second || written(first, text) !== written(second, text)) return [];
   const outcome = foregone(boundsOf(left), "==", boundsOf(right));
   if (outcome !== "never") return [];
   return [{ at: place, message: "both comparisons can never hold at once" }];
 }
 
+/** What a comparison lets through, where it lets something through unchanged. */
+function comparedIn(expression: Expression): Expression | undefined {
+  if (expression.kind !== "binary" || expression.bool) return undefined;
+  const { operator, left, right } = expression;
+  if (!comparisons.has(operator)) return undefined;
+  return typeOf(left) === "scalar" ? right : left;
+}
+
+/** The text without the space that means nothing. */
 function written({ from, to }: Expression, text: string): string {
-  return text.slice(from, to).replaceAll(/\s+/g, "");
+  return text
+    .slice(from, to)
+    .replaceAll(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|\s+/g, "$1");
 }

@@ -5,7 +5,7 @@ import { ofKind } from "../of-kind.ts";
 
 export const ruleTiming: ObjectCheck = {
   name: "rule-timing",
-  law: "Waits and intervals of rules are longer than nothing, limits count something, and nobody is woken at the first sample.",
+  law: "Intervals of rules are longer than nothing, limits count something, and nobody is woken at the first sample.",
   run(object) {
     const groups = ofKind(object, "PrometheusRule")?.spec.groups ?? [];
     return [
@@ -46,9 +46,7 @@ function waitFaults(rule: DeliveredRule): Finding[] {
     const hint = "wait at least as long as one lost scrape lasts";
     return [{ field: "for", message: "a critical alert fires at the first sample", hint }];
   }
-  return (["for", "keep_firing_for"] as const)
-    .filter((field) => rule[field] !== undefined && isNothing(rule[field]))
-    .map((field) => ({ field, message: `"${rule[field]}" is no wait`, hint: "leave it out" }));
+  return [];
 }
 
 function isNothing(duration: string): boolean {
