@@ -14,7 +14,7 @@ import { type Objects, smallFleet } from "./small-fleet.ts";
 /** What kustomize makes of the small fleet of these objects, and the paths that were laid out. */
 export interface Delivered {
   readonly paths: readonly string[];
-  /** The objects of the application `example` on us-prod. */
+  /** The objects of the application `example` on us-test. */
   readonly objects: readonly KubernetesObject[];
 }
 
@@ -74,11 +74,11 @@ function sorted(objects: readonly KubernetesObject[]): KubernetesObject[] {
 
 /**
  * Delivers texts in every way that the tree knows: as a file of a ConfigMap, as a value and an annotation
- * of an object, and, on eu-prod, each of them in a patch, where every text takes its neighbour's place.
+ * of an object, and, on eu-test, each of them in a patch, where every text takes its neighbour's place.
  */
 export async function deliverTexts(texts: readonly string[]): Promise<void> {
   await delivered(({ cluster }: { cluster: { name: string } }) => {
-    const shift = cluster.name === "eu-prod" ? 1 : 0;
+    const shift = cluster.name === "eu-test" ? 1 : 0;
     const data = Object.fromEntries(
       texts.map((_, index) => [`text-${index}`, texts[(index + shift) % texts.length]]),
     );

@@ -4,7 +4,7 @@ import type { Fleet } from "../sdk/model/fleet.ts";
 import { formatProblem } from "../sdk/problem.ts";
 import { type Changes, type Objects, smallFleet } from "./small-fleet.ts";
 
-/** Why the small fleet of these objects is rejected, a line each, of us-prod only. Nothing is laid out. */
+/** Why the small fleet of these objects is rejected, a line each, of us-test only. Nothing is laid out. */
 export async function rejections(objects: Objects, changes: Changes = {}): Promise<string[]> {
   return fleetRejections(smallFleet(objects, { fleet: {}, ...changes }));
 }

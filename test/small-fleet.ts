@@ -36,8 +36,8 @@ export interface Changes {
   readonly beside?: Readonly<Record<string, AnyComponent>>;
   readonly fleet?: Partial<Fleet>;
   readonly stack?: Pick<Stack, "retires">;
-  readonly usProd?: Partial<Cluster>;
-  readonly euProd?: Partial<Cluster>;
+  readonly usTest?: Partial<Cluster>;
+  readonly euTest?: Partial<Cluster>;
 }
 
 /** A component of the given objects. */
@@ -55,7 +55,7 @@ export function componentOf(
   });
 }
 
-/** One stack on us-prod and eu-prod with the application `example`, made of the given objects. */
+/** One stack on us-test and eu-test with the application `example`, made of the given objects. */
 export function smallFleet(objects: Objects, changes: Changes = {}): Fleet {
   const example = componentOf("example", objects);
   const small = stack({
@@ -76,10 +76,10 @@ export function smallFleet(objects: Objects, changes: Changes = {}): Fleet {
   return fleet({
     repository: "https://github.com/example/monitoring-gitops",
     team: "platform",
-    argo: { cluster: "us-prod", namespace: "argocd", revision: "main" },
+    argo: { cluster: "us-test", namespace: "argocd", revision: "main" },
     clusters: [
-      cluster({ ...facts("eu-prod", "eu.example.com"), stacks: [small()], ...changes.euProd }),
-      cluster({ ...facts("us-prod", "us.example.com"), stacks: [small()], ...changes.usProd }),
+      cluster({ ...facts("eu-test", "eu.example.com"), stacks: [small()], ...changes.euTest }),
+      cluster({ ...facts("us-test", "us.example.com"), stacks: [small()], ...changes.usTest }),
     ],
     waivers: [],
     ...changes.fleet,

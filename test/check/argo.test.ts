@@ -12,9 +12,9 @@ import { configMap, namespace, serviceAccount } from "../small-objects.ts";
 const one = [serviceAccount("a")];
 
 test("bad input 81: a revision that is HEAD, empty or none is rejected", async () => {
-  const judged = (revision: string) => rejections(one, { euProd: { revision } });
+  const judged = (revision: string) => rejections(one, { euTest: { revision } });
   expect(await judged("HEAD")).toEqual([
-    "eu-prod revision: is HEAD: whatever the repository's default branch is " +
+    "eu-test revision: is HEAD: whatever the repository's default branch is " +
       "(a branch or a tag, so that the clusters can differ) [delivery]",
   ]);
   expect(await judged("")).toEqual([
@@ -50,13 +50,13 @@ test("bad input 81: a stack that would be Argo CD's own project is rejected", as
         a: application(componentOf("a", one), { namespace: observability, phase: "workloads" }),
       },
     });
-    expect(await rejections([], { euProd: { stacks: [own()] } })).toContainEqual(
+    expect(await rejections([], { euTest: { stacks: [own()] } })).toContainEqual(
       expect.stringContaining(`stack: "${name}" is taken`),
     );
   }
 });
 
-/** A fleet whose eu-prod runs operator objects in one phase and takes definitions from elsewhere in another. */
+/** A fleet whose eu-test runs operator objects in one phase and takes definitions from elsewhere in another. */
 function withDefinitions(
   objects: Phase,
   definitions: Phase | undefined,
@@ -89,7 +89,7 @@ function withDefinitions(
       }),
     },
   });
-  return smallFleet([], { euProd: { stacks: [own()] } });
+  return smallFleet([], { euTest: { stacks: [own()] } });
 }
 
 test("bad input 81: another project's branch, path or repository of no fixed form is rejected", async () => {
@@ -97,12 +97,12 @@ test("bad input 81: another project's branch, path or repository of no fixed for
   expect(await judged({})).toEqual([]);
   for (const tag of ["HEAD", "main", "master", ""]) {
     expect(await judged({ tag })).toEqual([
-      `eu-prod/crds tag: "${tag}" is no fixed tag [delivery]`,
+      `eu-test/crds tag: "${tag}" is no fixed tag [delivery]`,
     ]);
   }
   for (const path of ["/etc", "../x", "a/../../b", ""]) {
     expect(await judged({ path })).toEqual([
-      `eu-prod/crds path: "${path}" is no folder [delivery]`,
+      `eu-test/crds path: "${path}" is no folder [delivery]`,
     ]);
   }
   expect(await judged({ repository: "x" })).toHaveLength(1);
@@ -112,7 +112,7 @@ test("bad input 81: an Application of the default project, revision or namespace
   const spec = {
     project: "small",
     source: { repoURL: "https://github.com/example/other", targetRevision: "v1.0.0", path: "a" },
-    destination: { name: "us-prod", namespace },
+    destination: { name: "us-test", namespace },
     syncPolicy: { syncOptions: ["ServerSideApply=true"] },
   };
   const judged = (fields: object) =>
@@ -124,7 +124,7 @@ test("bad input 81: an Application of the default project, revision or namespace
         spec: { ...spec, ...fields },
       },
     ]);
-  const at = "eu-prod/example/Application/observability/a spec";
+  const at = "eu-test/example/Application/observability/a spec";
   expect(await judged({})).toEqual([]);
   expect(await judged({ project: "default" })).toEqual([
     `${at}.project: is the one without limits [argo]`,
@@ -190,7 +190,7 @@ test("bad input 82: every Application goes where its project allows, with kinds 
 test("bad input 83: a custom resource without definitions in an earlier phase is rejected", async () => {
   expect(await fleetRejections(withDefinitions("workloads", "crds"))).toEqual([]);
   const line =
-    "eu-prod/rules/PrometheusRule/observability/rules: is of a custom kind, but no phase before " +
+    "eu-test/rules/PrometheusRule/observability/rules: is of a custom kind, but no phase before " +
     '"workloads" delivers definitions (deliver them with upstream(...) in the phase crds) ' +
     "[definitions-first]";
   expect(await fleetRejections(withDefinitions("workloads", undefined))).toEqual([line]);
@@ -218,8 +218,8 @@ test("bad input 85: a namespace or a claim is removed only after a person confir
 });
 
 test("bad input 86: a cluster without objects is rejected", async () => {
-  expect(await rejections(one, { euProd: { stacks: [] } })).toEqual([
-    "eu-prod: has no objects (Argo CD would remove everything) [delivery]",
+  expect(await rejections(one, { euTest: { stacks: [] } })).toEqual([
+    "eu-test: has no objects (Argo CD would remove everything) [delivery]",
   ]);
 });
 
@@ -235,16 +235,16 @@ test("a name or an address of the neutral cluster that reaches a real one is rej
   };
   const lines = await rejections(remembering);
   expect(lines).toEqual([
-    "eu-prod/example/ConfigMap/observability/a data.domain: holds neutral.invalid, which is nowhere " +
+    "eu-test/example/ConfigMap/observability/a data.domain: holds neutral.invalid, which is nowhere " +
       "(take it from the cluster that the function is given) [neutral-facts]",
-    "eu-prod/example/ConfigMap/observability/a data.pods: holds 192.0.2., which is nowhere " +
+    "eu-test/example/ConfigMap/observability/a data.pods: holds 192.0.2., which is nowhere " +
       "(take it from the cluster that the function is given) [neutral-facts]",
   ]);
 });
 
 test("what only a base holds is judged too, because its files are written", async () => {
   const objects = ({ cluster }: { cluster: { name: string } }) =>
-    cluster.name.endsWith("-prod") ? one : [configMap("..", { "../../x": "y" })];
+    cluster.name.endsWith("-test") ? one : [configMap("..", { "../../x": "y" })];
   const lines = await rejections(objects);
   expect(lines).toContainEqual(
     expect.stringContaining("neutral.invalid/example/ConfigMap/observability/.. metadata.name"),
@@ -260,14 +260,14 @@ test("the namespaces that applications live in are delivered by the small fleet 
 
 test("a fact of a cluster that no object could carry is rejected", async () => {
   const faults: Record<string, object> = {
-    'eu-prod domain: "eu" is no value for it': { domain: "eu" },
-    'eu-prod storageClass: "" is no value for it': { storageClass: "" },
-    'eu-prod nodes: "10.0.0.0" is no value for it': {
+    'eu-test domain: "eu" is no value for it': { domain: "eu" },
+    'eu-test storageClass: "" is no value for it': { storageClass: "" },
+    'eu-test nodes: "10.0.0.0" is no value for it': {
       cidrs: { nodes: ["10.0.0.0"], pods: [], services: [] },
     },
-    'eu-prod apiServer.port: "0" is no value for it': { apiServer: { cidrs: [], port: 0 } },
+    'eu-test apiServer.port: "0" is no value for it': { apiServer: { cidrs: [], port: 0 } },
   };
-  for (const [message, euProd] of Object.entries(faults)) {
-    expect(await rejections(one, { euProd })).toEqual([`${message} [cluster-facts]`]);
+  for (const [message, euTest] of Object.entries(faults)) {
+    expect(await rejections(one, { euTest })).toEqual([`${message} [cluster-facts]`]);
   }
 });

@@ -19,7 +19,7 @@ async function nameRejected(name: string): Promise<string> {
 
 test("bad input 1: a name that is no DNS name is rejected", async () => {
   expect(await rejections([configMap("Foo_Bar!")])).toEqual([
-    'eu-prod/example/ConfigMap/observability/Foo_Bar! metadata.name: "Foo_Bar!" is no valid name ' +
+    'eu-test/example/ConfigMap/observability/Foo_Bar! metadata.name: "Foo_Bar!" is no valid name ' +
       "(a name is a DNS subdomain (RFC 1123): lower-case letters, digits, - and ., not at either end; " +
       "at most 253 characters) [names]",
   ]);
@@ -77,7 +77,7 @@ test("bad input 8: a Service's, a Namespace's and a label's name has at most 63 
     expect.stringMatching(/Namespace.* metadata.name: has 64 characters \(at most 63\) \[names\]$/),
   ]);
   expect(await rejections([serviceAccount("a", { labels: { [long]: "x" } })])).toEqual([
-    `eu-prod/example/ServiceAccount/observability/a metadata.labels.${long}: ` +
+    `eu-test/example/ServiceAccount/observability/a metadata.labels.${long}: ` +
       "has 64 characters after the prefix, but 63 is the most [labels]",
   ]);
 });
@@ -138,7 +138,7 @@ test("bad input 13: annotations of more than 262,144 bytes are rejected", async 
   const annotated = (size: number) =>
     serviceAccount("a", { annotations: { note: "x".repeat(size) } });
   expect(await rejections([annotated(262_141)])).toEqual([
-    "eu-prod/example/ServiceAccount/observability/a metadata.annotations: " +
+    "eu-test/example/ServiceAccount/observability/a metadata.annotations: " +
       "hold 262145 bytes, but 262144 is the most (put long text into a ConfigMap) [annotations]",
   ]);
   await delivered([annotated(262_140)]);
@@ -146,7 +146,7 @@ test("bad input 13: annotations of more than 262,144 bytes are rejected", async 
 
 test("bad input 14: a ConfigMap of more than 1 MiB is rejected", async () => {
   expect(await rejections([configMap("a", { text: "é".repeat(524_287) })])).toEqual([
-    "eu-prod/example/ConfigMap/observability/a data: " +
+    "eu-test/example/ConfigMap/observability/a data: " +
       "holds 1048578 bytes, but 1048576 is the most (split it into several ConfigMaps) [sizes]",
   ]);
   await delivered([configMap("a", { text: "é".repeat(524_286) })]);
@@ -259,14 +259,14 @@ const role = (name: string) => ({
 
 test("bad input 20: two objects whose files differ only in case are rejected", async () => {
   expect(await rejections([role("reader"), role("Reader")])).toEqual([
-    "eu-prod/example/Role/observability/Reader metadata.name: would be written to " +
+    "eu-test/example/Role/observability/Reader metadata.name: would be written to " +
       "role-Reader.yaml as Role/observability/reader is [file-names]",
   ]);
 });
 
 test("bad input 20: two files of one ConfigMap that differ only in case are rejected", async () => {
   expect(await rejections([configMap("a", { "A.yaml": "1\n", "a.yaml": "2\n" })])).toEqual([
-    'eu-prod/example/ConfigMap/observability/a data["a.yaml"]: is the same file as "A.yaml" ' +
+    'eu-test/example/ConfigMap/observability/a data["a.yaml"]: is the same file as "A.yaml" ' +
       "on macOS and Windows [config-map-keys]",
   ]);
 });
@@ -321,26 +321,26 @@ test("bad input 24: names that look like other types survive quoted", async () =
 test("bad input 25: an object in two applications is rejected", async () => {
   const beside = { another: componentOf("another", [serviceAccount("a")]) };
   expect(await rejections([serviceAccount("a")], { beside })).toEqual([
-    "eu-prod/example/ServiceAccount/observability/a: stands twice, also in another " +
+    "eu-test/example/ServiceAccount/observability/a: stands twice, also in another " +
       "(see base/another and base/example) [unique-objects]",
   ]);
 });
 
 test("bad input 26: Argo CD on a cluster that is none of the fleet's is rejected", async () => {
-  const fleet = { argo: { cluster: "us-prob", namespace: "argocd", revision: "main" } };
+  const fleet = { argo: { cluster: "us-tset", namespace: "argocd", revision: "main" } };
   expect(await rejections([configMap("a")], { fleet })).toEqual([
-    'argo cluster: "us-prob" is none of the clusters (did you mean "us-prod"?) [fleet-names]',
+    'argo cluster: "us-tset" is none of the clusters (did you mean "us-test"?) [fleet-names]',
   ]);
 });
 
 test("bad input 26: two clusters of one name are rejected", async () => {
-  const lines = await rejections([configMap("a")], { euProd: { name: "us-prod" } });
-  expect(lines).toContainEqual("us-prod: is the name of two clusters [fleet-names]");
+  const lines = await rejections([configMap("a")], { euTest: { name: "us-test" } });
+  expect(lines).toContainEqual("us-test: is the name of two clusters [fleet-names]");
 });
 
 test("bad input 26: a cluster, stack or application name that is no label or taken is rejected", async () => {
   for (const name of ["../x", "EU", "", "bootstrap", "eu.prod", "\u0435u"]) {
-    const lines = await rejections([configMap("a")], { euProd: { name } });
+    const lines = await rejections([configMap("a")], { euTest: { name } });
     expect(lines).toContainEqual(expect.stringMatching(/ cluster: .*\[fleet-names\]$/));
   }
   const beside = { "../x": componentOf("another", [serviceAccount("a")]) };
@@ -359,9 +359,9 @@ test("bad input 26: two components of one name are rejected", async () => {
 test("bad input 26: an object that names another cluster's host is rejected", async () => {
   const object = configMap("a", { "a.yaml": "url: https://grafana.eu.example.com/x\n" });
   const objects = ({ cluster }: { cluster: { name: string } }) =>
-    cluster.name === "us-prod" ? [object] : [configMap("a")];
+    cluster.name === "us-test" ? [object] : [configMap("a")];
   expect(await rejections(objects)).toEqual([
-    'us-prod/example/ConfigMap/observability/a data["a.yaml"]: names grafana.eu.example.com, ' +
+    'us-test/example/ConfigMap/observability/a data["a.yaml"]: names grafana.eu.example.com, ' +
       "a host of another cluster (take it from the cluster's own facts, or declare " +
       'to(external("grafana.eu.example.com"), ...)) [foreign-hosts]',
   ]);
@@ -371,7 +371,7 @@ test("bad input 26: a declared flow to another cluster's host survives", async (
   const component = componentOf(
     "caller",
     ({ cluster }) => [
-      configMap("a", { host: cluster.name === "us-prod" ? "oncall.eu.example.com" : "none" }),
+      configMap("a", { host: cluster.name === "us-test" ? "oncall.eu.example.com" : "none" }),
     ],
     { flows: () => ({ oncall: to(external("oncall.eu.example.com"), "notifies") }) },
   );

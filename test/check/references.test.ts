@@ -371,7 +371,7 @@ test("bad input 55: a binding to an absent role, an absent or a default account 
   });
   const bound = (roleName: string, account: string) =>
     rejections([role({}), serviceAccount("web"), binding(roleName, account)]);
-  const at = "eu-prod/example/RoleBinding/observability/reader";
+  const at = "eu-test/example/RoleBinding/observability/reader";
   expect(await bound("reader", "web")).toEqual([]);
   expect(await bound("writer", "web")).toEqual([
     `${at} roleRef: "writer" is no Role here [bindings]`,
@@ -397,7 +397,7 @@ const copies = (replicas: number) => [serviceAccount("web"), deployment({ replic
 
 test("bad input 56: several copies without a budget are rejected", async () => {
   expect(await rejections(copies(2))).toEqual([
-    "eu-prod/example/Deployment/observability/web: runs in several copies, which one drained node " +
+    "eu-test/example/Deployment/observability/web: runs in several copies, which one drained node " +
       "may all take (add a PodDisruptionBudget) [disruption-budgets]",
   ]);
   expect(
@@ -461,11 +461,11 @@ test("bad input 58: a dashboard without a uid of its own is rejected", async () 
     );
   expect(await drawn("a", "b")).toEqual([]);
   expect(await drawn("a", "a")).toEqual([
-    'eu-prod/drawn dashboards["One"].uid: "a" is the uid of another dashboard too [dashboards]',
+    'eu-test/drawn dashboards["One"].uid: "a" is the uid of another dashboard too [dashboards]',
   ]);
   for (const uid of ["", "a/b", "a".repeat(41)]) {
     expect(await drawn(uid)).toEqual([
-      `eu-prod/drawn dashboards["One"].uid: "${uid}" is no uid of a dashboard ` +
+      `eu-test/drawn dashboards["One"].uid: "${uid}" is no uid of a dashboard ` +
         "(1 to 40 letters, digits, - and _) [dashboards]",
     ]);
   }

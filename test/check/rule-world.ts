@@ -79,6 +79,6 @@ export async function ruleFindings(
     smallFleet([rule], { beside: { "node-exporter": nodeExporter } }),
   );
   return problems.filter(
-    ({ check, object }) => ruleLaws.includes(check) && object.startsWith("eu-prod/"),
+    ({ check, object }) => ruleLaws.includes(check) && object.startsWith("eu-test/"),
   );
 }

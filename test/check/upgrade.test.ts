@@ -57,7 +57,7 @@ const claim = (storage: string, name = "data") => ({
 });
 const maps = (...names: readonly string[]) => names.map((name) => configMap(name));
 
-const web = "eu-prod/example/StatefulSet/observability/web";
+const web = "eu-test/example/StatefulSet/observability/web";
 
 const keep = (label: string) =>
   `(keep it, or write migrate("${label}", "<why>", "<YYYY-MM-DD>") in clusters/index.ts)`;
@@ -71,7 +71,7 @@ test("bad input 84: a change that Kubernetes does not take is refused and names 
   );
   const line = (label: string) =>
     `${label} spec.serviceName: cannot change ("web" → "other") ${keep(label)} [immutable-fields]`;
-  expect(problems).toEqual([line(web), line(web.replace("eu-prod", "us-prod"))]);
+  expect(problems).toEqual([line(web), line(web.replace("eu-test", "us-test"))]);
   expect(lines).toEqual([
     expect.stringMatching(/^compared with main \(\w{10}\): 2 of 4 applications differ$/),
   ]);
@@ -80,7 +80,7 @@ test("bad input 84: a change that Kubernetes does not take is refused and names 
 test("bad input 84: so is one that reaches only one cluster, through its overlay", async () => {
   const { problems } = await both([...around, statefulSet()], ({ cluster }) => [
     ...around,
-    statefulSet(cluster.name === "eu-prod" ? { podManagementPolicy: "Parallel" } : {}),
+    statefulSet(cluster.name === "eu-test" ? { podManagementPolicy: "Parallel" } : {}),
   ]);
   expect(problems).toEqual([
     `${web} spec.podManagementPolicy: cannot change ("OrderedReady" → "Parallel") ${keep(web)} [immutable-fields]`,
@@ -92,7 +92,7 @@ test("bad input 84: a claim grows, but does not shrink, and nobody may migrate i
   const { problems } = await both([claim("2Gi")], [claim("1Gi")]);
   expect(problems).toHaveLength(2);
   expect(problems[0]).toBe(
-    "eu-prod/example/PersistentVolumeClaim/observability/data spec.resources.requests.storage: " +
+    "eu-test/example/PersistentVolumeClaim/observability/data spec.resources.requests.storage: " +
       'cannot shrink ("2Gi" → "1Gi") (deliver one of another name beside it, move the data, ' +
       "then waive the removal) [immutable-fields]",
   );
@@ -110,18 +110,18 @@ test("a migration accepts the change and makes Argo CD replace that object, on t
   const { problems: others } = await both([...around, statefulSet()], changed, {
     fleet: { migrations: one },
   });
-  expect(others).toEqual([expect.stringMatching(/^us-prod\/example\/StatefulSet\/.*\[immutable-/)]);
+  expect(others).toEqual([expect.stringMatching(/^us-test\/example\/StatefulSet\/.*\[immutable-/)]);
   const tree = await files(smallFleet(changed, { fleet: { migrations: one } }));
   const told = Object.keys(tree).filter((path) => tree[path]?.includes("Force=true,Replace=true"));
-  expect(told).toEqual(["generated/overlays/eu-prod/example/statefulset-web.patch.yaml"]);
+  expect(told).toEqual(["generated/overlays/eu-test/example/statefulset-web.patch.yaml"]);
 });
 
 test("a migration keeps the options of Argo CD that the object tells already", async () => {
   const annotations = { "argocd.argoproj.io/sync-options": "Prune=false" };
   const map = { ...configMap("a"), metadata: { name: "a", namespace, annotations } };
-  const migrations = [migrate("us-prod/example/ConfigMap/observability/a", why, "2027-03-31")];
+  const migrations = [migrate("us-test/example/ConfigMap/observability/a", why, "2027-03-31")];
   const tree = await files(smallFleet([map], { fleet: { migrations } }));
-  expect(tree["generated/overlays/us-prod/example/configmap-a.patch.yaml"]).toContain(
+  expect(tree["generated/overlays/us-test/example/configmap-a.patch.yaml"]).toContain(
     "value: Prune=false,Force=true,Replace=true",
   );
 });
@@ -133,10 +133,10 @@ test("a migration is a problem where it replaces nothing, destroys data, has no 
     const { problems } = await build(fleet, { today: "2026-11-20" });
     return problems.map(formatProblem).map((line) => line.replace(`${object}: `, ""));
   };
-  const map = "us-prod/example/ConfigMap/observability/a";
+  const map = "us-test/example/ConfigMap/observability/a";
   expect(await said(map)).toEqual([]);
   expect(await said(`${map}b`)).toEqual(["migration replaces nothing (remove it) [migrations]"]);
-  expect(await said("us-prod/example/*/*/*")).toEqual([
+  expect(await said("us-test/example/*/*/*")).toEqual([
     expect.stringMatching(
       /^migration would delete what PersistentVolumeClaim\/observability\/data holds/,
     ),
@@ -150,7 +150,7 @@ test("a migration is a problem where it replaces nothing, destroys data, has no 
   ]);
 });
 
-const data = "us-prod/example/PersistentVolumeClaim/observability/data";
+const data = "us-test/example/PersistentVolumeClaim/observability/data";
 
 test("bad input 85: a claim or a namespace that goes is refused, unless a waiver says so", async () => {
   const before = [claim("1Gi"), ...maps("a")];
@@ -160,13 +160,13 @@ test("bad input 85: a claim or a namespace that goes is refused, unless a waiver
     `${data}: is not delivered any more, and what it holds is lost with it ` +
       `(bring it back, ${declare("precious-objects", data)} [precious-objects]`,
   );
-  const waivers = [waive("precious-objects", data.replace("us-prod", "*"), why, "2027-03-31")];
+  const waivers = [waive("precious-objects", data.replace("us-test", "*"), why, "2027-03-31")];
   expect((await both(before, maps("a"), { fleet: { waivers } })).problems).toEqual([]);
 
   const other = { ...namespaceObject, metadata: { name: "other" } };
   expect((await both([other, ...maps("a")], maps("a"))).problems).toEqual([
-    expect.stringMatching(/^eu-prod\/example\/Namespace\/\/other: .* \[precious-objects\]$/),
-    expect.stringMatching(/^us-prod\/example\/Namespace\/\/other: .* \[precious-objects\]$/),
+    expect.stringMatching(/^eu-test\/example\/Namespace\/\/other: .* \[precious-objects\]$/),
+    expect.stringMatching(/^us-test\/example\/Namespace\/\/other: .* \[precious-objects\]$/),
   ]);
 });
 
@@ -183,8 +183,8 @@ test("bad input 86: an application that loses more than half of its objects is r
   const { problems } = await both(four, maps("a", "e", "f", "g"));
   expect(problems).toHaveLength(2);
   expect(problems[1]).toBe(
-    "us-prod/example: loses 3 of 4 objects (Argo CD would remove it: bring it back, " +
-      `${declare("removals", "us-prod/example")} [removals]`,
+    "us-test/example: loses 3 of 4 objects (Argo CD would remove it: bring it back, " +
+      `${declare("removals", "us-test/example")} [removals]`,
   );
   const waivers = [waive("removals", "*/example", why, "2027-03-31")];
   expect((await both(four, maps("a"), { fleet: { waivers } })).problems).toEqual([]);
@@ -193,28 +193,28 @@ test("bad input 86: an application that loses more than half of its objects is r
 test("bad input 86: an application that delivers nothing any more is refused, whatever its size", async () => {
   const { problems } = await both(maps("a"), []);
   expect(problems).toHaveLength(2);
-  expect(problems[0]).toMatch(/^eu-prod\/example: delivers none of 1 /);
+  expect(problems[0]).toMatch(/^eu-test\/example: delivers none of 1 /);
 });
 
 test("bad inputs 86, 108: a cluster that goes is refused, with what it holds; a renamed one as well", async () => {
   const fleet = smallFleet([claim("1Gi")]);
-  const [euProd, usProd] = fleet.clusters;
-  const left = { ...fleet, clusters: [usProd!] };
+  const [euTest, usTest] = fleet.clusters;
+  const left = { ...fleet, clusters: [usTest!] };
   expect((await upgrade(fleet, left)).problems).toEqual([
-    expect.stringMatching(/^eu-prod\/example\/PersistentVolumeClaim\/.* \[precious-objects\]$/),
+    expect.stringMatching(/^eu-test\/example\/PersistentVolumeClaim\/.* \[precious-objects\]$/),
     expect.stringMatching(
-      /^eu-prod\/namespaces\/Namespace\/\/observability: .* \[precious-objects\]$/,
+      /^eu-test\/namespaces\/Namespace\/\/observability: .* \[precious-objects\]$/,
     ),
-    expect.stringMatching(/^eu-prod: is no cluster any more \(.* \[removals\]$/),
+    expect.stringMatching(/^eu-test: is no cluster any more \(.* \[removals\]$/),
   ]);
-  const renamed = { ...fleet, clusters: [{ ...euProd!, name: "europe" }, usProd!] };
+  const renamed = { ...fleet, clusters: [{ ...euTest!, name: "europe" }, usTest!] };
   const { problems } = await upgrade(fleet, renamed);
   expect(problems.at(-1)).toMatch(
-    /^eu-prod: is no cluster any more; "europe" is new: a renamed cluster is a removal of the old one \(/,
+    /^eu-test: is no cluster any more; "europe" is new: a renamed cluster is a removal of the old one \(/,
   );
   const waivers = [
-    waive("removals", "eu-prod", why, "2027-03-31"),
-    waive("precious-objects", "eu-prod/*/*/*/*", why, "2027-03-31"),
+    waive("removals", "eu-test", why, "2027-03-31"),
+    waive("precious-objects", "eu-test/*/*/*/*", why, "2027-03-31"),
   ];
   expect((await upgrade(fleet, { ...renamed, waivers })).problems).toEqual([]);
 });
@@ -225,7 +225,7 @@ test("bad input 108: a renamed application is a removal of the old one, and is t
   const { problems } = await upgrade(before, after);
   expect(problems).toHaveLength(2);
   expect(problems[1]).toMatch(
-    /^us-prod\/store: is no application any more; "shop" is new: a renamed application is a removal/,
+    /^us-test\/store: is no application any more; "shop" is new: a renamed application is a removal/,
   );
 });
 
@@ -234,7 +234,7 @@ test("what goes must stay permitted until it is gone, or Argo CD leaves it behin
   const { left } = await both(before, [serviceAccount("web"), ...maps("a")]);
   expect(left).toHaveLength(2);
   expect(left[1]).toBe(
-    "us-prod/example: leaves behind what its project permits no more: Deployment/observability/web " +
+    "us-test/example: leaves behind what its project permits no more: Deployment/observability/web " +
       '(write retires: { kinds: ["apps/v1/Deployment"] } into the stack until it is gone) [left-behind]',
   );
   const retires = { kinds: ["apps/v1/Deployment"] };
@@ -250,35 +250,35 @@ test("what goes must stay permitted until it is gone, or Argo CD leaves it behin
 });
 
 test("what a cluster that waits for a promotion still runs stays permitted until it has got it", async () => {
-  const waits = { usProd: { revision: "us-prod" } };
+  const waits = { usTest: { revision: "us-test" } };
   const before = smallFleet([serviceAccount("web"), deployment(), ...maps("a")], waits);
   const retires = { kinds: ["apps/v1/Deployment"] };
   const fleet = (changes: Changes) =>
     smallFleet([serviceAccount("web"), ...maps("a")], { ...waits, ...changes });
   const repository = sandbox(await files(before));
-  git(repository, "update-ref", "refs/remotes/origin/us-prod", "HEAD");
+  git(repository, "update-ref", "refs/remotes/origin/us-test", "HEAD");
   put(repository, await files(fleet({ stack: { retires } })));
   commit(repository, "No web");
   const problems = async (now: Fleet) =>
     compareWithBase(await build(now), { repository }).problems.map(formatProblem);
   expect(await problems(fleet({ stack: { retires } }))).toEqual([]);
   expect(await problems(fleet({}))).toEqual([
-    expect.stringMatching(/^us-prod\/example: leaves behind .*Deployment\/observability\/web/),
+    expect.stringMatching(/^us-test\/example: leaves behind .*Deployment\/observability\/web/),
   ]);
-  git(repository, "update-ref", "refs/remotes/origin/us-prod", "HEAD");
+  git(repository, "update-ref", "refs/remotes/origin/us-test", "HEAD");
   expect(await problems(fleet({}))).toEqual([]);
 
   // Somebody else's work that this branch has not got yet.
   git(repository, "checkout", "--quiet", "-b", "ahead");
   put(repository, await files(before));
   commit(repository, "A web again");
-  git(repository, "update-ref", "refs/remotes/origin/us-prod", "HEAD");
+  git(repository, "update-ref", "refs/remotes/origin/us-test", "HEAD");
   git(repository, "checkout", "--quiet", "main");
   expect(await problems(fleet({}))).toEqual([]);
 });
 
 test("a waiver of such a law that accepts nothing is told, and no problem: main has it after the merge", async () => {
-  const waivers = [waive("removals", "us-prod/example", why, "2027-03-31")];
+  const waivers = [waive("removals", "us-test/example", why, "2027-03-31")];
   const { problems, idle } = await both(maps("a"), maps("a"), { fleet: { waivers } });
   expect({ problems, idle: [...idle] }).toEqual({ problems: [], idle: waivers });
 });
@@ -287,16 +287,16 @@ const small = smallFleet(maps("a"));
 
 test("a tree that cannot be built is told and not compared: Argo CD could not deliver it either", async () => {
   const tree = await files(small);
-  const path = "generated/overlays/eu-prod/example/kustomization.yaml";
+  const path = "generated/overlays/eu-test/example/kustomization.yaml";
   const repository = sandbox({ ...tree, [path]: `<<<<<<< HEAD\n${tree[path]}` });
   const { lines, problems } = compareWithBase(await build(smallFleet([])), { repository });
   const removed = problems.filter(({ check }) => check === "removals");
   expect(lines.slice(1)).toEqual([
     expect.stringMatching(
-      /^not compared, because it cannot be built at main \(.*\): eu-prod\/example: /,
+      /^not compared, because it cannot be built at main \(.*\): eu-test\/example: /,
     ),
   ]);
-  expect(removed.map(({ object }) => object)).toEqual(["us-prod/example"]);
+  expect(removed.map(({ object }) => object)).toEqual(["us-test/example"]);
 });
 
 test("a copy of somebody's repository that is made one's own has nothing to compare with", async () => {

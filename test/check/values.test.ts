@@ -19,7 +19,7 @@ import {
   serviceAccount,
 } from "../small-objects.ts";
 
-const at = "eu-prod/example/ConfigMap/observability/a";
+const at = "eu-test/example/ConfigMap/observability/a";
 
 /** What is said of the key of the ConfigMap `a`, on whichever cluster it is seen first. */
 function refused(reason: string, field = "data.key"): unknown {
@@ -30,7 +30,7 @@ function refused(reason: string, field = "data.key"): unknown {
 async function containerRejected(fields: object): Promise<string> {
   const lines = await rejections(containerWith(fields));
   expect(lines).toHaveLength(1);
-  return lines[0]!.replace("eu-prod/example/Deployment/observability/web ", "");
+  return lines[0]!.replace("eu-test/example/Deployment/observability/web ", "");
 }
 
 test("bad input 27: NaN and infinities are rejected", async () => {
@@ -160,7 +160,7 @@ test("bad input 35: a number beyond every range stays text to a Go program", asy
   // Kustomize prints it bare: to Go it is no number, though it is to the reader that `delivered` uses.
   const map = { ...configMap("a", { key: "1e999" }), immutable: true };
   const verdicts = await withTree(smallFleet([map]), async (folder) => {
-    const built = await kustomizeText(join(folder, "overlays", "us-prod", "example"));
+    const built = await kustomizeText(join(folder, "overlays", "us-test", "example"));
     return Promise.all(
       [built, built.replace("1e999", "1e99")].map(async (text, index) => {
         const file = join(folder, `built-${index}.yaml`);
@@ -177,7 +177,7 @@ test("bad input 36: a number where text is required is rejected", async () => {
     `${at} data.key: must be string [schema]`,
   ]);
   expect(await rejections([serviceAccount("a", { annotations: { key: 1 } })])).toEqual([
-    "eu-prod/example/ServiceAccount/observability/a metadata.annotations.key: must be string [schema]",
+    "eu-test/example/ServiceAccount/observability/a metadata.annotations.key: must be string [schema]",
   ]);
   expect(await containerRejected({ env: [{ name: "A", value: 1 }] })).toBe(
     "spec.template.spec.containers[0].env[0].value: must be string [schema]",
@@ -234,7 +234,7 @@ test("bad input 38: a key that kustomize would change is rejected", async () => 
   expect(
     await rejections([serviceAccount("a", { annotations: { "a\u2028b": "x" } })]),
   ).toContainEqual(
-    "eu-prod/example/ServiceAccount/observability/a " +
+    "eu-test/example/ServiceAccount/observability/a " +
       'metadata.annotations["a\\u{2028}b"] (its key): holds U+2028 (kustomize would change it) [text]',
   );
 });
@@ -242,7 +242,7 @@ test("bad input 38: a key that kustomize would change is rejected", async () => 
 test("kustomize trap 9: annotations that kustomize keeps for itself are rejected", async () => {
   for (const key of ["config.kubernetes.io/local-config", "internal.config.kubernetes.io/path"]) {
     expect(await rejections([serviceAccount("a", { annotations: { [key]: "true" } })])).toEqual([
-      `eu-prod/example/ServiceAccount/observability/a metadata.annotations["${key}"]: ` +
+      `eu-test/example/ServiceAccount/observability/a metadata.annotations["${key}"]: ` +
         "is a key that kustomize removes [annotations]",
     ]);
   }
@@ -301,7 +301,7 @@ test("bad input 42: what is no quantity is rejected", async () => {
   for (const memory of ["1,5", "1GB", "-1", "1.5Mi5", "", "5 Mi", "1mi"]) {
     const lines = await rejections(containerWith({ resources: { limits: { memory } } }));
     expect(lines).toEqual([
-      "eu-prod/example/Deployment/observability/web " +
+      "eu-test/example/Deployment/observability/web " +
         "spec.template.spec.containers[0].resources.limits.memory: " +
         `"${memory}" is no quantity (write it like 500m, 1.5, 512Mi or 10Gi) [quantities]`,
     ]);
@@ -525,7 +525,7 @@ test("bad input 50: a Secret with values is rejected", async () => {
     const secret = { ...serviceAccount("a"), kind: "Secret", [field]: { key: "eA==" } };
     const lines = await rejections([secret]);
     expect(lines).toContainEqual(
-      `eu-prod/example/Secret/observability/a ${field}: holds a secret in the tree ` +
+      `eu-test/example/Secret/observability/a ${field}: holds a secret in the tree ` +
         "(ask the cluster's secret store for it with externalSecret()) [secrets]",
     );
     expect(lines).toContainEqual(

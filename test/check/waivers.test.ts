@@ -6,7 +6,7 @@ import { formatProblem } from "../../sdk/problem.ts";
 import { smallFleet } from "../small-fleet.ts";
 import { containerWith } from "../small-objects.ts";
 
-const object = "eu-prod/example/Deployment/observability/web";
+const object = "eu-test/example/Deployment/observability/web";
 const latest = containerWith({ image: "example.com/web:latest" });
 const accepted = waive("images", object, "a test image", "2027-03-31");
 
@@ -17,7 +17,7 @@ async function problems(waivers: readonly Waiver[], today?: string): Promise<str
 }
 
 test("a waiver accepts the finding that it names", async () => {
-  expect(await problems([])).toEqual([expect.stringMatching(/^eu-prod.*\.image: .*\[images\]$/s)]);
+  expect(await problems([])).toEqual([expect.stringMatching(/^eu-test.*\.image: .*\[images\]$/s)]);
   expect(await problems([accepted])).toEqual([]);
 });
 
@@ -30,7 +30,7 @@ test("a waiver accepts nothing of another check or object, and is then a problem
   for (const waiver of [
     { ...accepted, check: "names" },
     { ...accepted, object: object.replace("web", "other") },
-    { ...accepted, object: object.replace("eu-prod", "us-prod") },
+    { ...accepted, object: object.replace("eu-test", "us-test") },
   ]) {
     expect(await problems([waiver])).toEqual([
       expect.stringMatching(/\[images\]$/),

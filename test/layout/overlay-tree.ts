@@ -31,7 +31,7 @@ export function overlayTree(
   to: readonly KubernetesObject[],
 ): File[] {
   const base = application(from);
-  return [...layoutBase(base), ...layoutOverlay(application(to), base, "us-prod")];
+  return [...layoutBase(base), ...layoutOverlay(application(to), base, "us-test")];
 }
 
 /** Lays `from` → `to` out, builds the overlay by the real kustomize and says how it differs from `to`. */
@@ -42,7 +42,7 @@ export async function lawDifferences(
 ): Promise<string[]> {
   putFiles(folder, overlayTree(from, to));
   const builds = versions.map(async (version) => {
-    const built = await kustomizeBuild(join(folder, "overlays/us-prod/sample"), version);
+    const built = await kustomizeBuild(join(folder, "overlays/us-test/sample"), version);
     return differences(built, to).map((difference) => `kustomize ${version}: ${difference}`);
   });
   return (await Promise.all(builds)).flat();

@@ -41,26 +41,26 @@ const definition = {
   },
 } as const;
 
-/** The project of the stack where us-prod runs all of it, and eu-prod what it chooses. */
+/** The project of the stack where us-test runs all of it, and eu-test what it chooses. */
 function projectOf(declared: Parameters<typeof stack>[0], eu: readonly unknown[] = []) {
   const watch = stack(declared);
   const fleet = smallFleet([], {
-    usProd: { stacks: [watch()] },
-    euProd: { stacks: eu.map((choices) => watch(choices as never)) },
+    usTest: { stacks: [watch()] },
+    euTest: { stacks: eu.map((choices) => watch(choices as never)) },
   });
   const { evaluated } = evaluate(fleet);
   return stackProject(declared, evaluated).spec;
 }
 
-const usProd = [
-  { name: "us-prod", namespace: "nodes" },
-  { name: "us-prod", namespace: "observability" },
+const usTest = [
+  { name: "us-test", namespace: "nodes" },
+  { name: "us-test", namespace: "observability" },
 ];
 
 test("a project permits what its stack delivers, where it runs, and nothing else", () => {
   expect(projectOf(definition)).toMatchObject({
     sourceRepos: ["https://github.com/example/monitoring-gitops"],
-    destinations: usProd,
+    destinations: usTest,
     clusterResourceWhitelist: [{ group: "rbac.authorization.k8s.io", kind: "ClusterRole" }],
     namespaceResourceWhitelist: [
       { group: "", kind: "Service" },
@@ -71,9 +71,9 @@ test("a project permits what its stack delivers, where it runs, and nothing else
 
 test("what a cluster leaves out stays permitted there: Argo CD would leave it behind otherwise", () => {
   const expected = [
-    { name: "eu-prod", namespace: "nodes" },
-    { name: "eu-prod", namespace: "observability" },
-    ...usProd,
+    { name: "eu-test", namespace: "nodes" },
+    { name: "eu-test", namespace: "observability" },
+    ...usTest,
   ];
   expect(projectOf(definition, [{}]).destinations).toEqual(expected);
   expect(projectOf(definition, [{ agent: false }]).destinations).toEqual(expected);
@@ -84,11 +84,11 @@ test("what a stack retires stays permitted until it is gone everywhere", () => {
   const rest = { ...definition, applications: { server } };
   const retires = { kinds: ["apps/v1/DaemonSet"], namespaces: ["nodes"] };
   expect(projectOf(rest)).toMatchObject({
-    destinations: [{ name: "us-prod", namespace: "observability" }],
+    destinations: [{ name: "us-test", namespace: "observability" }],
     namespaceResourceWhitelist: [{ group: "", kind: "Service" }],
   });
   expect(projectOf({ ...rest, retires })).toMatchObject({
-    destinations: usProd,
+    destinations: usTest,
     namespaceResourceWhitelist: [
       { group: "", kind: "Service" },
       { group: "apps", kind: "DaemonSet" },

@@ -56,7 +56,7 @@ function law(
 
 /** The files of the overlay that the sdk writes, by path below the overlay, and read as YAML. */
 function overlay(from: readonly KubernetesObject[], to: readonly KubernetesObject[]) {
-  const start = "overlays/us-prod/sample/";
+  const start = "overlays/us-test/sample/";
   const files = overlayTree(from, to).filter(({ path }) => path.startsWith(start));
   return Object.fromEntries(
     files.map(({ path, content }: File) => [path.slice(start.length), parse(content) as unknown]),

@@ -18,7 +18,7 @@ void m.node_load1({ fstype: "ext4" });
 // @ts-expect-error: a value that is no text
 void m.node_filesystem_avail_bytes({ fstype: 4 });
 // @ts-expect-error: a label that scraping does not add
-void selectors(nodeExporterMetrics, { cluster: "us-prod" });
+void selectors(nodeExporterMetrics, { cluster: "us-test" });
 
 const api = selectors(kubeApiserverMetrics);
 void api.apiserver_request_duration_seconds_bucket({ le: "1", verb: "GET" });

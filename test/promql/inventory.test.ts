@@ -27,7 +27,7 @@ async function findings(
   const component = componentOf("shop", [rule, ...monitors], { metrics });
   const { problems } = await build(smallFleet([], { beside: { shop: component } }));
   return problems
-    .filter(({ check, object }) => ruleLaws.includes(check) && object.startsWith("eu-prod/"))
+    .filter(({ check, object }) => ruleLaws.includes(check) && object.startsWith("eu-test/"))
     .map(({ message, hint }) => `${message} (${hint})`);
 }
 

@@ -27,7 +27,7 @@ test("where everybody is told there is nothing to say", () => {
 
 test("none configured is a valid choice, and then it says who will not be told", () => {
   expect(said({})).toBe(
-    "eu-prod: nobody is told of critical, warning; no heartbeat leaves the cluster " +
+    "eu-test: nobody is told of critical, warning; no heartbeat leaves the cluster " +
       "(the cluster names no receivers)",
   );
 });
@@ -36,12 +36,12 @@ test("what is silent on purpose is said with its reason", () => {
   const target = external("oncall.example.com");
   const warning = silent("warnings are read in the morning");
   expect(said({ critical: [oncall({ target })], warning, heartbeat })).toBe(
-    "eu-prod: nobody is told of warning (warnings are read in the morning)",
+    "eu-test: nobody is told of warning (warnings are read in the morning)",
   );
 });
 
 test("a cluster without Alertmanager tells nobody", () => {
   expect(said()).toBe(
-    "eu-prod: nobody is told of critical, warning; no heartbeat leaves the cluster",
+    "eu-test: nobody is told of critical, warning; no heartbeat leaves the cluster",
   );
 });

@@ -4,7 +4,7 @@ import { askedRules } from "./asked-rules.ts";
 const all = [
   { name: "node-exporter NodeClockSkew/warning" },
   { name: "kubernetes KubeletDown/critical" },
-  { name: "us-prod kubernetes KubeletDown/critical/shop" },
+  { name: "us-test kubernetes KubeletDown/critical/shop" },
   { name: "kubernetes namespace:cpu:sum" },
 ];
 

@@ -5,17 +5,17 @@ import { promote } from "../../sdk/upgrade/promote.ts";
 import { smallFleet } from "../small-fleet.ts";
 import { commit, git, plainFolder, put, sandbox } from "../write/sandbox.ts";
 
-const us = { name: "us-prod", revision: "us-prod", judge: () => Promise.resolve([]) };
+const us = { name: "us-test", revision: "us-test", judge: () => Promise.resolve([]) };
 
-/** The tree of a fleet whose us-prod waits for promotions, with a value that both clusters get. */
-function tree(value: string, revision = "us-prod"): Record<string, string> {
+/** The tree of a fleet whose us-test waits for promotions, with a value that both clusters get. */
+function tree(value: string, revision = "us-test"): Record<string, string> {
   const settings = {
     apiVersion: "v1",
     kind: "ConfigMap",
     metadata: { name: "settings", namespace: "observability" },
     data: { level: value },
   };
-  const fleet = smallFleet([settings], { usProd: { revision } });
+  const fleet = smallFleet([settings], { usTest: { revision } });
   const files = layout(evaluate(fleet).evaluated);
   return Object.fromEntries(files.map(({ path, content }) => [`generated/${path}`, content]));
 }
@@ -46,30 +46,30 @@ const at = (branch: string) => git(origin, "rev-parse", "--verify", branch).trim
 
 test("the first promotion makes the branch", async () => {
   await promote(repository, us);
-  expect(at("us-prod")).toBe(at("main"));
+  expect(at("us-test")).toBe(at("main"));
   expect(printed.join("\n")).toMatch(
-    /us-prod follows nothing yet\nus-prod follows us-prod, which is \w+ \(start\)/,
+    /us-test follows nothing yet\nus-test follows us-test, which is \w+ \(start\)/,
   );
 });
 
 test("a promotion shows the commits and objects that come, then moves the branch", async () => {
   await promote(repository, us);
-  const before = at("us-prod");
+  const before = at("us-test");
   const after = push(tree("debug"), "More to read");
   await promote(repository, { ...us, dryRun: true });
-  expect(at("us-prod")).toBe(before);
+  expect(at("us-test")).toBe(before);
   const shown = printed.join("\n");
   expect(shown).toMatch(/^\w+ More to read$/m);
   expect(shown).toMatch(
-    /^us-prod\/example ConfigMap\/observability\/settings\n@@[^]*^- {2}level: info\n\+ {2}level: debug$/m,
+    /^us-test\/example ConfigMap\/observability\/settings\n@@[^]*^- {2}level: info\n\+ {2}level: debug$/m,
   );
-  expect(shown).not.toContain("eu-prod");
-  expect(shown).toMatch(/^1 object\(s\) of us-prod change$/m);
+  expect(shown).not.toContain("eu-test");
+  expect(shown).toMatch(/^1 object\(s\) of us-test change$/m);
 
   await promote(repository, us);
-  expect(at("us-prod")).toBe(after);
+  expect(at("us-test")).toBe(after);
   await promote(repository, us);
-  expect(printed.at(-1)).toMatch(/^us-prod has \w+ \(More to read\) already$/);
+  expect(printed.at(-1)).toMatch(/^us-test has \w+ \(More to read\) already$/);
 });
 
 test("a promotion is taken back by --to", async () => {
@@ -77,7 +77,7 @@ test("a promotion is taken back by --to", async () => {
   push(tree("debug"), "More to read");
   await promote(repository, us);
   await promote(repository, { ...us, to: first });
-  expect(at("us-prod")).toBe(first);
+  expect(at("us-test")).toBe(first);
   expect(printed.join("\n")).toMatch(/^- {2}level: debug\n\+ {2}level: info$/m);
 });
 
@@ -86,21 +86,21 @@ test("a branch with commits of its own is left alone", async () => {
   git(repository, "checkout", "--quiet", "-b", "hotfix");
   put(repository, { "generated/hotfix": "by hand" });
   commit(repository, "A fix by hand");
-  git(repository, "push", "--quiet", "origin", "hotfix:us-prod");
-  const before = at("us-prod");
+  git(repository, "push", "--quiet", "origin", "hotfix:us-test");
+  const before = at("us-test");
   git(repository, "checkout", "--quiet", "main");
   push(tree("debug"), "More to read");
-  await expect(promote(repository, us)).rejects.toThrow(/us-prod has commits that main lacks/);
-  expect(at("us-prod")).toBe(before);
+  await expect(promote(repository, us)).rejects.toThrow(/us-test has commits that main lacks/);
+  expect(at("us-test")).toBe(before);
 });
 
 test("a tree in which the cluster follows something else is refused: moving this branch would do nothing", async () => {
   await promote(repository, us);
-  const before = at("us-prod");
-  push(tree("debug", "main"), "us-prod follows main");
-  await expect(promote(repository, us)).rejects.toThrow(/there it follows main, not us-prod/);
+  const before = at("us-test");
+  push(tree("debug", "main"), "us-test follows main");
+  await expect(promote(repository, us)).rejects.toThrow(/there it follows main, not us-test/);
   await expect(promote(repository, { ...us, to: "no-such" })).rejects.toThrow(/no such revision/);
-  expect(at("us-prod")).toBe(before);
+  expect(at("us-test")).toBe(before);
 });
 
 test("without a remote it says what git says", async () => {
@@ -110,7 +110,7 @@ test("without a remote it says what git says", async () => {
 
 test("what the laws refuse of the way is refused, for this cluster alone; elsewhere nothing is judged", async () => {
   await promote(repository, us);
-  const before = at("us-prod");
+  const before = at("us-test");
   push(tree("debug"), "More to read");
   const bases: string[] = [];
   const judge = (base: string) => {
@@ -121,17 +121,17 @@ test("what the laws refuse of the way is refused, for this cluster alone; elsewh
       object: `${cluster}/example/StatefulSet/observability/store`,
       message: "cannot change",
     });
-    return Promise.resolve([of("us-prod"), of("eu-prod")]);
+    return Promise.resolve([of("us-test"), of("eu-test")]);
   };
   const refused = promote(repository, { ...us, judge });
-  await expect(refused).rejects.toThrow(/us-prod\/example\/StatefulSet.*cannot change/);
-  await expect(refused).rejects.not.toThrow(/eu-prod/);
+  await expect(refused).rejects.toThrow(/us-test\/example\/StatefulSet.*cannot change/);
+  await expect(refused).rejects.not.toThrow(/eu-test/);
   expect(bases).toEqual([before]);
-  expect(at("us-prod")).toBe(before);
+  expect(at("us-test")).toBe(before);
 
   git(repository, "checkout", "--quiet", "--detach", "HEAD~1");
   await promote(repository, { ...us, judge });
   expect(bases).toHaveLength(1);
   expect(printed.join("\n")).toMatch(/^not judged, because another revision is checked out/m);
-  expect(at("us-prod")).toBe(at("main"));
+  expect(at("us-test")).toBe(at("main"));
 });
