@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { copyRepository, git } from "../copy-repository.ts";
 import { kustomizeBuild } from "../judges/kustomize.ts";
-import { parseKubernetesYaml } from "../judges/kubernetes-yaml.ts";
+import { readObjects } from "../judges/go-yaml.ts";
 import { differences } from "../layout/same-objects.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { contents } from "../write/sandbox.ts";
@@ -182,7 +182,7 @@ test("bad input 106: render prints what kustomize builds, and nothing that conte
   appendFileSync(join(checkout, "clusters/us-prod.ts"), '\nconsole.log("hello");\n');
   const { code, stdout, stderr } = await run(["render", "us-prod/grafana"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "hello\n" });
-  const printed = parseKubernetesYaml(stdout, "render") as KubernetesObject[];
+  const printed = (await readObjects(stdout)) as KubernetesObject[];
   const built = await kustomizeBuild(join(tree, "overlays/us-prod/grafana"));
   expect(printed.length).toBeGreaterThan(3);
   expect(differences(built, printed)).toEqual([]);

@@ -1,5 +1,5 @@
 import { request } from "node:https";
-import type { KubernetesObject } from "../judges/kubernetes-yaml.ts";
+import type { KubernetesObject } from "../judges/go-yaml.ts";
 import type { Kubernetes } from "../judges/kube-apiserver.ts";
 
 /** What the tests read of a live object, whatever its kind. */

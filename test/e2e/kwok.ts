@@ -3,9 +3,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
+import { readObjects } from "../judges/go-yaml.ts";
 import { requireJudge } from "../judges/judge-path.ts";
 import type { Kubernetes } from "../judges/kube-apiserver.ts";
-import { parseKubernetesYaml } from "../judges/kubernetes-yaml.ts";
 import { keptFolders } from "../judges/schemas.ts";
 import { stageObjects, stages } from "./stages.ts";
 import { waitFor } from "./wait.ts";
@@ -18,7 +18,7 @@ const own = ["stage/node/fast", "stage/node/heartbeat", "stage/pod/fast"];
 export async function startKwok(kubernetes: Kubernetes): Promise<Daemon> {
   const config = join(kubernetes.folder, "kwok.json");
   const [port = 0] = await freePorts(1);
-  await writeFile(config, [...ownStages(), ...stageObjects()].map(toDocument).join(""));
+  await writeFile(config, [...(await ownStages()), ...stageObjects()].map(toDocument).join(""));
   const args = [
     `--kubeconfig=${kubernetes.kubeconfig}`,
     `--config=${config}`,
@@ -48,17 +48,15 @@ async function waitDescribed(kubernetes: Kubernetes): Promise<void> {
   }
 }
 
-function ownStages(): object[] {
+async function ownStages(): Promise<object[]> {
   const kept = keptFolders().find(({ module }) => module === "sigs.k8s.io/kwok");
   if (!kept) throw new Error("test/judges/schema-sources.ts keeps no folder of sigs.k8s.io/kwok");
-  return own.flatMap((folder) =>
+  const texts = own.flatMap((folder) =>
     readdirSync(join(kept.folder, folder))
       .filter((name) => name.endsWith(".yaml"))
-      .flatMap((name) =>
-        parseKubernetesYaml(readFileSync(join(kept.folder, folder, name), "utf8"), name),
-      )
-      .filter(({ kind }) => kind === "Stage"),
+      .map((name) => readFileSync(join(kept.folder, folder, name), "utf8")),
   );
+  return (await readObjects(texts.join("\n---\n"))).filter(({ kind }) => kind === "Stage");
 }
 
 function nodes(): object {

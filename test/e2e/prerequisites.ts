@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cluster } from "../../sdk/model/cluster.ts";
+import { readObjects } from "../judges/go-yaml.ts";
 import { installCrds } from "../judges/install-crds.ts";
 import type { Kubernetes } from "../judges/kube-apiserver.ts";
-import { parseKubernetesYaml } from "../judges/kubernetes-yaml.ts";
 import { crdFiles, keptFolders } from "../judges/schemas.ts";
 
 /** What a cluster brings along before this repository is delivered to it; every run prints it. */
@@ -30,7 +30,8 @@ export async function applyPrerequisites(
   const kinds = kindsOf(join(tree, "generated"));
   const kept = keptFolders().filter(({ module }) => crdModules.includes(module));
   // Each CRD costs Argo CD seconds, and theirs are dozens.
-  const files = crdFiles(kept).filter((file) => kinds.has(definedKind(file)));
+  const defined = await Promise.all(crdFiles(kept).map(definedKind));
+  const files = crdFiles(kept).filter((_, index) => kinds.has(defined[index] ?? ""));
   if (files.length > 0) await installCrds(kubernetes, files);
   const input = JSON.stringify({
     apiVersion: "v1",
@@ -71,8 +72,8 @@ function kindsOf(folder: string): Set<string> {
   );
 }
 
-function definedKind(file: string): string {
-  const [crd] = parseKubernetesYaml(readFileSync(file, "utf8"), file);
+async function definedKind(file: string): Promise<string> {
+  const [crd] = await readObjects(readFileSync(file, "utf8"));
   const { group, names } = crd?.["spec"] as { group: string; names: { kind: string } };
   return `${group} ${names.kind}`;
 }

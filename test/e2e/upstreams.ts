@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseKubernetesYaml } from "../judges/kubernetes-yaml.ts";
+import { readObjects } from "../judges/go-yaml.ts";
 import { keptFolders } from "../judges/schemas.ts";
 import { git } from "./git.ts";
 
@@ -68,7 +68,7 @@ async function applicationSources(tree: string): Promise<Source[]> {
   );
   const sources: Source[] = [];
   for (const file of files) {
-    for (const object of parseKubernetesYaml(await readFile(join(folder, file), "utf8"), file)) {
+    for (const object of await readObjects(await readFile(join(folder, file), "utf8"))) {
       sources.push((object["spec"] as { source: Source }).source);
     }
   }

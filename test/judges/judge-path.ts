@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder, cacheKey } from "./cache.ts";
 import { JudgeMissing } from "./judge-missing.ts";
@@ -19,12 +19,17 @@ export function judgeVersion(judge: Judge): string {
 
 /** Where a judge is in the cache, built or not. */
 export function judgeFolder(judge: Judge): string {
-  const pins = "version" in judge ? [] : ["go.mod", "go.sum"].map((pin) => join(judge.folder, pin));
   const key = cacheKey([
     JSON.stringify([judge, process.platform, process.arch]),
-    ...pins.map((pin) => readFileSync(join(here, pin))),
+    ...("version" in judge ? [] : sourcesOf(judgeModule(judge))),
   ]);
   return join(cacheFolder(), `${judge.name}-${judgeVersion(judge)}-${key}`);
+}
+
+/** The pins of a judge, and its own program where it has one. */
+function sourcesOf(folder: string): Buffer[] {
+  const programs = readdirSync(folder).filter((name) => name.endsWith(".go"));
+  return ["go.mod", "go.sum", ...programs.sort()].map((name) => readFileSync(join(folder, name)));
 }
 
 /**

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { amtoolCheckConfig, amtoolRoute } from "./amtool.ts";
+import { readYaml } from "./go-yaml.ts";
 import { kubeconformObjects } from "./kubeconform.ts";
 import { kustomizeBuild } from "./kustomize.ts";
 import { promtoolCheckConfig, promtoolCheckGroups, promtoolTestRules } from "./promtool.ts";
@@ -43,6 +44,23 @@ test("kustomize", async () => {
       },
     ]);
   }
+});
+
+test("go-yaml", async () => {
+  const text = "---\non: 0x1F\nday: 2024-01-01\n---\n# nothing\n---\nb: .nan\n";
+  expect(await readYaml(text.replace(".nan", "1"))).toEqual([
+    { true: 31, day: "2024-01-01" },
+    { b: 1 },
+  ]);
+  expect(await readYaml(text, "v2")).toEqual([
+    { "bool true": 31, day: "2024-01-01" },
+    { b: "float64 NaN" },
+  ]);
+  expect(await readYaml(text, "v3")).toEqual([
+    { on: 31, day: expect.stringMatching(/^time\.Time /) },
+    { b: "float64 NaN" },
+  ]);
+  await expect(readYaml("a: 1\n---\na: [")).rejects.toThrow(/document 2: /);
 });
 
 test("kubeconform", async () => {

@@ -1,11 +1,11 @@
 /** A real program that judges what the project generates, built from Go modules. Its version stands in its go.mod. */
 export interface GoJudge {
   readonly name: string;
-  /** The folder beside this file that holds its go.mod and go.sum. */
+  /** The folder beside this file that holds its go.mod and go.sum, and a library's judge's own main.go. */
   readonly folder: string;
   /** The module whose version is the program's version. */
   readonly module: string;
-  /** The main package to build. */
+  /** The main package to build; `.` is the folder's own. */
   readonly package: string;
   readonly tags?: readonly string[];
   /** Go variables to set when linking; `{version}`, `{bare}`, `{major}` and `{minor}` are filled in. */
@@ -42,6 +42,13 @@ export type Judge = GoJudge | NodeJudge;
 /** In the order in which they are built: what most tests wait for comes first. */
 export const goJudges = [
   { ...kustomize, name: "kustomize-5.8.1", folder: "kustomize-5.8.1" },
+  {
+    name: "go-yaml",
+    folder: "go-yaml",
+    module: "sigs.k8s.io/yaml",
+    package: ".",
+    binaries: ["go-yaml"],
+  },
   {
     name: "kubeconform",
     folder: "kubeconform",

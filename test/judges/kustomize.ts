@@ -1,16 +1,16 @@
+import { type KubernetesObject, readObjects } from "./go-yaml.ts";
 import { requireJudge } from "./judge-path.ts";
-import { type KubernetesObject, parseKubernetesYaml } from "./kubernetes-yaml.ts";
 import { run } from "./run.ts";
 
 /** 5.8.1 is what Argo CD 3.4 and later bundle, 5.7.0 what 3.2 does. */
 export type KustomizeVersion = "5.8.1" | "5.7.0" | "newest";
 
-/** Builds a folder with kustomize, as Argo CD would, and returns the objects. */
+/** Builds a folder with kustomize, as Argo CD would, and returns the objects as Argo CD reads them. */
 export async function kustomizeBuild(
   folder: string,
   version: KustomizeVersion = "5.8.1",
 ): Promise<KubernetesObject[]> {
-  return parseKubernetesYaml(await kustomizeText(folder, version), folder);
+  return readObjects(await kustomizeText(folder, version));
 }
 
 /** Like `kustomizeBuild`, but returns the text that kustomize prints. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { judgeVersion } from "./judge-path.ts";
+import { findJudge, judgeModule, judgeVersion } from "./judge-path.ts";
 import { type GoJudge, goJudges, judges } from "./judges.ts";
 import { pinnedVersion } from "./pinned-version.ts";
 import { upstreamFolders } from "./schema-sources.ts";
@@ -22,6 +22,15 @@ test("a judge that is named after a version is of that version", () => {
   const named = goJudges.filter((judge: GoJudge) => /\d$/.test(judge.name));
   expect(named.map((judge) => judge.name)).toEqual(
     named.map((judge) => `kustomize-${judgeVersion(judge).slice(1)}`),
+  );
+});
+
+test("YAML is read by the very libraries that kustomize 5.8.1 is made with", () => {
+  const own = judgeModule(findJudge("go-yaml") as GoJudge);
+  const kustomize = judgeModule(findJudge("kustomize-5.8.1") as GoJudge);
+  const libraries = ["sigs.k8s.io/yaml", "go.yaml.in/yaml/v2", "go.yaml.in/yaml/v3"];
+  expect(libraries.map((library) => pinnedVersion(own, library))).toEqual(
+    libraries.map((library) => pinnedVersion(kustomize, library)),
   );
 });
 

@@ -3,7 +3,9 @@ import { text } from "../../sdk/check/object/text.ts";
 /** Words that some YAML reader takes for something else than a string. */
 const words =
   "no yes on off y n Y N ~ null Null NULL true false True 010 08 0x1F 0o17 0b1 1_000 1:30 22:22:22 " +
-  "2001-01-01 .inf -.INF .nan = << 1e999 1e3 +1 -0 --- ... | > * & ! % @ ` # - ? : , [ ] { } [a] {a:b} *a &a";
+  "2001-01-01 .inf -.INF .nan = << 1e999 1e3 +1 -0 --- ... | > * & ! % @ ` # - ? : , [ ] { } [a] {a:b} *a &a " +
+  // Go's own prefixes, and numbers once each _ is out.
+  "0X1F 0B10 0O17 0o+1 -0b1 0_x1 0o7_ -_1 +_8 1e_3 1E3_ 1_0.5 -0XFF 99999999999999999999 2001-1-1 2001-12-14t21:59:43Z";
 
 /** Blanks and breaks at every end, because YAML has several rules for each. */
 const blanks = [
@@ -72,6 +74,18 @@ const sentences = [
 
 /** Strings that come out of kustomize as they went in only where care is taken. */
 export const awkwardStrings: readonly string[] = [...words.split(" "), ...blanks, ...sentences];
+
+/**
+ * All strings of up to four of the characters that numbers are made of. No reader tells 2 from 3 to 6, or 8
+ * from 9, so one digit stands for its neighbours.
+ */
+export const numberLikeStrings = upTo(4, [..."01278xXoObBeE+-_."]);
+
+function upTo(length: number, characters: readonly string[]): readonly string[] {
+  if (length === 0) return [];
+  const shorter = upTo(length - 1, characters);
+  return [...characters, ...shorter.flatMap((text) => characters.map((one) => text + one))];
+}
 
 /** Strings that kustomize fails on or changes, whatever care is taken. */
 export const undeliverableStrings: readonly string[] = [

@@ -3,7 +3,9 @@ import fc from "fast-check";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { lawDifferences } from "./overlay-tree.ts";
 import type { KustomizeVersion } from "../judges/kustomize.ts";
-import { awkwardStrings } from "./awkward-strings.ts";
+import { keyFault, labelFault } from "../../sdk/check/qualified-name.ts";
+import { readsAsText } from "../../sdk/layout/reads-as-text.ts";
+import { awkwardStrings, numberLikeStrings } from "./awkward-strings.ts";
 import { configMapPair, objectPair, type ObjectPair } from "./random-objects.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -65,6 +67,42 @@ test("bad inputs 34, 35, 37, 38, 40, 41: awkward strings as value, key, item, fi
   });
   expect(await judge(pairs, `${folder}/strings`)).toEqual([]);
 }, 60_000);
+
+test("bad input 35: strings that look like numbers as value, key, item, label and key of a ConfigMap", async () => {
+  const risky = numberLikeStrings.filter((text) => text.length < 4 && !readsAsText(text));
+  const sample = [...risky, ...numberLikeStrings.filter((_, index) => index % 100 === 0)];
+  const batches = Array.from({ length: Math.ceil(sample.length / 200) }, (_, index) =>
+    sample.slice(index * 200, (index + 1) * 200),
+  );
+  const pairs = batches.flatMap((texts, index): ObjectPair[] => {
+    const values = (shift: number) =>
+      Object.fromEntries(texts.map((text, at) => [text, texts[(at + shift) % texts.length] ?? ""]));
+    const spec = (shift: number) => ({
+      ...values(shift),
+      list: texts.map((name) => ({ name, value: shift })),
+    });
+    const from = object(`numbers-${index}`, spec(0));
+    return [
+      { from, to: object(`numbers-${index}`, spec(1)) },
+      { from: labelled(`labels-${index}`, values(0)), to: labelled(`labels-${index}`, values(1)) },
+    ];
+  });
+  expect(await judge(pairs, `${folder}/numbers`)).toEqual([]);
+}, 60_000);
+
+/** An object of those that may be a label's key and value, and a ConfigMap of those that may be a key of one. */
+function labelled(name: string, values: Readonly<Record<string, string>>): KubernetesObject {
+  const entries = Object.entries(values);
+  const isLabel = ([key, value]: [string, string]) => !keyFault(key) && !labelFault(value);
+  const labels = Object.fromEntries(entries.filter(isLabel));
+  const data = Object.fromEntries(entries.filter(([key]) => /^(?!\.\.)[-.\w]+$/.test(key)));
+  return {
+    apiVersion: "v1",
+    kind: "ConfigMap",
+    metadata: { name, namespace: "monitoring", labels },
+    data,
+  };
+}
 
 function file(name: string, text: string): KubernetesObject {
   return {

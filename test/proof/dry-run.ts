@@ -1,5 +1,5 @@
+import type { KubernetesObject } from "../judges/go-yaml.ts";
 import type { Kubernetes } from "../judges/kube-apiserver.ts";
-import type { KubernetesObject } from "../judges/kubernetes-yaml.ts";
 
 /** What the API server has against objects; all empty where it takes them as they are. */
 export interface Objections {

@@ -1,9 +1,9 @@
-import { parse } from "yaml";
 import { build } from "../../sdk/build.ts";
 import { loadFleet } from "../../sdk/commands/load-fleet.ts";
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { formatProblems } from "../../sdk/problem.ts";
+import { readObjects } from "../judges/go-yaml.ts";
 
 /** The fleet of this repository as it is delivered. */
 export async function deliveredFleet() {
@@ -14,7 +14,9 @@ export async function deliveredFleet() {
     clusters: evaluated.clusters,
     files,
     /** Applications and AppProjects, as Argo CD reads them. */
-    argoObjects: argoFiles.map(({ content }) => parse(content) as KubernetesObject),
+    argoObjects: (await readObjects(
+      argoFiles.map(({ content }) => content).join("---\n"),
+    )) as KubernetesObject[],
   };
 }
 
