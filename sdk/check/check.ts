@@ -1,5 +1,6 @@
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import type { UpstreamApplication } from "../model/stack.ts";
 import type { Problem } from "../problem.ts";
 
 /** What an object check says: the field and why; where the object stands is added by the runner. */
@@ -47,6 +48,8 @@ export interface EarlierApplication {
   readonly project: string;
   /** None for one whose objects lie in another project's repository. */
   readonly objects: readonly KubernetesObject[];
+  /** Where those lie. */
+  readonly upstream?: Omit<UpstreamApplication["upstream"], "kinds">;
 }
 
 /** The way from a base revision to what the fleet is now. */

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { build } from "../build.ts";
 import { formatImageReport, imageReport } from "../check/image-report.ts";
-import { exitCodes } from "../fail.ts";
+import { exitCodes, Failure } from "../fail.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Waiver } from "../model/waiver.ts";
 import { formatProblems, type Problem } from "../problem.ts";
 import { untold } from "../routing/untold.ts";
 import { fillIns } from "../scaffold/fill-ins.ts";
+import { formatUncompared } from "../upgrade/uncompared.ts";
 import { compareWithBase } from "../upgrade/upgrade.ts";
 import { compare, ownership } from "../write/compare.ts";
 import { gitIndex } from "../write/git.ts";
@@ -20,7 +21,8 @@ const help = `npm run check: is the committed tree what the code makes, and does
 
   --base <revision>  what the upgrade starts from: a branch, tag or commit whose generated/ runs now.
                      Without it, the commit where this branch left main. Refused are changes that
-                     Kubernetes does not take and removals that nobody declared.
+                     Kubernetes does not take and removals that nobody declared. What cannot be
+                     compared is told; where you named the base, it is a failure.
   --today            also fail for waivers, migrations and drafts whose last day has passed
 
 Exit codes: 0 yes, 1 the tree differs, 2 content rejected, 3 could not run.`;
@@ -40,7 +42,13 @@ await command(help, options, async ({ base, today }) => {
   const comparison = compareWithBase(built, { repository, ...(base !== undefined && { base }) });
   printDeclarations(fleet, comparison.idle);
   for (const line of comparison.lines) console.log(line);
+  const uncompared = formatUncompared(comparison.uncompared);
+  if (base === undefined && uncompared !== "") console.log(uncompared);
   if (comparison.problems.length > 0) return reject(comparison.problems);
+  if (base !== undefined && uncompared !== "") {
+    const hint = "name a revision that runs and can be built";
+    throw new Failure(`--base ${base}: Cannot compare with all of it; ${hint}:\n${uncompared}`);
+  }
   console.log(formatImageReport(imageReport(evaluated)));
   for (const line of evaluated.clusters.flatMap((cluster) => untold(cluster) ?? [])) {
     console.log(line);

@@ -9,6 +9,7 @@ import { loadFleet, repository } from "./load-fleet.ts";
 const help = `npm run promote -- <cluster>: moves the branch that a cluster follows to main, and shows what that changes.
 
   --to <revision>   moves it there instead; backwards too, which takes a promotion back
+  --base <revision> what runs there, where that is not what its branch says: where that cannot be built
   --dry-run         only shows
 
 Works on the remote "origin"; what is checked out here does not matter and is not touched.
@@ -17,9 +18,13 @@ Where main is checked out, the laws about upgrades are held against it: what the
 
 Exit codes: 0 moved, or there already; 2 an upgrade that the laws refuse; 3 could not.`;
 
-const options = { to: { type: "string" }, "dry-run": { type: "boolean" } } as const;
+const options = {
+  to: { type: "string" },
+  base: { type: "string" },
+  "dry-run": { type: "boolean" },
+} as const;
 
-await command(help, options, async ({ to, "dry-run": dryRun = false }, [name = ""]) => {
+await command(help, options, async ({ to, base, "dry-run": dryRun = false }, [name = ""]) => {
   const fleet = await loadFleet();
   const { clusters } = fleet;
   const cluster = clusters.find((one) => one.name === name);
@@ -35,10 +40,15 @@ await command(help, options, async ({ to, "dry-run": dryRun = false }, [name = "
         `write revision: "${name}" in clusters/${name}.ts to have it wait for a promotion`,
     );
   }
-  const judge = async (base: string) => {
+  const judge = async (from: string) => {
     const built = await build(fleet);
-    return [...built.problems, ...compareWithBase(built, { repository, base }).problems];
+    const { problems, uncompared } = compareWithBase(built, { repository, base: from });
+    return { problems: [...built.problems, ...problems], uncompared };
   };
-  await promote(repository, { name, revision, dryRun, judge, ...(to !== undefined && { to }) });
+  await promote(repository, {
+    ...{ name, revision, dryRun, judge },
+    ...(to !== undefined && { to }),
+    ...(base !== undefined && { base }),
+  });
   return exitCodes.ok;
 });

@@ -1,3 +1,4 @@
+import { Failure } from "../fail.ts";
 import { gitOutput } from "../write/git.ts";
 
 /** The files of a tree in git: path relative to the tree → the blob that holds it. */
@@ -28,12 +29,18 @@ export function readFolders(
   if (wanted.length === 0) return new Map();
   const input = wanted.map(([, blob]) => `${blob}\n`).join("");
   const output = gitOutput(repository, ["cat-file", "--batch"], input);
+  const incomplete = (path: string) =>
+    new Failure(
+      `generated/${path}: Cannot compare with it: git has not fetched all of that revision here; ` +
+        "run git fetch --refetch, or name another one",
+    );
   let at = 0;
   return new Map(
     wanted.map(([path]) => {
-      // `<blob> blob <size>\n<content>\n`
+      // `<blob> blob <size>\n<content>\n`, or `<blob> missing\n`
       const start = output.indexOf("\n", at) + 1;
       const size = Number(output.toString("latin1", at, start).split(" ")[2]);
+      if (Number.isNaN(size)) throw incomplete(path);
       at = start + size + 1;
       return [path, output.toString("utf8", start, start + size)];
     }),

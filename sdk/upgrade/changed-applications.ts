@@ -7,23 +7,25 @@ export function applicationsOf(tree: BaseTree): ReadonlySet<string> {
   return new Set(paths);
 }
 
-/** The applications of a tree that are no more, and those whose files differ from the tree of now. */
+/** The applications of a tree that are no more, and those whose manifest or objects differ from the tree of now. */
 export function changedApplications(
   tree: BaseTree,
   now: BaseTree,
   { clusters }: EvaluatedFleet,
 ): string[] {
   const paths = [...new Set([...tree.keys(), ...now.keys()])];
-  const changed = new Set(paths.filter((path) => tree.get(path) !== now.get(path)).map(folderOf));
+  const files = new Set(paths.filter((path) => tree.get(path) !== now.get(path)));
+  const changed = new Set([...files].map(folderOf));
   // An overlay that did not change itself builds on the same component as it does now.
   const bases = new Map(
     clusters.flatMap(({ facts, applications }) =>
       applications.map(({ name, component }) => [`${facts.name}/${name}`, component.name]),
     ),
   );
-  const left = applicationsOf(now);
   return [...applicationsOf(tree)].filter(
     (path) =>
-      !left.has(path) || changed.has(`overlays/${path}`) || changed.has(`base/${bases.get(path)}`),
+      files.has(`apps/${path}.yaml`) ||
+      changed.has(`overlays/${path}`) ||
+      changed.has(`base/${bases.get(path)}`),
   );
 }

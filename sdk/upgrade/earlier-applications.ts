@@ -4,27 +4,36 @@ import type { File } from "../layout/file.ts";
 import { fileNames } from "../layout/file-name.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { blobId } from "../write/git.ts";
+import { applicationManifest } from "./application-manifest.ts";
+import { attempt } from "./attempt.ts";
 import { type BaseTree, folderOf, readFolders } from "./base-tree.ts";
 import { changedApplications } from "./changed-applications.ts";
-import { foldersBelow, kustomizations, sourceOf } from "./kustomization.ts";
+import { foldersBelow, kustomizations, type Source, sourceOf } from "./kustomization.ts";
+import type { Uncompared } from "./uncompared.ts";
 
 /** What a tree delivered, as far as that is gone or not the same any more. */
 export interface Earlier {
   /** Without objects where they cannot be built. */
   readonly applications: readonly EarlierApplication[];
-  /** `us-prod/grafana: why` for each that cannot be built; Argo CD could not do it either. */
-  readonly unread: readonly string[];
+  /** Those that cannot be built; Argo CD could not do it either. */
+  readonly unread: readonly Uncompared[];
+}
+
+/** The tree of a revision that people call `title`. */
+interface EarlierTree {
+  readonly repository: string;
+  readonly tree: BaseTree;
+  readonly title: string;
 }
 
 /** Reads and builds only what differs between the tree of a base revision and the files of now. */
 export function earlierApplications(
-  repository: string,
-  tree: BaseTree,
+  { repository, tree, title }: EarlierTree,
   { files, evaluated }: { files: readonly File[]; evaluated: EvaluatedFleet },
 ): Earlier {
   const now = new Map(files.map(({ path, content }) => [path, blobId(Buffer.from(content))]));
   const paths = changedApplications(tree, now, evaluated);
-  const overlays = paths.map(overlayOf).filter((overlay) => isKustomization(tree, overlay));
+  const overlays = paths.map(overlayOf);
   const manifests = paths.map((path) => folderOf(manifestOf(path)));
   const texts = readFolders(repository, tree, new Set([...overlays, ...manifests]));
   const source = sourceOf(texts, unchanged(tree, now, evaluated));
@@ -32,21 +41,32 @@ export function earlierApplications(
   for (const [path, text] of readFolders(repository, tree, new Set(bases))) texts.set(path, text);
 
   const build = kustomizations(source);
-  const built = paths.map((path) => ({
+  const read = paths.map((path) => ({
     path,
-    // The objects of an upstream lie in another repository.
-    ...(isKustomization(tree, overlayOf(path))
-      ? attempt(() => build(overlayOf(path)))
-      : { value: [] }),
+    ...attempt(() => readApplication(path, source, build)),
   }));
   return {
-    applications: built.map(({ path, value = [] }) => {
+    applications: read.map(({ path, value }) => {
       const [cluster = "", name = ""] = path.split("/");
-      const project = /^ {2}project: (.*)$/m.exec(texts.get(manifestOf(path)) ?? "")?.[1] ?? "";
-      return { cluster, name, project, objects: value };
+      return { cluster, name, ...(value ?? { project: "", objects: [] }) };
     }),
-    unread: built.flatMap(({ path, value, error }) => (value ? [] : [`${path}: ${error}`])),
+    unread: read.flatMap(({ path: object, value, error }) =>
+      value ? [] : [{ object, why: `it cannot be built at ${title}: ${error}` }],
+    ),
   };
+}
+
+/** Only what the manifest itself takes from elsewhere has no overlay; any other that is missing is a fault. */
+function readApplication(
+  path: string,
+  files: Source,
+  build: (folder: string) => readonly KubernetesObject[],
+): Omit<EarlierApplication, "cluster" | "name"> {
+  const { project, source } = applicationManifest(manifestOf(path), files);
+  if (source.path !== `generated/${overlayOf(path)}`) {
+    return { project, objects: [], upstream: source };
+  }
+  return { project, objects: build(overlayOf(path)) };
 }
 
 function manifestOf(path: string): string {
@@ -55,10 +75,6 @@ function manifestOf(path: string): string {
 
 function overlayOf(path: string): string {
   return `overlays/${path}`;
-}
-
-function isKustomization(tree: BaseTree, folder: string): boolean {
-  return tree.has(`${folder}/kustomization.yaml`);
 }
 
 /** The objects of the bases whose files are the same as in the tree, by path. */
@@ -73,12 +89,4 @@ function unchanged(
     ),
   );
   return new Map(objects.filter(([path]) => tree.get(path) === now.get(path)));
-}
-
-function attempt<T>(run: () => T): { value?: T; error?: string } {
-  try {
-    return { value: run() };
-  } catch (error) {
-    return { error: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
-  }
 }

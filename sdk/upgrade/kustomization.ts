@@ -7,6 +7,8 @@ import { groupOf, type KubernetesObject, versionOf } from "../model/kubernetes-o
 
 /** The kustomizations that `layout` writes, and nothing else that kustomize can do. */
 interface Kustomization {
+  readonly apiVersion: string;
+  readonly kind: string;
   readonly resources?: readonly string[];
   readonly configMapGenerator?: readonly Generator[];
   readonly patches?: readonly { readonly path: string; readonly target?: PatchTarget }[];
@@ -62,8 +64,21 @@ function inFolder({ text, yaml }: Source, folder: string): Source {
 }
 
 function kustomizationOf({ yaml }: Source): Kustomization {
-  return yaml("kustomization.yaml") as Kustomization;
+  const kustomization = yaml("kustomization.yaml") as Kustomization;
+  if (kustomization?.kind !== "Kustomization") throw new Error("its kustomization is none");
+  // What it said would be left out, and what it delivers would be taken for gone, or for never there.
+  const strange = Object.keys(kustomization).filter((field) => !fields.has(field));
+  if (strange.length > 0) throw new Error(`its kustomization has ${strange.join(", ")}`);
+  return kustomization;
 }
+
+const fields = new Set<string>([
+  "apiVersion",
+  "kind",
+  "resources",
+  "configMapGenerator",
+  "patches",
+] satisfies readonly (keyof Kustomization)[]);
 
 function isFolder(resource: string): boolean {
   return resource.startsWith("../");

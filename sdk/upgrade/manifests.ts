@@ -1,4 +1,5 @@
 import { toYaml } from "../layout/yaml.ts";
+import { attempt } from "./attempt.ts";
 import { type BaseTree, baseTree, folderOf, readFolders } from "./base-tree.ts";
 import { kustomizations, sourceOf } from "./kustomization.ts";
 
@@ -14,13 +15,16 @@ export function manifestsOf(repository: string, commit: string, cluster: string)
   const texts = readFolders(repository, tree, new Set([...overlays, ...bases, apps]));
   const build = kustomizations(sourceOf(texts));
   const applications = [...texts].filter(([path]) => path.startsWith(`${apps}/`));
-  const objects = overlays.flatMap((folder) =>
-    build(folder).map((object): [string, string] => {
+  const objects = overlays.flatMap((folder): [string, string][] => {
+    const application = folder.slice("overlays/".length);
+    const { value, error } = attempt(() => build(folder));
+    if (!value) return [[application, `cannot be built: ${error}`]];
+    return value.map((object) => {
       const { kind, metadata } = object;
       const place = [kind, metadata.namespace, metadata.name].filter(Boolean).join("/");
-      return [`${folder.slice("overlays/".length)} ${place}`, toYaml(object, place)];
-    }),
-  );
+      return [`${application} ${place}`, toYaml(object, place)];
+    });
+  });
   return new Map([...applications, ...objects]);
 }
 

@@ -1,9 +1,11 @@
 import { exitCodes, Failure } from "../fail.ts";
-import { formatProblems, type Problem } from "../problem.ts";
+import { formatProblems } from "../problem.ts";
 import { textDiff } from "../text-diff.ts";
 import { askGit, gitOutput } from "../write/git.ts";
 import { commitOf, isAncestor } from "./base-revision.ts";
 import { manifestsOf } from "./manifests.ts";
+import { formatUncompared } from "./uncompared.ts";
+import type { Comparison } from "./upgrade.ts";
 
 export interface Promotion {
   /** The cluster's name, and the branch that it follows. */
@@ -11,10 +13,12 @@ export interface Promotion {
   readonly revision: string;
   /** Where to move it; the remote's main unless said. */
   readonly to?: string;
+  /** What runs there, where that is not what the branch says. */
+  readonly base?: string;
   /** Only shows. */
   readonly dryRun?: boolean;
   /** Holds the way from a commit to what is checked out against the laws about upgrades. */
-  readonly judge: (base: string) => Promise<readonly Problem[]>;
+  readonly judge: (base: string) => Promise<Pick<Comparison, "problems" | "uncompared">>;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface Promotion {
  */
 export async function promote(
   repository: string,
-  { name, revision, to, dryRun, judge }: Promotion,
+  { name, revision, to, base, dryRun, judge }: Promotion,
 ): Promise<void> {
   const git = (...args: readonly string[]) => failing(repository, args);
   git("fetch", "--quiet", "origin");
@@ -46,7 +50,7 @@ export async function promote(
   if (current) {
     console.log(git("log", "--oneline", "--no-decorate", `${current}..${target}`));
     show(repository, { name, current, target });
-    if (isCheckedOut(repository, target)) refuse(name, await judge(current));
+    if (isCheckedOut(repository, target)) refuse(name, await judge(base ?? current));
     else console.log(`not judged, because another revision is checked out here than ${title}`);
   } else {
     console.log(`${name} follows nothing yet`);
@@ -83,11 +87,22 @@ function isCheckedOut(repository: string, target: string): boolean {
 }
 
 /** What happens to other clusters is judged when it happens there. */
-function refuse(name: string, problems: readonly Problem[]): void {
-  const own = problems.filter(({ object }) => object === name || object.startsWith(`${name}/`));
-  if (own.length === 0) return;
-  const why = `Cannot promote to ${name}, which would take these steps at once:`;
-  throw new Failure(`${why}\n${formatProblems(own)}`, exitCodes.rejected);
+function refuse(
+  name: string,
+  { problems, uncompared }: Pick<Comparison, "problems" | "uncompared">,
+): void {
+  const isOwn = ({ object }: { object: string }) =>
+    object === "*" || object === name || object.startsWith(`${name}/`);
+  const own = problems.filter(isOwn);
+  if (own.length > 0) {
+    const why = `Cannot promote to ${name}, which would take these steps at once:`;
+    throw new Failure(`${why}\n${formatProblems(own)}`, exitCodes.rejected);
+  }
+  const unknown = uncompared.filter(isOwn);
+  if (unknown.length > 0) {
+    const why = `Cannot promote to ${name}: name what runs there by --base <revision>:`;
+    throw new Failure(`${why}\n${formatUncompared(unknown)}`);
+  }
 }
 
 function show(

@@ -1,7 +1,10 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/build.ts";
 import { type Fleet, migrate, waive } from "../../sdk/index.ts";
 import { formatProblem, type Problem } from "../../sdk/problem.ts";
+import { formatUncompared } from "../../sdk/upgrade/uncompared.ts";
 import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import {
   type Changes,
@@ -285,44 +288,112 @@ test("a waiver of such a law that accepts nothing is told, and no problem: main 
 
 const small = smallFleet(maps("a"));
 
-test("a tree that cannot be built is told and not compared: Argo CD could not deliver it either", async () => {
+/** What of the trees of some files, in a repository of their own, cannot be compared with a fleet. */
+async function uncompared(tree: Readonly<Record<string, string>>, after: Fleet, base?: string) {
+  const repository = sandbox(tree);
+  const built = await build(after);
+  const said = compareWithBase(built, { repository, ...(base !== undefined && { base }) });
+  return {
+    ...said,
+    problems: said.problems.map(formatProblem),
+    uncompared: formatUncompared(said.uncompared).split("\n"),
+  };
+}
+
+test("an application that cannot be built is told and not compared: Argo CD could not deliver it either", async () => {
   const tree = await files(small);
-  const path = "generated/overlays/eu-test/example/kustomization.yaml";
-  const repository = sandbox({ ...tree, [path]: `<<<<<<< HEAD\n${tree[path]}` });
-  const { lines, problems } = compareWithBase(await build(smallFleet([])), { repository });
-  const removed = problems.filter(({ check }) => check === "removals");
-  expect(lines.slice(1)).toEqual([
-    expect.stringMatching(
-      /^not compared, because it cannot be built at main \(.*\): eu-test\/example: /,
-    ),
-  ]);
-  expect(removed.map(({ object }) => object)).toEqual(["us-test/example"]);
+  const overlay = "generated/overlays/eu-test/example/kustomization.yaml";
+  const manifest = "generated/apps/eu-test/example.yaml";
+  const { [overlay]: _, ...without } = tree;
+  const broken: readonly [Record<string, string>, RegExp][] = [
+    [{ ...tree, [overlay]: `<<<<<<< HEAD\n${tree[overlay]}` }, /: \S.*/],
+    [without, /there is no overlays\/eu-test\/example\/kustomization\.yaml$/],
+    [
+      { ...tree, [overlay]: `${tree[overlay]}namePrefix: old-\ncomponents: [../../../extra]\n` },
+      /its kustomization has namePrefix, components$/,
+    ],
+    [{ ...tree, [manifest]: "kind: Application\n" }, /is no Application with project, repoURL/],
+    [{ ...tree, [manifest]: "{" }, /: \S.*/],
+  ];
+  for (const [changed, why] of broken) {
+    const said = await uncompared(changed, smallFleet([]), "main");
+    expect(said.uncompared).toHaveLength(1);
+    expect(said.uncompared[0]).toMatch(
+      /^not compared: eu-test\/example: it cannot be built at main \(\w{10}\): /,
+    );
+    expect(said.uncompared[0]).toMatch(why);
+    expect(said.problems.join("\n")).toContain("us-test/example: delivers none of 1");
+  }
 });
 
-test("a copy of somebody's repository that is made one's own has nothing to compare with", async () => {
-  const repository = "https://github.com/acme/monitoring";
-  const { problems, lines } = await both(maps("a"), [], { fleet: { repository } });
-  expect(problems).toEqual([]);
-  expect(lines).toEqual([
+const moved = { fleet: { repository: "https://github.com/acme/monitoring" } };
+
+test("a copy of somebody's repository has nothing to compare with, unless one names what runs", async () => {
+  const tree = await files(small);
+  const found = await uncompared(tree, smallFleet([], moved));
+  expect(found.problems).toEqual([]);
+  expect(found.uncompared).toEqual([
     expect.stringMatching(
-      /^compared with nothing: main \(\w{10}\) delivers from https:\/\/github\.com\/example\/monitoring-gitops$/,
+      /^not compared: everything: main \(\w{10}\) delivers from https:\/\/github\.com\/example\/monitoring-gitops; where that is what moved here, add --base main$/,
     ),
   ]);
+  const named = await uncompared(tree, smallFleet([], moved), "main");
+  expect(named.uncompared).toEqual([""]);
+  expect(named.problems.join("\n")).toContain("us-test/example: delivers none of 1");
 });
 
-test("without --base, what cannot be compared with is told; --base must be a revision", async () => {
+test("what cannot be compared with is told; --base must be a revision", async () => {
   const built = await build(small);
-  const said = (repository: string) => compareWithBase(built, { repository }).lines;
-  const nothing = "compared with nothing: ";
-  expect(said(plainFolder())).toEqual([
+  const said = (repository: string) =>
+    formatUncompared(compareWithBase(built, { repository }).uncompared);
+  const nothing = "not compared: everything: ";
+  expect(said(plainFolder())).toBe(
     `${nothing}git knows no commit that HEAD shares with main or origin/main here`,
-  ]);
+  );
   const empty = sandbox();
-  expect(said(empty)).toEqual([
-    expect.stringMatching(/^compared with nothing: main \(\w{10}\) has no generated\/$/),
-  ]);
+  expect(said(empty)).toMatch(/^not compared: everything: main \(\w{10}\) has no generated\/$/);
+  const { uncompared: named } = compareWithBase(built, { repository: empty, base: "HEAD" });
+  expect(formatUncompared(named)).toMatch(/^not compared: everything: HEAD \(\w{10}\) has no gen/);
   expect(() => compareWithBase(built, { repository: empty, base: "absent" })).toThrow(
     "--base absent: Cannot compare with it: git knows no such revision here",
+  );
+});
+
+test("a base of which git has not fetched everything is a failure that names the file", async () => {
+  const tree = await files(small);
+  const repository = sandbox(tree);
+  const path = "generated/overlays/eu-test/example/kustomization.yaml";
+  const blob = git(repository, "rev-parse", `HEAD:${path}`).trim();
+  rmSync(join(repository, ".git/objects", blob.slice(0, 2), blob.slice(2)));
+  const built = await build(smallFleet(maps("a", "b")));
+  expect(() => compareWithBase(built, { repository })).toThrow(
+    /^generated\/overlays\/.*: Cannot compare with it: git has not fetched all of that revision/,
+  );
+});
+
+test("a cluster that waits for a promotion is compared with what it runs, or that is told", async () => {
+  const waits = { usTest: { revision: "us-test" } };
+  const before = await files(smallFleet(maps("a"), waits));
+  const repository = sandbox(before);
+  const built = await build(smallFleet(maps("a", "b"), waits));
+  const said = () => formatUncompared(compareWithBase(built, { repository }).uncompared);
+  expect(said()).toBe(
+    "not compared: us-test: git knows no origin/us-test here, which it follows; " +
+      "fetch it, or promote for the first time",
+  );
+  git(repository, "update-ref", "refs/remotes/origin/us-test", "HEAD");
+  expect(said()).toBe("");
+
+  // A fix that main never got, and that nobody can build.
+  git(repository, "checkout", "--quiet", "-b", "fix");
+  put(repository, { "generated/overlays/us-test/example/kustomization.yaml": "<<<<<<< HEAD" });
+  commit(repository, "A fix by hand");
+  git(repository, "update-ref", "refs/remotes/origin/us-test", "HEAD");
+  git(repository, "checkout", "--quiet", "main");
+  put(repository, { README: "more" });
+  commit(repository, "Something else");
+  expect(said()).toMatch(
+    /^not compared: us-test\/example: it cannot be built at origin\/us-test: /,
   );
 });
 

@@ -60,6 +60,34 @@ test("check ends with 0 where the tree is what the code makes", async () => {
   expect(stdout).toMatch(/generated\/ is what the code makes: \d+ files/);
 });
 
+test("check tells what it cannot compare; where the base was named that ends with 3", async () => {
+  writeFileSync(join(tree, "overlays/us-prod/grafana/kustomization.yaml"), "<<<<<<< HEAD\n");
+  git(checkout, ["add", "generated"]);
+  const broken = git(checkout, [
+    "commit-tree",
+    "-m",
+    "broken",
+    git(checkout, ["write-tree"]).trim(),
+  ]);
+  git(checkout, ["reset", "--quiet", "--hard"]);
+  git(checkout, ["branch", "--move", "main", "trunk"]);
+  const [plain, named] = await Promise.all([
+    run(["check"]),
+    run(["check", "--base", broken.trim()]),
+  ]);
+  git(checkout, ["branch", "--move", "trunk", "main"]);
+  expect(plain).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^not compared: everything: git knows no commit that HEAD/m),
+  });
+  expect(named).toMatchObject({
+    code: 3,
+    stderr: expect.stringMatching(
+      /^--base \w+: Cannot compare with all of it; .*:\nnot compared: us-prod\/grafana: it cannot be built/,
+    ),
+  });
+});
+
 test("generate ends with 0 and touches nothing where the tree is right", async () => {
   const { code, stdout, stderr } = await run(["generate"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

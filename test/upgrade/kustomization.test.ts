@@ -64,7 +64,7 @@ test("a file that is missing, or a patch that does not fit, is an error", () => 
   const files = new Map([
     [
       "a/kustomization.yaml",
-      "resources: [b.yaml]\npatches: [{ path: c.yaml, target: { kind: Pod } }]",
+      "kind: Kustomization\nresources: [b.yaml]\npatches: [{ path: c.yaml, target: { kind: Pod } }]",
     ],
     ["a/b.yaml", "apiVersion: v1\nkind: Pod\nmetadata: { name: b }"],
   ]);

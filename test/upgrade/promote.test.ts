@@ -1,22 +1,29 @@
 import { beforeEach, expect, jest, test } from "@jest/globals";
+import { build } from "../../sdk/build.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { layout } from "../../sdk/layout/layout.ts";
+import type { Fleet } from "../../sdk/model/fleet.ts";
 import { promote } from "../../sdk/upgrade/promote.ts";
+import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import { smallFleet } from "../small-fleet.ts";
 import { commit, git, plainFolder, put, sandbox } from "../write/sandbox.ts";
 
-const us = { name: "us-test", revision: "us-test", judge: () => Promise.resolve([]) };
+const content = { problems: [], uncompared: [] };
+const us = { name: "us-test", revision: "us-test", judge: () => Promise.resolve(content) };
 
-/** The tree of a fleet whose us-test waits for promotions, with a value that both clusters get. */
-function tree(value: string, revision = "us-test"): Record<string, string> {
+/** A fleet whose us-test waits for promotions, with a value that both clusters get. */
+function fleet(value: string, revision = "us-test"): Fleet {
   const settings = {
     apiVersion: "v1",
     kind: "ConfigMap",
     metadata: { name: "settings", namespace: "observability" },
     data: { level: value },
   };
-  const fleet = smallFleet([settings], { usTest: { revision } });
-  const files = layout(evaluate(fleet).evaluated);
+  return smallFleet([settings], { usTest: { revision } });
+}
+
+function tree(value: string, revision?: string): Record<string, string> {
+  const files = layout(evaluate(fleet(value, revision)).evaluated);
   return Object.fromEntries(files.map(({ path, content }) => [`generated/${path}`, content]));
 }
 
@@ -121,7 +128,7 @@ test("what the laws refuse of the way is refused, for this cluster alone; elsewh
       object: `${cluster}/example/StatefulSet/observability/store`,
       message: "cannot change",
     });
-    return Promise.resolve([of("us-test"), of("eu-test")]);
+    return Promise.resolve({ ...content, problems: [of("us-test"), of("eu-test")] });
   };
   const refused = promote(repository, { ...us, judge });
   await expect(refused).rejects.toThrow(/us-test\/example\/StatefulSet.*cannot change/);
@@ -134,4 +141,27 @@ test("what the laws refuse of the way is refused, for this cluster alone; elsewh
   expect(bases).toHaveLength(1);
   expect(printed.join("\n")).toMatch(/^not judged, because another revision is checked out/m);
   expect(at("us-test")).toBe(at("main"));
+});
+
+test("what could not be compared is refused, until somebody names what runs there", async () => {
+  await promote(repository, us);
+  const before = at("us-test");
+  const path = "generated/overlays/us-test/example/kustomization.yaml";
+  const broken = push({ [path]: "<<<<<<< HEAD\n" }, "A conflict");
+  await promote(repository, us);
+  const mended = push(tree("debug"), "Mended");
+
+  const judge = async (base: string) => {
+    const built = await build(fleet("debug"));
+    return compareWithBase(built, { repository, base });
+  };
+  await expect(promote(repository, { ...us, judge })).rejects.toThrow(
+    /name what runs there by --base <revision>:\nnot compared: us-test\/example: it cannot be built/,
+  );
+  expect(at("us-test")).toBe(broken);
+  expect(printed.join("\n")).toMatch(
+    /^us-test\/example\n@@[^]*^-cannot be built: its kustomization is none$/m,
+  );
+  await promote(repository, { ...us, judge, base: before });
+  expect(at("us-test")).toBe(mended);
 });

@@ -1,0 +1,31 @@
+import type { EarlierApplication } from "../check/check.ts";
+import type { Source } from "./kustomization.ts";
+
+/** What an Application in a tree says of itself. */
+export interface ApplicationManifest {
+  readonly project: string;
+  readonly source: NonNullable<EarlierApplication["upstream"]>;
+}
+
+/** Reads an Application that `layout` once wrote; throws where the file is none. */
+export function applicationManifest(path: string, { yaml }: Source): ApplicationManifest {
+  const { spec } = (yaml(path) ?? {}) as { spec?: Spec };
+  const { project, source: { repoURL, targetRevision, path: folder } = {} } = spec ?? {};
+  const texts = [project, repoURL, targetRevision, folder];
+  if (!texts.every((text) => typeof text === "string")) {
+    throw new Error(`${path} is no Application with project, repoURL, targetRevision and path`);
+  }
+  return {
+    project: project!,
+    source: { repository: repoURL!, tag: targetRevision!, path: folder! },
+  };
+}
+
+interface Spec {
+  readonly project?: string;
+  readonly source?: {
+    readonly repoURL?: string;
+    readonly targetRevision?: string;
+    readonly path?: string;
+  };
+}
