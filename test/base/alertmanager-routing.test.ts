@@ -17,10 +17,10 @@ import {
   routing,
 } from "../../base/alertmanager/routing.ts";
 import { text, title } from "../../base/alertmanager/slack-message.ts";
-import { fleet } from "../../clusters/index.ts";
 import { endpoints, external } from "../../sdk/index.ts";
 import { amtoolCheckConfig, amtoolRender, amtoolRoute } from "../judges/amtool.ts";
-import { applicationOf, objectOf } from "./evaluated.ts";
+import { NotInFleet } from "../not-in-fleet.ts";
+import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -61,9 +61,9 @@ const everything = routingWith({
 const places = [
   { name: "nobody", described: routingWith({}) },
   { name: "everything", described: everything },
-  ...fleet.clusters.map(({ name }) => ({
-    name,
-    described: applicationOf("alertmanager", name).routing as AlertmanagerRouting,
+  ...clustersWith("alertmanager").map((cluster) => ({
+    name: cluster.facts.name,
+    described: applicationOf("alertmanager", cluster).routing as AlertmanagerRouting,
   })),
 ];
 
@@ -147,8 +147,11 @@ test("Alertmanager renders the messages", async () => {
 });
 
 test("every receiver of the clusters has its Secret's key and its way out", () => {
-  for (const cluster of fleet.clusters) {
-    const application = applicationOf("alertmanager", cluster.name);
+  const told = clustersWith("alertmanager")
+    .map((cluster) => applicationOf("alertmanager", cluster))
+    .filter((application) => objectsOf(application, "ExternalSecret").length > 0);
+  if (told.length === 0) throw new NotInFleet("a cluster that tells somebody of alerts");
+  for (const application of told) {
     const config = JSON.stringify(objectOf(application, "AlertmanagerConfig").spec);
     const { spec } = objectOf(application, "ExternalSecret");
     const keys = spec?.data?.map(({ secretKey }) => secretKey) ?? [];

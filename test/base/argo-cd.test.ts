@@ -3,9 +3,11 @@ import { policy } from "../../base/argo-cd/access.ts";
 import { health } from "../../base/argo-cd/health.ts";
 import { options } from "../../base/argo-cd/options.ts";
 import { argocdCan, argocdHealth, argocdValidate } from "../judges/argocd.ts";
-import { applicationOf, objectOf } from "./evaluated.ts";
+import { fleet } from "../../clusters/index.ts";
+import { NotInFleet } from "../not-in-fleet.ts";
+import { applicationOf, objectOf, objectsOf } from "./evaluated.ts";
 
-const application = applicationOf("argo-cd", "us-prod");
+const application = applicationOf("argo-cd");
 const settings = objectOf(application, "ConfigMap", "argocd-cm");
 
 test("Argo CD reads every override", async () => {
@@ -123,23 +125,33 @@ test("the policy lets everybody see, operators sync, administrators do everythin
   expect(data["policy.csv"]).toBe(policy(options));
 });
 
-test("Argo CD finds its clusters and its repository by Secrets whose values stand elsewhere", () => {
-  const secret = (name: string) => {
-    const { spec } = objectOf(application, "ExternalSecret", name);
-    return {
-      labels: spec?.target?.template?.metadata?.labels,
-      data: spec?.target?.template?.data,
-      from: spec?.dataFrom?.map(({ extract }) => extract?.key),
-    };
+/** A Secret of Argo CD's, and where its values come from. */
+function secret(name: string) {
+  const { spec } = objectOf(application, "ExternalSecret", name);
+  return {
+    labels: spec?.target?.template?.metadata?.labels,
+    data: spec?.target?.template?.data,
+    from: spec?.dataFrom?.map(({ extract }) => extract?.key),
   };
-  expect(secret("argocd-cluster-eu-prod")).toEqual({
-    labels: { "argocd.argoproj.io/secret-type": "cluster" },
-    data: { name: "eu-prod" },
-    from: ["monitoring/argocd-cluster-eu-prod"],
-  });
+}
+
+test.each(fleet.clusters)(
+  "Argo CD finds $name by a Secret whose values stand elsewhere",
+  ({ name }) => {
+    expect(secret(`argocd-cluster-${name}`)).toEqual({
+      labels: { "argocd.argoproj.io/secret-type": "cluster" },
+      data: { name },
+      from: [`monitoring/argocd-cluster-${name}`],
+    });
+  },
+);
+
+test("Argo CD reads a private repository by such a Secret, too", () => {
+  const asked = objectsOf(application, "ExternalSecret").map(({ metadata }) => metadata?.name);
+  if (!asked.includes("argocd-repository")) throw new NotInFleet("a private repository");
   expect(secret("argocd-repository")).toEqual({
     labels: { "argocd.argoproj.io/secret-type": "repository" },
-    data: { type: "git", url: "https://github.com/example/monitoring-gitops" },
+    data: { type: "git", url: fleet.repository },
     from: ["monitoring/argocd-repository"],
   });
 });

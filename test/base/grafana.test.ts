@@ -3,13 +3,14 @@ import { parse } from "yaml";
 import type { Dashboard, Resource } from "../../sdk/index.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
-import { applicationOf, objectOf, places } from "./evaluated.ts";
+import { applicationOf, clusterThatRuns, objectOf, objectsOf, places } from "./evaluated.ts";
 import { asPrometheusGetsIt, queriesOf } from "./expressions.ts";
 
 type ConfigMap = Extract<Resource, { kind: "ConfigMap" }>;
 
-const application = applicationOf("grafana", "us-prod");
-const config = objectOf(application, "ConfigMap", "grafana").data ?? {};
+const application = applicationOf("grafana");
+const configOf = (one: typeof application) => objectOf(one, "ConfigMap", "grafana").data ?? {};
+const config = configOf(application);
 const dashboardMaps = application.objects.filter(
   ({ kind, metadata }) => kind === "ConfigMap" && metadata.name !== "grafana",
 ) as unknown as ConfigMap[];
@@ -35,17 +36,26 @@ function readIni(text: string): Map<string, Map<string, string>> {
 }
 
 test("grafana.ini is well-formed, and its address is the Ingress's", () => {
-  const ini = readIni(config["grafana.ini"] ?? "");
-  const { spec } = objectOf(application, "Ingress");
-  expect(spec?.tls?.[0]?.hosts).toEqual(["grafana.us.example.com"]);
-  expect(spec?.rules?.[0]?.host).toBe("grafana.us.example.com");
-  expect(ini.get("server")?.get("root_url")).toBe("https://grafana.us.example.com");
+  const cluster = clusterThatRuns(
+    "grafana in public",
+    "grafana",
+    (one) => objectsOf(one, "Ingress").length > 0,
+  );
+  const open = applicationOf("grafana", cluster);
+  const ini = readIni(configOf(open)["grafana.ini"] ?? "");
+  const { spec } = objectOf(open, "Ingress");
+  const host = `grafana.${cluster.facts.domain}`;
+  expect(spec?.tls?.[0]?.hosts).toEqual([host]);
+  expect(spec?.rules?.[0]?.host).toBe(host);
+  expect(ini.get("server")?.get("root_url")).toBe(`https://${host}`);
   expect(ini.get("security")?.get("cookie_secure")).toBe("true");
 });
 
 test("without a host name it is no Ingress's and no controller's matter", () => {
-  const inside = applicationOf("grafana", "eu-prod");
-  expect(inside.objects.filter(({ kind }) => kind === "Ingress")).toEqual([]);
+  const isInside = (one: typeof application) =>
+    !(configOf(one)["grafana.ini"] ?? "").includes("root_url = https:");
+  const inside = applicationOf("grafana", clusterThatRuns("grafana inside", "grafana", isInside));
+  expect(objectsOf(inside, "Ingress")).toEqual([]);
   expect(objectOf(inside, "NetworkPolicy").spec?.ingress).toHaveLength(1);
 });
 

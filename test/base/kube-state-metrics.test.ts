@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
-import { applicationOf, objectOf } from "./evaluated.ts";
+import { applicationOf, clustersWith, objectOf } from "./evaluated.ts";
 
-const application = applicationOf("kube-state-metrics", "eu-prod");
+const application = applicationOf("kube-state-metrics");
 
 test("it may list and watch exactly what its flag names", () => {
   const rules = objectOf(application, "ClusterRole").rules ?? [];
@@ -20,15 +20,17 @@ test("it may read neither Secrets nor ConfigMaps nor anything by a wildcard", ()
 });
 
 test("its policy lets Prometheus in on both ports and itself out to the API server only", () => {
-  const spec = objectOf(application, "NetworkPolicy").spec;
-  expect(spec?.ingress).toHaveLength(1);
-  expect(spec?.ingress?.[0]).toMatchObject({
-    from: [{ podSelector: { matchLabels: { "app.kubernetes.io/name": "prometheus" } } }],
-    ports: [{ port: 8080 }, { port: 8081 }],
-  });
-  expect(spec?.egress).toEqual([
-    { to: [{ ipBlock: { cidr: "10.64.255.0/28" } }], ports: [{ port: 443, protocol: "TCP" }] },
-  ]);
+  for (const cluster of clustersWith("kube-state-metrics")) {
+    const { spec } = objectOf(applicationOf("kube-state-metrics", cluster), "NetworkPolicy");
+    expect(spec?.ingress).toHaveLength(1);
+    expect(spec?.ingress?.[0]).toMatchObject({
+      from: [{ podSelector: { matchLabels: { "app.kubernetes.io/name": "prometheus" } } }],
+      ports: [{ port: 8080 }, { port: 8081 }],
+    });
+    const { cidrs, port } = cluster.facts.apiServer;
+    const to = cidrs.map((cidr) => ({ ipBlock: { cidr } }));
+    expect(spec?.egress).toEqual([{ to, ports: [{ port, protocol: "TCP" }] }]);
+  }
 });
 
 test("its objects are what the API and the operator know", async () => {

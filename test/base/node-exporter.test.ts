@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
-import { applicationOf, objectOf } from "./evaluated.ts";
+import { applicationOf, clustersWith, objectOf } from "./evaluated.ts";
 
-const application = applicationOf("node-exporter", "us-prod");
+const application = applicationOf("node-exporter");
 const pod = objectOf(application, "DaemonSet").spec?.template.spec;
 const container = pod?.containers[0];
 
@@ -45,9 +45,12 @@ test("what its flags leave out are pods' interfaces and mounts, not the node's o
 
 test("no policy is written for it, and Prometheus may go to the nodes' port", () => {
   expect(application.objects.filter(({ kind }) => kind === "NetworkPolicy")).toEqual([]);
-  const { spec } = objectOf(applicationOf("prometheus", "us-prod"), "NetworkPolicy");
-  const toNodes = spec?.egress?.find(({ ports }) => ports?.some(({ port }) => port === 9100));
-  expect(toNodes?.to).toEqual([{ ipBlock: { cidr: "10.10.0.0/16" } }]);
+  for (const cluster of clustersWith("node-exporter")) {
+    const { spec } = objectOf(applicationOf("prometheus", cluster), "NetworkPolicy");
+    const toNodes = spec?.egress?.filter(({ ports }) => ports?.some(({ port }) => port === 9100));
+    const ranges = cluster.facts.cidrs.nodes.map((cidr) => ({ ipBlock: { cidr } }));
+    expect(toNodes?.flatMap(({ to }) => to)).toEqual(ranges);
+  }
 });
 
 test("its objects are what the API and the operator know", async () => {

@@ -4,20 +4,20 @@ import { prometheusDashboards } from "../../base/prometheus/dashboards.ts";
 import { fleet } from "../../clusters/index.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
-import { applicationOf, objectOf } from "./evaluated.ts";
+import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
 import { asPrometheusGetsIt, queriesOf } from "./expressions.ts";
 
 const components = ["alertmanager", "prometheus", "prometheus-operator"];
-const everywhere = fleet.clusters.flatMap(({ name }) =>
-  components.map((component) => ({ cluster: name, component })),
+const everywhere = components.flatMap((component) =>
+  clustersWith(component).map((cluster) => ({ cluster, name: cluster.facts.name, component })),
 );
 
-test.each(everywhere)("promtool accepts the rules of $component on $cluster", async (one) => {
+test.each(everywhere)("promtool accepts the rules of $component on $name", async (one) => {
   const { spec } = objectOf(applicationOf(one.component, one.cluster), "PrometheusRule");
   expect(await promtoolCheckGroups(spec.groups)).toMatchObject({ ok: true });
 });
 
-test.each(everywhere)("the API knows every object of $component on $cluster", async (one) => {
+test.each(everywhere)("the API knows every object of $component on $name", async (one) => {
   const { objects } = applicationOf(one.component, one.cluster);
   expect(await kubeconformObjects(objects)).toEqual({ objects: objects.length, problems: [] });
 });
@@ -33,10 +33,14 @@ test("promtool accepts every query of the dashboards", async () => {
 });
 
 test("Prometheus reads monitors and rules where the operator may, and discovers no further", () => {
-  const { argo, clusters } = fleet;
-  for (const { name, monitoredNamespaces } of clusters) {
-    const application = applicationOf("prometheus", name);
-    const { spec: operator } = objectOf(applicationOf("prometheus-operator", name), "Deployment");
+  const { argo } = fleet;
+  for (const cluster of clustersWith("prometheus")) {
+    const { name, monitoredNamespaces } = cluster.facts;
+    const application = applicationOf("prometheus", cluster);
+    const { spec: operator } = objectOf(
+      applicationOf("prometheus-operator", cluster),
+      "Deployment",
+    );
     const args = operator?.template.spec?.containers[0]?.args ?? [];
     const flag = args.find((one) => one.startsWith("--namespaces="));
     const values = flag?.slice("--namespaces=".length).split(",") ?? [];
@@ -54,16 +58,23 @@ test("Prometheus reads monitors and rules where the operator may, and discovers 
 });
 
 test("only a cluster that asks for annotated pods lets Prometheus read all pods", () => {
-  const clusterWide = (cluster: string) =>
-    JSON.stringify(objectOf(applicationOf("prometheus", cluster), "ClusterRole").rules);
-  expect(clusterWide("us-prod")).toContain('"pods"');
-  expect(clusterWide("eu-prod")).not.toContain('"pods"');
+  for (const cluster of clustersWith("prometheus")) {
+    const application = applicationOf("prometheus", cluster);
+    const asks = objectsOf(application, "ScrapeConfig").some(
+      ({ metadata }) => metadata?.name === "annotated-pods",
+    );
+    const reads = JSON.stringify(objectOf(application, "ClusterRole").rules).includes('"pods"');
+    expect({ cluster: cluster.facts.name, reads }).toEqual({
+      cluster: cluster.facts.name,
+      reads: asks,
+    });
+  }
 });
 
 test("no right is a wildcard, and Secrets are read where the operator's own pods live", () => {
-  for (const { name } of fleet.clusters) {
+  for (const cluster of clustersWith("prometheus")) {
     const roles = components
-      .flatMap((component) => applicationOf(component, name).objects)
+      .flatMap((component) => applicationOf(component, cluster).objects)
       .filter(({ kind }) => kind === "Role" || kind === "ClusterRole");
     expect(JSON.stringify(roles)).not.toContain('"*"');
     const secrets = roles.filter((role) => JSON.stringify(role["rules"]).includes('"secrets"'));

@@ -10,7 +10,7 @@ import { placedRoutes } from "../../sdk/routing/placed-routes.ts";
 import { isTold, receiversOf } from "../../sdk/routing/told.ts";
 import { personFacing } from "../../sdk/routing/untold.ts";
 import { amtoolRoute } from "../judges/amtool.ts";
-import { applicationOf, places } from "../base/evaluated.ts";
+import { applicationOf, clusters, places } from "../base/evaluated.ts";
 
 // Every alert of every cluster, and on neutral ground, at its severity: amtool says the same as the SDK.
 let folder: string;
@@ -39,9 +39,7 @@ async function judge(
 }
 
 describe.each(places.map((place) => ({ name: place.facts.name, place })))("$name", ({ place }) => {
-  const { name } = place.facts;
-  const cluster = name.endsWith(".invalid") ? undefined : name;
-  const routing = applicationOf("alertmanager", cluster).routing as AlertmanagerRouting;
+  const routing = applicationOf("alertmanager", place).routing as AlertmanagerRouting;
   const alerts = alertsOf(place).map(({ labels }) => labels);
 
   test("every alert ends where amtool says", async () => {
@@ -62,7 +60,7 @@ describe.each(places.map((place) => ({ name: place.facts.name, place })))("$name
     expect(real.slice(1).map((line) => line.split(" ").at(-1))).toEqual(receivers);
   });
 
-  if (cluster !== undefined) {
+  if (clusters.includes(place)) {
     test("everything that asks a person to act ends at a receiver with an integration", () => {
       const severities = personFacing.map((severity) => ({ severity }));
       const asking = alerts.filter(({ severity = "" }) => personFacing.includes(severity));
