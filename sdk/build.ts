@@ -2,12 +2,12 @@ import { checks } from "./check/checks.ts";
 import { migrationFaults } from "./check/migrations.ts";
 import { overdueDrafts } from "./check/overdue-drafts.ts";
 import { runChecks } from "./check/run-checks.ts";
-import { saveValidObjects } from "./check/valid-objects.ts";
 import { applyWaivers } from "./check/waivers.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import type { EvaluatedFleet } from "./evaluate/evaluated.ts";
 import type { File } from "./layout/file.ts";
 import { layout } from "./layout/layout.ts";
+import { saveVerdicts } from "./memory/verdicts.ts";
 import type { Fleet } from "./model/fleet.ts";
 import type { Problem } from "./problem.ts";
 
@@ -18,13 +18,13 @@ export interface Build {
   readonly files: readonly File[];
 }
 
-/** Evaluates, checks and lays out a fleet. Touches nothing but the memory of valid objects. */
+/** Evaluates, checks and lays out a fleet. Touches nothing but the memory of verdicts. */
 export async function build(fleet: Fleet, { today }: { today?: string } = {}): Promise<Build> {
   const { evaluated, problems: found } = evaluate(fleet);
   // Where content could not be evaluated objects are missing, and their absence would be told as well.
   const whole = found.length === 0;
   const checked = await runChecks(evaluated, whole ? checks : { ...checks, clusters: [] });
-  saveValidObjects();
+  saveVerdicts();
   const overdue = today === undefined ? [] : overdueDrafts(evaluated, today);
   const migrations = migrationFaults(evaluated, today);
   const all = [...found, ...checked, ...overdue, ...migrations];

@@ -9,8 +9,13 @@ export const options = {
   module: { type: "es6" },
 };
 
-/** Beside the packages, so that another version of swc, which `npm ci` brings, starts afresh. */
+/** Beside the packages, so that every checkout that shares them shares it, and `npm ci` empties it. */
 const cache = new URL("../node_modules/.cache/stripped/", import.meta.url);
+
+/** What else decides on what comes out: another swc, or other options, start afresh. */
+const settings = ["./strip-types.mjs", "../node_modules/@swc/core/package.json"]
+  .map((path) => readFileSync(new URL(path, import.meta.url), "utf8"))
+  .join("\n");
 
 /** A loader hook for Nodes that do not read TypeScript. Stacks keep the lines of the source. */
 export async function load(url, context, next) {
@@ -24,14 +29,16 @@ export async function load(url, context, next) {
 async function stripped(path, text) {
   // The map that stacks are read by names the source relative to the module: any checkout can use it.
   const filename = basename(path);
-  const key = createHash("sha1").update(`${filename}\n${text}`).digest("hex");
+  const key = createHash("sha1").update(`${settings}\n${filename}\n${text}`).digest("hex");
   try {
     return readFileSync(new URL(key, cache), "utf8");
   } catch {
     const { transformSync } = await import("@swc/core");
-    const settings = { ...options, filename, swcrc: false, sourceMaps: "inline" };
     try {
-      const { code } = transformSync(text, settings);
+      const { code } = transformSync(text, {
+        ...options,
+        ...{ filename, swcrc: false, sourceMaps: "inline" },
+      });
       remember(key, code);
       return code;
     } catch (error) {

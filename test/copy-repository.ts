@@ -29,9 +29,9 @@ export function copyRepository(folder: string): void {
   git(folder, ["commit", "--quiet", "--no-verify", "--message", "as it stands"]);
 }
 
-const memory = ".cache/valid-objects.json";
+const memory = ".cache/verdicts.json";
 
-/** Copies what one checkout remembers of valid objects to another, which saves the copy seconds a run. */
+/** Copies what one checkout remembers of verdicts to another, which saves the copy seconds a run. */
 export function copyMemory(from: string, to: string): void {
   if (existsSync(join(from, memory))) cpSync(join(from, memory), join(to, memory));
 }

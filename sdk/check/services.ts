@@ -3,7 +3,7 @@ import type { EndpointsDefinition } from "../model/endpoints.ts";
 import { isEndpoint } from "../model/flow.ts";
 import type { Labels } from "./matches.ts";
 import { allOfKind } from "./of-kind.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
 
 /** A Service as a monitor or an Ingress finds it. */
 export interface KnownService {
@@ -41,6 +41,14 @@ export const servicesOf = remembered((cluster: EvaluatedCluster): readonly Known
       : [],
   ),
 ]);
+
+/** Those that the cluster's own components offer, without what only flows name. */
+export const ownServices = remembered((cluster: EvaluatedCluster): readonly KnownService[] =>
+  servicesOf({
+    ...cluster,
+    applications: cluster.applications.map((application) => ({ ...application, flows: {} })),
+  }),
+);
 
 function operatorServices(cluster: EvaluatedCluster): KnownService[] {
   return allOfKind(cluster, "Alertmanager", "Prometheus").map(({ resource, namespace }) => {

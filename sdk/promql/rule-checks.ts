@@ -1,8 +1,8 @@
 import type { ClusterCheck, ObjectCheck } from "../check/check.ts";
-import { remembered } from "../check/remembered.ts";
-import { digest } from "../check/valid-objects.ts";
+import { remembered } from "../remembered.ts";
+import { digest } from "../memory/digest.ts";
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
-import { unlessKnownValid } from "./judged.ts";
+import { unlessSatisfied } from "../memory/unless-satisfied.ts";
 import { loadGrammar } from "./parse.ts";
 import type { Remark } from "./remark.ts";
 import { type RuleContext, ruleContext } from "./rule-context.ts";
@@ -11,16 +11,19 @@ import { finding, type ReadRule, type Rule, rulesOf } from "./rules.ts";
 
 /** A law about one rule, whatever surrounds it. */
 export function ruleCheck({
+  module,
   judge,
   ...check
 }: Pick<ObjectCheck, "name" | "law"> & {
+  /** The `import.meta.url` of the law: what it imports decides how long its verdicts are remembered. */
+  readonly module: string;
   readonly judge: (rule: Rule) => readonly Remark[];
 }): ObjectCheck {
   return {
     ...check,
     run(object) {
       if (object.kind !== "PrometheusRule") return [];
-      return unlessKnownValid(check.name, [digest(object)], async () => {
+      return unlessSatisfied(module, [digest(object)], async () => {
         await loadGrammar();
         return rulesOf(object).flatMap((rule) =>
           judge(rule).map((remark) => finding(rule, remark)),
@@ -32,9 +35,11 @@ export function ruleCheck({
 
 /** A law about how a rule, or a query of a dashboard, fits to what its cluster scrapes and records. */
 export function clusterRuleCheck({
+  module,
   judge,
   ...check
 }: Pick<ClusterCheck, "name" | "law"> & {
+  readonly module: string;
   readonly judge: (
     rule: ReadRule,
     context: RuleContext,
@@ -59,9 +64,7 @@ export function clusterRuleCheck({
     run(cluster, fleet) {
       const key = ruleSurroundings(cluster);
       const first = distinctSurroundings(fleet).get(key) ?? cluster;
-      return unlessKnownValid(check.name, [key, inputOfFleet(fleet)], () =>
-        findingsOf(fleet)(first),
-      );
+      return unlessSatisfied(module, [key, inputOfFleet(fleet)], () => findingsOf(fleet)(first));
     },
   };
 }

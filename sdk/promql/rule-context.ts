@@ -1,4 +1,4 @@
-import { remembered } from "../check/remembered.ts";
+import { remembered } from "../remembered.ts";
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Catalogue } from "../metrics/catalogue.ts";

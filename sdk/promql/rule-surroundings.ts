@@ -1,7 +1,7 @@
 import { allOfKind } from "../check/of-kind.ts";
-import { remembered } from "../check/remembered.ts";
-import { servicesOf } from "../check/services.ts";
-import { digest } from "../check/valid-objects.ts";
+import { remembered } from "../remembered.ts";
+import { ownServices, servicesOf } from "../check/services.ts";
+import { digest } from "../memory/digest.ts";
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
 
 /**
@@ -31,7 +31,9 @@ export const ruleSurroundings = remembered((cluster: EvaluatedCluster): string =
       name,
       [...(component.metrics ?? []), ...(component.dashboards ?? [])].map(digest),
     ]),
-    servicesOf(cluster).map(({ ports, ...service }) => ({ ...service, ports: [...ports] })),
+    [servicesOf(cluster), ownServices(cluster)].map((services) =>
+      services.map(({ ports, ...service }) => ({ ...service, ports: [...ports] })),
+    ),
     prometheus,
   ]);
 });

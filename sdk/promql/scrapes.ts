@@ -1,6 +1,6 @@
 import { allOfKind, type ResourceOf } from "../check/of-kind.ts";
 import { matches } from "../check/matches.ts";
-import { servicesOf } from "../check/services.ts";
+import { ownServices, servicesOf } from "../check/services.ts";
 import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluated.ts";
 import { seconds } from "./seconds.ts";
 
@@ -78,12 +78,7 @@ export function scrapeOutside(cluster: EvaluatedCluster): Scrape {
 
 /** Targets that are no pods of this tree may be nodes: then the operator's configuration names them. */
 function ofNode({ selector }: Monitor["spec"], cluster: EvaluatedCluster): string[] {
-  const own = servicesOf({ ...cluster, applications: cluster.applications.map(withoutFlows) });
-  return own.some(({ labels }) => matches(selector, labels)) ? [] : ["node"];
-}
-
-function withoutFlows(application: EvaluatedApplication): EvaluatedApplication {
-  return { ...application, flows: {} };
+  return ownServices(cluster).some(({ labels }) => matches(selector, labels)) ? [] : ["node"];
 }
 
 function constant({ sourceLabels, replacement }: Relabeling): string | undefined {

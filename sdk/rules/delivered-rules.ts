@@ -1,4 +1,4 @@
-import { remembered } from "../check/remembered.ts";
+import { remembered } from "../remembered.ts";
 import { ofKind } from "../check/of-kind.ts";
 import type { EvaluatedApplication } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";

@@ -50,7 +50,7 @@ function printPhases(title: string, { times, total, files, objects }: Phases): v
 /** Every cache empty, no tree: what a fresh clone pays. */
 function cold(): Phases {
   const cache = mkdtempSync(join(tmpdir(), "bench-cache-"));
-  for (const path of [".cache/valid-objects.json", scratch]) {
+  for (const path of [".cache/verdicts.json", scratch]) {
     rmSync(join(repository, path), { recursive: true, force: true });
   }
   const env = { NODE_COMPILE_CACHE: join(cache, "v8"), TMPDIR: cache };

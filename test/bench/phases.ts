@@ -18,7 +18,7 @@ const { loadFleet, repository } = await import("../../sdk/commands/load-fleet.ts
 const { evaluate } = await import("../../sdk/evaluate/evaluate.ts");
 const { runChecks } = await import("../../sdk/check/run-checks.ts");
 const { checks } = await import("../../sdk/check/checks.ts");
-const { saveValidObjects } = await import("../../sdk/check/valid-objects.ts");
+const { saveVerdicts } = await import("../../sdk/memory/verdicts.ts");
 const { layout } = await import("../../sdk/layout/layout.ts");
 const { writeTree } = await import("../../sdk/write/write-tree.ts");
 const fleet = await loadFleet();
@@ -26,7 +26,7 @@ lap("load");
 const { evaluated } = evaluate(fleet);
 lap("evaluate");
 await runChecks(evaluated, checks);
-saveValidObjects();
+saveVerdicts();
 lap("check");
 const files = layout(evaluated);
 lap("layout");

@@ -60,6 +60,15 @@ test("check ends with 0 where the tree is what the code makes", async () => {
   expect(stdout).toMatch(/generated\/ is what the code makes: \d+ files/);
 });
 
+test("check forgets what a law said when anything that it imports changes", async () => {
+  const path = join(checkout, "sdk/check/matches.ts");
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, text.replace(/(export function matches\([^]*?\{\n)/, "$1  return true;\n"));
+  mkdirSync(join(checkout, "sdk/check/object/folder"));
+  const { code, stderr } = await run(["check"]);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/\[kept-labels\]/) });
+});
+
 test("check tells what it cannot compare; where the base was named that ends with 3", async () => {
   writeFileSync(join(tree, "overlays/us-prod/grafana/kustomization.yaml"), "<<<<<<< HEAD\n");
   git(checkout, ["add", "generated"]);

@@ -1,29 +1,24 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { repository } from "../../sdk/commands/load-fleet.ts";
+import { digest } from "../../sdk/memory/digest.ts";
+import {
+  isSatisfied,
+  rememberSatisfied,
+  saveVerdicts,
+  verdictOf,
+} from "../../sdk/memory/verdicts.ts";
 import { judgePath } from "../judges/judge-path.ts";
 import type { Proof } from "./judge-proofs.ts";
 
-const file = join(repository, ".cache", "rule-tests.json");
-
-/** Which proofs this promtool has agreed with before; a lost file costs one full run. */
-export function passedProofs(): Set<string> {
-  try {
-    return new Set(JSON.parse(readFileSync(file, "utf8")) as string[]);
-  } catch {
-    return new Set();
-  }
+/** Whether this promtool has agreed with a proof before. */
+export function hasPassed(proof: Proof): boolean {
+  return isSatisfied(verdict(proof));
 }
 
 export function rememberPassed(proofs: readonly Proof[]): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(proofs.map(proofHash)));
+  for (const proof of proofs) rememberSatisfied(verdict(proof));
+  saveVerdicts();
 }
 
-export function proofHash({ rules, tests }: Proof): string {
-  const judge = judgePath("promtool");
-  return createHash("sha256")
-    .update(JSON.stringify([judge, rules, tests]))
-    .digest("hex");
+function verdict({ rules, tests }: Proof): string | undefined {
+  const law = new URL("./judge-proofs.ts", import.meta.url).href;
+  return verdictOf(law, [judgePath("promtool") ?? "", digest({ rules, tests })]);
 }

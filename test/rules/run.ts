@@ -7,7 +7,7 @@ import { judgePath } from "../judges/judge-path.ts";
 import { askedRules } from "./asked-rules.ts";
 import { firstMoments } from "./first-moments.ts";
 import { judgeProofs } from "./judge-proofs.ts";
-import { passedProofs, proofHash, rememberPassed } from "./passed-proofs.ts";
+import { hasPassed, rememberPassed } from "./passed-proofs.ts";
 
 const help = `npm run test:rules [-- <component or alert> ...]: the tests of rules, run by promtool.
 
@@ -23,12 +23,11 @@ await command(help, { changed: { type: "boolean" } }, async ({ changed }, names)
     return exitCodes.ok;
   }
   const all = ruleProofs(evaluate(await loadFleet()).evaluated);
-  const passed = changed ? passedProofs() : new Set<string>();
-  const proofs = askedRules(all, names).filter((one) => !passed.has(proofHash(one)));
+  const proofs = askedRules(all, names).filter((one) => !(changed && hasPassed(one)));
   const answers = await judgeProofs(proofs);
   const failed = proofs.filter((_, index) => answers[index] !== undefined);
+  rememberPassed(proofs.filter((one) => !failed.includes(one)));
   for (const proof of failed) await report(proof, answers[proofs.indexOf(proof)] ?? "");
-  if (names.length === 0) rememberPassed(all.filter((one) => !failed.includes(one)));
   console.log(`${proofs.length - failed.length} of ${proofs.length} rules do what their tests say`);
   return failed.length === 0 ? exitCodes.ok : exitCodes.rejected;
 });

@@ -1,11 +1,11 @@
-import { unlessKnownValid } from "../../promql/judged.ts";
+import { digest } from "../../memory/digest.ts";
+import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import { loadGrammar } from "../../promql/parse.ts";
 import { queriesOf } from "../../promql/queries.ts";
 import type { Remark } from "../../promql/remark.ts";
 import { finding, type Rule } from "../../promql/rules.ts";
 import { typeFaults } from "../../promql/types.ts";
 import type { ClusterCheck } from "../check.ts";
-import { digest } from "../valid-objects.ts";
 
 /** What they ask for, the laws about rules judge. */
 export const dashboardQueries: ClusterCheck = {
@@ -15,7 +15,7 @@ export const dashboardQueries: ClusterCheck = {
     const shown = applications.flatMap(({ name, component: { dashboards = [] } }) =>
       dashboards.map((dashboard) => ({ application: name, dashboard })),
     );
-    return unlessKnownValid("dashboard-queries", shown.map(digest), async () => {
+    return unlessSatisfied(import.meta.url, shown.map(digest), async () => {
       await loadGrammar();
       return shown.flatMap(({ application, dashboard }) =>
         queriesOf(dashboard).flatMap((query) =>

@@ -1,7 +1,7 @@
 import type { EvaluatedApplication, EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ClusterCheck } from "../check.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../../remembered.ts";
 import { fieldOf, walk } from "../walk.ts";
 
 export const foreignHosts: ClusterCheck = {

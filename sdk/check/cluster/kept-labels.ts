@@ -14,6 +14,7 @@ import { clusterRuleCheck } from "../../promql/rule-checks.ts";
 import type { ReadRule } from "../../promql/rules.ts";
 
 export const keptLabels = clusterRuleCheck({
+  module: import.meta.url,
   name: "kept-labels",
   law: "A label that a template, a legend, an aggregation or a match names is one that the series still have there.",
   judge: (rule, { inventory }) => [

@@ -5,6 +5,7 @@ import type { Remark } from "../../promql/remark.ts";
 import { clusterRuleCheck } from "../../promql/rule-checks.ts";
 
 export const labelValues = clusterRuleCheck({
+  module: import.meta.url,
   name: "label-values",
   law: "A matcher names values that its label can have, where the program has a list of them.",
   judge: ({ expression, query }, { inventory }) =>

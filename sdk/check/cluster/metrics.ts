@@ -12,6 +12,7 @@ import type { Remark } from "../../promql/remark.ts";
 import { clusterRuleCheck } from "../../promql/rule-checks.ts";
 
 export const metrics = clusterRuleCheck({
+  module: import.meta.url,
   name: "metrics",
   law: "A rule or a dashboard asks for series that something on its cluster exposes, keeps or records, with labels that they carry.",
   judge: ({ expression, query }, { inventory }) =>

@@ -1,7 +1,7 @@
 import { neutralDomain, neutralRanges } from "../../evaluate/neutral-cluster.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ClusterCheck, Finding } from "../check.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../../remembered.ts";
 import { fieldOf, walk } from "../walk.ts";
 
 /** `192.0.2.`: the first three numbers of the documentation range. */

@@ -41,6 +41,7 @@ const comparing: ReadonlySet<string> = new Set([
 const scrapesInWindow = 4;
 
 export const rates = clusterRuleCheck({
+  module: import.meta.url,
   name: "rates",
   law: "Counters are read by rate and increase, gauges are not, and windows hold four scrapes.",
   judge: ({ expression }, { inventory }) => [

@@ -1,11 +1,12 @@
 import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import { everyPart } from "../../promql/expression.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../../remembered.ts";
 import { clusterRuleCheck } from "../../promql/rule-checks.ts";
 import { distinctSurroundings } from "../../promql/rule-surroundings.ts";
 import { ruleContext } from "../../promql/rule-context.ts";
 
 export const recordings = clusterRuleCheck({
+  module: import.meta.url,
   name: "recordings",
   law: "A recorded series is used by another rule or a dashboard of the fleet.",
   judge({ name, alert }, _context, fleet) {

@@ -14,6 +14,7 @@ import type { Rule } from "../../promql/rules.ts";
 import { describeType, typeOf } from "../../promql/types.ts";
 
 export const conditions = ruleCheck({
+  module: import.meta.url,
   name: "conditions",
   law: "A rule yields an instant vector, and an alert has a condition that can both hold and not hold.",
   judge(rule) {

@@ -1,12 +1,12 @@
 import { parse } from "yaml";
 import { logqlFile } from "../../fragments/ruler-file.ts";
 import { loadLogqlGrammar, logqlFaults } from "../../logql/logql-faults.ts";
-import { unlessKnownValid } from "../../promql/judged.ts";
+import { digest } from "../../memory/digest.ts";
+import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import { position } from "../../promql/position.ts";
 import type { DeliveredRule } from "../../rules/delivered-rules.ts";
 import type { Finding, ObjectCheck } from "../check.ts";
 import { ofKind } from "../of-kind.ts";
-import { digest } from "../valid-objects.ts";
 
 interface File {
   readonly groups?: readonly { readonly rules?: readonly DeliveredRule[] }[];
@@ -20,7 +20,7 @@ export const logql: ObjectCheck = {
       key.endsWith(logqlFile),
     );
     if (files.length === 0) return [];
-    return unlessKnownValid("logql", [digest(object)], async () => {
+    return unlessSatisfied(import.meta.url, [digest(object)], async () => {
       await loadLogqlGrammar();
       return files.flatMap(([key, text]) => faults(`data["${key}"]`, parse(text) as File));
     });

@@ -1,7 +1,8 @@
 import { didYouMean } from "../../did-you-mean.ts";
+import { digest } from "../../memory/digest.ts";
+import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import { kindOf, kinds } from "../../model/kinds.ts";
 import type { Finding, ObjectCheck } from "../check.ts";
-import { isKnownValid, rememberValid } from "../valid-objects.ts";
 import { fieldOf } from "../walk.ts";
 
 interface SchemaError {
@@ -19,15 +20,16 @@ export const schema: ObjectCheck = {
       const hint = didYouMean(name, Object.keys(kinds)) || "add it to sdk/model/kinds.ts";
       return [{ message: `is of kind ${name}, which the tree may not hold`, hint }];
     }
-    if (isKnownValid(object)) return [];
-    const Model = await kind.load();
-    try {
-      new Model(object as never).validate();
-      rememberValid(object);
-      return [];
-    } catch (error) {
-      return findings(error);
-    }
+    // Loading the models is the slow part.
+    return unlessSatisfied(import.meta.url, [digest(object)], async () => {
+      const Model = await kind.load();
+      try {
+        new Model(object as never).validate();
+        return [];
+      } catch (error) {
+        return findings(error);
+      }
+    });
   },
 };
 
