@@ -1,36 +1,37 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "@jest/globals";
-import typescript from "typescript";
+import { parseSync } from "@swc/core";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { importsOf } from "../../sdk/memory/imports-of.ts";
 
-const files = ["sdk", "test"].flatMap((folder) =>
-  readdirSync(join(repository, folder), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts"))
-    .map((path) => join(repository, folder, path)),
-);
+const files = readdirSync(join(repository, "sdk"), { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => join(repository, "sdk", path));
 
-/** What the compiler leaves of a module's imports once the types are out. */
-function compiledImports(path: string, text: string): string[] {
-  const { outputText } = typescript.transpileModule(text, {
-    compilerOptions: {
-      module: typescript.ModuleKind.ESNext,
-      target: typescript.ScriptTarget.ES2023,
-      verbatimModuleSyntax: true,
-    },
-  });
-  const { importedFiles } = typescript.preProcessFile(outputText);
-  const relative = importedFiles.filter(({ fileName }) => fileName.startsWith("."));
-  return [...new Set(relative.map(({ fileName }) => resolve(path, "..", fileName)))];
+type Node = Readonly<Record<string, unknown>>;
+
+/** What a parser of TypeScript finds in a module: every import that is not of types alone, at whatever depth. */
+function parsedImports(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { type, typeOnly, source, callee, arguments: given } = node as Node;
+  const isCall = type === "CallExpression" && (callee as Node)["type"] === "Import";
+  const named = isCall ? ((given as Node[])[0]?.["expression"] as Node) : (source as Node | null);
+  const isImport = isCall || /^(Import|ExportNamed|ExportAll)Declaration$/.test(String(type));
+  return [
+    ...(isImport && !typeOnly && typeof named?.["value"] === "string" ? [named["value"]] : []),
+    ...Object.values(node).flatMap(parsedImports),
+  ];
 }
 
-test("of every module here it finds what the compiler finds", () => {
-  expect(files.length).toBeGreaterThan(300);
+test("of every module of the machine it finds what a parser finds", () => {
+  expect(files.length).toBeGreaterThan(200);
   const differ = files.filter((path) => {
     const text = readFileSync(path, "utf8");
     const found = new Set(importsOf(path, text));
-    return compiledImports(path, text).some((one) => !found.has(one));
+    const parsed = parsedImports(parseSync(text, { syntax: "typescript", target: "es2023" }));
+    const relative = parsed.filter((name) => name.startsWith("."));
+    return !relative.every((name) => found.has(resolve(path, "..", name)));
   });
   expect(differ).toEqual([]);
 });
