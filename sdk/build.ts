@@ -1,6 +1,6 @@
 import { checks } from "./check/checks.ts";
 import { migrationFaults } from "./check/migrations.ts";
-import { overdueDrafts } from "./check/overdue-drafts.ts";
+import { overdueDrafts } from "./check/draft-days.ts";
 import { runChecks } from "./check/run-checks.ts";
 import { applyWaivers } from "./check/waivers.ts";
 import { evaluate } from "./evaluate/evaluate.ts";

@@ -33,6 +33,7 @@ const web = (pod: string) => `up{${on(pod)}, endpoint="web"}`;
 export const alertmanagerRuleTests: RuleTests = [
   {
     alert: "AlertmanagerFailedReload",
+    severity: "critical",
     fires: {
       series: { [`alertmanager_config_last_reload_successful{${on("a")}}`]: "1x2 0x30" },
       at: "17m",
@@ -45,6 +46,7 @@ export const alertmanagerRuleTests: RuleTests = [
   },
   {
     alert: "AlertmanagerConfigInconsistent",
+    severity: "warning",
     fires: {
       series: {
         [`alertmanager_config_hash{${on("a")}}`]: "1x40",
@@ -64,6 +66,7 @@ export const alertmanagerRuleTests: RuleTests = [
   },
   {
     alert: "AlertmanagerMembersInconsistent",
+    severity: "warning",
     fires: {
       series: {
         [`alertmanager_cluster_members{${on("a")}}`]: "2x2 1x40",
@@ -83,6 +86,7 @@ export const alertmanagerRuleTests: RuleTests = [
   },
   {
     alert: "AlertmanagerFailedToSendAlerts",
+    severity: "warning",
     fires: {
       series: sending({ a: 1.5, b: 0 }),
       at: "6m",
@@ -97,6 +101,7 @@ export const alertmanagerRuleTests: RuleTests = [
   },
   {
     alert: "AlertmanagerClusterFailedToSendAlerts",
+    severity: "critical",
     fires: {
       series: sending({ a: 50, b: 1.5 }),
       at: "6m",
@@ -112,6 +117,7 @@ export const alertmanagerRuleTests: RuleTests = [
   },
   {
     alert: "AlertmanagerClusterDown",
+    severity: "critical",
     fires: {
       series: { [web("a")]: upTwoOfFive, [web("b")]: "1x30" },
       at: "5m",

@@ -14,6 +14,7 @@ const connection = (server: string) =>
 export const argoCdMonitorsRuleTests: RuleTests = [
   {
     alert: "ArgoCdApplicationOutOfSync",
+    severity: "warning",
     fires: {
       // What Argo CD says changes on the way, but it is never Synced.
       series: {
@@ -30,7 +31,6 @@ export const argoCdMonitorsRuleTests: RuleTests = [
       {
         series: {
           [application({ sync: "OutOfSync" })]: "1x10",
-          [application({ sync: "Unknown" })]: "_x12",
           [application({})]: "_x10 1x40",
         },
       },
@@ -39,6 +39,7 @@ export const argoCdMonitorsRuleTests: RuleTests = [
   },
   {
     alert: "ArgoCdApplicationUnhealthy",
+    severity: "warning",
     fires: [
       {
         series: {
@@ -62,8 +63,8 @@ export const argoCdMonitorsRuleTests: RuleTests = [
       {
         series: {
           [application({ health: "Progressing" })]: "1x15",
-          [application({ health: "Degraded" })]: "_x16",
-          [application({})]: "_x15 1x30",
+          [application({ health: "Degraded" })]: "_x15 1x10",
+          [application({})]: "_x26 1x30",
         },
       },
       { series: { [application({ health: "Suspended" })]: "1x40" } },
@@ -71,6 +72,7 @@ export const argoCdMonitorsRuleTests: RuleTests = [
   },
   {
     alert: "ArgoCdClusterUnreachable",
+    severity: "critical",
     fires: {
       series: { [connection("north.test")]: "0x20", [connection("south.test")]: "1x20" },
       at: "10m",

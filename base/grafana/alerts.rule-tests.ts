@@ -14,6 +14,7 @@ function requests(failed: number, { handler = "/api/search", code = "500" } = {}
 export const grafanaRuleTests: RuleTests = [
   {
     alert: "GrafanaRequestsFailing",
+    severity: "warning",
     fires: {
       series: requests(60),
       at: "6m",

@@ -19,6 +19,7 @@ function notCompleted({ value, labels: { namespace } }: Threshold): RuleTest {
   const long = `${days > 0 ? `${days}d ` : ""}${value % 24}h 1m 0s`;
   return {
     alert: "KubeJobNotCompleted",
+    severity: "warning",
     ...(namespace !== undefined && { namespace }),
     fires: {
       series: running(1),
@@ -50,6 +51,7 @@ const settledElsewhere = {
 
 const jobFailed: RuleTest = {
   alert: "KubeJobFailed",
+  severity: "warning",
   fires: [
     {
       series: seen({

@@ -8,6 +8,7 @@ const cordoned = 'kube_node_spec_unschedulable{node="a"}';
 export const nodeRuleTests: RuleTests = [
   {
     alert: "KubeNodeNotReady",
+    severity: "warning",
     fires: {
       series: seen({ [condition("Ready")]: "1x1 0x30", [cordoned]: "0x30" }),
       at: "17m",
@@ -24,6 +25,7 @@ export const nodeRuleTests: RuleTests = [
   },
   {
     alert: "KubeNodeReadinessFlapping",
+    severity: "warning",
     fires: {
       series: seen({
         [condition("Ready")]: "1x1 0x3 1x3 0x3 1x3 0x3 1x3 0x3 1x3 0x3",
@@ -54,6 +56,7 @@ export const nodeRuleTests: RuleTests = [
   },
   {
     alert: "KubeNodePressure",
+    severity: "warning",
     fires: {
       series: seen({ [condition("DiskPressure")]: "1x30" }),
       at: "10m",

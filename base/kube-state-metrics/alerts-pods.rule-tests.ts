@@ -21,6 +21,7 @@ const ended = (reason: string) =>
 export const podRuleTests: RuleTests = [
   {
     alert: "KubePodCrashLooping",
+    severity: "warning",
     // It waits, runs for three minutes, crashes and waits again.
     fires: {
       series: seen({ [waiting("CrashLoopBackOff")]: "1 1 _ _ _ 1 1 _ _ _ 1 1 _ _ _ 1 1 _ _ _" }),
@@ -37,6 +38,7 @@ export const podRuleTests: RuleTests = [
   },
   {
     alert: "KubePodNotReady",
+    severity: "warning",
     fires: {
       series: seen({
         ...notReady,
@@ -59,6 +61,7 @@ export const podRuleTests: RuleTests = [
   },
   {
     alert: "KubeContainerWaiting",
+    severity: "warning",
     fires: [
       {
         series: seen({ [waiting("ImagePullBackOff")]: "1x70" }),
@@ -85,6 +88,7 @@ export const podRuleTests: RuleTests = [
   },
   {
     alert: "KubeContainerOutOfMemory",
+    severity: "warning",
     fires: {
       // Twice within the window; increase() says 2.2, since it reckons up to the edges of the window.
       series: seen({ [restarts]: "4x5 5x2 6x20", [ended("OOMKilled")]: "1x30" }),

@@ -43,6 +43,7 @@ const volume = (name: string) =>
 const untuned: RuleTests = [
   {
     alert: "KubeResourceOvercommit",
+    severity: "warning",
     fires: {
       series: seen({ ...twoNodes, [requested("cpu")]: "3.5x30", [phase("Running")]: "1x30" }),
       at: "15m",
@@ -66,6 +67,7 @@ const untuned: RuleTests = [
   },
   {
     alert: "KubeQuotaAlmostFull",
+    severity: "info",
     fires: {
       series: seen(used(10)),
       at: "15m",
@@ -76,6 +78,7 @@ const untuned: RuleTests = [
   },
   {
     alert: "KubeQuotaExceeded",
+    severity: "warning",
     fires: {
       series: seen(used(11)),
       at: "15m",
@@ -87,6 +90,7 @@ const untuned: RuleTests = [
   },
   {
     alert: "KubePersistentVolumeErrors",
+    severity: "warning",
     fires: {
       series: seen({ [volume("Failed")]: "1x30", [volume("Bound")]: "0x30" }),
       at: "5m",
@@ -114,6 +118,7 @@ function quotaOvercommitted(resource: "cpu" | "memory", { value, labels }: Thres
     });
   return {
     alert: resource === "cpu" ? "KubeCPUQuotaOvercommit" : "KubeMemoryQuotaOvercommit",
+    severity: "warning",
     fires: {
       series: promised(percent + 1),
       at: "5m",

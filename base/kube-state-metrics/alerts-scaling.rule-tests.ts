@@ -20,6 +20,7 @@ const bounds = (desired: number, least: number) => ({
 export const scalingRuleTests: RuleTests = [
   {
     alert: "KubeHpaReplicasMismatch",
+    severity: "warning",
     fires: {
       series: seen(scale("5x30", "4x30")),
       at: "15m",
@@ -35,6 +36,7 @@ export const scalingRuleTests: RuleTests = [
   },
   {
     alert: "KubeHpaMaxedOut",
+    severity: "warning",
     fires: {
       series: seen(bounds(8, 2)),
       at: "15m",
@@ -46,6 +48,7 @@ export const scalingRuleTests: RuleTests = [
   },
   {
     alert: "KubePdbNotEnoughHealthyPods",
+    severity: "warning",
     fires: {
       series: seen({ [budget("current_healthy")]: "1x30", [budget("desired_healthy")]: "2x30" }),
       at: "15m",

@@ -41,6 +41,7 @@ export const workloadRuleTests: RuleTests = [
     const observed = metric(name, "status_observed_generation");
     return {
       alert: `Kube${kind}GenerationMismatch`,
+      severity: "warning" as const,
       fires: {
         series: seen({ [declared]: "5x30", [observed]: "4x30" }),
         at: "15m",
@@ -52,6 +53,7 @@ export const workloadRuleTests: RuleTests = [
   }),
   {
     alert: "KubeDeploymentReplicasMismatch",
+    severity: "warning",
     fires: {
       series: seen({
         [deployment("spec_replicas")]: "3x30",
@@ -83,6 +85,7 @@ export const workloadRuleTests: RuleTests = [
   },
   {
     alert: "KubeDeploymentRolloutStuck",
+    severity: "warning",
     fires: {
       series: seen({ [progressing("false")]: "1x30" }),
       at: "15m",
@@ -97,6 +100,7 @@ export const workloadRuleTests: RuleTests = [
   },
   {
     alert: "KubeStatefulSetReplicasMismatch",
+    severity: "warning",
     fires: {
       series: seen({
         [set("replicas")]: "3x30",
@@ -127,6 +131,7 @@ export const workloadRuleTests: RuleTests = [
   },
   {
     alert: "KubeStatefulSetUpdateNotRolledOut",
+    severity: "warning",
     fires: [{}, throughElsewhere].map((others) => ({
       series: seen({ ...halfUpdated, [revision("update", "b")]: "1x30", ...others }),
       at: "15m",
@@ -157,6 +162,7 @@ export const workloadRuleTests: RuleTests = [
   },
   {
     alert: "KubeDaemonSetRolloutStuck",
+    severity: "warning",
     fires: [
       {
         series: seen({ ...onEveryNode, [daemons("number_available")]: "4x30" }),
@@ -184,6 +190,7 @@ export const workloadRuleTests: RuleTests = [
   },
   {
     alert: "KubeDaemonSetMisScheduled",
+    severity: "warning",
     fires: {
       series: seen({ [daemons("number_misscheduled")]: "1x30" }),
       at: "15m",

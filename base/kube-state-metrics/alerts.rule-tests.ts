@@ -35,6 +35,7 @@ export function kubeStateMetricsRuleTests(options: KubeStateMetricsOptions): Rul
 const ownRuleTests: RuleTests = [
   {
     alert: "KubeStateMetricsDown",
+    severity: "critical",
     fires: {
       series: { 'up{job="kube-state-metrics", instance="a"}': "1x2 0x10", 'up{job="b"}': "1x20" },
       at: "8m",
@@ -53,6 +54,7 @@ const ownRuleTests: RuleTests = [
     const kind = name.toLowerCase();
     return {
       alert: `KubeStateMetrics${name}Errors`,
+      severity: "critical" as const,
       fires: {
         series: requests(kind, 60),
         at: "16m",

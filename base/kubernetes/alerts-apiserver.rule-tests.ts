@@ -99,6 +99,7 @@ export const apiServerRuleTests: RuleTests = [
   },
   {
     alert: "KubeApiServerDown",
+    severity: "critical",
     fires: {
       series: seenBy(apiServer, { 'up{instance="a"}': "0x20", 'up{instance="b"}': "0x20" }),
       at: "5m",
@@ -191,6 +192,7 @@ export const apiServerRuleTests: RuleTests = [
   },
   {
     alert: "KubeApiServerTerminatedRequests",
+    severity: "warning",
     fires: {
       series: ended(63),
       at: "6m",
@@ -200,6 +202,7 @@ export const apiServerRuleTests: RuleTests = [
   },
   {
     alert: "KubeAggregatedApiDown",
+    severity: "warning",
     fires: {
       // One of two servers does not get at it.
       series: seenBy(apiServer, { [away("a")]: "0x10 1x30", [away("b")]: "0x40" }),

@@ -56,6 +56,7 @@ export const certificateRuleTests: RuleTests = [
   ),
   {
     alert: "KubeletCertificateRenewalErrors",
+    severity: "warning",
     fires: [clientErrors, serverErrors].map((metric) => ({
       series: renewals(metric, "0+1x30"),
       at: "16m",

@@ -47,6 +47,7 @@ const sandbox = (name: string, each: number, type = "run_podsandbox") =>
 export const kubeletRuleTests: RuleTests = [
   {
     alert: "KubeletDown",
+    severity: "critical",
     fires: {
       series: seenBy(kubelet, { 'up{instance="a"}': "0x20", 'up{instance="b"}': "0x20" }),
       strangers: [{ job: "stranger" }, { metrics_path: "/metrics/cadvisor" }],
@@ -61,6 +62,7 @@ export const kubeletRuleTests: RuleTests = [
   },
   {
     alert: "KubeletUnreachable",
+    severity: "warning",
     fires: [
       {
         series: { ...up(0), ...ready(1) },
@@ -91,6 +93,7 @@ export const kubeletRuleTests: RuleTests = [
   },
   {
     alert: "KubeletTooManyPods",
+    severity: "info",
     fires: {
       series: pods(96),
       at: "15m",
@@ -102,6 +105,7 @@ export const kubeletRuleTests: RuleTests = [
   },
   {
     alert: "KubeNodeEviction",
+    severity: "info",
     fires: {
       series: seenBy(kubelet, {
         'kubelet_evictions{node="a", eviction_signal="memory.available"}': "0x4 1x30",
@@ -119,6 +123,7 @@ export const kubeletRuleTests: RuleTests = [
   },
   {
     alert: "KubeletPlegDurationHigh",
+    severity: "warning",
     fires: {
       series: looks(98, 2),
       at: "6m",
@@ -130,6 +135,7 @@ export const kubeletRuleTests: RuleTests = [
   },
   {
     alert: "KubeletPodStartUpLatencyHigh",
+    severity: "warning",
     fires: {
       series: starts(98, 2),
       at: "16m",
@@ -141,6 +147,7 @@ export const kubeletRuleTests: RuleTests = [
   },
   {
     alert: "KubeletRuntimeErrors",
+    severity: "warning",
     fires: {
       series: { ...sandbox("errors_total", 6), ...sandbox("total", 10) },
       at: "16m",

@@ -33,6 +33,7 @@ function periods(throttled: number, container = "app") {
 export const systemRuleTests: RuleTests = [
   {
     alert: "KubeVersionMismatch",
+    severity: "warning",
     fires: {
       series: {
         ...version(server, "v1.34.1-eks-1"),
@@ -63,6 +64,7 @@ export const systemRuleTests: RuleTests = [
   },
   {
     alert: "KubeClientErrors",
+    severity: "warning",
     fires: [
       {
         series: {
@@ -97,6 +99,7 @@ export const systemRuleTests: RuleTests = [
   },
   {
     alert: "CPUThrottlingHigh",
+    severity: "info",
     fires: {
       series: { ...periods(26), ...periods(90, "") },
       at: "16m",

@@ -25,6 +25,7 @@ export function kubernetesRuleTests(options: KubernetesOptions): RuleTests {
 const coreDnsRuleTests: RuleTests = [
   {
     alert: "CoreDnsErrorsHigh",
+    severity: "warning",
     fires: {
       series: seenBy(coreDns, {
         [answers("NOERROR")]: "0+98x30",

@@ -8,6 +8,7 @@ const clock = (set: string, error: string) =>
 export const clockRuleTests: RuleTests = [
   {
     alert: "NodeClockNotSynchronising",
+    severity: "warning",
     fires: {
       series: clock("1 0x30", "16x30"),
       at: "11m",
@@ -23,6 +24,7 @@ export const clockRuleTests: RuleTests = [
   },
   {
     alert: "NodeClockSkewDetected",
+    severity: "warning",
     fires: [
       {
         series: offset("0.06x30"),

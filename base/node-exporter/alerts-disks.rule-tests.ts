@@ -15,6 +15,7 @@ const array = (active: number, failed: number) =>
 export const diskRuleTests: RuleTests = [
   {
     alert: "NodeDiskIOSaturation",
+    severity: "warning",
     fires: {
       series: waited(660),
       at: "35m",
@@ -25,6 +26,7 @@ export const diskRuleTests: RuleTests = [
   },
   {
     alert: "NodeRAIDDegraded",
+    severity: "critical",
     fires: {
       series: array(1, 0),
       at: "15m",
@@ -36,6 +38,7 @@ export const diskRuleTests: RuleTests = [
   },
   {
     alert: "NodeRAIDDiskFailure",
+    severity: "warning",
     fires: {
       series: array(2, 1),
       at: "5m",

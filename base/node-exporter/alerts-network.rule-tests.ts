@@ -25,6 +25,7 @@ const connections = (used: number) =>
 export const networkRuleTests: RuleTests = [
   {
     alert: "NodeNetworkErrors",
+    severity: "warning",
     fires: [
       { received: 300, sent: 0 },
       { received: 0, sent: 300 },
@@ -39,6 +40,7 @@ export const networkRuleTests: RuleTests = [
   },
   {
     alert: "NodeNetworkInterfaceFlapping",
+    severity: "warning",
     fires: {
       series: onNode({ 'node_network_up{device="eth0"}': "1 0 1 0 1 0 1 0 1 0 1 0 1 0 1" }),
       strangers,
@@ -53,6 +55,7 @@ export const networkRuleTests: RuleTests = [
   },
   {
     alert: "NodeBondingDegraded",
+    severity: "warning",
     fires: {
       series: bond(1),
       at: "5m",

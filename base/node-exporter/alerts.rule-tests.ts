@@ -29,6 +29,7 @@ const files = (used: number) =>
 export const nodeExporterRuleTests: RuleTests = [
   {
     alert: "NodeMemoryHighUtilization",
+    severity: "warning",
     fires: {
       series: memory(9),
       at: "15m",
@@ -39,6 +40,7 @@ export const nodeExporterRuleTests: RuleTests = [
   },
   {
     alert: "NodeMemoryMajorPagesFaults",
+    severity: "warning",
     fires: {
       series: onNode({ node_vmstat_pgmajfault: "0+30060x30" }),
       at: "20m",
@@ -50,6 +52,7 @@ export const nodeExporterRuleTests: RuleTests = [
   },
   {
     alert: "NodeCPUHighUsage",
+    severity: "info",
     fires: {
       series: cpus(3, 2),
       at: "16m",
@@ -60,6 +63,7 @@ export const nodeExporterRuleTests: RuleTests = [
   },
   {
     alert: "NodeSystemSaturation",
+    severity: "warning",
     fires: {
       series: { ...cpus(0, 0), ...onNode({ node_load5: "5x30" }) },
       at: "15m",

@@ -51,6 +51,7 @@ const updating = (failed: number) => ({
 export const prometheusOperatorRuleTests: RuleTests = [
   {
     alert: "PrometheusOperatorReconcileErrors",
+    severity: "warning",
     fires: {
       series: reconciling(60),
       at: "11m",
@@ -61,6 +62,7 @@ export const prometheusOperatorRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusOperatorNotReady",
+    severity: "warning",
     fires: {
       series: {
         [`prometheus_operator_ready{${on}, pod="a"}`]: "1x2 0x30",
@@ -76,6 +78,7 @@ export const prometheusOperatorRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusOperatorRejectedResources",
+    severity: "warning",
     fires: {
       series: rejected("2x40"),
       at: "5m",
@@ -93,6 +96,7 @@ export const prometheusOperatorRuleTests: RuleTests = [
   },
   {
     alert: "ConfigReloaderSidecarErrors",
+    severity: "warning",
     fires: {
       series: { [`reloader_last_reload_successful{${reloader}}`]: "1x2 0x30" },
       at: "17m",
@@ -104,6 +108,7 @@ export const prometheusOperatorRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusOperatorSyncFailed",
+    severity: "warning",
     fires: {
       series: syncs("1x40"),
       at: "10m",
@@ -115,6 +120,7 @@ export const prometheusOperatorRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusOperatorListWatchErrors",
+    severity: "warning",
     fires: [
       { list: 90, watch: 0 },
       { list: 0, watch: 90 },
@@ -132,6 +138,7 @@ export const prometheusOperatorRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusOperatorStatusUpdateErrors",
+    severity: "warning",
     fires: {
       series: updating(33),
       at: "11m",

@@ -4,6 +4,7 @@ import { labels, onReplica } from "./rule-test-series.ts";
 export const evaluationRuleTests: RuleTests = [
   {
     alert: "PrometheusRuleFailures",
+    severity: "critical",
     fires: {
       series: {
         [`prometheus_rule_evaluation_failures_total{${onReplica}, rule_group="x"}`]: "0+1x40",
@@ -20,6 +21,7 @@ export const evaluationRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusMissingRuleEvaluations",
+    severity: "warning",
     fires: {
       series: {
         [`prometheus_rule_group_iterations_missed_total{${onReplica}, rule_group="x"}`]: "0+1x40",
@@ -36,6 +38,7 @@ export const evaluationRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusHighQueryLoad",
+    severity: "warning",
     fires: {
       series: {
         [`prometheus_engine_queries{${onReplica}}`]: "18x40",

@@ -26,6 +26,7 @@ function queue(length: string): Record<string, string> {
 export const notificationRuleTests: RuleTests = [
   {
     alert: "PrometheusNotConnectedToAlertmanagers",
+    severity: "warning",
     fires: {
       series: { [`prometheus_notifications_alertmanagers_discovered{${onReplica}}`]: "1x2 0x30" },
       at: "17m",
@@ -39,6 +40,7 @@ export const notificationRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusErrorSendingAlertsToSomeAlertmanagers",
+    severity: "warning",
     fires: {
       series: sending({ b: 2, c: 0 }),
       at: "16m",
@@ -49,6 +51,7 @@ export const notificationRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusErrorSendingAlertsToAnyAlertmanager",
+    severity: "critical",
     fires: {
       series: sending({ b: 50, c: 5 }),
       at: "16m",
@@ -60,6 +63,7 @@ export const notificationRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusNotificationQueueRunningFull",
+    severity: "warning",
     fires: [
       { length: "0+400x40", at: "16m" },
       // It is full already: what comes in pushes out what waits.

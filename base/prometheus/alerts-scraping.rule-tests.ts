@@ -24,6 +24,7 @@ const contradictions = [
 export const scrapingRuleTests: RuleTests = [
   {
     alert: "PrometheusBadConfig",
+    severity: "critical",
     fires: {
       series: { [`prometheus_config_last_reload_successful{${onReplica}}`]: "1x5 0x30" },
       at: "20m",
@@ -38,6 +39,7 @@ export const scrapingRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusKubernetesListWatchFailures",
+    severity: "warning",
     fires: {
       series: { [`prometheus_sd_kubernetes_failures_total{${onReplica}}`]: "0+2x40" },
       at: "16m",
@@ -50,6 +52,7 @@ export const scrapingRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusSDFailure",
+    severity: "warning",
     fires: {
       // It tries again and again, each time in vain.
       series: { [`prometheus_sd_failed_configs{${onReplica}, name="scrape"}`]: "1 0 ".repeat(15) },
@@ -61,6 +64,7 @@ export const scrapingRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusTargetSyncFailure",
+    severity: "warning",
     fires: {
       series: {
         [`prometheus_target_sync_failed_total{${onReplica}, scrape_job="shop"}`]: "0 1x60",
@@ -75,6 +79,7 @@ export const scrapingRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusScrapeLimitHit",
+    severity: "warning",
     fires: limits.map((limit) => ({
       series: counted(limits, limit),
       at: "16m",
@@ -86,6 +91,7 @@ export const scrapingRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusSamplesRejected",
+    severity: "warning",
     fires: contradictions.map((contradiction) => ({
       series: counted(contradictions, contradiction),
       at: "11m",

@@ -4,6 +4,7 @@ import { labels, onReplica, replica } from "./rule-test-series.ts";
 export const storageRuleTests: RuleTests = [
   {
     alert: "PrometheusNotIngestingSamples",
+    severity: "warning",
     fires: {
       series: {
         [`prometheus_tsdb_head_samples_appended_total{${onReplica}, type="float"}`]: "7x30",
@@ -34,6 +35,7 @@ export const storageRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusTSDBCompactionsFailing",
+    severity: "warning",
     fires: {
       series: { [`prometheus_tsdb_compactions_failed_total{${onReplica}}`]: "0+1x480" },
       at: "4h1m",
@@ -48,6 +50,7 @@ export const storageRuleTests: RuleTests = [
   },
   {
     alert: "PrometheusTSDBReloadsFailing",
+    severity: "warning",
     fires: {
       series: { [`prometheus_tsdb_reloads_failures_total{${onReplica}}`]: "0+1x480" },
       at: "4h1m",

@@ -19,6 +19,7 @@ export function prometheusRuleTests(options: Pick<PrometheusOptions, "targetsDow
 
 const watchdog: RuleTest = {
   alert: "Watchdog",
+  severity: "none",
   fires: { series: {}, at: "0m" },
   quiet: { never: "its silence is the alarm, and somebody else's to raise" },
 };
@@ -35,6 +36,7 @@ function targetDown({ value, labels: { namespace } }: Threshold): RuleTest {
     );
   return {
     alert: "TargetDown",
+    severity: "warning",
     ...(namespace !== undefined && { namespace }),
     fires: {
       series: targets(allowed + 1),

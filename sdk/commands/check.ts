@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build } from "../build.ts";
+import { distantDrafts } from "../check/draft-days.ts";
 import { formatImageReport, imageReport } from "../check/image-report.ts";
 import { exitCodes, Failure } from "../fail.ts";
 import type { Fleet } from "../model/fleet.ts";
@@ -33,7 +34,8 @@ await command(help, options, async ({ base, today }) => {
   const fleet = await loadFleet();
   const day = new Date().toISOString().slice(0, 10);
   const built = await build(fleet, today ? { today: day } : {});
-  const { problems, files, evaluated } = built;
+  const { files, evaluated } = built;
+  const problems = [...built.problems, ...distantDrafts(evaluated, day)];
   for (const line of fillIns(repository)) console.log(line);
   if (problems.length > 0) {
     printDeclarations(fleet);

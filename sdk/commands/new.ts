@@ -35,7 +35,7 @@ await command(help, options, async ({ metric, group, stack }, [what, ...names]) 
       "Write what is marked; npm run check lists it by file and line.",
       `npm run test:rules -- ${second} runs its two scenes with the real promtool.`,
       "npm run generate, then send the change with generated/.",
-      "When it has proved itself, remove its line `draft` and choose its severity.",
+      "When it has proved itself, remove its line `draft` and choose its severity, in the rule and in its test.",
     ]);
   } else if (what === "component" && names.length === 1) {
     const { newComponent } = await import("../scaffold/new-component.ts");

@@ -17,7 +17,7 @@ export interface Alert {
     Record<string, string>
   >;
   /**
-   * An alert on trial, until that day (YYYY-MM-DD): it goes where drafts go, and needs neither tests nor a
+   * An alert on trial, until that day (YYYY-MM-DD) within the next 90: it goes where drafts go, and needs neither tests nor a
    * runbook yet. Afterwards `npm run check -- --today` rejects it.
    */
   readonly draft?: { readonly until: string };

@@ -18,9 +18,14 @@ export interface PromtoolTest {
 /** Between two evaluations; promtool's own default, said because boundaries are counted in it. */
 export const evaluationSeconds = 60;
 
-/** What promtool is asked about one rule. */
-export function promtoolTests(rule: DeliveredRule, test: RuleTest): PromtoolTest[] {
+/**
+ * What promtool is asked about one rule.
+ *
+ * @param team the fleet's, which an alert has unless its test names another
+ */
+export function promtoolTests(rule: DeliveredRule, test: RuleTest, team: string): PromtoolTest[] {
   if ("record" in test) return [recordTest(test)];
+  const own = { severity: test.severity, team: test.team ?? team };
   const firing = firingScenes(test);
   const quiet = quietScenes(test);
   const [main] = firing;
@@ -29,7 +34,7 @@ export function promtoolTests(rule: DeliveredRule, test: RuleTest): PromtoolTest
     quiet: quiet.flatMap((scene) => (main ? quietNeighbours(scene, main) : [])),
   };
   return [
-    ...[...firing, ...besides.firing].map((scene) => firingTest(rule, scene)),
+    ...[...firing, ...besides.firing].map((scene) => firingTest(rule, scene, own)),
     ...[...quiet, ...besides.quiet].map((scene) => quietTest(rule, scene)),
   ];
 }
@@ -49,9 +54,13 @@ export function quietScenes(test: AlertTest): readonly (QuietScene & { readonly 
 
 type Setting = QuietScene & { readonly beside?: string };
 
-function firingTest(rule: DeliveredRule, scene: FiringScene): PromtoolTest {
+function firingTest(
+  rule: DeliveredRule,
+  scene: FiringScene,
+  own: Readonly<Record<string, string>>,
+): PromtoolTest {
   const expected = {
-    exp_labels: { ...scene.labels, ...rule.labels },
+    exp_labels: { ...scene.labels, ...rule.labels, ...own },
     exp_annotations: annotations(rule, scene),
   };
   const before = seconds(scene.at) - evaluationSeconds;

@@ -5,7 +5,7 @@ import type {
 } from "../evaluate/evaluated.ts";
 import { type DeliveredRule, deliveredRules } from "./delivered-rules.ts";
 import { type PromtoolTest, promtoolTests } from "./promtool-tests.ts";
-import { ruleKey, isAbout } from "./rule-key.ts";
+import { ruleKey, rulesFor } from "./rule-key.ts";
 import type { RuleTest } from "./rule-test.ts";
 import { withRecords } from "./with-records.ts";
 
@@ -24,10 +24,10 @@ export interface RuleProof {
  * Every test of every rule as it is delivered: on neutral ground, and on each cluster where the rule, its
  * records or its tests differ from those.
  */
-export function ruleProofs({ neutral, clusters }: EvaluatedFleet): RuleProof[] {
+export function ruleProofs({ definition, neutral, clusters }: EvaluatedFleet): RuleProof[] {
   const distinct = new Map<string, RuleProof>();
   for (const place of [neutral, ...clusters]) {
-    for (const proof of placeProofs(place)) {
+    for (const proof of placeProofs(place, definition.team)) {
       const { component, rules, tests } = proof;
       const content = JSON.stringify({ component, rules, tests });
       const prefix = place === neutral ? "" : `${place.facts.name} `;
@@ -37,27 +37,25 @@ export function ruleProofs({ neutral, clusters }: EvaluatedFleet): RuleProof[] {
   return [...distinct.values()];
 }
 
-function placeProofs({ applications }: EvaluatedCluster): RuleProof[] {
+function placeProofs({ applications }: EvaluatedCluster, team: string): RuleProof[] {
   const all = applications.flatMap((one) => deliveredRules(one).map(({ rule }) => rule));
   return applications.flatMap((application) =>
-    application.ruleTests.flatMap((test) => proofsOf(test, application, all)),
+    application.ruleTests.flatMap((test) => proofsOf(test, application, { team, rules: all })),
   );
 }
 
 function proofsOf(
   test: RuleTest,
   application: EvaluatedApplication,
-  all: readonly DeliveredRule[],
+  place: { readonly team: string; readonly rules: readonly DeliveredRule[] },
 ): RuleProof[] {
   const component = application.component.name;
   const rules = deliveredRules(application).map(({ rule }) => rule);
-  return rules
-    .filter((rule) => isAbout(test, rule))
-    .map((rule) => ({
-      name: `${component} ${ruleKey(rule)}`,
-      component,
-      rule,
-      rules: withRecords(rule, all),
-      tests: promtoolTests(rule, test),
-    }));
+  return rulesFor(test, rules).map((rule) => ({
+    name: `${component} ${ruleKey(rule)}`,
+    component,
+    rule,
+    rules: withRecords(rule, place.rules),
+    tests: promtoolTests(rule, test, place.team),
+  }));
 }

@@ -50,16 +50,19 @@ export type QuietScene = Omit<Scene, "at"> & { readonly at?: string };
  */
 export interface AlertTest {
   readonly alert: string;
-  /** Which of them, where several alerts share the name. */
-  readonly severity?: Severity;
+  /** What it must be: who is told, and how soon, hangs on it. It says which of several alerts of a name, too. */
+  readonly severity: Severity;
+  /** The label `team` that it must have; the fleet's unless said. */
+  readonly team?: string;
   /** Which of them, where a namespace has a threshold of its own; without it the one for all others. */
   readonly namespace?: string;
   readonly fires: FiringScene | readonly FiringScene[];
   readonly quiet: QuietScene | readonly QuietScene[] | NeverQuiet;
 }
 
-/** For an alert that fires whatever there is, such as a dead man's switch. */
+/** For a dead man's switch alone: every other alert has samples that keep it quiet. */
 export interface NeverQuiet {
+  /** Who notices when it does not fire. */
   readonly never: string;
 }
 
@@ -80,6 +83,7 @@ export type RuleTest = AlertTest | RecordTest;
  *   export const cartRuleTests: RuleTests = [
  *     {
  *       alert: "CartDown",
+ *       severity: "critical",
  *       fires: {
  *         series: { 'up{job="cart", instance="a"}': "0x20" },
  *         at: "10m",

@@ -37,6 +37,7 @@ export function ruleTestSource({ alert, job, metric }: Example): string {
     : { firing: "0x20", at: "10m", value: 0, quiet: "1x20" };
   return `{
     alert: "${alert}",
+    severity: "warning",
     // ${fillIn} series just beyond the threshold.
     fires: {
       series: { ${series}: "${scene.firing}" },

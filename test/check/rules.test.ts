@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/build.ts";
+import { distantDrafts } from "../../sdk/check/draft-days.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { type Alert, prometheusRule as deliver, type RuleTests } from "../../sdk/index.ts";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
 import { fleetRejections } from "../rejections.ts";
@@ -98,6 +100,7 @@ test("bad input 70: a section about an alert that is gone is rejected", async ()
 
 const down = { series: { 'up{job="a"}': "0x20" }, at: "10m" };
 const up = { series: { 'up{job="a"}': "1x20" } };
+const tested = { alert: "TargetsDown", severity: "warning", fires: down } as const;
 
 /** What is said of the tests of the alert TargetsDown. */
 async function saidOfTests(ruleTests: RuleTests, rules = [alert()]) {
@@ -108,38 +111,81 @@ async function saidOfTests(ruleTests: RuleTests, rules = [alert()]) {
 }
 
 test("an alert needs a scene in which it fires and one in which it stays quiet", async () => {
-  expect(await saidOfTests([{ alert: "TargetsDown", fires: down, quiet: up }])).toEqual([]);
+  expect(await saidOfTests([{ ...tested, quiet: up }])).toEqual([]);
   expect(await saidOfTests([])).toEqual([
     expect.stringContaining("TargetsDown/warning: is not tested"),
   ]);
-  expect(await saidOfTests([{ alert: "TargetsDown", fires: [], quiet: up }])).toContainEqual(
+  expect(await saidOfTests([{ ...tested, fires: [], quiet: up }])).toContainEqual(
     expect.stringContaining("has no scene in which it fires"),
   );
-  expect(await saidOfTests([{ alert: "TargetsDown", fires: down, quiet: [] }])).toContainEqual(
+  expect(await saidOfTests([{ ...tested, quiet: [] }])).toContainEqual(
     expect.stringContaining("has no scene in which it stays quiet"),
   );
 });
 
 test("a quiet scene counts that shows the values which decide, when the wait is over", async () => {
   const reason = "has no quiet scene of the same series with other values";
-  for (const quiet of [{ series: {} }, { series: down.series }, { ...up, at: "9m" }]) {
-    expect(await saidOfTests([{ alert: "TargetsDown", fires: down, quiet }])).toEqual([
-      expect.stringContaining(reason),
-    ]);
+  const elsewhere = { series: { 'up{job="b"}': "0x20" } };
+  for (const quiet of [elsewhere, { series: down.series }, { ...up, at: "9m" }]) {
+    expect(await saidOfTests([{ ...tested, quiet }])).toEqual([expect.stringContaining(reason)]);
   }
+});
+
+test.each([
+  ["no series", {}],
+  ["no values", { 'up{job="a"}': "" }],
+  ["missing scrapes", { 'up{job="a"}': "_x20 stale" }],
+  ["samples behind its moment", { 'up{job="a"}': "_x11 1x5" }],
+  ["samples of another metric", { 'upper{job="a"}': "1x20" }],
+])("a quiet scene of %s shows nothing", async (_, series) => {
+  const quiet = [up, { series }];
+  expect(await saidOfTests([{ ...tested, quiet }])).toEqual([
+    expect.stringContaining("has a quiet scene without a sample of what it reads, at 10m"),
+  ]);
+});
+
+test("only a dead man's switch is never quiet", async () => {
+  const never = { quiet: { never: "somebody waits for it" } };
+  expect(await saidOfTests([{ ...tested, ...never }])).toEqual([
+    expect.stringContaining("is never quiet, as its test says, and samples decide whether it is"),
+  ]);
+  const heartbeat = alert({
+    expr: "vector(1)",
+    for: "0m",
+    labels: { severity: "none", team: "platform" },
+  });
+  const fires = { series: {}, at: "0m" };
+  expect(
+    await saidOfTests([{ ...tested, severity: "none", fires, ...never }], [heartbeat]),
+  ).toEqual([]);
+});
+
+test("another severity or team than that of the test is rejected", async () => {
+  const other = alert({ labels: { severity: "critical", team: "shop" } });
+  expect(await saidOfTests([{ ...tested, quiet: up }], [other])).toEqual([
+    expect.stringContaining("TargetsDown/critical: is not tested"),
+    expect.stringContaining(
+      "TargetsDown/warning: is tested and is no rule of this component (its severity is critical: mend the rule or the test)",
+    ),
+  ]);
+  const critical = { ...tested, severity: "critical", quiet: up } as const;
+  expect(await saidOfTests([critical], [other])).toEqual([
+    expect.stringContaining('goes to the team "shop", and its test expects "platform"'),
+  ]);
+  expect(await saidOfTests([{ ...critical, team: "shop" }], [other])).toEqual([]);
 });
 
 test("a firing scene before the wait is over is rejected", async () => {
   const fires = { ...down, at: "9m" };
-  expect(await saidOfTests([{ alert: "TargetsDown", fires, quiet: { ...up, at: "10m" } }])).toEqual(
-    [expect.stringContaining("fires at 9m in its test, before its wait is over")],
-  );
+  expect(await saidOfTests([{ ...tested, fires, quiet: { ...up, at: "10m" } }])).toEqual([
+    expect.stringContaining("fires at 9m in its test, before its wait is over"),
+  ]);
 });
 
 test("a test of a rule that is gone is rejected", async () => {
   const gone: RuleTests = [
-    { alert: "TargetsDown", fires: down, quiet: up },
-    { alert: "TargetsDown", severity: "critical", fires: down, quiet: up },
+    { ...tested, quiet: up },
+    { ...tested, severity: "critical", quiet: up },
     { record: "job:up:sum", series: {}, at: "1m", samples: {} },
   ];
   expect(await saidOfTests(gone)).toEqual([
@@ -164,6 +210,18 @@ test("a draft needs neither tests nor a runbook", async () => {
   expect(
     lines.filter((line) => /\[(drafts|rule-tests|runbooks|alert-texts)\]$/.test(line)),
   ).toEqual([]);
+});
+
+test("a draft ends within 90 days", () => {
+  const { evaluated } = evaluate(smallFleet([draftUntil("2026-12-31")]));
+  expect(distantDrafts(evaluated, "2026-10-02")).toEqual([]);
+  expect(distantDrafts(evaluated, "2026-10-01")).toContainEqual(
+    expect.objectContaining({
+      check: "drafts",
+      message: 'the draft "TargetsDown" ends 2026-12-31, in more than 90 days',
+      hint: "a draft is on trial: at most until 2026-12-30",
+    }),
+  );
 });
 
 test("a draft is rejected when its last day has passed, and asked for a day that exists", async () => {

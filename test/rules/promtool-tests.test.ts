@@ -8,7 +8,7 @@ const rule = {
   alert: "DiskFull",
   expr: `free{job="node"} / size{job="node"} < 0.1 unless on (instance) read_only{job="node"} == 1`,
   for: "5m",
-  labels: { severity: "warning" },
+  labels: { severity: "warning", team: "platform" },
   annotations: { summary: "Full.", description: "{{ $labels.instance }}" },
 };
 
@@ -26,18 +26,27 @@ const scene = {
 };
 const whole: AlertTest = {
   alert: "DiskFull",
+  severity: "warning",
   fires: scene,
   quiet: [{ series: disk(10, 0) }, { series: disk(9, 1) }],
 };
 
 /** What promtool has against a rule, by the test of the rule without fault. */
 async function complaint(changes: object, test: AlertTest = whole): Promise<string | undefined> {
-  const proof = { rules: [{ ...rule, ...changes }], tests: promtoolTests(rule, test) };
+  const proof = { rules: [{ ...rule, ...changes }], tests: promtoolTests(rule, test, "platform") };
   return (await judgeProofs([proof]))[0];
 }
 
 test("a rule without fault passes", async () => {
   expect(await complaint({})).toBeUndefined();
+});
+
+test("another severity is noticed, and another team than the fleet's or the test's", async () => {
+  const labels = { severity: "warning", team: "shop" };
+  expect(await complaint({ labels: { ...labels, severity: "critical" } })).toContain("critical");
+  expect(await complaint({ labels })).toContain('team="shop"');
+  const shop = { ...whole, team: "shop" };
+  expect(await complaint({ labels }, shop)).toBeUndefined();
 });
 
 test("the evaluation before the first moment must be quiet", async () => {
@@ -66,12 +75,16 @@ test("a recording rule is judged by what it records", async () => {
   const recording = { record: "job:up:sum", expr: "sum by (job) (up)" };
   const series = { 'up{job="a", instance="1"}': "1x5", 'up{job="a", instance="2"}': "1x5" };
   const tests = (sum: number) =>
-    promtoolTests(recording, {
-      record: "job:up:sum",
-      series,
-      at: "3m",
-      samples: { '{job="a"}': sum },
-    });
+    promtoolTests(
+      recording,
+      {
+        record: "job:up:sum",
+        series,
+        at: "3m",
+        samples: { '{job="a"}': sum },
+      },
+      "platform",
+    );
   const answers = await judgeProofs(
     [2, 3].map((sum) => ({ rules: [recording], tests: tests(sum) })),
   );

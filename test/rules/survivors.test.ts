@@ -9,7 +9,7 @@ const alert = {
   alert: "ErrorsHigh",
   expr: "job:errors:sum > 10",
   for: "5m",
-  labels: { severity: "warning" },
+  labels: { severity: "warning", team: "platform" },
   annotations: { summary: "Errors.", description: "{{ $value }} errors." },
 };
 
@@ -23,11 +23,13 @@ const errors = (first: number, second: number): QuietScene => ({
 /** The faults that survive when the alert is quiet in these scenes. */
 async function survivors(quiet: readonly QuietScene[]): Promise<string[]> {
   const fires = { ...errors(6, 6), at: "5m", labels: { job: "a" }, description: "12 errors." };
-  const proved: AlertTest = { alert: "ErrorsHigh", fires, quiet };
+  const proved: AlertTest = { alert: "ErrorsHigh", severity: "warning", fires, quiet };
   const rules = [record, alert];
   const name = "example ErrorsHigh/warning";
   const proof = { name, component: "example", rule: alert, rules };
-  const found = await survivorsOf(mutationsOf([{ ...proof, tests: promtoolTests(alert, proved) }]));
+  const found = await survivorsOf(
+    mutationsOf([{ ...proof, tests: promtoolTests(alert, proved, "platform") }]),
+  );
   return found.map((one) => `${one.name}: ${one.fault}`);
 }
 

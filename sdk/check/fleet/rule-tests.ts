@@ -3,6 +3,8 @@ import type { Problem } from "../../problem.ts";
 import { coverageFaults } from "../../rules/coverage.ts";
 import { type DeliveredRule, deliveredRules, isDraft } from "../../rules/delivered-rules.ts";
 import { isAbout, ruleKey, testKey } from "../../rules/rule-key.ts";
+import type { RuleTest } from "../../rules/rule-test.ts";
+import { withRecords } from "../../rules/with-records.ts";
 import type { FleetCheck } from "../check.ts";
 import { applicationsByComponent } from "./runbooks.ts";
 
@@ -10,23 +12,43 @@ type Finding = Omit<Problem, "check">;
 
 export const ruleTests: FleetCheck = {
   name: "rule-tests",
-  law: "Each alert is tested to fire and to stay quiet, at the boundaries of threshold and wait; no test is about a rule that is gone.",
-  run: (fleet) =>
-    applicationsByComponent(fleet).flatMap(([component, applications]) => {
+  law: "Each alert is tested to fire and to stay quiet, at the boundaries of threshold and wait, for its severity and team; no test is about a rule that is gone.",
+  run: (fleet) => {
+    const byComponent = applicationsByComponent(fleet);
+    const all = byComponent.flatMap(([, applications]) => applications.flatMap(deliveredRules));
+    const place = {
+      team: fleet.definition.team,
+      records: all.flatMap(({ rule }) => (rule.record === undefined ? [] : [rule])),
+    };
+    return byComponent.flatMap(([component, applications]) => {
       // Clusters share what does not differ, so this is little more than one cluster's rules.
       const delivered = applications.flatMap((one) => deliveredRules(one).map(({ rule }) => rule));
       const rules = [...new Set(delivered)];
-      const findings = applications.flatMap((one) => [...untested(one), ...orphans(one, rules)]);
+      const findings = applications.flatMap((one) => [
+        ...untested(one, place),
+        ...orphans(one, rules),
+      ]);
       return findings.map((finding) => ({ ...finding, source: `base/${component}` }));
-    }),
+    });
+  },
 };
 
-function untested(application: EvaluatedApplication): Omit<Finding, "source">[] {
+/** What all alerts of a fleet have in common. */
+interface Place {
+  readonly team: string;
+  readonly records: readonly DeliveredRule[];
+}
+
+function untested(
+  application: EvaluatedApplication,
+  { team, records }: Place,
+): Omit<Finding, "source">[] {
   const { name, ruleTests: tests } = application;
   const alerts = deliveredRules(application).filter(({ rule }) => rule.alert && !isDraft(rule));
   return alerts.flatMap(({ rule }) => {
     const about = tests.flatMap((test) => ("alert" in test && isAbout(test, rule) ? [test] : []));
-    return coverageFaults(rule, about).map((fault) => ({
+    const surroundings = { team, rules: withRecords(rule, records) };
+    return coverageFaults(rule, about, surroundings).map((fault) => ({
       object: `${name}/${ruleKey(rule)}`,
       ...fault,
     }));
@@ -43,6 +65,15 @@ function orphans(
     .map((test) => ({
       object: `${name}/${testKey(test)}`,
       message: "is tested and is no rule of this component",
-      hint: "remove the test, or name it as the rule is called now",
+      hint: orphanHint(test, rules),
     }));
+}
+
+function orphanHint(test: RuleTest, rules: readonly DeliveredRule[]): string {
+  const severities = rules
+    .filter(({ alert }) => "alert" in test && alert === test.alert)
+    .map(({ labels }) => labels?.["severity"]);
+  return severities.length > 0
+    ? `its severity is ${[...new Set(severities)].join(", ")}: mend the rule or the test`
+    : "remove the test, or name it as the rule is called now";
 }

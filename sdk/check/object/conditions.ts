@@ -10,8 +10,8 @@ import {
 } from "../../promql/expression.ts";
 import type { Remark } from "../../promql/remark.ts";
 import { ruleCheck } from "../../promql/rule-checks.ts";
-import type { Rule } from "../../promql/rules.ts";
 import { describeType, typeOf } from "../../promql/types.ts";
+import { isDeadMansSwitch } from "../../rules/dead-mans-switch.ts";
 
 export const conditions = ruleCheck({
   module: import.meta.url,
@@ -24,17 +24,12 @@ export const conditions = ruleCheck({
     if (type === "matrix" || type === "string") {
       return [{ message: `yields ${describeType(type)}; a rule yields one value per series` }];
     }
-    if (!rule.alert || isDeadMansSwitch(rule)) return [];
+    if (!rule.alert || isDeadMansSwitch({ labels: rule.labels, expr: rule.text })) return [];
     const foregoneOnes = foregoneIn(expression, rule.text);
     if (foregoneOnes.length > 0) return foregoneOnes;
     return canBeEmpty(expression) ? [] : [withoutCondition(expression)];
   },
 });
-
-/** The alert that always fires, so that its absence tells: it asks nobody to act. */
-function isDeadMansSwitch({ labels, text }: Rule): boolean {
-  return labels["severity"] === "none" && /^\s*vector\(\s*1\s*\)\s*$/.test(text);
-}
 
 function withoutCondition(expression: Expression): Remark {
   const compares = everyPart(expression).some(
