@@ -1,6 +1,6 @@
 import { exitCodes, Failure } from "../fail.ts";
 import { command } from "./command.ts";
-import { repository } from "./load-fleet.ts";
+import { loadFleet, repository } from "./load-fleet.ts";
 
 const help = `npm run new -- alert|cluster|component ...: begins one, with the parts to fill in marked.
 
@@ -46,7 +46,7 @@ await command(help, options, async ({ metric, group, stack }, [what, ...names]) 
     ]);
   } else if (what === "cluster" && names.length === 1) {
     const { newCluster } = await import("../scaffold/new-cluster.ts");
-    say(await newCluster(repository, first), [
+    say(await newCluster(repository, { name: first, fleet: await loadFleet() }), [
       `${first} is refused until its facts are written. Next:`,
       "Write what is marked; npm run check lists it by file and line.",
       "Choose what it does differently: options stand in the calls of its stacks.",

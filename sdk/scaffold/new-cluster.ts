@@ -3,14 +3,18 @@ import { join } from "node:path";
 import { Project, SyntaxKind } from "ts-morph";
 import { Failure } from "../fail.ts";
 import { fillIn } from "./alert-text.ts";
+import type { Fleet } from "../model/fleet.ts";
 import { camelCase } from "../camel-case.ts";
 import { writeFormatted } from "./write-formatted.ts";
 
 /**
- * Writes a cluster's file with every stack of `apps/`, and its line in the fleet. The facts are to be
- * filled in: until then the checks refuse them by name. Returns the paths.
+ * Writes a cluster's file with every stack of `apps/` but Argo CD's own, and its line in the fleet. The facts
+ * are to be filled in: until then the checks refuse them by name. Returns the paths.
  */
-export async function newCluster(repository: string, name: string): Promise<string[]> {
+export async function newCluster(
+  repository: string,
+  { name, fleet }: { readonly name: string; readonly fleet: Fleet },
+): Promise<string[]> {
   const path = join("clusters", `${name}.ts`);
   if (!/^[a-z][-a-z0-9]*[a-z0-9]$/.test(name)) {
     throw new Failure(`Cannot begin the cluster "${name}": name it like ap-prod`);
@@ -20,7 +24,10 @@ export async function newCluster(repository: string, name: string): Promise<stri
   }
   const index = join("clusters", "index.ts");
   return writeFormatted(repository, {
-    [path]: source(name, stacksOf(repository)),
+    [path]: source(
+      name,
+      stacksOf(repository).filter((stack) => !isArgos(stack, fleet)),
+    ),
     [index]: withCluster(readFileSync(join(repository, index), "utf8"), name),
   });
 }
@@ -33,6 +40,15 @@ function stacksOf(repository: string): string[] {
     .filter((file) => readFileSync(join(folder, file), "utf8").includes(" = stack({"))
     .map((file) => file.slice(0, -".ts".length))
     .sort();
+}
+
+/** Whether a stack delivers to where Argo CD lives: its settings, with the credentials of every cluster. */
+function isArgos(file: string, { argo, clusters }: Fleet): boolean {
+  const stacks = clusters.flatMap((cluster) => cluster.stacks.map(({ stack }) => stack));
+  return stacks
+    .filter(({ name }) => name === file)
+    .flatMap(({ applications }) => Object.values(applications))
+    .some(({ namespace }) => namespace.name === argo.namespace);
 }
 
 function source(name: string, stacks: readonly string[]): string {

@@ -10,7 +10,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { copyRepository, git } from "../copy-repository.ts";
+import { git } from "../copy-repository.ts";
+import { fixtureCheckout } from "../fixture/checkout.ts";
 import { kustomizeBuild } from "../judges/kustomize.ts";
 import { readObjects } from "../judges/go-yaml.ts";
 import { differences } from "../layout/same-objects.ts";
@@ -22,7 +23,7 @@ const scratch = mkdtempSync(join(tmpdir(), "commands-"));
 const checkout = join(scratch, "checkout");
 const tree = join(checkout, "generated");
 
-beforeAll(() => copyRepository(checkout), 60_000);
+beforeAll(() => fixtureCheckout(checkout), 60_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 beforeEach(() => {
   git(checkout, ["reset", "--quiet", "--hard"]);
@@ -70,7 +71,7 @@ test("check forgets what a law said when anything that it imports changes", asyn
 });
 
 test("check tells what it cannot compare; where the base was named that ends with 3", async () => {
-  writeFileSync(join(tree, "overlays/us-prod/grafana/kustomization.yaml"), "<<<<<<< HEAD\n");
+  writeFileSync(join(tree, "overlays/us-test/web/kustomization.yaml"), "<<<<<<< HEAD\n");
   git(checkout, ["add", "generated"]);
   const broken = git(checkout, [
     "commit-tree",
@@ -92,7 +93,7 @@ test("check tells what it cannot compare; where the base was named that ends wit
   expect(named).toMatchObject({
     code: 3,
     stderr: expect.stringMatching(
-      /^--base \w+: Cannot compare with all of it; .*:\nnot compared: us-prod\/grafana: it cannot be built/,
+      /^--base \w+: Cannot compare with all of it; .*:\nnot compared: us-test\/web: it cannot be built/,
     ),
   });
 });
@@ -162,25 +163,25 @@ test("bad input 101: generate ends with 3 while another process generates, and n
 const rejected: readonly [string, string, string, RegExp][] = [
   [
     "bad input 106: a module that throws",
-    "clusters/us-prod.ts",
+    "clusters/us-test.ts",
     '\nthrow new Error("no such place");\n',
-    /^clusters\/us-prod\.ts(:\d+)?: Cannot load the content: no such place/,
+    /^clusters\/us-test\.ts(:\d+)?: Cannot load the content: no such place/,
   ],
   [
     "bad input 106: a module that rejects late",
-    "clusters/us-prod.ts",
+    "clusters/us-test.ts",
     '\nvoid Promise.resolve().then(() => { throw new Error("too late"); });\n',
-    /^clusters\/us-prod\.ts(:\d+)?: fails after it was loaded: Error: too late/,
+    /^clusters\/us-test\.ts(:\d+)?: fails after it was loaded: Error: too late/,
   ],
   [
     "bad input 102: conflict markers in a source",
-    "clusters/us-prod.ts",
+    "clusters/us-test.ts",
     "\n<<<<<<< HEAD\nconst a = 1;\n=======\nconst a = 2;\n>>>>>>> theirs\n",
-    /^clusters\/us-prod\.ts(:\d+)?: Cannot load the content: /,
+    /^clusters\/us-test\.ts(:\d+)?: Cannot load the content: /,
   ],
   [
     "a module that does not exist",
-    "clusters/us-prod.ts",
+    "clusters/us-test.ts",
     '\nimport "../apps/absent.ts";\n',
     /Cannot load the content: .*absent\.ts/,
   ],
@@ -207,8 +208,8 @@ for (const [name, path, addition, message] of rejected) {
 }
 
 test("check and render end with 2 as well where content is rejected", async () => {
-  appendFileSync(join(checkout, "clusters/us-prod.ts"), '\nthrow new Error("no such place");\n');
-  for (const args of [["check"], ["render", "us-prod/grafana"]]) {
+  appendFileSync(join(checkout, "clusters/us-test.ts"), '\nthrow new Error("no such place");\n');
+  for (const args of [["check"], ["render", "us-test/web"]]) {
     const { code, stdout, stderr } = await run(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain("Cannot load the content: no such place");
@@ -216,22 +217,22 @@ test("check and render end with 2 as well where content is rejected", async () =
 });
 
 test("bad input 106: render prints what kustomize builds, and nothing that content prints", async () => {
-  appendFileSync(join(checkout, "clusters/us-prod.ts"), '\nconsole.log("hello");\n');
-  const { code, stdout, stderr } = await run(["render", "us-prod/grafana"]);
+  appendFileSync(join(checkout, "clusters/us-test.ts"), '\nconsole.log("hello");\n');
+  const { code, stdout, stderr } = await run(["render", "us-test/web"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "hello\n" });
   const printed = (await readObjects(stdout)) as KubernetesObject[];
-  const built = await kustomizeBuild(join(tree, "overlays/us-prod/grafana"));
+  const built = await kustomizeBuild(join(tree, "overlays/us-test/web"));
   expect(printed.length).toBeGreaterThan(3);
   expect(differences(built, printed)).toEqual([]);
 });
 
 test("render of an unknown application ends with 3 and proposes one", async () => {
-  const near = await run(["render", "us-prod/grafanna"]);
+  const near = await run(["render", "us-test/wep"]);
   expect(near).toMatchObject({ code: 3, stdout: "" });
-  expect(near.stderr).toContain('did you mean "us-prod/grafana"');
+  expect(near.stderr).toContain('did you mean "us-test/web"');
   const none = await run(["render"]);
   expect(none).toMatchObject({ code: 3, stdout: "" });
-  expect(none.stderr).toContain("us-prod/grafana");
+  expect(none.stderr).toContain("us-test/web");
 });
 
 /** Starts every clock of the process at a moment, in milliseconds since 1970. */

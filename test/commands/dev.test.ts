@@ -3,14 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { copyRepository, git } from "../copy-repository.ts";
+import { git } from "../copy-repository.ts";
+import { fixtureCheckout } from "../fixture/checkout.ts";
 import { runCommand } from "./run-command.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "dev-"));
 const checkout = join(scratch, "checkout");
-const options = join(checkout, "base/grafana/options.ts");
+const options = join(checkout, "base/web/options.ts");
 
-beforeAll(() => copyRepository(checkout), 60_000);
+beforeAll(() => fixtureCheckout(checkout), 60_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function save(): void {
@@ -54,6 +55,6 @@ test("dev --once ends with 1 where something differs, 0 where nothing does", asy
   save();
   expect(await runCommand(checkout, ["dev", "--once"])).toMatchObject({
     code: 1,
-    stdout: expect.stringContaining("generated/base/grafana/persistentvolumeclaim-grafana.yaml"),
+    stdout: expect.stringContaining("generated/base/web/persistentvolumeclaim-web.yaml"),
   });
 });

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { fleet } from "../../clusters/index.ts";
+import { camelCase } from "../../sdk/camel-case.ts";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { newAlert } from "../../sdk/scaffold/new-alert.ts";
 import { newCluster } from "../../sdk/scaffold/new-cluster.ts";
@@ -16,6 +18,11 @@ const checkout = join(scratch, "checkout");
 
 beforeAll(() => copyRepository(checkout), 60_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** A cluster that runs the stack to which a new component is added. */
+const runner =
+  fleet.clusters.find(({ stacks }) => stacks.some(({ stack }) => stack.name === "prometheus-stack"))
+    ?.name ?? "";
 
 const run = (...args: readonly string[]) => runCommand(checkout, args);
 const text = (path: string) => readFileSync(join(checkout, path), "utf8");
@@ -70,7 +77,7 @@ describe("new alerts", () => {
     const places = [...check.stdout.matchAll(/^(base\/\S+):\d+: FILL IN: /gm)];
     expect([...new Set(places.map(([, place]) => place))].sort()).toEqual([...files].sort());
     expect(places).toHaveLength(2 * (4 + 4 + 4));
-    const way = await run("route", "severity=critical", "draft=true", "--cluster=us-prod");
+    const way = await run("route", "severity=critical", "draft=true");
     expect(way.stdout).toContain('draft="true" => warning');
   }, 60_000);
 
@@ -111,23 +118,26 @@ test("a new component is refused until its image is written, and whole then", as
   const image = "registry.example.com/billing/exporter:1.4.0";
   fill("base/billing-exporter/image.ts", [[/FILL IN: the image[^"]*/, image]]);
   expect(await run("generate")).toMatchObject({ code: 0, stderr: "" });
-  const rendered = await run("render", "us-prod/billing-exporter");
+  const rendered = await run("render", `${runner}/billing-exporter`);
   expect(rendered.stdout).toContain(`image: ${image}`);
 }, 300_000);
 
 test("a new cluster is refused until its facts are written, and whole then", async () => {
   restore();
-  const ended = await run("new", "cluster", "fr-prod");
+  const ended = await run("new", "cluster", "fr-begun");
   expect(ended).toMatchObject({ code: 0, stderr: "" });
-  expect(text("clusters/index.ts")).toContain("clusters: [euProd, frProd, usProd]");
+  const names = [...fleet.clusters.map(({ name }) => name), "fr-begun"].sort().map(camelCase);
+  expect(text("clusters/index.ts")).toContain(`clusters: [${names.join(", ")}]`);
+  // The settings of Argo CD, with every cluster's credentials, are for the cluster that runs it.
+  expect(text("clusters/fr-begun.ts")).toContain("stacks: [foundation(), prometheusStack()]");
   const check = await run("check");
   expect(check).toMatchObject({
     code: 2,
-    stderr: expect.stringMatching(/fr-prod domain: "FILL IN: .*\[cluster-facts\]/),
+    stderr: expect.stringMatching(/fr-begun domain: "FILL IN: .*\[cluster-facts\]/),
   });
-  expect(check.stdout.match(/^clusters\/fr-prod\.ts:\d+: FILL IN: /gm)).toHaveLength(12);
+  expect(check.stdout.match(/^clusters\/fr-begun\.ts:\d+: FILL IN: /gm)).toHaveLength(12);
 
-  fill("clusters/fr-prod.ts", [
+  fill("clusters/fr-begun.ts", [
     [/FILL IN: the provider's[^"]*/, "eu-west-3"],
     [/FILL IN: the DNS zone[^"]*/, "fr.example.com"],
     [/FILL IN: a class[^"]*/, "gp3"],
@@ -144,7 +154,7 @@ test("a new cluster is refused until its facts are written, and whole then", asy
   expect(await run("generate")).toMatchObject({ code: 0, stderr: "" });
   const whole = await run("check");
   expect(whole).toMatchObject({ code: 0, stderr: "" });
-  expect(whole.stdout).toContain("fr-prod: nobody is told of critical, warning; no heartbeat");
+  expect(whole.stdout).toContain("fr-begun: nobody is told of critical, warning; no heartbeat");
   expect(whole.stdout).not.toContain("FILL IN");
 }, 300_000);
 
@@ -172,7 +182,7 @@ test.each(wordless)("new %j ends with 3, says why and writes nothing", async (ar
 const alert = (component: string, name: string) => () =>
   newAlert(checkout, { component, alert: name, metric: "up", until: "2100-01-01" });
 const component = (name: string, stack: string) => () => newComponent(checkout, name, { stack });
-const cluster = (name: string) => () => newCluster(checkout, name);
+const cluster = (name: string) => () => newCluster(checkout, { name, fleet });
 
 const wrong: readonly (readonly [string, () => Promise<unknown>, RegExp])[] = [
   ["an alert's name", alert("prometheus", "thing slow"), /name it like PrometheusTsdbSlow/],
@@ -190,7 +200,7 @@ const wrong: readonly (readonly [string, () => Promise<unknown>, RegExp])[] = [
   ],
   ["a stack", component("billing", "absent"), /apps\/absent\.ts does not exist/],
   ["a cluster's name", cluster("../x"), /name it like ap-prod/],
-  ["a cluster that exists", cluster("us-prod"), /clusters\/us-prod\.ts is there already/],
+  ["a cluster that exists", cluster(runner), /clusters\/[-\w]+\.ts is there already/],
 ];
 
 test.each(wrong)("%s that cannot be is refused, and nothing is written", async (_, begin, why) => {
@@ -205,7 +215,7 @@ test("what new writes is formatted, without a fault and right in its types", asy
     await alert("kubernetes", "ThingSlow")(),
     await alert("prometheus", "ThingSlow")(),
     await component("billing-exporter", "prometheus-stack")(),
-    await cluster("fr-prod")(),
+    await cluster("fr-begun")(),
   ].flat();
   const changed = git(checkout, ["status", "--porcelain", "--untracked-files=all"]);
   expect(changed.trim().split("\n")).toHaveLength(files.length);

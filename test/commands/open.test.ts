@@ -1,34 +1,43 @@
-import { expect, test } from "@jest/globals";
-import { repository } from "../../sdk/commands/load-fleet.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { fixtureCheckout } from "../fixture/checkout.ts";
 import { runCommand } from "./run-command.ts";
 
-const open = (...args: string[]) => runCommand(repository, ["open", ...args]);
+const scratch = mkdtempSync(join(tmpdir(), "open-"));
+const checkout = join(scratch, "checkout");
+
+beforeAll(() => fixtureCheckout(checkout), 60_000);
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const open = (...args: string[]) => runCommand(checkout, ["open", ...args]);
 
 test("open prints the host that serves it, and the line that forwards each port", async () => {
-  const { code, stdout } = await open("us-prod", "grafana");
+  const { code, stdout } = await open("us-test", "web");
   expect(code).toBe(0);
   expect(stdout.split("\n")).toEqual([
-    "https://grafana.us.example.com",
-    "kubectl --context us-prod --namespace observability port-forward service/grafana 3000:3000   # http: http://localhost:3000",
+    "https://web.us.example.com",
+    "kubectl --context us-test --namespace shop port-forward service/web 8080:8080   # http: http://localhost:8080",
     "",
   ]);
 });
 
 test("open knows a cluster by port-forward alone", async () => {
-  const { stdout } = await open("eu-prod", "grafana");
-  expect(stdout).toMatch(/^kubectl --context eu-prod /);
+  const { stdout } = await open("eu-test", "web");
+  expect(stdout).toMatch(/^kubectl --context eu-test /);
 });
 
 test("open of what is not there ends with 3 and proposes what is", async () => {
-  expect(await open("us-prd", "grafana")).toMatchObject({
+  expect(await open("us-tset", "web")).toMatchObject({
     code: 3,
-    stderr: expect.stringContaining('did you mean "us-prod"?'),
+    stderr: expect.stringContaining('did you mean "us-test"?'),
   });
-  expect(await open("us-prod", "grafna")).toMatchObject({
+  expect(await open("us-test", "wep")).toMatchObject({
     code: 3,
-    stderr: expect.stringContaining('did you mean "grafana"?'),
+    stderr: expect.stringContaining('did you mean "web"?'),
   });
-  expect(await open("us-prod", "foundation")).toMatchObject({
+  expect(await open("us-test", "foundation")).toMatchObject({
     code: 3,
     stderr: expect.stringContaining("offers no port"),
   });
