@@ -2,6 +2,7 @@ import { checks } from "./check/checks.ts";
 import { migrationFaults } from "./check/migrations.ts";
 import { overdueDrafts } from "./check/draft-days.ts";
 import { runChecks } from "./check/run-checks.ts";
+import { runTreeChecks } from "./check/run-tree-checks.ts";
 import { applyWaivers } from "./check/waivers.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import type { EvaluatedFleet } from "./evaluate/evaluated.ts";
@@ -29,5 +30,8 @@ export async function build(fleet: Fleet, { today }: { today?: string } = {}): P
   const migrations = migrationFaults(evaluated, today);
   const all = [...found, ...checked, ...overdue, ...migrations];
   const problems = applyWaivers(all, fleet.waivers, today);
-  return { evaluated, problems, files: problems.length === 0 ? layout(evaluated) : [] };
+  if (problems.length > 0) return { evaluated, problems, files: [] };
+  const files = layout(evaluated);
+  const collisions = runTreeChecks(files, checks.tree);
+  return { evaluated, problems: collisions, files: collisions.length === 0 ? files : [] };
 }

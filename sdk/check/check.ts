@@ -1,4 +1,5 @@
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
+import type { File } from "../layout/file.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { UpstreamApplication } from "../model/stack.ts";
 import type { Problem } from "../problem.ts";
@@ -38,6 +39,18 @@ export interface FleetCheck {
   readonly name: string;
   readonly law: string;
   readonly run: (fleet: EvaluatedFleet) => readonly Omit<Problem, "check">[];
+}
+
+/** A finding about one file of the tree, before it is written. */
+export interface TreeFinding extends Omit<Finding, "field"> {
+  readonly file: File;
+}
+
+/** A law about the tree that was laid out: it is asked of content that all other laws take. */
+export interface TreeCheck {
+  readonly name: string;
+  readonly law: string;
+  readonly run: (files: readonly File[]) => readonly TreeFinding[];
 }
 
 /** What an application of the base revision delivered to a cluster. */

@@ -1,11 +1,10 @@
-import type { ClusterCheck, FleetCheck, ObjectCheck, UpgradeCheck } from "./check.ts";
+import type { ClusterCheck, FleetCheck, ObjectCheck, TreeCheck, UpgradeCheck } from "./check.ts";
 import { autoscalers } from "./cluster/autoscalers.ts";
 import { bindings } from "./cluster/bindings.ts";
 import { dashboardQueries } from "./cluster/dashboard-queries.ts";
 import { dashboards } from "./cluster/dashboards.ts";
 import { definitionsFirst } from "./cluster/definitions-first.ts";
 import { disruptionBudgets } from "./cluster/disruption-budgets.ts";
-import { fileNames } from "./cluster/file-names.ts";
 import { foreignHosts } from "./cluster/foreign-hosts.ts";
 import { ingresses } from "./cluster/ingresses.ts";
 import { inhibitions } from "./cluster/inhibitions.ts";
@@ -63,6 +62,7 @@ import { selectors } from "./object/selectors.ts";
 import { sizes } from "./object/sizes.ts";
 import { text } from "./object/text.ts";
 import type { Checks } from "./run-checks.ts";
+import { fileNames } from "./tree/file-names.ts";
 import { immutableFields } from "./upgrade/immutable-fields.ts";
 import { leftBehind } from "./upgrade/left-behind.ts";
 import { preciousObjects } from "./upgrade/precious-objects.ts";
@@ -111,7 +111,6 @@ const clusterChecks: readonly ClusterCheck[] = [
   dashboards,
   definitionsFirst,
   disruptionBudgets,
-  fileNames,
   foreignHosts,
   ingresses,
   inhibitions,
@@ -141,6 +140,8 @@ const fleetChecks: readonly FleetCheck[] = [
   runbooks,
 ];
 
+const treeChecks: readonly TreeCheck[] = [fileNames];
+
 /** They need a revision to compare with, so only `npm run check` asks them. */
 const upgradeChecks: readonly UpgradeCheck[] = [
   immutableFields,
@@ -150,9 +151,13 @@ const upgradeChecks: readonly UpgradeCheck[] = [
 ];
 
 /** Every law. One check, one file. */
-export const checks: Checks & { readonly upgrades: readonly UpgradeCheck[] } = {
+export const checks: Checks & {
+  readonly tree: readonly TreeCheck[];
+  readonly upgrades: readonly UpgradeCheck[];
+} = {
   objects: objectChecks,
   clusters: clusterChecks,
   fleet: fleetChecks,
+  tree: treeChecks,
   upgrades: upgradeChecks,
 };

@@ -1,5 +1,7 @@
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { File } from "./file.ts";
+import { nameFault } from "./name-fault.ts";
+import { readsAsText } from "./reads-as-text.ts";
 
 /** An entry of `configMapGenerator`. */
 export interface Generator {
@@ -16,15 +18,20 @@ export interface Generator {
 
 /**
  * Whether an object is a ConfigMap whose data stands as real files in the tree, so that the program
- * that reads a file can check it where it lies. What a generator cannot say stays an object: binary,
- * immutable and empty ones, more metadata, keys that are numbers, carriage returns.
+ * that reads a file can check it where it lies. What a generator cannot say, or a file system cannot hold,
+ * stays an object: binary, immutable and empty ones, more metadata, keys that are numbers or no plain
+ * names, carriage returns.
  */
 export function isFileMap(object: KubernetesObject): boolean {
   if (object.kind !== "ConfigMap" || object.apiVersion !== "v1") return false;
   const entries = Object.entries(dataOf(object));
+  const { name, labels } = object.metadata;
   return (
     entries.length > 0 &&
-    entries.every(([key, text]) => isText(key) && survivesGit(text)) &&
+    entries.every(([key, text]) => nameFault(key) === undefined && survivesGit(text)) &&
+    nameFault(name) === undefined &&
+    // Kustomize writes the keys of its data and of a generator's labels bare, and stumbles over a number.
+    [...Object.keys(labels ?? {}), ...entries.map(([key]) => key)].every(readsAsText) &&
     Object.keys(object).every((key) => fields.has(key)) &&
     Object.keys(object.metadata).every((key) => metadataFields.has(key))
   );
@@ -32,11 +39,6 @@ export function isFileMap(object: KubernetesObject): boolean {
 
 const fields = new Set(["apiVersion", "kind", "metadata", "data"]);
 const metadataFields = new Set(["name", "namespace", "labels", "annotations"]);
-
-/** Kustomize reads a file's name as YAML, and fails on a ConfigMap whose key is a number: `10`, `1e3`. */
-function isText(key: string): boolean {
-  return /^[A-Z_]|[g-hj-mp-wyz]/i.test(key) && !/^(true|false|null)$/i.test(key);
-}
 
 /** `.gitattributes` pins LF, so git would change a carriage return at the next commit. */
 function survivesGit(text: string): boolean {

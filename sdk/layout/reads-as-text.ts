@@ -6,8 +6,8 @@ const words = new Set(
 );
 /** A number once each `_` is out, with the prefixes that strconv.ParseInt knows: `0X1F`, `0o+7`, `1e_3`. */
 const number = /^[-+]?(0x[\da-f]+|0[bo][-+]?\d+|(\d+\.?\d*|\.\d+)(e[-+]?\d+)?)$/i;
-/** How every moment begins. */
-const moment = /^\d{4}-\d/;
+/** A day, and whatever time follows it. */
+const moment = /^\d{4}-\d{1,2}-\d{1,2}([Tt ].*)?$/;
 
 /**
  * Whether Go's YAML readers take a text that stands bare for just that text (resolve.go of go.yaml.in/yaml v3,

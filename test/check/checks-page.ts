@@ -13,7 +13,8 @@ finds nothing wrong, that is said.`;
 
 /** The page that lists every law, with a wrong and a right example where tests keep some as data. */
 export async function checksPage(): Promise<string> {
-  const laws = [...checks.objects, ...checks.clusters, ...checks.fleet, ...checks.upgrades]
+  const { objects, clusters, fleet, tree, upgrades } = checks;
+  const laws = [...objects, ...clusters, ...fleet, ...tree, ...upgrades]
     .sort((left, right) => (left.name < right.name ? -1 : 1))
     .map(({ name, law }) => [`## ${name}`, law, ...examplesOf(name).map(example)].join("\n\n"));
   const { format } = await import("prettier");

@@ -91,7 +91,9 @@ test("bad input 9: a name of 254 characters is rejected, and one too long for it
     expect.stringMatching(/ metadata.name: has 254 characters \(at most 253\) \[names\]$/),
   );
   expect(await rejections([serviceAccount("a".repeat(253))])).toEqual([
-    expect.stringMatching(/ metadata.name: makes a file name of 27\d characters \[file-names\]$/),
+    expect.stringMatching(
+      /^generated\/base\/example\/serviceaccount-a+.yaml: .* is a name of 273 bytes, but 255 is the most/,
+    ),
   ]);
   await delivered([serviceAccount("a".repeat(220))]);
 });
@@ -259,8 +261,8 @@ const role = (name: string) => ({
 
 test("bad input 20: two objects whose files differ only in case are rejected", async () => {
   expect(await rejections([role("reader"), role("Reader")])).toEqual([
-    "eu-test/example/Role/observability/Reader metadata.name: would be written to " +
-      "role-Reader.yaml as Role/observability/reader is [file-names]",
+    "generated/base/example/role-reader.yaml: is the same file as base/example/role-Reader.yaml " +
+      "on macOS and Windows (rename one of the objects) [file-names]",
   ]);
 });
 
@@ -271,18 +273,45 @@ test("bad input 20: two files of one ConfigMap that differ only in case are reje
   ]);
 });
 
-test("bad input 21: names that become the same file are rejected", async () => {
-  expect(await rejections([role("a:b"), role("a-b")])).toEqual([
-    expect.stringContaining(
-      "would be written to role-a-b.rbac.authorization.k8s.io.yaml as Role/observability/a:b is",
+test("bad input 21: names that become the same file, or a file and a folder, are rejected", async () => {
+  const rejected = (path: string, why: string) => [
+    `generated/${path}: ${why} (rename one of the objects) [file-names]`,
+  ];
+  expect(await rejections([role("a:b"), role("a-b")])).toEqual(
+    rejected("base/example/role-a-b.rbac.authorization.k8s.io.yaml", "is the file of two objects"),
+  );
+  expect(await rejections([configMap("kustomization.yaml", { x: "y" })])).toEqual(
+    rejected(
+      "base/example/kustomization.yaml/x",
+      "lies in base/example/kustomization.yaml, which is a file",
     ),
-  ]);
-  expect(await rejections([configMap("kustomization.yaml")])).toEqual([
-    expect.stringContaining("would be written to kustomization.yaml as another file is"),
-  ]);
-  expect(await rejections([configMap("serviceaccount-a.yaml"), serviceAccount("a")])).toEqual([
-    expect.stringContaining("would be written to serviceaccount-a.yaml as ConfigMap"),
-  ]);
+  );
+  const both = [configMap("serviceaccount-a.yaml", { x: "y" }), serviceAccount("a")];
+  expect(await rejections(both)).toEqual(
+    rejected(
+      "base/example/serviceaccount-a.yaml/x",
+      "lies in base/example/serviceaccount-a.yaml, which is a file",
+    ),
+  );
+});
+
+test("bad input 21: what one cluster drops, adds and patches has files of its own", async () => {
+  const onEu = (there: readonly object[], elsewhere: readonly object[]) =>
+    rejections(({ cluster }: { cluster: { name: string } }) =>
+      cluster.name === "eu-test" ? there : elsewhere,
+    );
+  const twice = (name: string) => [
+    `generated/overlays/eu-test/example/serviceaccount-${name}.yaml: is the file of two objects ` +
+      "(rename one of the objects) [file-names]",
+  ];
+  expect(await onEu([serviceAccount("x.delete")], [serviceAccount("x")])).toEqual(
+    twice("x.delete"),
+  );
+  const changed = serviceAccount("x", { labels: { team: "platform" } });
+  expect(await onEu([changed, serviceAccount("x.patch")], [serviceAccount("x")])).toEqual(
+    twice("x.patch"),
+  );
+  await delivered([serviceAccount("x"), serviceAccount("x.patch"), serviceAccount("x.delete")]);
 });
 
 test("bad input 22: a name with a control character or a look-alike is rejected, and shown readably", async () => {
@@ -304,6 +333,34 @@ test("bad input 23: names that Windows keeps for devices survive behind the kind
   const { paths } = await delivered([serviceAccount("con"), serviceAccount("nul")]);
   expect(paths).toContain("base/example/serviceaccount-con.yaml");
   expect(paths).toContain("base/example/serviceaccount-nul.yaml");
+});
+
+test("bad input 23: files that git, the write path or Windows reads as something else stay in their object", async () => {
+  const strange = [".gitignore", ".gitattributes", ".git", ".generate-1-x", "con", "nul.txt", "a."];
+  const { paths } = await delivered([
+    ...strange.map((key, index) => configMap(`key-${index}`, { [key]: "text" })),
+    configMap("con", { "a.ini": "text" }),
+    configMap("lpt1.conf", { "a.ini": "text" }),
+    configMap("console", { "con-fig": "text" }),
+  ]);
+  const own = paths.filter((path) => /^base\/example\/(configmap|[^/]*\/)/.test(path));
+  expect(own.map((path) => path.slice("base/example/".length)).sort()).toEqual([
+    "configmap-con.yaml",
+    ...strange.map((_, index) => `configmap-key-${index}.yaml`),
+    "configmap-lpt1.conf.yaml",
+    "console/con-fig",
+  ]);
+});
+
+test("bad input 23: a cluster or an application that Windows keeps for a device is rejected", async () => {
+  const hint = '"con" is a device on Windows (rename what it is named after) [file-names]';
+  expect(await rejections([configMap("a")], { euTest: { name: "con" } })).toContainEqual(
+    `generated/apps/con/example.yaml: ${hint}`,
+  );
+  const beside = { con: componentOf("con", [serviceAccount("a")]) };
+  expect(await rejections([configMap("b")], { beside })).toContainEqual(
+    `generated/base/con/kustomization.yaml: ${hint}`,
+  );
 });
 
 test("bad input 24: names that look like other types survive quoted", async () => {

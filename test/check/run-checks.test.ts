@@ -6,7 +6,8 @@ import { type Objects, smallFleet } from "../small-fleet.ts";
 import { configMap, deployment, service } from "../small-objects.ts";
 
 test("every law has a name of its own and one sentence, and the lists are sorted", () => {
-  const all = [...checks.objects, ...checks.clusters, ...checks.fleet, ...checks.upgrades];
+  const { upgrades, tree, fleet } = checks;
+  const all = [...checks.objects, ...checks.clusters, ...fleet, ...tree, ...upgrades];
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   for (const { law } of all) expect(law).toMatch(/^[A-Z][^\n]*\.$/);
   const [first, ...objects] = checks.objects.map(({ name }) => name);

@@ -4,7 +4,7 @@ import { fieldOf } from "../walk.ts";
 
 export const configMapKeys: ObjectCheck = {
   name: "config-map-keys",
-  law: "Every key of a ConfigMap is a file name on every system, and no two differ only in case.",
+  law: "Every key of a ConfigMap is one that the API server takes, and no two differ only in case.",
   run(object) {
     const map = ofKind(object, "ConfigMap");
     if (!map) return [];

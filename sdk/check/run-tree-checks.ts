@@ -1,0 +1,15 @@
+import type { File } from "../layout/file.ts";
+import type { Problem } from "../problem.ts";
+import type { TreeCheck } from "./check.ts";
+
+/** Every finding about the laid-out tree, as problems that name the file. */
+export function runTreeChecks(files: readonly File[], checks: readonly TreeCheck[]): Problem[] {
+  return checks.flatMap(({ name, run }) =>
+    run(files).map(({ file, ...finding }) => ({
+      ...finding,
+      check: name,
+      source: file.source,
+      object: `generated/${file.path}`,
+    })),
+  );
+}
