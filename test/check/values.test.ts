@@ -207,9 +207,20 @@ test("bad input 37: spaces and line ends survive exactly", async () => {
 });
 
 test("bad input 38: control characters, separators and marks survive exactly or are rejected", async () => {
-  const codes = [...Array(0x20).keys(), 0xa0, 0xad, 0x200b, 0x202e, 0xfeff, 0xe000, 0xfffd];
+  const codes = [
+    ...Array(0x20).keys(),
+    0xa0,
+    0xad,
+    0x200b,
+    0x2028,
+    0x2029,
+    0x202e,
+    0xfeff,
+    0xe000,
+    0xfffd,
+  ];
   await deliverTexts(codes.flatMap((code) => [text(code, "a", "b"), text(code, "a\nb", "")]));
-  for (const code of [0x7f, 0x80, 0x85, 0x9f, 0x2028, 0x2029, 0xfffe, 0xffff]) {
+  for (const code of [0x7f, 0x80, 0x85, 0x9f, 0xfffe, 0xffff]) {
     const number = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
     expect(await rejections([configMap("a", { key: text(code, "a", "b") })])).toEqual([
       `${at} data.key: holds ${number} (kustomize would change it) [text]`,
@@ -232,20 +243,44 @@ test("bad input 38: a text of several lines that begins with a tab is rejected",
 
 test("bad input 38: a key that kustomize would change is rejected", async () => {
   expect(
-    await rejections([serviceAccount("a", { annotations: { "a\u2028b": "x" } })]),
+    await rejections([serviceAccount("a", { annotations: { "a\u0085b": "x" } })]),
   ).toContainEqual(
     "eu-test/example/ServiceAccount/observability/a " +
-      'metadata.annotations["a\\u{2028}b"] (its key): holds U+2028 (kustomize would change it) [text]',
+      'metadata.annotations["a\\u{85}b"] (its key): holds U+0085 (kustomize would change it) [text]',
   );
 });
 
 test("kustomize trap 9: annotations that kustomize keeps for itself are rejected", async () => {
-  for (const key of ["config.kubernetes.io/local-config", "internal.config.kubernetes.io/path"]) {
+  for (const key of [
+    "config.kubernetes.io/local-config",
+    "internal.config.kubernetes.io/path",
+    "alpha.config.kubernetes.io/transformations",
+    "config.k8s.io/id",
+  ]) {
     expect(await rejections([serviceAccount("a", { annotations: { [key]: "true" } })])).toEqual([
       `eu-test/example/ServiceAccount/observability/a metadata.annotations["${key}"]: ` +
         "is a key that kustomize removes [annotations]",
     ]);
   }
+});
+
+test("bad input 35: an annotation's key that kustomize takes for no text is rejected", async () => {
+  for (const key of ["true", "null", "8", "010", "1e3", "0x1F", "0X1F", "1_0", "2001-01-01"]) {
+    expect(await rejections([serviceAccount("a", { annotations: { [key]: "x" } })])).toEqual([
+      `eu-test/example/ServiceAccount/observability/a metadata.annotations.${key}: is a key that ` +
+        "kustomize takes for a number, a date or a word of YAML, and fails on " +
+        "(put a prefix in front: example.com/...) [annotations]".replace("...", key),
+    ]);
+  }
+});
+
+test("bad input 35: such keys survive as labels, in a ConfigMap and on a pod template", async () => {
+  const odd = { true: "x", "8": "x", "0X1F": "x", "1_0": "x", "2001-01-01": "x" };
+  await delivered([
+    { ...configMap("labelled"), metadata: { name: "labelled", namespace, labels: odd } },
+    configMap("a", { ...odd, "a.ini": "x" }),
+    serviceAccount("a", { labels: odd, annotations: { "example.com/8": "x" } }),
+  ]);
 });
 
 test("kustomize trap 10: integers above 2^53 and the key << are rejected", async () => {

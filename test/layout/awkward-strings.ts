@@ -1,3 +1,4 @@
+import { annotations } from "../../sdk/check/object/annotations.ts";
 import { text } from "../../sdk/check/object/text.ts";
 
 /** Words that some YAML reader takes for something else than a string. */
@@ -67,6 +68,8 @@ const sentences = [
     "\u202e",
     "\ufeff",
     "\ufeffa\nb\n",
+    "a\u2028b\n",
+    "a\u2029b",
   ],
   ...["\u0000", "\u0001", "\u001f", "a\u0007\nb\n", "\ue000", "x".repeat(300)],
   ...["word ".repeat(13_000), `${"y".repeat(65_536)}\n`],
@@ -90,13 +93,31 @@ function upTo(length: number, characters: readonly string[]): readonly string[] 
 /** Strings that kustomize fails on or changes, whatever care is taken. */
 export const undeliverableStrings: readonly string[] = [
   ...["\ttab first\nsecond", "\t\n", "\u007f", "\u0080", "\u0085", "a\u0085b\n", "\u009f"],
-  ...["a\u2028b\n", "a\u2029b\n", "\ufffe", "\uffff"],
+  ...["\ufffe", "\uffff"],
 ];
 
 /** Whether the checks let a string pass into the tree. */
 export function isDeliverable(one: string): boolean {
   const metadata = { name: "a" };
   const findings = text.run({ apiVersion: "v1", kind: "ConfigMap", metadata, data: { one } });
+  return Array.isArray(findings) && findings.length === 0;
+}
+
+/** Keys of annotations that YAML, kustomize or a regular expression might read. */
+export const awkwardAnnotations: readonly string[] = [
+  ..."description checksum/config example.com/8 example.com/true example.com/config config.io/x".split(
+    " ",
+  ),
+  ..."no yes y 1.2.3 0x 1-1 true Null 8 010 1e3 1_0 0X1F 0o7 2001-01-01 2001-1-1x 2001".split(" "),
+  ..."config.kubernetes.io/local-config config.kubernetes.io/origin config.k8s.io/id".split(" "),
+  ..."internal.config.kubernetes.io/index alpha.config.kubernetes.io/transformations".split(" "),
+  "kustomize.config.k8s.io/behavior",
+];
+
+/** Whether the checks let an annotation pass into the tree. */
+export function isAnnotation(key: string): boolean {
+  const metadata = { name: "a", annotations: { [key]: "text" } };
+  const findings = annotations.run({ apiVersion: "v1", kind: "ConfigMap", metadata });
   return Array.isArray(findings) && findings.length === 0;
 }
 
@@ -107,4 +128,16 @@ export const awkwardKeys: readonly string[] = [
     " ",
   ),
   ...["", "a b", "x: y", "__proto__", "constructor", "\n", "multi\nline\n"],
+  ...[
+    "0X1F",
+    "1_0",
+    "0o+7",
+    "2001-01-01",
+    "true",
+    "=",
+    "~",
+    ".inf",
+    "k".repeat(1_022),
+    "<".repeat(170),
+  ],
 ];

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
-import { awkwardKeys, awkwardStrings, isDeliverable } from "./awkward-strings.ts";
+import {
+  awkwardAnnotations,
+  awkwardKeys,
+  awkwardStrings,
+  isAnnotation,
+  isDeliverable,
+} from "./awkward-strings.ts";
 
 /** Awkward ones are rare enough that most patches are about plain words, as in a real tree. */
 const anyText = fc.oneof(
@@ -167,18 +173,37 @@ function define(object: object, name: string, value: unknown): void {
   });
 }
 
-const label = fc.constantFrom("yes", "010", "a.b", "x", "1e3", "null", "v1.2.3");
-const labels = fc.dictionary(fc.constantFrom("app", "app.kubernetes.io/name", "on", "y"), label, {
-  minKeys: 1,
-});
-const annotations = fc.dictionary(
-  fc.constantFrom("description", "checksum/config", "example.com/a~b", "no"),
-  text,
-  { minKeys: 1 },
+const label = fc.constantFrom("yes", "010", "a.b", "x", "1e3", "null", "v1.2.3", "0X1F", "1_0");
+const labelKey = fc.constantFrom(
+  ...[
+    "app",
+    "app.kubernetes.io/name",
+    "on",
+    "y",
+    "true",
+    "8",
+    "0X1F",
+    "2001-01-01",
+    "example.com/8",
+  ],
 );
+const labels = fc.dictionary(labelKey, label, { minKeys: 1 });
+/** The checks refuse the rest. */
+const annotationKey = fc.constantFrom(...awkwardAnnotations.filter(isAnnotation));
+const annotations = fc.dictionary(annotationKey, text, { minKeys: 1 });
 const metadata = fc.record({ labels, annotations }, { requiredKeys: [] });
 
-const fileData = fc.dictionary(fc.constantFrom("a.yaml", "b.ini", "no", "1.json", "c"), text);
+const fileKey = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom("a.yaml", "b.ini", "no", "1.json", "c") },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...["10", "1e3", "0X1F", "0b", "true", "1_0", "2001-01-01", "k".repeat(253)],
+      ...[".gitignore", ".gitattributes", ".git", ".generate-1-x", "con", "nul.txt", "a.", "-"],
+    ),
+  },
+);
+const fileData = fc.dictionary(fileKey, text);
 
 /** The same kinds with and without group, in several groups, and names that regular expressions read. */
 const kinds = [
@@ -207,28 +232,53 @@ const place = fc.record({
   fate: fc.integer({ min: 0, max: 19 }),
 });
 
-/** The `index` keeps names apart; dots and pluses in it would also hit a neighbour, were they not escaped. */
+/**
+ * The `index` keeps names apart; dots in one would also hit a neighbour, were they not escaped. Some look
+ * like numbers, like other files of the tree, or like what Windows keeps.
+ */
 function name(index: number): string {
-  const separator = [".", "-", "x"][index % 3];
-  return `a${separator}${Math.floor(index / 3)}`;
+  const number = Math.floor(index / 8);
+  const shapes = ["a.N", "a-N", "axN", "0xN", "N", "1eN", "a.N.delete", "con.N"];
+  return shapes[index % shapes.length]!.replace("N", String(number));
 }
+
+/** What an object has besides its metadata: a spec, one that is nothing, or none. */
+const specPair = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: mapPair.map(([from, to]): [object, object] => [{ spec: from }, { spec: to }]),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(
+      fc.constantFrom<object>({ spec: null }, {}, { spec: { a: null } }),
+      fc.constantFrom<object>({ spec: null }, {}, { spec: { a: null } }),
+    ),
+  },
+);
 
 /** Objects of several kinds whose specs are arbitrary, some of them moved, renamed, added or gone. */
 export const objectPair: fc.Arbitrary<(index: number) => ObjectPair> = fc
-  .record({ place, maps: mapPair, before: metadata, after: metadata, keepsMetadata: fc.boolean() })
-  .map(({ place, maps, before, after, keepsMetadata }) => (index) => {
+  .record({
+    place,
+    specs: specPair,
+    before: metadata,
+    after: metadata,
+    keepsMetadata: fc.boolean(),
+  })
+  .map(({ place, specs, before, after, keepsMetadata }) => (index) => {
     const type = place.isClusterScoped
       ? clusterKinds[place.kind % clusterKinds.length]!
       : kinds[place.kind % kinds.length]!;
     const namespace = place.isClusterScoped ? {} : { namespace: place.namespace };
-    const object = (meta: object, spec: unknown): KubernetesObject => ({
+    const object = (meta: object, spec: object): KubernetesObject => ({
       ...type,
       metadata: { name: name(index), ...namespace, ...structuredCopy(meta) },
-      spec,
+      ...spec,
     });
     return fated(
-      object(before, maps[0]),
-      object(keepsMetadata ? before : after, maps[1]),
+      object(before, specs[0]),
+      object(keepsMetadata ? before : after, specs[1]),
       place.fate,
     );
   });

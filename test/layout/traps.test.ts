@@ -5,12 +5,14 @@
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { text } from "../../sdk/check/object/text.ts";
+import { keyFault } from "../../sdk/check/qualified-name.ts";
 import type { File } from "../../sdk/layout/file.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { toYaml } from "../../sdk/layout/yaml.ts";
 import { JudgeMissing } from "../judges/judge-missing.ts";
 import { kustomizeBuild, kustomizeText } from "../judges/kustomize.ts";
-import { undeliverableStrings } from "./awkward-strings.ts";
+import { awkwardAnnotations, isAnnotation, undeliverableStrings } from "./awkward-strings.ts";
 import { lawDifferences, overlayTree } from "./overlay-tree.ts";
 import { differences } from "./same-objects.ts";
 import { putFiles, temporaryFolder } from "./temporary-folder.ts";
@@ -210,6 +212,20 @@ test("trap 9: an empty map of annotations and kustomize's own annotations get lo
   expect(await law([widget({ x: 1 })], [annotated({ a: "1" })])).toEqual([]);
 });
 
+test("trap 9: kustomize keeps an annotation exactly where the checks take it", async () => {
+  const keys = awkwardAnnotations.filter((key) => !keyFault(key));
+  const kept = keys.map(async (key) => {
+    const object = widget({ x: 1 }, "a", { annotations: { [key]: "text" } });
+    const built = await raw({ "kustomization.yaml": { resources: ["a.yaml"] }, "a.yaml": object });
+    return [key, typeof built !== "string" && differences(built, [object]).length === 0];
+  });
+  // It is refused because kustomize's plugins read it, which is not seen here.
+  const reserved = "kustomize.config.k8s.io/behavior";
+  expect(await Promise.all(kept)).toEqual(
+    keys.map((key) => [key, key === reserved || isAnnotation(key)]),
+  );
+});
+
 test("trap 10: integers beyond 2^53 change in a patched object, the greatest exact ones do not", async () => {
   const patches = [{ path: "p.yaml", target }];
   const patch = toYaml([{ op: "replace", path: "/spec/x", value: 2 }], "test");
@@ -229,10 +245,27 @@ test("trap 10: integers beyond 2^53 change in a patched object, the greatest exa
 });
 
 test("trap 11: what the checks refuse as text does get changed or fails", async () => {
-  for (const text of undeliverableStrings) {
-    const [from, to] = [[widget({ text, x: 1 })], [widget({ text, x: 2 })]];
-    const outcome = await law(from, to).catch((error: unknown) => [message(error)]);
-    expect({ text, isExact: outcome.length === 0 }).toEqual({ text, isExact: false });
+  for (const one of undeliverableStrings) {
+    const [from, to] = [[widget({ one, x: 1 })], [widget({ one, x: 2 })]];
+    const outcome = await law(from, to).catch(message);
+    expect({ one, isExact: outcome.length === 0 }).toEqual({ one, isExact: false });
+  }
+});
+
+test("trap 11: a key fails exactly where the checks find it too long", async () => {
+  for (const character of ["a", "日", '"', "<", "\u0001", "é\n"]) {
+    const escaped = JSON.stringify(character).replace("<", "\\u003c");
+    const most = Math.floor((1_024 - 2) / ([...escaped].length - 2));
+    for (const length of [most, most + 1]) {
+      const spec = { [character.repeat(length)]: 1 };
+      const findings = text.run(widget(spec)) as readonly unknown[];
+      const outcome = await law([widget({})], [widget(spec)]).catch(message);
+      expect({ character, length, refused: findings.length > 0 }).toEqual({
+        character,
+        length,
+        refused: outcome.length > 0,
+      });
+    }
   }
 });
 

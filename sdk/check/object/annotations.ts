@@ -1,11 +1,15 @@
+import { readsAsText } from "../../layout/reads-as-text.ts";
 import type { Finding, ObjectCheck } from "../check.ts";
 import { keyFault } from "../qualified-name.ts";
-import { fieldOf, walk } from "../walk.ts";
+import { fieldOf, type Step, walk } from "../walk.ts";
 
 /** The API server's limit for all annotations of one object, keys and values, in bytes. */
 const most = 262_144;
-/** Kustomize keeps notes of its own under these, and drops them from what it builds. */
-const reserved = /^(internal\.)?config\.(kubernetes|k8s)\.io\//;
+/**
+ * Kustomize keeps notes of its own under these, and drops them from what it builds, or the whole object:
+ * BuildAnnotations in api/resource/resource.go, api/internal/utils/annotations.go and kyaml/kio/kioutil.
+ */
+const reserved = /^(.+\.)?config\.(kubernetes|k8s)\.io\//;
 
 export const annotations: ObjectCheck = {
   name: "annotations",
@@ -21,12 +25,22 @@ export const annotations: ObjectCheck = {
   },
 };
 
-function keyFindings(map: object, path: readonly (string | number)[]): Finding[] {
+function keyFindings(map: object, path: readonly Step[]): Finding[] {
+  const isObjectsOwn = path.length === 2;
   return Object.keys(map).flatMap((key) => {
-    const fault =
-      keyFault(key) ?? (reserved.test(key) ? "is a key that kustomize removes" : undefined);
-    return fault ? [{ field: fieldOf([...path, key]), message: fault }] : [];
+    const field = fieldOf([...path, key]);
+    const message = keyFault(key) ?? (reserved.test(key) ? "is a key that kustomize removes" : "");
+    if (message) return [{ field, message }];
+    return isObjectsOwn && !readsAsText(key) ? [{ field, ...bareKey(key) }] : [];
   });
+}
+
+/** Kustomize writes the keys of an object's own annotations anew, and bare; not those of a pod template. */
+function bareKey(key: string): Finding {
+  return {
+    message: "is a key that kustomize takes for a number, a date or a word of YAML, and fails on",
+    hint: `put a prefix in front: example.com/${key}`,
+  };
 }
 
 function sizeFindings(map: object, field: string): Finding[] {

@@ -1,10 +1,14 @@
 import type { Finding, ObjectCheck } from "../check.ts";
-import { fieldOf, walk } from "../walk.ts";
+import { fieldOf, type Step, walk } from "../walk.ts";
 
 /** Characters on which go-yaml fails, or which it reads as line breaks: seen with kustomize 5.8.1. */
-const refused = /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
+const refused = /[\u007f-\u009f\ufffe\uffff]/;
 /** Text that go-yaml writes in a form that it cannot read. */
 const tabbed = /^\t[^]*\n/;
+/** How long a key may be, with its quotes, where kustomize writes it as JSON and reads that as YAML. */
+const longestKey = 1024;
+/** What JSON makes of one character at most: `\u0001`. */
+const longestEscape = 6;
 
 export const text: ObjectCheck = {
   name: "text",
@@ -18,11 +22,28 @@ export const text: ObjectCheck = {
     walk(object, (value, path) => {
       if (typeof value === "string") judge(value, () => fieldOf(path));
       const key = path.at(-1);
-      if (typeof key === "string") judge(key, () => `${fieldOf(path)} (its key)`);
+      if (typeof key !== "string") return;
+      judge(key, () => `${fieldOf(path)} (its key)`);
+      findings.push(...lengthFindings(key, path));
     });
     return findings;
   },
 };
+
+/** Go's JSON escapes what HTML would read; YAML counts characters, not bytes. */
+function lengthFindings(key: string, path: readonly Step[]): Finding[] {
+  if (key.length * longestEscape + 2 <= longestKey) return [];
+  const length = [...JSON.stringify(key).replaceAll(/[<>&]/g, "\\u0000")].length;
+  if (length <= longestKey) return [];
+  const message = `is a key of ${length} characters in JSON, but ${longestKey} is the most`;
+  return [
+    {
+      field: fieldOf(path.with(-1, `${key.slice(0, 40)}…`)),
+      message,
+      hint: "kustomize fails on it",
+    },
+  ];
+}
 
 function fault(text: string): string | undefined {
   const character = refused.exec(text)?.[0];
