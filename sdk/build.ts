@@ -22,9 +22,7 @@ export interface Build {
 /** Evaluates, checks and lays out a fleet. Touches nothing but the memory of verdicts. */
 export async function build(fleet: Fleet, { today }: { today?: string } = {}): Promise<Build> {
   const { evaluated, problems: found } = evaluate(fleet);
-  // Where content could not be evaluated objects are missing, and their absence would be told as well.
-  const whole = found.length === 0;
-  const checked = await runChecks(evaluated, whole ? checks : { ...checks, clusters: [] });
+  const checked = await runChecks(evaluated, checks, found);
   saveVerdicts();
   const overdue = today === undefined ? [] : overdueDrafts(evaluated, today);
   const migrations = migrationFaults(evaluated, today);

@@ -15,7 +15,7 @@ export interface Problem {
 
 /** `us-prod/grafana/Deployment/observability/grafana spec.replicas: reason (hint) [check]`. */
 export function formatProblem(problem: Problem): string {
-  const field = problem.field === undefined ? "" : ` ${problem.field}`;
+  const field = problem.field ? ` ${problem.field}` : "";
   const hint = problem.hint === undefined ? "" : ` (${problem.hint})`;
   return `${problem.object}${field}: ${problem.message}${hint} [${problem.check}]`;
 }

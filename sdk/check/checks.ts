@@ -68,8 +68,7 @@ import { leftBehind } from "./upgrade/left-behind.ts";
 import { preciousObjects } from "./upgrade/precious-objects.ts";
 import { removals } from "./upgrade/removals.ts";
 
-/** The schema comes first: the others rely on the shapes that it promises. */
-const objectChecks: readonly ObjectCheck[] = [
+const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   schema,
   alertTexts,
   annotations,

@@ -1,83 +1,53 @@
-import type {
-  EvaluatedApplication,
-  EvaluatedCluster,
-  EvaluatedFleet,
-} from "../evaluate/evaluated.ts";
-import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
 import type { Problem } from "../problem.ts";
-import type { ClusterCheck, Finding, FleetCheck, ObjectCheck } from "./check.ts";
+import type { ClusterCheck, ClusterFinding, FleetCheck, ObjectCheck } from "./check.ts";
+import { judgeObjects } from "./judge-objects.ts";
+import { lawFailure } from "./law-failure.ts";
 import { objectLabel } from "./object-label.ts";
+import { soundFleet } from "./sound-fleet.ts";
+import { suspect } from "./suspect.ts";
+import { touchedBy } from "./touched-by.ts";
 
 export interface Checks {
-  readonly objects: readonly ObjectCheck[];
+  /** The schema stands first: the others rely on the shapes that it promises. */
+  readonly objects: readonly [schema: ObjectCheck, ...laws: ObjectCheck[]];
   readonly clusters: readonly ClusterCheck[];
   readonly fleet: readonly FleetCheck[];
 }
 
-/** Every finding of every check, as problems that name cluster, application, object and field. */
-export async function runChecks(fleet: EvaluatedFleet, checks: Checks): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const [object, place] of distinctObjects(fleet)) {
-    problems.push(...(await judgeObject(object, place, checks.objects)));
-  }
-  const shaped = problems.every(({ check }) => check !== "schema");
-  for (const check of checks.clusters) {
-    const clusters = check.bases ? [...fleet.clusters, fleet.neutral] : fleet.clusters;
-    for (const cluster of clusters) {
-      const findings = await tolerantly(shaped, () => judgeCluster(cluster, fleet, check));
-      problems.push(...(findings ?? []));
-    }
-  }
-  for (const check of checks.fleet) {
-    problems.push(...check.run(fleet).map((problem) => ({ ...problem, check: check.name })));
-  }
-  return withoutEchoes(problems, fleet.neutral.facts.name);
-}
-
-interface Place {
-  readonly cluster: string;
-  readonly application: EvaluatedApplication;
-}
-
-/** Each object once with the first place it is delivered to; what only a base holds comes last. */
-function distinctObjects({ clusters, neutral }: EvaluatedFleet): Map<KubernetesObject, Place> {
-  const places = new Map<KubernetesObject, Place>();
-  for (const { facts, applications } of [...clusters, neutral]) {
-    for (const application of applications) {
-      for (const object of application.objects) {
-        if (!places.has(object)) places.set(object, { cluster: facts.name, application });
-      }
-    }
-  }
-  return places;
-}
-
-async function judgeObject(
-  object: KubernetesObject,
-  { cluster, application }: Place,
-  checks: readonly ObjectCheck[],
+/**
+ * Every finding of every check, as problems that name cluster, application, object and field. An object
+ * that its schema refuses is seen by no other law, and no law speaks of what is missing because of it.
+ *
+ * @param earlier what evaluation found: what that names is not whole either
+ */
+export async function runChecks(
+  fleet: EvaluatedFleet,
+  { objects: [schema, ...laws], clusters, fleet: fleetLaws }: Checks,
+  earlier: readonly Problem[] = [],
 ): Promise<Problem[]> {
-  const label = `${cluster}/${application.name}/${objectLabel(object)}`;
-  const found: (Finding & { check: string })[] = [];
-  for (const check of checks) {
-    const shaped = found.every((finding) => finding.check !== "schema");
-    const findings = await tolerantly(shaped, () => check.run(object));
-    for (const finding of findings ?? []) found.push({ ...finding, check: check.name });
+  const refused = await judgeObjects(fleet, [schema]);
+  const broken = new Set(earlier.map(({ object }) => object.split("/", 2).join("/")));
+  const sound = soundFleet(fleet, { refused: refused.objects, broken });
+  const problems = [...refused.problems, ...(await judgeObjects(sound, laws)).problems];
+  for (const cluster of [...sound.clusters, sound.neutral]) {
+    const touched = touchedBy(broken, cluster, sound.definition);
+    for (const check of clusters) {
+      if (cluster === sound.neutral && !check.bases) continue;
+      problems.push(...(await judgeCluster(cluster, sound, { check, touched })));
+    }
   }
-  return mostTelling(found).map((finding) => ({
-    ...finding,
-    source: application.source,
-    object: label,
-  }));
+  for (const check of fleetLaws) problems.push(...(await judgeFleet(sound, check)));
+  return withoutEchoes(problems, sound.neutral.facts.name);
 }
 
 async function judgeCluster(
   cluster: EvaluatedCluster,
   fleet: EvaluatedFleet,
-  check: ClusterCheck,
+  { check, touched }: { check: ClusterCheck; touched: ReadonlySet<string> },
 ): Promise<Problem[]> {
+  const findings = await clusterFindings(cluster, fleet, { check, touched });
   const sources = new Map(cluster.applications.map(({ name, source }) => [name, source]));
-  const findings = await check.run(cluster, fleet);
   return findings.map(({ application, object, ...finding }) => {
     const name = `${cluster.facts.name}/${application}`;
     return {
@@ -89,24 +59,37 @@ async function judgeCluster(
   });
 }
 
-/** Checks rely on the shapes that schemas promise: where one is broken they may stumble, and it is known why. */
-async function tolerantly<T>(shaped: boolean, run: () => T): Promise<Awaited<T> | undefined> {
+/** What a law finds, but for the applications of which it cannot speak, or that it fails. */
+async function clusterFindings(
+  cluster: EvaluatedCluster,
+  fleet: EvaluatedFleet,
+  { check, touched }: { check: ClusterCheck; touched: ReadonlySet<string> },
+): Promise<readonly ClusterFinding[]> {
   try {
-    return await run();
+    const findings = await check.run(cluster, fleet);
+    return findings.filter(({ application }) => !touched.has(application));
   } catch (error) {
-    if (shaped) throw error;
-    return undefined;
+    const at = await suspect([cluster], ([part]) => check.run(part!, fleet));
+    return [{ application: "*", ...at, ...lawFailure(check.name, error) }];
   }
 }
 
-/** Leaves out what the schema says of a field of which a law says more. */
-function mostTelling<F extends Finding & { check: string }>(findings: readonly F[]): F[] {
-  const told = new Set(findings.flatMap(({ check, field }) => (check === "schema" ? [] : [field])));
-  return findings.filter(({ check, field }) => check !== "schema" || !told.has(field));
+async function judgeFleet(fleet: EvaluatedFleet, check: FleetCheck): Promise<Problem[]> {
+  try {
+    return check.run(fleet).map((problem) => ({ ...problem, check: check.name }));
+  } catch (error) {
+    const at = await suspect([fleet.neutral, ...fleet.clusters], ([neutral, ...clusters]) =>
+      check.run({ ...fleet, neutral: neutral!, clusters }),
+    );
+    const { application = "*", object } = at ?? {};
+    const label = [`*/${application}`, ...(object ? [objectLabel(object)] : [])].join("/");
+    const source = "clusters/index.ts";
+    return [{ check: check.name, source, object: label, ...lawFailure(check.name, error) }];
+  }
 }
 
 /** Leaves out what is said of a base when the same is said of a cluster. */
-function withoutEchoes(problems: readonly Problem[], neutral: string): Problem[] {
+export function withoutEchoes(problems: readonly Problem[], neutral: string): Problem[] {
   const rest = ({ check, object }: Problem) => `${check} ${object.slice(object.indexOf("/"))}`;
   const isBase = ({ object }: Problem) => object.startsWith(`${neutral}/`);
   const said = new Set(problems.filter((problem) => !isBase(problem)).map(rest));

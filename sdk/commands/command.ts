@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { Failure, exitCodes } from "../fail.ts";
-import { contentPlace } from "./content-place.ts";
+import { contentFolders, placeInStack } from "../place-in-stack.ts";
 
 /**
  * Runs a command: answers `--help`, turns failures into a message on standard error, and sets the exit
@@ -30,7 +30,7 @@ export async function command<Options extends NonNullable<ParseArgsConfig["optio
 
 /** What content left running fails later than its module; unmet it would look like "the tree differs". */
 function endLate(error: unknown): never {
-  const place = contentPlace(error);
+  const place = placeInStack(error, contentFolders);
   if (place === undefined) console.error(describe(error));
   else console.error(`${place}: fails after it was loaded: ${String(error)}`);
   process.exit(place === undefined ? exitCodes.failed : exitCodes.rejected);

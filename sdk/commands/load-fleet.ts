@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { exitCodes, Failure } from "../fail.ts";
 import type { Fleet } from "../model/fleet.ts";
-import { contentPlace } from "./content-place.ts";
+import { contentFolders, placeInStack } from "../place-in-stack.ts";
 
 /** The folder of this repository. */
 export const repository = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
@@ -16,7 +16,7 @@ export async function loadFleet(): Promise<Fleet> {
     return fleet;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const place = contentPlace(error) ?? "clusters/index.ts";
+    const place = placeInStack(error, contentFolders) ?? "clusters/index.ts";
     throw new Failure(`${place}: Cannot load the content: ${message}`, exitCodes.rejected);
   }
 }

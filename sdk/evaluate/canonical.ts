@@ -7,9 +7,7 @@ const quantityFields = new Set(["sizeLimit"]);
 
 /** Whether a map under this key holds quantities: `resources.requests`, a quota's `hard`. */
 export function holdsQuantities(key: string, value: unknown): value is Record<string, unknown> {
-  return (
-    quantityMaps.has(key) && typeof value === "object" && value !== null && !Array.isArray(value)
-  );
+  return quantityMaps.has(key) && isMap(value);
 }
 
 /**
@@ -38,12 +36,13 @@ function canonicaliseQuantities(map: Record<string, unknown>, keys: readonly str
 }
 
 function dropEmptyMaps(metadata: unknown): void {
-  if (typeof metadata !== "object" || metadata === null) return;
-  const map = metadata as Record<string, unknown>;
+  if (!isMap(metadata)) return;
   for (const key of ["annotations", "labels"]) {
-    const value = map[key];
-    if (typeof value === "object" && value !== null && Object.keys(value).length === 0) {
-      delete map[key];
-    }
+    const value = metadata[key];
+    if (isMap(value) && Object.keys(value).length === 0) delete metadata[key];
   }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,40 +1,54 @@
 import { equal } from "../equal.ts";
 import { identityOf, type KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Resource } from "../model/resource.ts";
+import type { Problem } from "../problem.ts";
 import { canonicalise } from "./canonical.ts";
-import { plain } from "./plain.ts";
+import { plain, type Refusal } from "./plain.ts";
 import { protect } from "./protect.ts";
-import type { Report } from "./report.ts";
+import { attempt, type Report } from "./report.ts";
 
-/** Makes objects plain, canonical and protected. One without identity is reported and left out. */
+/**
+ * Makes objects plain, canonical and protected. One that is no plain data, or that nobody could tell from
+ * others, is reported and left out.
+ */
 export function deliver(
   resources: readonly Resource[],
   { object, source, report }: { object: string; source: string; report: Report },
 ): KubernetesObject[] {
   return resources.flatMap((resource) => {
-    const origin = { check: "values", source, object: `${object}/${describe(resource)}` };
-    const copy = plain(resource, (refusal) => report({ ...origin, ...refusal }));
-    if (!isWhole(copy)) {
-      const message = "is no Kubernetes object: apiVersion, kind and metadata.name are needed";
-      report({ ...origin, message });
-      return [];
+    const origin = { check: "values", source, object };
+    const refusals: Pick<Problem, "field" | "message">[] = [];
+    const refuse = (refusal: Refusal) => void refusals.push(refusal);
+    // Reading content can run content: a getter.
+    const made = attempt(() => ({ copy: plain(resource, refuse) }), origin, report);
+    if (made === undefined) return [];
+    const { copy } = made;
+    if (refusals.length === 0 && isWhole(copy)) {
+      canonicalise(copy);
+      return [protect(copy)];
     }
-    canonicalise(copy);
-    return [protect(copy)];
+    if (refusals.length === 0) refusals.push({ message: noObject });
+    const place = { ...origin, object: `${object}/${describe(copy)}` };
+    for (const refusal of refusals) report({ ...place, ...refusal });
+    return [];
   });
 }
 
+const noObject =
+  "is no Kubernetes object: apiVersion, kind and metadata.name are needed, and a namespace is text";
+
 function isWhole(value: unknown): value is KubernetesObject {
   const { apiVersion, kind, metadata } = (value ?? {}) as Partial<KubernetesObject>;
-  return (
-    typeof apiVersion === "string" && typeof kind === "string" && typeof metadata?.name === "string"
-  );
+  const { name, namespace = "" } = (metadata ?? {}) as Partial<KubernetesObject["metadata"]>;
+  return [apiVersion, kind, name, namespace].every((one) => typeof one === "string");
 }
 
 /** `Deployment/observability/grafana`, as far as the value has these fields. */
-function describe(resource: Resource): string {
-  const { kind, metadata } = (resource ?? {}) as Partial<KubernetesObject>;
-  return `${kind ?? "?"}/${metadata?.namespace ?? ""}/${metadata?.name ?? "?"}`;
+function describe(copy: unknown): string {
+  const { kind, metadata } = (copy ?? {}) as Partial<KubernetesObject>;
+  const { name, namespace } = (metadata ?? {}) as Partial<KubernetesObject["metadata"]>;
+  const text = (value: unknown, other: string) => (typeof value === "string" ? value : other);
+  return `${text(kind, "?")}/${text(namespace, "")}/${text(name, "?")}`;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface EvaluatedApplication {
   readonly ruleTests: RuleTests;
   /** The folder to open: `base/grafana`. */
   readonly source: string;
+  /** It lacks something because of a finding: laws do not speak of what it lacks. */
+  readonly incomplete?: true;
 }
 
 /** An application whose objects lie in another project's repository. */

@@ -34,14 +34,30 @@ export function objectsOf(
     return overlay.objects?.(objects, full) ?? objects;
   };
   const objects = attempt(once, origin, report);
-  if (objects && !equal(objects, attempt(once, origin, report))) {
+  if (objects === undefined) return [];
+  if (!Array.isArray(objects)) {
+    report({ ...origin, message: "yields no list of objects" });
+    return [];
+  }
+  const again = attempt(once, origin, report);
+  if (again !== undefined && !sameAgain(objects, again)) {
     report({
       ...origin,
       message: "yields other objects when it is called again",
       hint: "leave out clocks, random numbers, the environment and counters kept between calls",
     });
   }
-  return objects ?? [];
+  return objects;
+}
+
+/** Comparing two cycles never ends; that there is one is said where objects are made plain. */
+function sameAgain(objects: readonly Resource[], again: readonly Resource[]): boolean {
+  try {
+    return equal(objects, again);
+  } catch (error) {
+    if (error instanceof RangeError) return true;
+    throw error;
+  }
 }
 
 /** Every flow resolved, or undefined after reporting those that lead nowhere. */

@@ -64,9 +64,9 @@ function copyContainer(value: object, position: Position): unknown {
       copy(item, { ...inside, field: `${position.field}[${index}]` }),
     );
   }
-  const prototype: unknown = Object.getPrototypeOf(value);
+  const prototype = Object.getPrototypeOf(value) as object | null;
   if (prototype !== Object.prototype && prototype !== null) {
-    refuse(position, `is a ${value.constructor.name}, not plain data`);
+    refuse(position, `is a ${prototype.constructor?.name ?? "value of a class"}, not plain data`);
     return null;
   }
   return copyMap(value, inside);

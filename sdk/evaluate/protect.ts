@@ -1,4 +1,5 @@
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import { withSyncOptions } from "./sync-options.ts";
 
 /** Kinds whose removal destroys data or other people's objects. */
 export const precious: ReadonlySet<string> = new Set([
@@ -10,12 +11,7 @@ export const precious: ReadonlySet<string> = new Set([
 /** Argo CD asks a person before it removes an object that carries this. */
 export const confirmRemoval = "Prune=confirm,Delete=confirm";
 
-/** Marks an object in place so that Argo CD removes it only after confirmation, where that is due. */
+/** Marks an object so that Argo CD removes it only after confirmation, where that is due. */
 export function protect(object: KubernetesObject): KubernetesObject {
-  if (!precious.has(object.kind)) return object;
-  const annotations = {
-    ...object.metadata.annotations,
-    "argocd.argoproj.io/sync-options": confirmRemoval,
-  };
-  return { ...object, metadata: { ...object.metadata, annotations } };
+  return precious.has(object.kind) ? withSyncOptions(object, confirmRemoval) : object;
 }

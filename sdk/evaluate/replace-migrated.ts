@@ -2,8 +2,7 @@ import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Migration } from "../model/migration.ts";
 import { matchesPattern } from "../model/object-pattern.ts";
 import type { EvaluatedCluster } from "./evaluated.ts";
-
-const syncOptions = "argocd.argoproj.io/sync-options";
+import { syncOptionsOf, withSyncOptions } from "./sync-options.ts";
 
 /**
  * Argo CD deletes an object that says this, and creates it anew.
@@ -34,8 +33,6 @@ function names(migration: Migration, { kind, metadata }: KubernetesObject, place
 }
 
 function replaced(object: KubernetesObject): KubernetesObject {
-  const own = object.metadata.annotations?.[syncOptions];
-  const options = own === undefined ? replaceByForce : `${own},${replaceByForce}`;
-  const annotations = { ...object.metadata.annotations, [syncOptions]: options };
-  return { ...object, metadata: { ...object.metadata, annotations } };
+  const own = syncOptionsOf(object);
+  return withSyncOptions(object, own === undefined ? replaceByForce : `${own},${replaceByForce}`);
 }

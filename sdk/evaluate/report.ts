@@ -1,3 +1,4 @@
+import { contentFolders, placeInStack } from "../place-in-stack.ts";
 import type { Problem } from "../problem.ts";
 
 /** Takes a problem; evaluation goes on, so that one run shows them all. */
@@ -6,7 +7,10 @@ export type Report = (problem: Problem) => void;
 /** Where content stands, for the problems it causes. */
 export type Origin = Pick<Problem, "check" | "source" | "object">;
 
-/** Runs content; what it throws, or a promise that it returns, becomes a problem that names it. */
+/**
+ * Runs content; what it throws, or a promise that it returns, becomes a problem that names it, and the file
+ * and line that it was thrown from.
+ */
 export function attempt<T>(run: () => T, origin: Origin, report: Report): T | undefined {
   try {
     const result = run();
@@ -15,7 +19,8 @@ export function attempt<T>(run: () => T, origin: Origin, report: Report): T | un
     report({ ...origin, message: "is asynchronous, but objects are made from plain values" });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    report({ ...origin, message: `Cannot evaluate: ${message}` });
+    const source = placeInStack(error, contentFolders) ?? origin.source;
+    report({ ...origin, source, message: `Cannot evaluate: ${message}` });
   }
   return undefined;
 }

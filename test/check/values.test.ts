@@ -174,13 +174,13 @@ test("bad input 35: a number beyond every range stays text to a Go program", asy
 
 test("bad input 36: a number where text is required is rejected", async () => {
   expect(await rejections([configMap("a", { key: 1 })])).toEqual([
-    `${at} data.key: must be string [schema]`,
+    `${at} data.key: is 1, but must be string [schema]`,
   ]);
   expect(await rejections([serviceAccount("a", { annotations: { key: 1 } })])).toEqual([
-    "eu-test/example/ServiceAccount/observability/a metadata.annotations.key: must be string [schema]",
+    "eu-test/example/ServiceAccount/observability/a metadata.annotations.key: is 1, but must be string [schema]",
   ]);
   expect(await containerRejected({ env: [{ name: "A", value: 1 }] })).toBe(
-    "spec.template.spec.containers[0].env[0].value: must be string [schema]",
+    "spec.template.spec.containers[0].env[0].value: is 1, but must be string [schema]",
   );
 });
 
@@ -335,10 +335,10 @@ test("bad input 41: texts that mean something to YAML and templates survive", as
 test("bad input 42: what is no quantity is rejected", async () => {
   for (const memory of ["1,5", "1GB", "-1", "1.5Mi5", "", "5 Mi", "1mi"]) {
     const lines = await rejections(containerWith({ resources: { limits: { memory } } }));
-    expect(lines).toEqual([
+    expect(lines.map((line) => line.replace(/ \[(schema|quantities)\]$/, ""))).toEqual([
       "eu-test/example/Deployment/observability/web " +
         "spec.template.spec.containers[0].resources.limits.memory: " +
-        `"${memory}" is no quantity (write it like 500m, 1.5, 512Mi or 10Gi) [quantities]`,
+        `"${memory}" is no quantity (write it like 500m, 1.5, 512Mi or 10Gi)`,
     ]);
   }
 });
@@ -361,7 +361,7 @@ test("bad input 43: durations follow the grammar of Prometheus where Prometheus 
   for (const interval of ["5", "-5m", "1.5h", "5 m", "30s1m"]) {
     expect(await judged(interval)).toEqual([
       expect.stringMatching(
-        /ServiceMonitor\/observability\/web spec.endpoints\[0\].interval: ".*" is no duration .*\[durations\]$/,
+        /ServiceMonitor\/observability\/web spec.endpoints\[0\].interval: ".*" is no duration .*\[(durations|schema)\]$/,
       ),
     ]);
   }
@@ -378,7 +378,7 @@ test("bad input 43: durations of rules are judged, labels of that name are not",
     spec: { groups: [{ name: "one", rules: [{ alert: "A", expr: "up == 0", ...fields }] }] },
   });
   const judged = async (fields: object) =>
-    (await rejections([rule(fields)])).filter((line) => line.endsWith("[durations]"));
+    (await rejections([rule(fields)])).filter((line) => line.includes("is no duration"));
   expect(await judged({ for: "5" })).toEqual([expect.stringContaining("rules[0].for: ")]);
   expect(await judged({ keep_firing_for: "-5m" })).toHaveLength(1);
   expect(await judged({ for: "5m", labels: { interval: "daily" } })).toEqual([]);
@@ -416,11 +416,9 @@ test("bad input 44: a port outside 1 to 65535 is rejected", async () => {
 
 test("bad input 44: a port in text with a space is rejected", async () => {
   for (const port of ["80 ", "80"]) {
-    expect(await rejections([service("web", [{ name: "http", port }])])).toContainEqual(
-      expect.stringContaining(
-        `spec.ports[0].port: "${port}" is neither a port number nor the name`,
-      ),
-    );
+    expect(await rejections([service("web", [{ name: "http", port }])])).toEqual([
+      expect.stringContaining(`spec.ports[0].port: is "${port}", but must be integer [schema]`),
+    ]);
   }
 });
 
@@ -555,18 +553,12 @@ test("bad input 49: a probe or hook that asks another host is rejected", async (
   );
 });
 
-test("bad input 50: a Secret with values is rejected", async () => {
-  for (const field of ["data", "stringData"]) {
-    const secret = { ...serviceAccount("a"), kind: "Secret", [field]: { key: "eA==" } };
-    const lines = await rejections([secret]);
-    expect(lines).toContainEqual(
-      `eu-test/example/Secret/observability/a ${field}: holds a secret in the tree ` +
-        "(ask the cluster's secret store for it with externalSecret()) [secrets]",
-    );
-    expect(lines).toContainEqual(
-      expect.stringContaining("is of kind v1/Secret, which the tree may not"),
-    );
-  }
+test("bad input 50: a Secret is rejected", async () => {
+  const secret = { ...serviceAccount("a"), kind: "Secret", data: { key: "eA==" } };
+  expect(await rejections([secret])).toEqual([
+    "eu-test/example/Secret/observability/a: is of kind v1/Secret, which the tree may not hold " +
+      "(ask the cluster's secret store for it with externalSecret()) [schema]",
+  ]);
 });
 
 test("bad input 50: a literal that looks like a credential is rejected anywhere", async () => {

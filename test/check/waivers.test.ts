@@ -3,15 +3,17 @@ import { build } from "../../sdk/build.ts";
 import { waive } from "../../sdk/index.ts";
 import type { Waiver } from "../../sdk/model/waiver.ts";
 import { formatProblem } from "../../sdk/problem.ts";
-import { smallFleet } from "../small-fleet.ts";
+import { type Objects, smallFleet } from "../small-fleet.ts";
 import { containerWith } from "../small-objects.ts";
 
 const object = "eu-test/example/Deployment/observability/web";
 const latest = containerWith({ image: "example.com/web:latest" });
+/** The component, where only eu-test and the base have an image without a version. */
+const objects: Objects = ({ cluster }) => (cluster.name === "us-test" ? containerWith({}) : latest);
 const accepted = waive("images", object, "a test image", "2027-03-31");
 
 async function problems(waivers: readonly Waiver[], today?: string): Promise<string[]> {
-  const built = await build(smallFleet(latest, { fleet: { waivers } }), today ? { today } : {});
+  const built = await build(smallFleet(objects, { fleet: { waivers } }), today ? { today } : {});
   expect(built.files.length > 0).toBe(built.problems.length === 0);
   return built.problems.map(formatProblem);
 }
@@ -19,6 +21,13 @@ async function problems(waivers: readonly Waiver[], today?: string): Promise<str
 test("a waiver accepts the finding that it names", async () => {
   expect(await problems([])).toEqual([expect.stringMatching(/^eu-test.*\.image: .*\[images\]$/s)]);
   expect(await problems([accepted])).toEqual([]);
+});
+
+test("a finding about an object that clusters share is waived for each of them", async () => {
+  const shared = await build(smallFleet(latest, { fleet: { waivers: [accepted] } }));
+  expect(shared.problems.map((problem) => problem.object)).toEqual([
+    object.replace("eu-test", "us-test"),
+  ]);
 });
 
 test("a * in a waiver stands for one segment", async () => {

@@ -67,13 +67,16 @@ test("bad input 106: a component that is asynchronous is rejected, late failures
 });
 
 test("what is no object is rejected with what is missing", async () => {
-  for (const value of [null, 1, "text", {}, { apiVersion: "v1", kind: "ConfigMap" }, undefined]) {
-    expect(await rejections([value])).toContainEqual(
+  const unnamed = { apiVersion: "v1", kind: "ConfigMap" };
+  const strange = { ...unnamed, metadata: { name: "a", namespace: null } };
+  for (const value of [null, 1, "text", {}, unnamed, strange]) {
+    expect(await rejections([value])).toEqual([
       expect.stringContaining(
         "is no Kubernetes object: apiVersion, kind and metadata.name are needed",
       ),
-    );
+    ]);
   }
+  expect(await rejections([undefined])).toEqual([expect.stringContaining("?//?: is undefined")]);
 });
 
 test("a later change to what a component returned reaches nothing", () => {

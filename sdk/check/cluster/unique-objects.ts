@@ -9,21 +9,20 @@ export const uniqueObjects: ClusterCheck = {
   run({ applications }, { neutral }) {
     // Alternatives of one stack may make the same object; in the bases they stand beside each other.
     const together = applications !== neutral.applications;
-    const first = new Map<string, { application: string; source: string; apiVersion: string }>();
+    const first = new Map<string, { application: string; source: string }>();
     return applications.flatMap(({ name: application, objects, source }) =>
       objects.flatMap((object): ClusterFinding[] => {
-        const { apiVersion, kind, metadata } = object;
+        const { kind, metadata } = object;
         const identity = `${together ? "" : application} ${identityOf(object)}`;
         const other = first.get(identity);
         if (!other) {
-          first.set(identity, { application, source, apiVersion });
+          first.set(identity, { application, source });
           return [];
         }
         const places = new Set(
           [other.source, source].map((at) => sourceLines(at, { kind, name: metadata.name })),
         );
-        const versions = other.apiVersion === apiVersion ? "" : ` as ${other.apiVersion}`;
-        const message = `stands twice, also in ${other.application}${versions}`;
+        const message = `stands twice, also in ${other.application}`;
         return [{ application, object, message, hint: `see ${[...places].join(" and ")}` }];
       }),
     );

@@ -74,8 +74,7 @@ function emptyFindings({ clusters }: EvaluatedFleet): Finding[] {
   return clusters.flatMap(({ facts, applications }) => {
     const source = `clusters/${facts.name}.ts`;
     const object = facts.name;
-    const total = applications.flatMap(({ objects }) => objects).length;
-    if (total > 0) return [];
+    if (applications.some(({ objects, incomplete }) => incomplete || objects.length > 0)) return [];
     return [{ source, object, message: "has no objects", hint: "Argo CD would remove everything" }];
   });
 }

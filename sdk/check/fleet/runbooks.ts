@@ -28,7 +28,7 @@ export const runbooks: FleetCheck = {
     }),
 };
 
-/** The applications of each component, on neutral ground and on every cluster. */
+/** The applications of each component, on neutral ground and on every cluster, where each is whole. */
 export function applicationsByComponent({
   neutral,
   clusters,
@@ -37,7 +37,7 @@ export function applicationsByComponent({
   for (const { applications } of [neutral, ...clusters]) {
     for (const one of applications) (found[one.component.name] ??= []).push(one);
   }
-  return Object.entries(found);
+  return Object.entries(found).filter(([, all]) => !all.some(({ incomplete }) => incomplete));
 }
 
 function missing(alert: string, sections: readonly RunbookSection[], source: string): Finding[] {

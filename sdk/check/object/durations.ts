@@ -1,4 +1,4 @@
-import { groupOf } from "../../model/kubernetes-object.ts";
+import { groupOf, type KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { Finding, ObjectCheck } from "../check.ts";
 import { fieldOf, type Step, walk } from "../walk.ts";
 
@@ -55,18 +55,26 @@ export const durations: ObjectCheck = {
   name: "durations",
   law: "Every duration follows the grammar of the program that reads it.",
   run(object) {
-    const grammar = grammars[groupOf(object.apiVersion)];
-    if (!grammar) return [];
     const findings: Finding[] = [];
-    walk(object["spec"], (value, path) => {
-      if (typeof value !== "string" || !isDuration(path, grammar)) return;
-      if (grammar.pattern.test(value)) return;
-      const field = fieldOf(["spec", ...path]);
-      findings.push({ field, message: `"${value}" is no duration`, hint: `write ${grammar.what}` });
+    walk(object, (value, path) => {
+      const fault = durationFault(value, path, object);
+      if (fault) findings.push({ field: fieldOf(path), ...fault });
     });
     return findings;
   },
 };
+
+/** What is wrong with a value of an object, where a duration should stand. */
+export function durationFault(
+  value: unknown,
+  path: readonly Step[],
+  { apiVersion }: KubernetesObject,
+): Finding | undefined {
+  const grammar = grammars[groupOf(apiVersion)];
+  if (grammar === undefined || path[0] !== "spec" || typeof value !== "string") return undefined;
+  if (!isDuration(path, grammar) || grammar.pattern.test(value)) return undefined;
+  return { message: `"${value}" is no duration`, hint: `write ${grammar.what}` };
+}
 
 /** Labels and annotations may be called as fields are. */
 function isDuration(path: readonly Step[], { fields }: Grammar): boolean {

@@ -1,16 +1,11 @@
-import { parse } from "yaml";
 import { logqlFile } from "../../fragments/ruler-file.ts";
 import { loadLogqlGrammar, logqlFaults } from "../../logql/logql-faults.ts";
 import { digest } from "../../memory/digest.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import { position } from "../../promql/position.ts";
-import type { DeliveredRule } from "../../rules/delivered-rules.ts";
 import type { Finding, ObjectCheck } from "../check.ts";
 import { ofKind } from "../of-kind.ts";
-
-interface File {
-  readonly groups?: readonly { readonly rules?: readonly DeliveredRule[] }[];
-}
+import { rulesOfFile } from "../rule-file.ts";
 
 export const logql: ObjectCheck = {
   name: "logql",
@@ -22,19 +17,19 @@ export const logql: ObjectCheck = {
     if (files.length === 0) return [];
     return unlessSatisfied(import.meta.url, [digest(object)], async () => {
       await loadLogqlGrammar();
-      return files.flatMap(([key, text]) => faults(`data["${key}"]`, parse(text) as File));
+      return files.flatMap(([key, text]) => judge(`data["${key}"]`, text));
     });
   },
 };
 
-function faults(file: string, { groups = [] }: File): Finding[] {
-  return groups.flatMap(({ rules = [] }, group) =>
-    rules.flatMap(({ alert, record, expr }, index) =>
-      logqlFaults(expr, { alert: alert !== undefined }).map(({ at, message, hint }) => ({
-        field: `${file}.groups[${group}].rules[${index}].expr`,
-        message: `${alert ?? record}${at ? `, ${position(expr, at.from)}` : ""}: ${message}`,
-        ...(hint && { hint }),
-      })),
-    ),
+function judge(file: string, text: string): Finding[] {
+  const rules = rulesOfFile(text);
+  if (typeof rules === "string") return [{ field: file, message: rules, hint: "use rulesFile()" }];
+  return rules.flatMap(({ field, rule: { alert, record, expr } }) =>
+    logqlFaults(expr, { alert: alert !== undefined }).map(({ at, message, hint }) => ({
+      field: `${file}.${field}.expr`,
+      message: `${alert ?? record}${at ? `, ${position(expr, at.from)}` : ""}: ${message}`,
+      ...(hint && { hint }),
+    })),
   );
 }

@@ -14,17 +14,18 @@ export const quantities: ObjectCheck = {
     if (textKinds.has(object.kind)) return [];
     const findings: Finding[] = [];
     walk(object, (value, path) => {
-      if (!isQuantity(value, path) || quantityValue(value) !== undefined) return;
-      const message = `"${value}" is no quantity`;
-      findings.push({
-        field: fieldOf(path),
-        message,
-        hint: "write it like 500m, 1.5, 512Mi or 10Gi",
-      });
+      const fault = quantityFault(value, path);
+      if (fault) findings.push({ field: fieldOf(path), ...fault });
     });
     return findings;
   },
 };
+
+/** What is wrong with a value of an object, where a quantity should stand. */
+export function quantityFault(value: unknown, path: readonly Step[]): Finding | undefined {
+  if (!isQuantity(value, path) || quantityValue(value) !== undefined) return undefined;
+  return { message: `"${value}" is no quantity`, hint: "write it like 500m, 1.5, 512Mi or 10Gi" };
+}
 
 function isQuantity(value: unknown, path: readonly Step[]): value is string | number {
   if (typeof value !== "string" && typeof value !== "number") return false;

@@ -1,53 +1,69 @@
 import { didYouMean } from "../../did-you-mean.ts";
 import { digest } from "../../memory/digest.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
-import { kindOf, kinds } from "../../model/kinds.ts";
+import { kindOf, kinds, type Model } from "../../model/kinds.ts";
+import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { Finding, ObjectCheck } from "../check.ts";
-import { fieldOf } from "../walk.ts";
-
-interface SchemaError {
-  readonly instancePath: string;
-  readonly message?: string;
-}
+import { fieldOf, walk } from "../walk.ts";
+import { schemaFindings } from "../schema-findings.ts";
 
 export const schema: ObjectCheck = {
   name: "schema",
-  law: "Every object is of a kind the tree may hold and validates against that kind's own schema.",
+  law: "Every object is of a kind the tree may hold, validates against that kind's own schema, and says nothing by null.",
   async run(object) {
     const kind = kindOf(object);
-    if (!kind) {
-      const name = `${object.apiVersion}/${object.kind}`;
-      const hint = didYouMean(name, Object.keys(kinds)) || "add it to sdk/model/kinds.ts";
-      return [{ message: `is of kind ${name}, which the tree may not hold`, hint }];
-    }
+    if (!kind) return [unknownKind(object)];
     // Loading the models is the slow part.
     return unlessSatisfied(import.meta.url, [digest(object)], async () => {
-      const Model = await kind.load();
-      try {
-        new Model(object as never).validate();
-        return [];
-      } catch (error) {
-        return findings(error);
-      }
+      const absent = [...nulls(object), ...missingSpec(object)];
+      return absent.length > 0 ? absent : violations(object, await kind.load());
     });
   },
 };
 
-/** The validators throw one error that carries every violation. */
-function findings(error: unknown): Finding[] {
-  const { errors } = error as { errors?: readonly SchemaError[] };
-  if (!errors) throw error;
-  return errors.map(({ instancePath, message }) => ({
-    field: fieldOf(steps(instancePath)),
-    message: message ?? "violates the schema",
-  }));
+function violations(object: KubernetesObject, Model: Model): Finding[] {
+  try {
+    new Model(object as never).validate();
+    return [];
+  } catch (error) {
+    return schemaFindings(error, object);
+  }
 }
 
-/** The steps of a JSON Pointer (RFC 6901). */
-function steps(pointer: string): (string | number)[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+function unknownKind({ apiVersion, kind }: KubernetesObject): Finding {
+  const name = `${apiVersion}/${kind}`;
+  const message = `is of kind ${name}, which the tree may not hold`;
+  if (name === "v1/Secret") {
+    return { message, hint: "ask the cluster's secret store for it with externalSecret()" };
+  }
+  return { message, hint: didYouMean(name, Object.keys(kinds)) || "add it to sdk/model/kinds.ts" };
+}
+
+/** The schemas take null for anything that may be left out; the API server drops it, and laws cannot read it. */
+function nulls(object: KubernetesObject): Finding[] {
+  const findings: Finding[] = [];
+  walk(object, (value, path) => {
+    if (value !== null) return;
+    findings.push({ field: fieldOf(path), message: "is null", hint: "leave it out" });
+  });
+  return findings;
+}
+
+/** Kinds that say all they say outside of a spec. */
+const withoutSpec = new Set([
+  "ClusterRole",
+  "ClusterRoleBinding",
+  "ConfigMap",
+  "Namespace",
+  "PriorityClass",
+  "Role",
+  "RoleBinding",
+  "ServiceAccount",
+  "StorageClass",
+]);
+
+/** Some schemas let the spec be left out, and then nothing remains of the object. */
+function missingSpec(object: KubernetesObject): Finding[] {
+  if (withoutSpec.has(object.kind) || object["spec"] !== undefined) return [];
+  return [{ field: "spec", message: `is missing: a ${object.kind} is nothing without it` }];
 }

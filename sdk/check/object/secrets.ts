@@ -19,11 +19,6 @@ export const secrets: ObjectCheck = {
   law: "No secret stands in the tree.",
   run(object) {
     const findings: Finding[] = [];
-    if (object.kind === "Secret") {
-      for (const field of ["data", "stringData"]) {
-        if (field in object) findings.push({ field, message: "holds a secret in the tree", hint });
-      }
-    }
     walk(object, (value, path) => {
       if (typeof value !== "string" || !any.test(value)) return;
       const [, what] = shapes.find(([shape]) => shape.test(value))!;

@@ -1,0 +1,59 @@
+import type { EvaluatedApplication, EvaluatedFleet } from "../evaluate/evaluated.ts";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import type { Problem } from "../problem.ts";
+import type { Finding, ObjectCheck } from "./check.ts";
+import { lawFailure } from "./law-failure.ts";
+import { objectLabel } from "./object-label.ts";
+
+/**
+ * What laws about one object find. Each object is judged once, and what is found of it is told of every
+ * cluster that it is delivered to.
+ */
+export async function judgeObjects(
+  fleet: EvaluatedFleet,
+  checks: readonly ObjectCheck[],
+): Promise<{ problems: Problem[]; objects: ReadonlySet<KubernetesObject> }> {
+  const problems: Problem[] = [];
+  const objects = new Set<KubernetesObject>();
+  for (const [object, places] of placesOf(fleet)) {
+    for (const check of checks) {
+      const findings = await judge(object, check);
+      if (findings.length > 0) objects.add(object);
+      for (const { cluster, application } of findings.length > 0 ? places : []) {
+        const label = `${cluster}/${application.name}/${objectLabel(object)}`;
+        const place = { check: check.name, source: application.source, object: label };
+        problems.push(...findings.map((finding) => ({ ...place, ...finding })));
+      }
+    }
+  }
+  return { problems, objects };
+}
+
+async function judge(object: KubernetesObject, check: ObjectCheck): Promise<readonly Finding[]> {
+  try {
+    return await check.run(object);
+  } catch (error) {
+    return [lawFailure(check.name, error)];
+  }
+}
+
+interface Place {
+  readonly cluster: string;
+  readonly application: EvaluatedApplication;
+}
+
+/** Each object with the places that it is delivered to; neutral ground only for what no cluster has. */
+function placesOf({ clusters, neutral }: EvaluatedFleet): Map<KubernetesObject, Place[]> {
+  const places = new Map<KubernetesObject, Place[]>();
+  for (const cluster of [...clusters, neutral]) {
+    for (const application of cluster.applications) {
+      for (const object of application.objects) {
+        const known = places.get(object);
+        const place = { cluster: cluster.facts.name, application };
+        if (!known) places.set(object, [place]);
+        else if (cluster !== neutral) known.push(place);
+      }
+    }
+  }
+  return places;
+}

@@ -1,0 +1,29 @@
+import type {
+  EvaluatedApplication,
+  EvaluatedCluster,
+  EvaluatedFleet,
+} from "../evaluate/evaluated.ts";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
+
+/**
+ * The fleet as laws may see it: without the objects that their schema refuses, and with a mark at each
+ * application that lacks something because of a finding.
+ *
+ * @param broken those of which evaluation found something: `us-prod/grafana`
+ */
+export function soundFleet(
+  fleet: EvaluatedFleet,
+  { refused, broken }: { refused: ReadonlySet<KubernetesObject>; broken: ReadonlySet<string> },
+): EvaluatedFleet {
+  if (refused.size + broken.size === 0) return fleet;
+  const sound = (cluster: EvaluatedCluster): EvaluatedCluster => ({
+    ...cluster,
+    applications: cluster.applications.map((application): EvaluatedApplication => {
+      const objects = application.objects.filter((object) => !refused.has(object));
+      const whole = objects.length === application.objects.length;
+      if (whole && !broken.has(`${cluster.facts.name}/${application.name}`)) return application;
+      return { ...application, objects, incomplete: true };
+    }),
+  });
+  return { ...fleet, neutral: sound(fleet.neutral), clusters: fleet.clusters.map(sound) };
+}
