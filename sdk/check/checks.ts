@@ -24,6 +24,7 @@ import { services } from "./cluster/services.ts";
 import { timeIntervals } from "./cluster/time-intervals.ts";
 import { uniqueObjects } from "./cluster/unique-objects.ts";
 import { uniqueRules } from "./cluster/unique-rules.ts";
+import { argoCluster } from "./fleet/argo-cluster.ts";
 import { clusterFacts } from "./fleet/cluster-facts.ts";
 import { delivery } from "./fleet/delivery.ts";
 import { fleetNames } from "./fleet/fleet-names.ts";
@@ -132,6 +133,7 @@ const clusterChecks: readonly ClusterCheck[] = [
 ];
 
 const fleetChecks: readonly FleetCheck[] = [
+  argoCluster,
   clusterFacts,
   delivery,
   fleetNames,

@@ -56,6 +56,25 @@ test("bad input 81: a stack that would be Argo CD's own project is rejected", as
   }
 });
 
+test("Argo CD's own settings on a cluster that does not run it are rejected", async () => {
+  const argocd = { ...observability, name: "argocd", outside: true as const };
+  const settings = { ...configMap("a"), metadata: { name: "a", namespace: "argocd" } };
+  const own = stack({
+    name: "own",
+    purpose: "none",
+    applications: {
+      a: application(componentOf("a", [settings]), { namespace: argocd, phase: "foundation" }),
+    },
+  });
+  expect(await rejections([], { usTest: { stacks: [own()] } })).not.toContainEqual(
+    expect.stringContaining("[argo-cluster]"),
+  );
+  expect(await rejections([], { euTest: { stacks: [own()] } })).toContainEqual(
+    "eu-test/a: is for the Argo CD in argocd of us-test, with the credentials that it keeps " +
+      "(take the stack own out of this cluster) [argo-cluster]",
+  );
+});
+
 /** A fleet whose eu-test runs operator objects in one phase and takes definitions from elsewhere in another. */
 function withDefinitions(
   objects: Phase,
