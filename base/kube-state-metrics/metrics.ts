@@ -39,6 +39,19 @@ export const kubeStateMetricsMetrics = catalogue({
     kube_pod_status_scheduled: { condition: conditionStatuses },
     kube_resourcequota: { type: ["hard", "used"] },
   },
+  // Empty until Kubernetes, or whoever made the object, fills them in.
+  optional: [
+    "created_by_kind",
+    "created_by_name",
+    "host_ip",
+    "pod_ip",
+    "priority_class",
+    "reason",
+    "storageclass",
+    "timezone",
+    "volumename",
+  ],
+  someValues: ["kube_persistentvolumeclaim_access_mode"],
   metrics: {
     /** Kubernetes annotations converted to Prometheus labels controlled via --metric-annotations-allowlist */
     kube_cronjob_annotations: { type: "gauge", labels: ["cronjob", "namespace"] },

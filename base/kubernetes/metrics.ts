@@ -6,6 +6,8 @@ export const kubeApiserverMetrics = catalogue({
   source:
     "k8s.io/kubernetes v1.36.3, test/instrumentation/documentation/documentation-list.yaml, and an exposition of kube-apiserver 1.36.3",
   port: "https",
+  // Empty where it does not apply: the core group, no dry run, the object itself.
+  optional: ["dry_run", "group", "resource", "scope", "subresource", "verb", "version"],
   metrics: {
     /** [ALPHA] Counter of number of times discovery was aggregated */
     aggregator_discovery_aggregation_count_total: { type: "counter", labels: [] },
@@ -1022,6 +1024,8 @@ export const cadvisorMetrics = catalogue({
   source:
     "github.com/google/cadvisor v0.56.2, docs/storage/prometheus.md; the labels are those that a kubelet adds to each (pkg/kubelet/server in k8s.io/kubernetes v1.36.3)",
   port: "https-metrics",
+  // Empty for control groups that are no container: the pod as a whole, its sandbox, what is above pods.
+  optional: ["container", "image", "name", "namespace", "pod"],
   metrics: {
     /** Blkio device bytes usage */
     container_blkio_device_usage_total: {

@@ -10,11 +10,13 @@ import { ingresses } from "./cluster/ingresses.ts";
 import { inhibitions } from "./cluster/inhibitions.ts";
 import { keptLabels } from "./cluster/kept-labels.ts";
 import { labelValues } from "./cluster/label-values.ts";
+import { matching } from "./cluster/matching.ts";
 import { messageTemplates } from "./cluster/message-templates.ts";
 import { metrics } from "./cluster/metrics.ts";
 import { monitors } from "./cluster/monitors.ts";
 import { networkPolicies } from "./cluster/network-policies.ts";
 import { neutralFacts } from "./cluster/neutral-facts.ts";
+import { quantiles } from "./cluster/quantiles.ts";
 import { rates } from "./cluster/rates.ts";
 import { receivers } from "./cluster/receivers.ts";
 import { recordings } from "./cluster/recordings.ts";
@@ -24,6 +26,7 @@ import { services } from "./cluster/services.ts";
 import { timeIntervals } from "./cluster/time-intervals.ts";
 import { uniqueObjects } from "./cluster/unique-objects.ts";
 import { uniqueRules } from "./cluster/unique-rules.ts";
+import { waits } from "./cluster/waits.ts";
 import { argoCluster } from "./fleet/argo-cluster.ts";
 import { clusterFacts } from "./fleet/cluster-facts.ts";
 import { delivery } from "./fleet/delivery.ts";
@@ -44,6 +47,7 @@ import { images } from "./object/images.ts";
 import { labels } from "./object/labels.ts";
 import { limits } from "./object/limits.ts";
 import { logql } from "./object/logql.ts";
+import { matchers } from "./object/matchers.ts";
 import { names } from "./object/names.ts";
 import { namespaces } from "./object/namespaces.ts";
 import { permissions } from "./object/permissions.ts";
@@ -85,6 +89,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   labels,
   limits,
   logql,
+  matchers,
   names,
   namespaces,
   permissions,
@@ -116,11 +121,13 @@ const clusterChecks: readonly ClusterCheck[] = [
   inhibitions,
   keptLabels,
   labelValues,
+  matching,
   messageTemplates,
   metrics,
   monitors,
   networkPolicies,
   neutralFacts,
+  quantiles,
   rates,
   receivers,
   recordings,
@@ -130,6 +137,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   timeIntervals,
   uniqueObjects,
   uniqueRules,
+  waits,
 ];
 
 const fleetChecks: readonly FleetCheck[] = [

@@ -24,6 +24,10 @@ export interface Catalogue {
   readonly outside?: true;
   /** Labels whose values the program itself lists, by metric: no other can stand there. From its source. */
   readonly values?: Readonly<Record<string, LabelValues>>;
+  /** Those of `values` that show a value only while it applies; of the others each has its series. */
+  readonly someValues?: readonly string[];
+  /** Labels that are empty on some series, as if they were not there. */
+  readonly optional?: readonly string[];
   /** By name; a histogram or summary by the name without `_bucket`, `_sum` and `_count`. */
   readonly metrics: Readonly<Record<string, Metric>>;
 }

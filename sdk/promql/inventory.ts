@@ -7,6 +7,10 @@ import type { Scrape } from "./scrapes.ts";
 export interface KnownSeries extends Series {
   readonly program: string;
   readonly values?: LabelValues;
+  /** Whether a value of them has a series only while it applies. */
+  readonly someValues?: boolean;
+  /** Labels that some of its series lack. */
+  readonly optional: readonly string[];
   /** Empty where nothing on this cluster scrapes it. */
   readonly scrapes: readonly Scrape[];
 }
@@ -39,9 +43,17 @@ export function seriesByName(sources: readonly Source[]): Map<string, KnownSerie
   for (const { catalogue, scrapes } of sources) {
     for (const [name, metric] of Object.entries(catalogue.metrics)) {
       const values = catalogue.values?.[name];
+      const { optional = [] } = catalogue;
+      const someValues = catalogue.someValues?.includes(name) ?? false;
       for (const series of seriesOf(name, metric)) {
         const all = found.get(series.name) ?? [];
-        all.push({ ...series, program: catalogue.program, ...(values && { values }), scrapes });
+        all.push({
+          ...series,
+          program: catalogue.program,
+          optional,
+          ...(values && { values, someValues }),
+          scrapes,
+        });
         found.set(series.name, all);
       }
     }

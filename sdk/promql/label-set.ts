@@ -1,4 +1,4 @@
-/** Which labels series may have: only these, or any but these. */
+/** Which labels series may have, or which values one of them: only these, or any but these. */
 export type LabelSet =
   { readonly only: ReadonlySet<string> } | { readonly allBut: ReadonlySet<string> };
 
@@ -35,4 +35,15 @@ export function union(left: LabelSet, right: LabelSet): LabelSet {
   if ("only" in left) return add(right, left.only);
   if ("only" in right) return add(left, right.only);
   return { allBut: new Set([...left.allBut].filter((label) => right.allBut.has(label))) };
+}
+
+/** What is in both sets. */
+export function intersection(left: LabelSet, right: LabelSet): LabelSet {
+  if ("only" in left) return only([...left.only].filter((one) => mayHave(right, one)));
+  if ("only" in right) return intersection(right, left);
+  return { allBut: new Set([...left.allBut, ...right.allBut]) };
+}
+
+export function isNone(set: LabelSet): boolean {
+  return "only" in set && set.only.size === 0;
 }

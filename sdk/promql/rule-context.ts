@@ -22,6 +22,10 @@ export interface RuleContext {
   /** The queries of its dashboards. */
   readonly queries: readonly PlacedRule[];
   readonly inventory: Inventory;
+  /** How often groups are evaluated that do not say it themselves. */
+  readonly evaluation: string;
+  /** The namespaces of which the tree knows. */
+  readonly namespaces: readonly string[];
   /** What every scrape of the cluster is, for series that each of them has. */
   readonly scrapes: readonly Scrape[];
 }
@@ -40,15 +44,28 @@ export const ruleContext = remembered((cluster: EvaluatedCluster): RuleContext =
   const sources = sourcesOf(cluster);
   const scrapes = [...new Set(sources.flatMap((source) => source.scrapes))];
   const [prometheus] = allOfKind(cluster, "Prometheus");
-  const series = seriesByName([...sources, ...synthetic(scrapes)]);
-  const recorded = recordedBy(rules, defaultInterval(cluster, "evaluationInterval"));
+  const alertNames = [...new Set(rules.filter(({ alert }) => alert).map(({ name }) => name))];
+  const series = seriesByName([...sources, ...synthetic(scrapes, alertNames)]);
+  const evaluation = defaultInterval(cluster, "evaluationInterval");
+  const recorded = recordedBy(rules, evaluation);
   const { externalLabels = {} } = prometheus?.resource.spec ?? {};
   return {
     rules,
     queries,
+    evaluation,
+    namespaces: namespacesOf(cluster),
     scrapes,
     inventory: { series, recorded, externalLabels: Object.keys(externalLabels) },
   };
+});
+
+/** Those that a cluster delivers to or watches, and those that every cluster has. */
+export const namespacesOf = remembered(({ facts, applications }: EvaluatedCluster): string[] => {
+  const own = applications.flatMap(({ objects }) =>
+    objects.flatMap(({ metadata }) => metadata.namespace ?? []),
+  );
+  const every = ["default", "kube-node-lease", "kube-public", "kube-system"];
+  return [...new Set([...own, ...facts.monitoredNamespaces, ...every])].sort();
 });
 
 /** The catalogues of a cluster's components, with what scrapes them. */

@@ -3,6 +3,7 @@ import { remembered } from "../remembered.ts";
 import { ownServices, servicesOf } from "../check/services.ts";
 import { digest } from "../memory/digest.ts";
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
+import { namespacesOf } from "./rule-context.ts";
 
 /**
  * Clusters by what laws about rules may look at there, the first of each. Most clusters of a fleet differ
@@ -35,5 +36,6 @@ export const ruleSurroundings = remembered((cluster: EvaluatedCluster): string =
       services.map(({ ports, ...service }) => ({ ...service, ports: [...ports] })),
     ),
     prometheus,
+    namespacesOf(cluster),
   ]);
 });

@@ -18,6 +18,8 @@ export interface Rule {
   readonly field: string;
   /** How often its group is evaluated, where that is not the server's default. */
   readonly interval?: string;
+  /** How long an alert's condition must hold before it fires. */
+  readonly wait?: string;
   readonly parsed: Parsed;
   /** Whether it is no rule but a query of a dashboard, which all clusters share. */
   readonly query?: true;
@@ -40,6 +42,7 @@ export function rulesOf(object: KubernetesObject): Rule[] {
       annotations: rule.annotations ?? {},
       field: `spec.groups[${group}].rules[${index}]`,
       ...(interval !== undefined && { interval }),
+      ...(rule.for !== undefined && { wait: rule.for }),
       parsed: parse(String(rule.expr)),
     })),
   );

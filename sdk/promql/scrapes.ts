@@ -15,6 +15,8 @@ export interface Scrape {
   readonly interval: number;
   /** What it adds to a program's own labels. */
   readonly labels: ReadonlySet<string>;
+  /** The values of those that are the same for every target. */
+  readonly fixed: ReadonlyMap<string, string>;
   /** What it removes from them. */
   readonly without: ReadonlySet<string>;
   /** Patterns of the names that it does not keep. */
@@ -40,9 +42,10 @@ export function scrapesOf(application: EvaluatedApplication, cluster: EvaluatedC
 }
 
 function scrape(
-  { port, interval, relabelings = [], metricRelabelings = [] }: Endpoint,
+  endpoint: Endpoint,
   around: { resource: Monitor; job: string | undefined; cluster: EvaluatedCluster },
 ): Scrape {
+  const { port, interval, relabelings = [], metricRelabelings = [] } = endpoint;
   const { resource, job, cluster } = around;
   const { kind, metadata, spec } = resource;
   const every = interval ?? defaultInterval(cluster, "scrapeInterval");
@@ -56,6 +59,7 @@ function scrape(
     ...(actual !== undefined && { job: actual }),
     interval: seconds(every),
     labels: relabelled([...base, ...ofNode(spec, cluster)], steps),
+    fixed: fixedBy(steps, endpoint.path ?? "/metrics"),
     without: new Set(dropped(metricRelabelings)),
     drops: metricRelabelings.flatMap(({ action, sourceLabels, regex }) =>
       action?.toLowerCase() === "drop" && sourceLabels?.join() === "__name__" && regex
@@ -71,6 +75,7 @@ export function scrapeOutside(cluster: EvaluatedCluster): Scrape {
     monitor: "a monitor outside",
     interval: seconds(defaultInterval(cluster, "scrapeInterval")),
     labels: new Set(serviceLabels),
+    fixed: new Map(),
     without: new Set(),
     drops: [],
   };
@@ -83,6 +88,20 @@ function ofNode({ selector }: Monitor["spec"], cluster: EvaluatedCluster): strin
 
 function constant({ sourceLabels, replacement }: Relabeling): string | undefined {
   return sourceLabels === undefined || sourceLabels.length === 0 ? replacement : undefined;
+}
+
+/** Labels that steps set to one value: a constant, or the path that is scraped. */
+function fixedBy(steps: readonly Relabeling[], path: string): Map<string, string> {
+  const fixed = new Map<string, string>();
+  for (const step of steps) {
+    const { action = "replace", regex, sourceLabels, targetLabel = "" } = step;
+    if (action.toLowerCase() !== "replace") continue;
+    const ofPath = sourceLabels?.join() === "__metrics_path__" && regex === undefined;
+    const value = ofPath ? path : constant(step);
+    if (value === undefined) fixed.delete(targetLabel);
+    else fixed.set(targetLabel, value);
+  }
+  return fixed;
 }
 
 function relabelled(base: readonly string[], steps: readonly Relabeling[]): Set<string> {

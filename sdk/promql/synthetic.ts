@@ -6,11 +6,11 @@ const gauge = { type: "gauge", labels: [] } as const satisfies Metric;
 const alert = { type: "gauge", labels: "any" } as const satisfies Metric;
 
 /**
- * What Prometheus itself writes: about each scrape, and about alerts.
+ * What Prometheus itself writes: about each scrape, and about the alerts of its rules.
  * Source: https://prometheus.io/docs/concepts/jobs_instances/ and
  * https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/
  */
-export function synthetic(scrapes: readonly Scrape[]): Source[] {
+export function synthetic(scrapes: readonly Scrape[], alertNames: readonly string[]): Source[] {
   const common = { program: "prometheus", version: "3.13.2", source: "documentation" };
   const everyScrape = {
     ...common,
@@ -22,7 +22,14 @@ export function synthetic(scrapes: readonly Scrape[]): Source[] {
       up: gauge,
     },
   };
-  const alerts = { ...common, metrics: { ALERTS: alert, ALERTS_FOR_STATE: alert } };
+  const alerts = {
+    ...common,
+    values: {
+      ALERTS: { alertname: alertNames, alertstate: ["firing", "pending"] },
+      ALERTS_FOR_STATE: { alertname: alertNames },
+    },
+    metrics: { ALERTS: alert, ALERTS_FOR_STATE: alert },
+  };
   return [
     { catalogue: everyScrape, scrapes },
     { catalogue: alerts, scrapes: [rules] },
@@ -34,6 +41,7 @@ const rules: Scrape = {
   monitor: "rules",
   interval: 30,
   labels: new Set(),
+  fixed: new Map(),
   without: new Set(),
   drops: [],
 };

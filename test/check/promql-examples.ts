@@ -223,7 +223,7 @@ export const promqlExamples: readonly PromqlExample[] = [
     wrong: alert("rate(node_vmstat_oom_kill[5m]) < 0"),
     says:
       'line 1, column 1: "rate(node_vmstat_oom_kill[5m]) < 0" can never hold ' +
-      "(the left side lies between 0 and Infinity)",
+      "(the left side is at least 0)",
     right: alert("rate(node_vmstat_oom_kill[5m]) > 0"),
     promtoolAccepts: true,
   },
@@ -234,7 +234,7 @@ export const promqlExamples: readonly PromqlExample[] = [
     wrong: alert("rate(node_vmstat_oom_kill[5m]) >= 0"),
     says:
       'line 1, column 1: "rate(node_vmstat_oom_kill[5m]) >= 0" always holds ' +
-      "(the left side lies between 0 and Infinity)",
+      "(the left side is at least 0)",
     right: alert("rate(node_vmstat_oom_kill[5m]) > 0"),
     promtoolAccepts: true,
   },
@@ -243,7 +243,7 @@ export const promqlExamples: readonly PromqlExample[] = [
     check: "conditions",
     title: "up is 0 or 1",
     wrong: alert("up > 1"),
-    says: 'line 1, column 1: "up > 1" can never hold (the left side lies between 0 and 1)',
+    says: 'line 1, column 1: "up > 1" can never hold (the left side is between 0 and 1)',
     right: alert("up < 1"),
     promtoolAccepts: true,
   },
@@ -253,8 +253,7 @@ export const promqlExamples: readonly PromqlExample[] = [
     title: "absent is 1 or nothing",
     wrong: alert(`absent(up{${job}}) == 0`),
     says:
-      `line 1, column 1: "absent(up{${job}}) == 0" can never hold ` +
-      "(the left side lies between 1 and 1)",
+      `line 1, column 1: "absent(up{${job}}) == 0" can never hold ` + "(the left side is always 1)",
     right: alert(`absent(up{${job}})`),
     promtoolAccepts: true,
   },
@@ -263,7 +262,7 @@ export const promqlExamples: readonly PromqlExample[] = [
     check: "conditions",
     title: "two constants",
     wrong: alert("vector(1) > 0"),
-    says: 'line 1, column 1: "vector(1) > 0" always holds (the left side lies between 1 and 1)',
+    says: 'line 1, column 1: "vector(1) > 0" always holds (the left side is always 1)',
     right: alert("vector(1)", { labels: { severity: "none" } }),
     promtoolAccepts: true,
   },
@@ -429,6 +428,191 @@ export const promqlExamples: readonly PromqlExample[] = [
     wrong: { record: "instance:node_load1:max", expr: "max by (instance) (node_load1)" },
     says: "is recorded, and no rule or dashboard uses it (remove it, or show it on a dashboard)",
     right: recorded[0]!,
+    promtoolAccepts: true,
+  },
+  {
+    number: 69,
+    check: "metrics",
+    title: "a matcher on a recorded series that lost the label",
+    wrong: alert('instance:node_cpu_busy:ratio_rate5m{cpu="0"} > 0.95'),
+    says:
+      'line 1, column 37: "instance:node_cpu_busy:ratio_rate5m" carries no label "cpu" ' +
+      "(it has instance)",
+    right: alert('instance:node_cpu_busy:ratio_rate5m{instance=~"10.+"} > 0.95'),
+    promtoolAccepts: true,
+  },
+  {
+    number: 66,
+    check: "label-values",
+    title: "an alert that no rule raises",
+    wrong: alert('ALERTS{alertname="CpuBsy", alertstate="firing"}'),
+    says: 'line 1, column 8: "alertname" is never "CpuBsy" (did you mean "CpuBusy"?)',
+    right: alert('ALERTS{alertname="CpuBusy", alertstate="firing"}'),
+    promtoolAccepts: true,
+  },
+  {
+    number: 66,
+    check: "label-values",
+    title: "a namespace that is one of the tree's, misspelt",
+    wrong: alert('up{namespace="observabilty"} == 0'),
+    says: 'line 1, column 4: no namespace is called "observabilty" (did you mean "observability"?)',
+    right: alert('up{namespace="observability"} == 0'),
+    promtoolAccepts: true,
+  },
+  {
+    number: 66,
+    check: "kept-labels",
+    title: "a label is copied from one that is not there",
+    wrong: alert('label_replace(node_load1, "pod", "$1", "pod_name", "(.*)") > 10'),
+    says:
+      'line 1, column 40: label_replace from "pod_name": the series inside have none ' +
+      "(there are container, endpoint, instance, job, namespace, pod, service)",
+    right: alert('label_replace(node_load1, "node", "$1", "instance", "(.*):.*") > 10'),
+    promtoolAccepts: true,
+  },
+  {
+    number: 66,
+    check: "matchers",
+    title: "alternatives after an equals sign",
+    wrong: alert('node_filesystem_avail_bytes{fstype="ext4|xfs"} < 1e9'),
+    says:
+      'line 1, column 29: "=" takes "ext4|xfs" as it stands, and no "fstype" is called so ' +
+      '(write fstype=~"ext4|xfs")',
+    right: alert('node_filesystem_avail_bytes{fstype=~"ext4|xfs"} < 1e9'),
+    promtoolAccepts: true,
+  },
+  {
+    number: 66,
+    check: "matchers",
+    title: "a wildcard of the shell",
+    wrong: alert('node_network_up{device=~"eth*"} == 0'),
+    says:
+      'line 1, column 17: "eth*" repeats its last letter only: "*" is no wildcard in a pattern ' +
+      '(write "eth.*")',
+    right: alert('node_network_up{device=~"eth.*"} == 0'),
+    promtoolAccepts: true,
+  },
+  {
+    number: 66,
+    check: "matchers",
+    title: "matchers that leave no value",
+    wrong: alert('node_filesystem_readonly{fstype="ext4", fstype="xfs"} == 1'),
+    says:
+      'line 1, column 26: no value of "fstype" satisfies all of its 2 matchers ' +
+      "(remove one, or write alternatives after =~)",
+    right: alert('node_filesystem_readonly{fstype=~"ext4|xfs", fstype!="xfs"} == 1'),
+    promtoolAccepts: true,
+  },
+  {
+    number: 66,
+    check: "matchers",
+    title: "a quantile as programs write it, not as Prometheus stores it",
+    wrong: alert('go_gc_duration_seconds{quantile="1"} > 1'),
+    says:
+      'line 1, column 24: "quantile" is never "1": Prometheus 3 stores "1.0" ' +
+      '(write quantile="1.0")',
+    right: alert('go_gc_duration_seconds{quantile="1.0"} > 1'),
+    promtoolAccepts: true,
+  },
+  {
+    number: 66,
+    check: "matching",
+    title: "series that differ in a label never meet",
+    wrong: alert("node_network_up == 0 and node_load1 > 10"),
+    says:
+      'line 1, column 1: the sides of "and" never meet, so the result is always empty: "device" is ' +
+      "on the left alone (match by what they share, with on (...), or leave out what differs, with " +
+      "ignoring (...))",
+    right: alert("node_network_up == 0 and on (instance) node_load1 > 10"),
+    promtoolAccepts: true,
+  },
+  {
+    number: 66,
+    check: "matching",
+    title: "two values of one label never meet",
+    wrong: alert(
+      'rate(node_cpu_seconds_total{mode="system"}[5m]) > rate(node_cpu_seconds_total{mode="user"}[5m])',
+    ),
+    says:
+      'line 1, column 1: the sides of ">" never meet, so the result is always empty: "mode" is ' +
+      '"system" on the left and "user" on the right (match by what they share, with on (...), or ' +
+      "leave out what differs, with ignoring (...))",
+    right: alert(
+      'rate(node_cpu_seconds_total{mode="system"}[5m]) > ignoring (mode) rate(node_cpu_seconds_total{mode="user"}[5m])',
+    ),
+    promtoolAccepts: true,
+  },
+  {
+    number: 66,
+    check: "matching",
+    title: "one series meets several",
+    wrong: alert(
+      'rate(node_cpu_seconds_total{mode="idle"}[5m]) / ignoring (mode) rate(node_cpu_seconds_total[5m]) < 0.1',
+    ),
+    says:
+      'line 1, column 65: the right side of "/" has several series for each of the other, by mode ' +
+      "(aggregate it, choose one of them by a matcher, or write group_right)",
+    right: alert(
+      'rate(node_cpu_seconds_total{mode="idle"}[5m]) / ignoring (mode) sum without (mode) (rate(node_cpu_seconds_total[5m])) < 0.1',
+    ),
+    promtoolAccepts: true,
+  },
+  {
+    number: 68,
+    check: "quantiles",
+    title: "a share of 100 and more",
+    wrong: alert("quantile by (job) (95, node_load1) > 10"),
+    says:
+      "line 1, column 20: quantile takes a share between 0 and 1; with 95 it is always +Inf " +
+      "(write 0.95)",
+    right: alert("quantile by (job) (0.95, node_load1) > 10"),
+    promtoolAccepts: true,
+  },
+  {
+    number: 68,
+    check: "quantiles",
+    title: "buckets without their bounds",
+    wrong: alert(
+      "histogram_quantile(0.9, sum by (job) (rate(shop_request_seconds_bucket[5m]))) > 1",
+    ),
+    says:
+      'line 1, column 25: histogram_quantile needs "le", which is lost inside ' +
+      '(keep it: sum by (le, ...), or without (...) that does not name "le")',
+    right: alert(
+      "histogram_quantile(0.9, sum by (job, le) (rate(shop_request_seconds_bucket[5m]))) > 1",
+    ),
+    promtoolAccepts: true,
+  },
+  {
+    number: 68,
+    check: "quantiles",
+    title: "an average of quantiles",
+    wrong: alert('avg by (job) (go_gc_duration_seconds{quantile="0.75"}) > 1'),
+    says:
+      "line 1, column 38: avg of quantiles is no quantile of anything " +
+      "(take max, or the average: rate of _sum by rate of _count)",
+    right: alert('max by (job) (go_gc_duration_seconds{quantile="0.75"}) > 1'),
+    promtoolAccepts: true,
+  },
+  {
+    number: 69,
+    check: "recordings",
+    title: "a recorded series that is made of itself",
+    wrong: {
+      record: "instance:node_load1:max",
+      expr: "max by (instance) (instance:node_load1:max)",
+    },
+    says: "is made of itself, so it never has a first sample (make it of something that a program exposes)",
+    right: recorded[0]!,
+    promtoolAccepts: true,
+  },
+  {
+    number: 72,
+    check: "waits",
+    title: "a wait that ends between two evaluations",
+    wrong: alert("node_load1 > 10", { for: "10s" }),
+    says: '"10s" ends between two evaluations, which are 30s apart (write 30s or longer, or leave it out)',
+    right: alert("node_load1 > 10", { for: "30s" }),
     promtoolAccepts: true,
   },
 ];

@@ -146,6 +146,27 @@ export const ruleExamples: readonly RuleExample[] = [
     says: '"__tenant__" is set by Prometheus itself',
   },
   {
+    badInput: 71,
+    check: "rule-labels",
+    wrong: [alert({ labels: { severity: "warning", down: "{{ $value }}" } })],
+    right: [
+      alert({
+        labels: {
+          severity: "warning",
+          down: "{{ if gt $value 1.0 }}several{{ else }}one{{ end }}",
+        },
+      }),
+    ],
+    says: '"down" follows the value, so each new value is another alert, which waits anew',
+  },
+  {
+    badInput: 71,
+    check: "rule-labels",
+    wrong: [{ ...recording, labels: { about: "{{ $labels.job }}" } }],
+    right: [{ ...recording, labels: { about: "jobs" } }],
+    says: '"about" is recorded as it stands: only alerts have templates',
+  },
+  {
     badInput: 72,
     check: "rule-timing",
     wrong: [alert({ for: "0s", labels: { severity: "critical" } })],

@@ -1,7 +1,7 @@
 import { nodeExporterMetrics } from "../../base/node-exporter/metrics.ts";
 import type { Build } from "../../sdk/build.ts";
 import { build } from "../../sdk/build.ts";
-import type { Dashboard } from "../../sdk/index.ts";
+import { catalogue, type Dashboard } from "../../sdk/index.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 import { namespace } from "../small-objects.ts";
 import { type ExampleRule, recorded } from "./promql-examples.ts";
@@ -12,13 +12,28 @@ export const ruleLaws: readonly string[] = [
   "dashboard-queries",
   "kept-labels",
   "label-values",
+  "matchers",
+  "matching",
   "metrics",
   "promql",
+  "quantiles",
   "rates",
   "recordings",
+  "waits",
 ];
 
 const labels = { "app.kubernetes.io/name": "node-exporter" };
+
+/** A team's program, which no monitor of the tree scrapes; it has a histogram, as node-exporter has none. */
+const shopMetrics = catalogue({
+  program: "shop",
+  version: "1.0.0",
+  source: "test",
+  outside: true,
+  metrics: {
+    shop_request_seconds: { type: "histogram", unit: "seconds", labels: ["handler"] },
+  },
+});
 
 const scraped = [
   {
@@ -72,7 +87,7 @@ export async function ruleFindings(
     spec: { groups: groupsOf(rules) },
   };
   const nodeExporter = componentOf("node-exporter", scraped, {
-    metrics: [nodeExporterMetrics],
+    metrics: [nodeExporterMetrics, shopMetrics],
     dashboards,
   });
   const { problems } = await build(

@@ -2,6 +2,7 @@ import { didYouMean } from "../../did-you-mean.ts";
 import {
   type Aggregation,
   type Binary,
+  type Call,
   everyPart,
   type Expression,
   type Label,
@@ -32,13 +33,20 @@ function isHarmless(label: string, { externalLabels }: Inventory): boolean {
 }
 
 function judgePart(part: Expression, inventory: Inventory): Remark[] {
-  const remarks =
-    part.kind === "aggregation"
-      ? judgeAggregation(part, inventory)
-      : part.kind === "binary"
-        ? judgeMatching(part, inventory)
-        : [];
-  return remarks.filter(({ at }) => !isHarmless(at.name, inventory));
+  return remarksOn(part, inventory).filter(({ at }) => !isHarmless(at.name, inventory));
+}
+
+function remarksOn(part: Expression, inventory: Inventory): LabelRemark[] {
+  switch (part.kind) {
+    case "aggregation":
+      return judgeAggregation(part, inventory);
+    case "binary":
+      return judgeMatching(part, inventory);
+    case "call":
+      return judgeCopies(part, inventory);
+    default:
+      return [];
+  }
 }
 
 /** A remark about a label that is written down. */
@@ -55,6 +63,20 @@ function judgeAggregation(
     inner,
     (name) => `${operator} ${word} (${name}): the series inside have no "${name}"`,
   );
+}
+
+/** The labels from which label_replace and label_join make another. */
+function judgeCopies(
+  { function: name, arguments: given }: Call,
+  inventory: Inventory,
+): LabelRemark[] {
+  if (name !== "label_replace" && name !== "label_join") return [];
+  const written = name === "label_replace" ? given.slice(3, 4) : given.slice(3);
+  const sources = written.flatMap((part) =>
+    part.kind === "string" && part.value !== "" ? [{ ...part, name: part.value }] : [],
+  );
+  const inner = labelsOf(given[0]!, inventory);
+  return missing(sources, inner, (label) => `${name} from "${label}": the series inside have none`);
 }
 
 function judgeMatching(

@@ -1,38 +1,69 @@
 import { didYouMean } from "../../did-you-mean.ts";
-import { everyPart, type Matcher } from "../../promql/expression.ts";
-import { candidates, type KnownSeries, matchesWhole } from "../../promql/inventory.ts";
+import { isNearMiss } from "../../near-miss.ts";
+import { everyPart, type Matcher, type Selector } from "../../promql/expression.ts";
+import type { Inventory } from "../../promql/inventory.ts";
+import { valuesOf } from "../../promql/label-values.ts";
+import { takes } from "../../promql/matcher.ts";
 import type { Remark } from "../../promql/remark.ts";
 import { clusterRuleCheck } from "../../promql/rule-checks.ts";
 
 export const labelValues = clusterRuleCheck({
   module: import.meta.url,
   name: "label-values",
-  law: "A matcher names values that its label can have, where the program has a list of them.",
-  judge: ({ expression, query }, { inventory }) =>
+  law: "A matcher names values that its label can have, where the program, its monitor or the rules have a list of them.",
+  judge: ({ expression, query }, { inventory, namespaces }) =>
     everyPart(expression).flatMap((part) => {
       if (part.kind !== "selector") return [];
-      const series = candidates(part, inventory);
       // What Grafana puts in for a variable, nobody knows.
       const matchers = part.matchers.filter(({ value }) => !query || !value.includes("$"));
-      return matchers.flatMap((matcher) => judgeMatcher(matcher, series));
+      return matchers.flatMap((matcher) => [
+        ...judgeMatcher(matcher, part, inventory),
+        ...judgeNamespace(matcher, namespaces),
+      ]);
     }),
 });
 
-function judgeMatcher(matcher: Matcher, series: readonly KnownSeries[]): Remark[] {
-  const lists = series.map(({ values }) => values?.[matcher.label]);
-  if (lists.length === 0 || lists.includes(undefined)) return [];
-  const possible = [...new Set(lists.flatMap((list) => list ?? []))].sort();
-  return wordsOf(matcher)
-    .filter((word) => word !== "" && !possible.some((value) => matchesWhole(value, word)))
-    .map((word) => ({
+function judgeMatcher(matcher: Matcher, selector: Selector, inventory: Inventory): Remark[] {
+  const { label } = matcher;
+  const matchers = selector.matchers.filter((one) => one.label === "job" && label !== "job");
+  const values = valuesOf(label, { ...selector, matchers }, inventory);
+  // What carries no such label, and what comes from no such job, the law about metrics tells.
+  if (label === "job" || !("only" in values)) return [];
+  const possible = [...values.only].filter((value) => value !== "").sort();
+  if (possible.length === 0) return [];
+  return alternativesOf(matcher)
+    .filter((word) => word.value !== "" && !possible.some((value) => takes(word, value)))
+    .map(({ value }) => ({
       at: matcher,
-      message: `"${matcher.label}" is never "${word}"`,
-      hint: didYouMean(word, possible) || `it is one of ${possible.join(", ")}`,
+      message: `"${label}" is never "${value}"`,
+      hint: didYouMean(value, possible) || hintFor(possible),
     }));
 }
 
+/** Others may have namespaces that the tree does not know, so only what is nearly one of its own is a fault. */
+function judgeNamespace(matcher: Matcher, namespaces: readonly string[]): Remark[] {
+  if (matcher.label !== "namespace") return [];
+  return alternativesOf(matcher)
+    .filter(({ value }) => /^[\w-]+$/.test(value) && !namespaces.includes(value))
+    .flatMap(({ value }) => {
+      const meant = namespaces.find((known) => isNearMiss(value, known));
+      if (meant === undefined) return [];
+      const hint = `did you mean "${meant}"?`;
+      return [{ at: matcher, message: `no namespace is called "${value}"`, hint }];
+    });
+}
+
+function hintFor(possible: readonly string[]): string {
+  const more = possible.length > most ? ` and ${possible.length - most} more` : "";
+  return `it is one of ${possible.slice(0, most).join(", ")}${more}`;
+}
+
+const most = 12;
+
 /** The alternatives of a pattern, each of which should mean something; a pattern that nests counts whole. */
-function wordsOf({ operator, value }: Matcher): string[] {
-  if (operator === "=" || operator === "!=") return [value.replaceAll(/[^\w-]/g, "\\$&")];
-  return /[()[\]\\]/.test(value) ? [value] : value.split("|");
+function alternativesOf(matcher: Matcher): Matcher[] {
+  const { operator, value } = matcher;
+  if (operator === "=" || operator === "!=") return [{ ...matcher, operator: "=" }];
+  const words = /[()[\]\\]/.test(value) ? [value] : value.split("|");
+  return words.map((word) => ({ ...matcher, operator: "=~", value: word }));
 }

@@ -6,8 +6,8 @@ import {
   type KnownSeries,
   matchesWhole,
 } from "../../promql/inventory.ts";
-import { type LabelSet, mayHave, union } from "../../promql/label-set.ts";
-import { ofSeries } from "../../promql/labels.ts";
+import { type LabelSet, mayHave } from "../../promql/label-set.ts";
+import { labelsOf } from "../../promql/labels.ts";
 import type { Remark } from "../../promql/remark.ts";
 import { clusterRuleCheck } from "../../promql/rule-checks.ts";
 
@@ -28,7 +28,7 @@ function judgeSelector(
   name: string,
   { inventory, query = false }: { inventory: Inventory; query: boolean | undefined },
 ): Remark[] {
-  if (inventory.recorded.has(name)) return [];
+  if (inventory.recorded.has(name)) return unknownLabels(selector, name, { inventory });
   const known = inventory.series.get(name);
   if (!known) return [unknownName(selector, name, inventory)];
   const scraped = known.filter(({ scrapes }) => scrapes.length > 0);
@@ -40,7 +40,7 @@ function judgeSelector(
   }
   const found = candidates(selector, inventory);
   if (found.length === 0) return [unknownJob(selector, name, scraped)];
-  return [...dropped(selector, name, found), ...unknownLabels(selector, name, found)];
+  return [...dropped(selector, name, found), ...unknownLabels(selector, name, { inventory })];
 }
 
 function unknownName(selector: Selector, name: string, { series, recorded }: Inventory): Remark {
@@ -78,11 +78,12 @@ function dropped(selector: Selector, name: string, known: readonly KnownSeries[]
 }
 
 function unknownLabels(
-  { matchers }: Selector,
+  selector: Selector,
   name: string,
-  known: readonly KnownSeries[],
+  { inventory }: { inventory: Inventory },
 ): Remark[] {
-  const labels = known.map(ofSeries).reduce(union);
+  const { matchers } = selector;
+  const labels = labelsOf({ ...selector, matchers: jobOf(selector) }, inventory);
   return matchers
     .filter((matcher) => asks(matcher) && !mayHave(labels, matcher.label))
     .map((matcher) => ({
@@ -90,6 +91,11 @@ function unknownLabels(
       message: `"${name}" carries no label "${matcher.label}"`,
       hint: hintFor(matcher.label, labels),
     }));
+}
+
+/** The matchers that decide whose series are meant. */
+function jobOf({ matchers }: Selector): readonly Matcher[] {
+  return matchers.filter(({ label, value }) => label === "job" && value !== "");
 }
 
 /** That something is not there may be asked of every label. */

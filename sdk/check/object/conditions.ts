@@ -1,4 +1,4 @@
-import { foregone } from "../../promql/bounds.ts";
+import { type Bounds, foregone } from "../../promql/bounds.ts";
 import { boundsOf } from "../../promql/bounds-of.ts";
 import { canBeEmpty } from "../../promql/can-be-empty.ts";
 import {
@@ -101,9 +101,15 @@ function why({ left, right }: Binary, outcome: string): string {
   );
   if (counts && outcome === "never")
     return "count yields nothing where there is nothing: use absent()";
-  const [side, { low, high }] =
+  const [side, bounds] =
     left.kind === "number" ? ["right", boundsOf(right)] : ["left", boundsOf(left)];
-  return `the ${side} side lies between ${low} and ${high}`;
+  return `the ${side} side is ${range(bounds)}`;
+}
+
+function range({ low, high }: Bounds): string {
+  if (low === high) return `always ${low}`;
+  if (high === Infinity) return `at least ${low}`;
+  return low === -Infinity ? `at most ${high}` : `between ${low} and ${high}`;
 }
 
 /** `x > 90 and x < 10`: the same on both sides, held against values that exclude each other. */

@@ -50,7 +50,6 @@ export const rightRules: readonly Case[] = [
       },
     ],
   },
-  one("a quantile beyond the values", "quantile by (instance) (1.5, node_filesystem_readonly) > 1"),
   one("a clamped value within its limits", "clamp_max(node_load1, 10) >= 10"),
   one("hours of two sides of midnight", "node_load1 > 10 and on () (hour() >= 22 or hour() < 6)"),
   one(

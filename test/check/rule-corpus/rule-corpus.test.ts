@@ -2,6 +2,10 @@ import { expect, test } from "@jest/globals";
 import { formatProblem } from "../../../sdk/problem.ts";
 import { rightRules } from "./right-rules.ts";
 import { judgeCases } from "./world.ts";
+import { wrongRules } from "./wrong-rules.ts";
+
+/** The share of wrong rules that a law must refuse. */
+const leastCaught = 0.88;
 
 test("rules that look awkward and are right are not refused", async () => {
   const found = await judgeCases(rightRules);
@@ -9,4 +13,25 @@ test("rules that look awkward and are right are not refused", async () => {
     found[index]!.map((problem) => `${title}: ${formatProblem(problem)}`),
   );
   expect(refused).toEqual([]);
+});
+
+test("wrong rules are refused by the law that is about their fault", async () => {
+  const found = await judgeCases(wrongRules);
+  const judged = wrongRules.map((one, index) => ({
+    ...one,
+    laws: [...new Set(found[index]!.map(({ check }) => check))],
+  }));
+  const named = judged.filter((one) => "law" in one);
+  expect(named.filter(({ law, laws }) => !laws.includes(law))).toEqual([]);
+  // A law that learns to see one of these has it told here.
+  const missed = judged.filter((one) => "missed" in one);
+  expect(missed.filter(({ laws }) => laws.length > 0)).toEqual([]);
+
+  const told = missed.map(({ title, missed: reason }) => `  ${title}: ${reason}`);
+  const share = named.length / judged.length;
+  const percent = Math.floor(share * 100);
+  console.log(`${named.length} of ${judged.length} wrong rules are caught, ${percent} %. Not caught:
+${told.join("\n")}`);
+  expect(judged.length).toBeGreaterThanOrEqual(150);
+  expect(share).toBeGreaterThanOrEqual(leastCaught);
 });

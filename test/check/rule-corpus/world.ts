@@ -118,8 +118,9 @@ export async function judgeCases(cases: readonly Case[]): Promise<readonly Probl
       componentOf(program.name, objectsOf(program), { metrics: program.metrics }),
     ]),
   );
-  const { problems } = await build(smallFleet([prometheus, ...objects], { beside }));
-  const place = `eu-prod/example/PrometheusRule/${namespace}/`;
+  const fleet = smallFleet([prometheus, ...objects], { beside });
+  const { problems } = await build(fleet);
+  const place = `${fleet.clusters[0]!.name}/example/PrometheusRule/${namespace}/`;
   const ofRules = problems.filter(({ field }) => field?.startsWith("spec.groups"));
   return cases.map((_, index) =>
     ofRules.filter(({ object }) => object === `${place}case-${index}`),
