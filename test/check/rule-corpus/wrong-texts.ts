@@ -57,8 +57,8 @@ export const wrongTexts: readonly WrongCase[] = [
     for: "0s",
     labels: { severity: "critical" },
   }),
-  wrongAlert("durations", "a wait in words", { for: "5 minutes" }),
-  wrongAlert("durations", "a wait with a fraction", { for: "1.5h" }),
+  wrongAlert("schema", "a wait in words", { for: "5 minutes" }),
+  wrongAlert("schema", "a wait with a fraction", { for: "1.5h" }),
   {
     law: "rule-timing",
     title: "a group that is evaluated all the time",
