@@ -25,7 +25,7 @@ function filesBelow(folder: string): Map<string, string> {
 
 test("every committed overlay is built to what kustomize makes of it", async () => {
   const build = kustomizations(sourceOf(filesBelow("")));
-  expect(overlays.length).toBeGreaterThan(10);
+  expect(overlays).not.toEqual([]);
   const found: string[] = [];
   const waiting = [...overlays];
   const work = async () => {
