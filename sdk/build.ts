@@ -22,6 +22,10 @@ export interface Build {
 /** Evaluates, checks and lays out a fleet. Touches nothing but the memory of verdicts. */
 export async function build(fleet: Fleet, { today }: { today?: string } = {}): Promise<Build> {
   const { evaluated, problems: found } = evaluate(fleet);
+  // Without any cluster there is nothing to judge, and nothing else to tell.
+  if (found.length > 0 && evaluated.clusters.length === 0) {
+    return { evaluated, problems: found, files: [] };
+  }
   const checked = await runChecks(evaluated, checks, found);
   saveVerdicts();
   const overdue = today === undefined ? [] : overdueDrafts(evaluated, today);

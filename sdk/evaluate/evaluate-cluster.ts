@@ -9,7 +9,7 @@ import type { EvaluatedApplication, EvaluatedCluster, EvaluatedUpstream } from "
 import { networkPolicy, openingsOf } from "./network-policy.ts";
 import { objectsOf } from "./objects.ts";
 import { place, type Placed, whereaboutsOf } from "./place.ts";
-import type { Report } from "./report.ts";
+import { attempt, type Report } from "./report.ts";
 
 /**
  * Turns one cluster into objects. Where an object equals the one of `base`, that very object is used.
@@ -45,7 +45,8 @@ export function evaluateCluster(
     return {
       ...{ name, stack, namespace, phase, component, flows, source },
       ...(routing && { routing }),
-      ruleTests: ruleTestsOf(one),
+      ruleTests:
+        attempt(() => ruleTestsOf(one), { check: "evaluate", source, object }, report) ?? [],
       objects: share(objects, bases.get(component.name) ?? []),
     };
   });

@@ -1,24 +1,43 @@
+import type { Cluster } from "../model/cluster.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Problem } from "../problem.ts";
+import { definitionFaults } from "./definition-faults.ts";
 import { evaluateCluster } from "./evaluate-cluster.ts";
-import type { EvaluatedFleet } from "./evaluated.ts";
+import type { EvaluatedCluster, EvaluatedFleet } from "./evaluated.ts";
 import { neutralCluster } from "./neutral-cluster.ts";
 import { replaceMigrated } from "./replace-migrated.ts";
+import { attempt } from "./report.ts";
+
+/** A fleet turned into objects, and all problems of it. */
+export interface Evaluation {
+  /** Without any cluster where the definitions themselves are broken. */
+  readonly evaluated: EvaluatedFleet;
+  readonly problems: Problem[];
+}
 
 /** Turns a fleet into objects: once on neutral ground, then on each cluster. All problems are collected. */
-export function evaluate(fleet: Fleet): { evaluated: EvaluatedFleet; problems: Problem[] } {
+export function evaluate(fleet: Fleet): Evaluation {
+  const faults = definitionFaults(fleet);
+  if (faults.length > 0) return nothingOf(fleet, faults);
   const problems: Problem[] = [];
-  const shared = {
-    fleet: {
-      repository: fleet.repository,
-      team: fleet.team,
-      clusters: fleet.clusters.map(({ name }) => name).sort(),
-    },
-    report: (problem: Problem) => problems.push(problem),
+  const report = (problem: Problem) => void problems.push(problem);
+  const { repository, team } = fleet;
+  const names = fleet.clusters.map(({ name }) => name).sort();
+  const shared = { fleet: { repository, team, clusters: names }, report };
+  const one = (cluster: Cluster, base?: EvaluatedCluster) => {
+    const origin = { check: "evaluate", source: "clusters/index.ts", object: cluster.name };
+    const run = () => evaluateCluster(cluster, { ...shared, ...(base && { base }) });
+    return attempt(run, origin, report);
   };
-  const neutral = evaluateCluster(neutralCluster(fleet), shared);
-  const clusters = fleet.clusters.map((cluster) =>
-    replaceMigrated(evaluateCluster(cluster, { ...shared, base: neutral }), fleet.migrations ?? []),
-  );
-  return { evaluated: { definition: fleet, neutral, clusters }, problems };
+  const neutral = one(neutralCluster(fleet));
+  const clusters = fleet.clusters.flatMap((cluster) => one(cluster, neutral) ?? []);
+  if (!neutral || clusters.length < fleet.clusters.length) return nothingOf(fleet, problems);
+  const migrated = clusters.map((cluster) => replaceMigrated(cluster, fleet.migrations ?? []));
+  return { evaluated: { definition: fleet, neutral, clusters: migrated }, problems };
+}
+
+function nothingOf(definition: Fleet, problems: Problem[]): Evaluation {
+  const { stacks: _, revision, ...facts } = neutralCluster({ ...definition, clusters: [] });
+  const neutral = { facts, revision, applications: [], upstreams: [] };
+  return { evaluated: { definition, neutral, clusters: [] }, problems };
 }

@@ -88,18 +88,22 @@ function areWhole(
   flows: Readonly<Record<string, Flow>>,
   { object, source, report }: { object: string; source: string; report: Report },
 ): boolean {
-  const broken = Object.entries(flows).filter(([, flow]) => endsOf(flow).includes(undefined));
-  for (const [name, { purpose }] of broken) {
+  const broken = Object.entries<Flow | undefined>(flows).filter(
+    ([, flow]) => !endsOf(flow).every((end) => typeof end === "object" && end !== null),
+  );
+  for (const [name, flow] of broken) {
+    const purpose = flow?.purpose === undefined ? "" : ` (${flow.purpose})`;
     report({
       ...{ check: "flows", source, object, field: `flows.${name}` },
-      message: `Cannot connect (${purpose}): it names a port or a component that nobody declares`,
+      message: `Cannot connect${purpose}: it names a port or a component that nobody declares`,
       hint: "npm run types shows which",
     });
   }
   return broken.length === 0;
 }
 
-function endsOf(flow: Flow): readonly unknown[] {
+function endsOf(flow: Flow | undefined): readonly unknown[] {
+  if (!flow) return [undefined];
   return flow.direction === "to" ? [flow.target] : [flow.source, flow.port];
 }
 

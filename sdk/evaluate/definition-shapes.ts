@@ -1,0 +1,103 @@
+import type { Cluster } from "../model/cluster.ts";
+import type { Fleet } from "../model/fleet.ts";
+import type { Migration } from "../model/migration.ts";
+import type { Namespace } from "../model/namespace.ts";
+import { phases } from "../model/phase.ts";
+import type {
+  ChosenStack,
+  ComponentApplication,
+  Retired,
+  Stack,
+  UpstreamApplication,
+} from "../model/stack.ts";
+import type { Waiver } from "../model/waiver.ts";
+import {
+  anyMap,
+  callable,
+  listOf,
+  literal,
+  mapOf,
+  number,
+  optional,
+  record,
+  text,
+  type Shape,
+} from "./shape.ts";
+
+const texts = listOf(text);
+
+/** The fleet without what its clusters are. */
+export const fleetShape = record<Fleet>({
+  repository: text,
+  team: text,
+  argo: record<Fleet["argo"]>({ cluster: text, namespace: text, revision: text }),
+  clusters: listOf(anyMap),
+  waivers: listOf(record<Waiver>({ check: text, object: text, reason: text, until: text })),
+  migrations: optional(listOf(record<Migration>({ object: text, reason: text, until: text }))),
+  runbooks: optional(mapOf(text)),
+});
+
+/** A cluster without what its stacks are. */
+export const clusterShape = record<Cluster>({
+  name: text,
+  revision: text,
+  region: text,
+  domain: text,
+  storageClass: text,
+  cidrs: record<Cluster["cidrs"]>({ nodes: texts, pods: texts, services: texts }),
+  apiServer: record<Cluster["apiServer"]>({ cidrs: texts, port: number }),
+  ingress: record<Cluster["ingress"]>({
+    className: text,
+    namespace: text,
+    podLabels: mapOf(text),
+    clusterIssuer: text,
+  }),
+  secretStore: record<Cluster["secretStore"]>({ kind: literal("ClusterSecretStore"), name: text }),
+  monitoredNamespaces: texts,
+  stacks: listOf(record<ChosenStack>({ stack: anyMap, choices: anyMap })),
+});
+
+/** A stack without what its applications are. */
+export const stackShape = record<Stack>({
+  name: text,
+  purpose: text,
+  applications: mapOf(anyMap),
+  retires: optional(record<Retired>({ kinds: optional(texts), namespaces: optional(texts) })),
+});
+
+const delivery = {
+  namespace: record<Namespace>({
+    name: text,
+    podSecurity: literal("restricted", "baseline", "privileged"),
+    purpose: text,
+    outside: optional(literal(true)),
+  }),
+  phase: literal(...phases),
+};
+
+export const upstreamShape = record<UpstreamApplication>({
+  ...delivery,
+  upstream: record<UpstreamApplication["upstream"]>({
+    repository: text,
+    tag: text,
+    path: text,
+    kinds: texts,
+  }),
+});
+
+/** What evaluation asks of a component before it calls it. */
+const component: Shape = (value, field) => {
+  const faults = anyMap(value, field);
+  if (faults.length > 0) return faults;
+  const { name, options, objects, flows, routing, dashboards } = value as Record<string, unknown>;
+  return [
+    ...text(name, `${field}.name`),
+    ...anyMap(options, `${field}.options`),
+    ...callable(objects, `${field}.objects`),
+    ...optional(callable)(flows, `${field}.flows`),
+    ...optional(callable)(routing, `${field}.routing`),
+    ...optional(listOf(anyMap))(dashboards, `${field}.dashboards`),
+  ];
+};
+
+export const applicationShape = record<ComponentApplication>({ ...delivery, component });

@@ -1,0 +1,82 @@
+import { didYouMean } from "../did-you-mean.ts";
+
+/** What is wrong in a definition, and in which field: `apiServer.port`. */
+export interface ShapeFault {
+  readonly field: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Says what is wrong with the value of a field; nothing where it is as it should be. */
+export type Shape = (value: unknown, field: string) => readonly ShapeFault[];
+
+export const text = kind("a text", (value) => typeof value === "string");
+export const number = kind("a number", (value) => typeof value === "number");
+export const callable = kind("a function", (value) => typeof value === "function");
+export const anyMap = kind("a map", isMap);
+const anyList = kind("a list", Array.isArray);
+
+export function literal(...words: readonly (string | boolean)[]): Shape {
+  const what = words.map((word) => JSON.stringify(word)).join(" or ");
+  return kind(what, (value) => words.some((word) => word === value));
+}
+
+/** A field that may be left out. */
+export function optional(shape: Shape): Shape {
+  return (value, field) => (value === undefined ? [] : shape(value, field));
+}
+
+export function listOf(item: Shape): Shape {
+  return (value, field) =>
+    Array.isArray(value)
+      ? Array.from(value, (one: unknown, index) => item(one, `${field}[${index}]`)).flat()
+      : anyList(value, field);
+}
+
+/** A map of any keys. */
+export function mapOf(item: Shape): Shape {
+  return (value, field) =>
+    isMap(value)
+      ? Object.entries(value).flatMap(([key, one]) => item(one, `${field}["${key}"]`))
+      : anyMap(value, field);
+}
+
+/** A map of these fields and no other: the type makes sure that none is forgotten here. */
+export function record<T>(fields: { readonly [Name in keyof T]-?: Shape }): Shape {
+  const shapes = Object.entries<Shape>(fields);
+  return (value, field) => {
+    if (!isMap(value)) return anyMap(value, field);
+    const inside = (name: string) => (field === "" ? name : `${field}.${name}`);
+    const unknown = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
+    const misspelt = (name: string) => unknown.some((key) => didYouMean(key, [name]) !== "");
+    return [
+      ...unknown.map((key) => strange(inside(key), didYouMean(key, Object.keys(fields)))),
+      ...shapes.flatMap(([name, shape]) =>
+        value[name] === undefined && misspelt(name) ? [] : shape(value[name], inside(name)),
+      ),
+    ];
+  };
+}
+
+function strange(field: string, hint: string): ShapeFault {
+  return { field, message: "is nothing that can be said here", ...(hint && { hint }) };
+}
+
+function kind(what: string, holds: (value: unknown) => boolean): Shape {
+  return (value, field) => {
+    if (holds(value)) return [];
+    const is = value === undefined ? "is missing" : `is ${described(value)}`;
+    return [{ field, message: `${is}: ${what} is needed` }];
+  };
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Scalars as they are written, other values by their kind. */
+function described(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "function") return "a function";
+  return typeof value === "object" && value !== null ? "a map" : (JSON.stringify(value) ?? "none");
+}
