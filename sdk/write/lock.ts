@@ -1,14 +1,15 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../fail.ts";
 import type { Disk } from "./disk.ts";
+import { processStart } from "./process-start.ts";
 
 const attempts = 5;
 
 /**
  * Runs `work` while no other process does so with the same folder. Each process announces itself there
- * by a file named after its id before it looks for others, so of two that meet at least one sees the
- * other and steps back. What a dead process left is swept; a living one is a failure that names it.
+ * by a file named after its id, which says when it began, before it looks for others, so of two that meet at
+ * least one sees the other and steps back. What a dead process left is swept; a living one is a failure that names it.
  */
 export function withLock<T>(folder: string, disk: Disk, work: () => T): T {
   disk.makeFolder(folder);
@@ -30,7 +31,7 @@ function announce(folder: string, disk: Disk): string {
   const own = join(folder, String(process.pid));
   // A dead process may have had the same id.
   tryTo(() => disk.unlink(own));
-  disk.write(own, "");
+  disk.write(own, processStart(process.pid) ?? "");
   return own;
 }
 
@@ -39,18 +40,26 @@ function findOther(folder: string, disk: Disk): number | undefined {
   for (const name of readdirSync(folder)) {
     const pid = Number(name);
     if (pid === process.pid) continue;
-    if (Number.isInteger(pid) && pid > 0 && isAlive(pid)) return pid;
+    if (Number.isInteger(pid) && pid > 0 && isAlive(pid, join(folder, name))) return pid;
     tryTo(() => disk.unlink(join(folder, name)));
   }
   return undefined;
 }
 
-function isAlive(pid: number): boolean {
+/** Whether the process that left a lock is still there, and not a later one that got its id. */
+function isAlive(pid: number, lock: string): boolean {
+  const start = processStart(pid);
+  if (start === undefined) return false;
+  const announced = startIn(lock);
+  return announced === "" || start === "" || announced === start;
+}
+
+/** What a lock says of its process; "" where it is being written, or just went. */
+function startIn(lock: string): string {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return readFileSync(lock, "utf8");
+  } catch {
+    return "";
   }
 }
 

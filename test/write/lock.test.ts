@@ -1,21 +1,15 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { realDisk } from "../../sdk/write/disk.ts";
 import { withLock } from "../../sdk/write/lock.ts";
+import { processStart } from "../../sdk/write/process-start.ts";
 import { writeTree } from "../../sdk/write/write-tree.ts";
+import { deadProcess, zombie } from "./processes.ts";
 import { runScript } from "./run-script.ts";
 import { contents, plainFolder, put } from "./sandbox.ts";
 import { after, files } from "./scenario-files.ts";
 import { scenario } from "./scenario.ts";
-
-/** The id of a process that ran and ended. */
-async function deadProcess(): Promise<number> {
-  const child = spawn("true");
-  await new Promise((resolve) => child.on("close", resolve));
-  return child.pid!;
-}
 
 test("bad input 101: the lock of a dead process is taken over and swept", async () => {
   const repository = scenario();
@@ -30,6 +24,30 @@ test("bad input 101: a dead process that had this process's own id is no other r
   put(repository, { [`.cache/generate.lock/${process.pid}`]: "" });
   writeTree(files, repository);
   expect(contents(join(repository, "generated"))).toEqual(after);
+});
+
+test("bad input 101: the lock of a process that ended and that its parent never asks about is taken over", async () => {
+  const repository = scenario();
+  const { id, parent } = await zombie();
+  try {
+    put(repository, { [`.cache/generate.lock/${id}`]: "" });
+    writeTree(files, repository);
+  } finally {
+    parent.kill();
+  }
+  expect(contents(join(repository, "generated"))).toEqual(after);
+  expect(readdirSync(join(repository, ".cache/generate.lock"))).toEqual([]);
+});
+
+test("bad input 101: a living process that got the id of a dead one is no other run", () => {
+  const repository = scenario();
+  const lock = `.cache/generate.lock/${process.ppid}`;
+  const start = processStart(process.ppid);
+  put(repository, { [lock]: "before it" });
+  writeTree(files, repository);
+  expect(contents(join(repository, "generated"))).toEqual(after);
+  put(repository, { [lock]: start ?? "" });
+  expect(() => writeTree(files, repository)).toThrow("is generating at this moment");
 });
 
 test("bad input 101: the lock of a living process is a failure that names it, and nothing is written", () => {
