@@ -15,6 +15,7 @@ import { kubeStateMetricsRuleTests } from "./alerts.rule-tests.ts";
 import { kubeStateMetricsEndpoints } from "./endpoints.ts";
 import { kubeStateMetricsMetrics, kubeStateMetricsTelemetryMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
+import { shownKeys, withShownKeys } from "./shown-keys.ts";
 import { workload } from "./workload.ts";
 
 /** The state of the cluster's objects, as the API server knows it, as metrics. */
@@ -22,7 +23,7 @@ export const kubeStateMetrics = component({
   name: "kube-state-metrics",
   options,
   endpoints: kubeStateMetricsEndpoints,
-  metrics: [kubeStateMetricsMetrics, kubeStateMetricsTelemetryMetrics],
+  metrics: [withShownKeys(kubeStateMetricsMetrics, shownKeys), kubeStateMetricsTelemetryMetrics],
   ruleTests: kubeStateMetricsRuleTests,
   flows: () => ({
     objects: to(apiServer, "lists and watches the objects it reports"),

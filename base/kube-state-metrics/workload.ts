@@ -9,6 +9,7 @@ import { kubeStateMetricsEndpoints } from "./endpoints.ts";
 import { image } from "./image.ts";
 import type { KubeStateMetricsOptions } from "./options.ts";
 import { watchedResources } from "./resources.ts";
+import { flagsOf, shownKeys } from "./shown-keys.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;
@@ -41,6 +42,7 @@ export function workload(namespace: string, { resources }: KubeStateMetricsOptio
                 `--port=${ports["http-metrics"].port}`,
                 `--telemetry-port=${ports.telemetry.port}`,
                 `--resources=${Object.values(watchedResources).flat().sort().join(",")}`,
+                ...flagsOf(shownKeys),
               ],
               ports: containerPorts(kubeStateMetricsEndpoints),
               livenessProbe: {

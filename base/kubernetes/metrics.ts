@@ -1022,7 +1022,7 @@ export const cadvisorMetrics = catalogue({
   program: "cadvisor",
   version: "0.56.2",
   source:
-    "github.com/google/cadvisor v0.56.2, docs/storage/prometheus.md; the labels are those that a kubelet adds to each (pkg/kubelet/server in k8s.io/kubernetes v1.36.3)",
+    "github.com/google/cadvisor v0.56.2, metrics/prometheus.go and metrics/prometheus_machine.go; container, namespace and pod are what a kubelet adds to each (pkg/kubelet/server/server.go in k8s.io/kubernetes v1.36.3)",
   port: "https-metrics",
   // Empty for control groups that are no container: the pod as a whole, its sandbox, what is above pods.
   optional: ["container", "image", "name", "namespace", "pod"],
@@ -1031,6 +1031,28 @@ export const cadvisorMetrics = catalogue({
     container_blkio_device_usage_total: {
       type: "counter",
       unit: "bytes",
+      labels: [
+        "container",
+        "device",
+        "id",
+        "image",
+        "major",
+        "minor",
+        "name",
+        "namespace",
+        "operation",
+        "pod",
+      ],
+    },
+    /** Number of periods when burst occurs */
+    container_cpu_cfs_burst_periods_total: {
+      type: "counter",
+      labels: ["container", "id", "image", "name", "namespace", "pod"],
+    },
+    /** Total time duration the container has been bursted */
+    container_cpu_cfs_burst_seconds_total: {
+      type: "counter",
+      unit: "seconds",
       labels: ["container", "id", "image", "name", "namespace", "pod"],
     },
     /** Number of elapsed enforcement period intervals */
@@ -1051,6 +1073,11 @@ export const cadvisorMetrics = catalogue({
     },
     /** Value of container cpu load average over the last 10 seconds */
     container_cpu_load_average_10s: {
+      type: "gauge",
+      labels: ["container", "id", "image", "name", "namespace", "pod"],
+    },
+    /** Value of container cpu load.d average over the last 10 seconds */
+    container_cpu_load_d_average_10s: {
       type: "gauge",
       labels: ["container", "id", "image", "name", "namespace", "pod"],
     },
@@ -1081,7 +1108,7 @@ export const cadvisorMetrics = catalogue({
     container_cpu_usage_seconds_total: {
       type: "counter",
       unit: "seconds",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "cpu", "id", "image", "name", "namespace", "pod"],
     },
     /** Cumulative user cpu time consumed */
     container_cpu_user_seconds_total: {
@@ -1097,95 +1124,119 @@ export const cadvisorMetrics = catalogue({
     /** Number of available Inodes */
     container_fs_inodes_free: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Total number of Inodes */
     container_fs_inodes_total: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
+    },
+    /** Cumulative IOCost debt in seconds */
+    container_fs_io_cost_indebt_seconds_total: {
+      type: "counter",
+      unit: "seconds",
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
+    },
+    /** Cumulative IOCost delay in seconds */
+    container_fs_io_cost_indelay_seconds_total: {
+      type: "counter",
+      unit: "seconds",
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
+    },
+    /** Cumulative IOCost usage in seconds */
+    container_fs_io_cost_usage_seconds_total: {
+      type: "counter",
+      unit: "seconds",
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
+    },
+    /** Cumulative IOCost wait in seconds */
+    container_fs_io_cost_wait_seconds_total: {
+      type: "counter",
+      unit: "seconds",
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Number of I/Os currently in progress */
     container_fs_io_current: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Cumulative count of seconds spent doing I/Os */
     container_fs_io_time_seconds_total: {
       type: "counter",
       unit: "seconds",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Cumulative weighted I/O time */
     container_fs_io_time_weighted_seconds_total: {
       type: "counter",
       unit: "seconds",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Number of bytes that can be consumed by the container on this filesystem */
     container_fs_limit_bytes: {
       type: "gauge",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Cumulative count of seconds spent reading */
     container_fs_read_seconds_total: {
       type: "counter",
       unit: "seconds",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Cumulative count of bytes read */
     container_fs_reads_bytes_total: {
       type: "counter",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Cumulative count of reads merged */
     container_fs_reads_merged_total: {
       type: "counter",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Cumulative count of reads completed */
     container_fs_reads_total: {
       type: "counter",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Cumulative count of sector reads completed */
     container_fs_sector_reads_total: {
       type: "counter",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Cumulative count of sector writes completed */
     container_fs_sector_writes_total: {
       type: "counter",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Number of bytes that are consumed by the container on this filesystem */
     container_fs_usage_bytes: {
       type: "gauge",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Cumulative count of seconds spent writing */
     container_fs_write_seconds_total: {
       type: "counter",
       unit: "seconds",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Cumulative count of bytes written */
     container_fs_writes_bytes_total: {
       type: "counter",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Cumulative count of writes merged */
     container_fs_writes_merged_total: {
       type: "counter",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** Cumulative count of writes completed */
     container_fs_writes_total: {
       type: "counter",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "device", "id", "image", "name", "namespace", "pod"],
     },
     /** State of the health check probe */
     container_health_state: {
@@ -1195,19 +1246,19 @@ export const cadvisorMetrics = catalogue({
     /** Number of hugepage usage hits limits */
     container_hugetlb_failcnt: {
       type: "counter",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "pagesize", "pod"],
     },
     /** Maximum hugepage usages recorded */
     container_hugetlb_max_usage_bytes: {
       type: "gauge",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "pagesize", "pod"],
     },
     /** Current hugepage usage */
     container_hugetlb_usage_bytes: {
       type: "gauge",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "pagesize", "pod"],
     },
     /** Last time a container was seen by the exporter */
     container_last_seen: {
@@ -1219,19 +1270,19 @@ export const cadvisorMetrics = catalogue({
     container_llc_occupancy_bytes: {
       type: "gauge",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "node_id", "pod"],
     },
     /** Total memory bandwidth usage statistics for container counted with RDT Memory Bandwidth Monitoring (MBM). */
     container_memory_bandwidth_bytes: {
       type: "gauge",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "node_id", "pod"],
     },
     /** Local memory bandwidth usage statistics for container counted with RDT Memory Bandwidth Monitoring (MBM). */
     container_memory_bandwidth_local_bytes: {
       type: "gauge",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "node_id", "pod"],
     },
     /** Total page cache memory */
     container_memory_cache: {
@@ -1247,6 +1298,11 @@ export const cadvisorMetrics = catalogue({
     /** Cumulative count of memory allocation failures */
     container_memory_failures_total: {
       type: "counter",
+      labels: ["container", "failure_type", "id", "image", "name", "namespace", "pod", "scope"],
+    },
+    /** Size of kernel memory allocated in bytes */
+    container_memory_kernel_usage: {
+      type: "gauge",
       labels: ["container", "id", "image", "name", "namespace", "pod"],
     },
     /** Size of memory mapped files */
@@ -1269,7 +1325,7 @@ export const cadvisorMetrics = catalogue({
     /** Number of used pages per NUMA node */
     container_memory_numa_pages: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "node", "pod", "scope", "type"],
     },
     /** Size of RSS */
     container_memory_rss: {
@@ -1279,6 +1335,18 @@ export const cadvisorMetrics = catalogue({
     },
     /** Container swap usage */
     container_memory_swap: {
+      type: "gauge",
+      unit: "bytes",
+      labels: ["container", "id", "image", "name", "namespace", "pod"],
+    },
+    /** Current total active file in bytes */
+    container_memory_total_active_file_bytes: {
+      type: "gauge",
+      unit: "bytes",
+      labels: ["container", "id", "image", "name", "namespace", "pod"],
+    },
+    /** Current total inactive file in bytes */
+    container_memory_total_inactive_file_bytes: {
       type: "gauge",
       unit: "bytes",
       labels: ["container", "id", "image", "name", "namespace", "pod"],
@@ -1298,71 +1366,71 @@ export const cadvisorMetrics = catalogue({
     /** advanced tcp connections statistic for container */
     container_network_advance_tcp_stats_total: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "pod", "tcp_state"],
     },
     /** Cumulative count of bytes received */
     container_network_receive_bytes_total: {
       type: "counter",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "interface", "name", "namespace", "pod"],
     },
     /** Cumulative count of errors encountered while receiving */
     container_network_receive_errors_total: {
       type: "counter",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "interface", "name", "namespace", "pod"],
     },
     /** Cumulative count of packets dropped while receiving */
     container_network_receive_packets_dropped_total: {
       type: "counter",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "interface", "name", "namespace", "pod"],
     },
     /** Cumulative count of packets received */
     container_network_receive_packets_total: {
       type: "counter",
       unit: "packets",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "interface", "name", "namespace", "pod"],
     },
     /** tcp6 connection usage statistic for container */
     container_network_tcp6_usage_total: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "pod", "tcp_state"],
     },
     /** tcp connection usage statistic for container */
     container_network_tcp_usage_total: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "pod", "tcp_state"],
     },
     /** Cumulative count of bytes transmitted */
     container_network_transmit_bytes_total: {
       type: "counter",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "interface", "name", "namespace", "pod"],
     },
     /** Cumulative count of errors encountered while transmitting */
     container_network_transmit_errors_total: {
       type: "counter",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "interface", "name", "namespace", "pod"],
     },
     /** Cumulative count of packets dropped while transmitting */
     container_network_transmit_packets_dropped_total: {
       type: "counter",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "interface", "name", "namespace", "pod"],
     },
     /** Cumulative count of packets transmitted */
     container_network_transmit_packets_total: {
       type: "counter",
       unit: "packets",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "interface", "name", "namespace", "pod"],
     },
     /** udp6 connection usage statistic for container */
     container_network_udp6_usage_total: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "pod", "udp_state"],
     },
     /** udp connection usage statistic for container */
     container_network_udp_usage_total: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "pod", "udp_state"],
     },
     /** Count of out of memory events observed for the container */
     container_oom_events_total: {
@@ -1373,22 +1441,58 @@ export const cadvisorMetrics = catalogue({
     container_perf_events_scaling_ratio: {
       type: "gauge",
       unit: "ratio",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "cpu", "event", "id", "image", "name", "namespace", "pod"],
     },
     /** Scaled counter of perf core event (event can be identified by `event` label and `cpu` indicates the core for which event was measured). See perf event configuration. */
     container_perf_events_total: {
       type: "counter",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "cpu", "event", "id", "image", "name", "namespace", "pod"],
     },
     /** Scaling ratio for perf uncore event counter (event can be identified by `event` label, `pmu` and `socket` lables indicate the PMU and the CPU socket for which event was measured). See perf event configuration. Metric exists only for main cgroup (id="/"). */
     container_perf_uncore_events_scaling_ratio: {
       type: "gauge",
       unit: "ratio",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "event", "id", "image", "name", "namespace", "pmu", "pod", "socket"],
     },
     /** Scaled counter of perf uncore event (event can be identified by `event` label, `pmu` and `socket` lables indicate the PMU and the CPU socket for which event was measured). See perf event configuration). Metric exists only for main cgroup (id="/"). */
     container_perf_uncore_events_total: {
       type: "counter",
+      labels: ["container", "event", "id", "image", "name", "namespace", "pmu", "pod", "socket"],
+    },
+    /** Total time duration no tasks in the container could make progress due to CPU congestion */
+    container_pressure_cpu_stalled_seconds_total: {
+      type: "counter",
+      unit: "seconds",
+      labels: ["container", "id", "image", "name", "namespace", "pod"],
+    },
+    /** Total time duration tasks in the container have waited due to CPU congestion */
+    container_pressure_cpu_waiting_seconds_total: {
+      type: "counter",
+      unit: "seconds",
+      labels: ["container", "id", "image", "name", "namespace", "pod"],
+    },
+    /** Total time duration no tasks in the container could make progress due to IO congestion */
+    container_pressure_io_stalled_seconds_total: {
+      type: "counter",
+      unit: "seconds",
+      labels: ["container", "id", "image", "name", "namespace", "pod"],
+    },
+    /** Total time duration tasks in the container have waited due to IO congestion */
+    container_pressure_io_waiting_seconds_total: {
+      type: "counter",
+      unit: "seconds",
+      labels: ["container", "id", "image", "name", "namespace", "pod"],
+    },
+    /** Total time duration no tasks in the container could make progress due to memory congestion */
+    container_pressure_memory_stalled_seconds_total: {
+      type: "counter",
+      unit: "seconds",
+      labels: ["container", "id", "image", "name", "namespace", "pod"],
+    },
+    /** Total time duration tasks in the container have waited due to memory congestion */
+    container_pressure_memory_waiting_seconds_total: {
+      type: "counter",
+      unit: "seconds",
       labels: ["container", "id", "image", "name", "namespace", "pod"],
     },
     /** Number of processes running inside the container */
@@ -1449,7 +1553,7 @@ export const cadvisorMetrics = catalogue({
     /** Number of tasks in given state (`sleeping`, `running`, `stopped`, `uninterruptible`, or `ioawaiting`) */
     container_tasks_state: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "pod", "state"],
     },
     /** Number of threads running inside the container */
     container_threads: {
@@ -1464,86 +1568,84 @@ export const cadvisorMetrics = catalogue({
     /** Soft ulimit values for the container root process. Unlimited if -1, except priority and nice */
     container_ulimits_soft: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["container", "id", "image", "name", "namespace", "pod", "ulimit"],
     },
+    /** Number of CPU books */
+    machine_cpu_books: { type: "gauge", labels: ["boot_id", "machine_id", "system_uuid"] },
     /** Cache size in bytes assigned to NUMA node and CPU core */
     machine_cpu_cache_capacity_bytes: {
       type: "gauge",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["boot_id", "core_id", "level", "machine_id", "node_id", "system_uuid", "type"],
     },
     /** Number of logical CPU cores */
     machine_cpu_cores: {
       type: "gauge",
       unit: "cores",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["boot_id", "machine_id", "system_uuid"],
     },
+    /** Number of CPU drawers */
+    machine_cpu_drawers: { type: "gauge", labels: ["boot_id", "machine_id", "system_uuid"] },
     /** Number of physical CPU cores */
     machine_cpu_physical_cores: {
       type: "gauge",
       unit: "cores",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["boot_id", "machine_id", "system_uuid"],
     },
     /** Number of CPU sockets */
-    machine_cpu_sockets: {
-      type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
-    },
+    machine_cpu_sockets: { type: "gauge", labels: ["boot_id", "machine_id", "system_uuid"] },
     /** Total RAM DIMM capacity (all types memory modules) value labeled by dimm type,<br>information is retrieved from sysfs edac per-DIMM API (/sys/devices/system/edac/mc/) introduced in kernel 3.6 */
     machine_dimm_capacity_bytes: {
       type: "gauge",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["boot_id", "machine_id", "system_uuid", "type"],
     },
     /** Number of RAM DIMM (all types memory modules) value labeled by dimm type,<br>information is retrieved from sysfs edac per-DIMM API (/sys/devices/system/edac/mc/) introduced in kernel 3.6 */
-    machine_dimm_count: {
-      type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
-    },
+    machine_dimm_count: { type: "gauge", labels: ["boot_id", "machine_id", "system_uuid", "type"] },
     /** Amount of memory installed on the machine */
     machine_memory_bytes: {
       type: "gauge",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["boot_id", "machine_id", "system_uuid"],
     },
     /** Distance between NUMA node and target NUMA node */
     machine_node_distance: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["boot_id", "machine_id", "node_id", "system_uuid", "target_node_id"],
     },
     /** Numer of hugepages assigned to NUMA node */
     machine_node_hugepages_count: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["boot_id", "machine_id", "node_id", "page_size", "system_uuid"],
     },
     /** Amount of memory assigned to NUMA node */
     machine_node_memory_capacity_bytes: {
       type: "gauge",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["boot_id", "machine_id", "node_id", "system_uuid"],
     },
     /** NVM power budget */
     machine_nvm_avg_power_budget_watts: {
       type: "gauge",
       unit: "watts",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["boot_id", "machine_id", "system_uuid"],
     },
     /** NVM capacity value labeled by NVM mode (memory mode or app direct mode) */
     machine_nvm_capacity: {
       type: "gauge",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["boot_id", "machine_id", "mode", "system_uuid"],
     },
     /** Amount of swap memory available on the machine */
     machine_swap_bytes: {
       type: "gauge",
       unit: "bytes",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["boot_id", "machine_id", "system_uuid"],
     },
     /** Number of CPU thread siblings */
     machine_thread_siblings_count: {
       type: "gauge",
-      labels: ["container", "id", "image", "name", "namespace", "pod"],
+      labels: ["boot_id", "core_id", "machine_id", "node_id", "system_uuid", "thread_id"],
     },
   },
 });

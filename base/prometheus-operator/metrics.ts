@@ -4,7 +4,7 @@ export const prometheusOperatorMetrics = catalogue({
   program: "prometheus-operator",
   version: "0.93.1",
   source:
-    "exposition of prometheus-operator 0.93.1 that reconciles against a kube-apiserver 1.36.3",
+    "exposition of prometheus-operator 0.93.1 that reconciles against a kube-apiserver 1.36.3; of the kubelets' Service, its source code (pkg/kubelet/controller.go)",
   port: "http",
   metrics: {
     /** A summary of the wall-time pause (stop-the-world) duration in garbage collection cycles. */
@@ -72,6 +72,12 @@ export const prometheusOperatorMetrics = catalogue({
       type: "gauge",
       labels: ["controller", "resource", "state"],
     },
+    /** Number of times a node IP address could not be determined */
+    prometheus_operator_node_address_lookup_errors_total: { type: "counter", labels: [] },
+    /** Total number of failed synchronisations for the given resource */
+    prometheus_operator_node_syncs_failed_total: { type: "counter", labels: ["resource"] },
+    /** Total number of synchronisations for the given resource */
+    prometheus_operator_node_syncs_total: { type: "counter", labels: ["resource"] },
     /** 1 when the controller is ready to reconcile resources, 0 otherwise */
     prometheus_operator_ready: { type: "gauge", labels: ["controller"] },
     /** Histogram of reconcile operations */

@@ -1,4 +1,6 @@
 import { expect, test } from "@jest/globals";
+import { kubeStateMetricsMetrics } from "../../base/kube-state-metrics/metrics.ts";
+import { flagsOf, withShownKeys } from "../../base/kube-state-metrics/shown-keys.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { applicationOf, clustersWith, objectOf } from "./evaluated.ts";
 
@@ -38,4 +40,26 @@ test("its objects are what the API and the operator know", async () => {
     objects: application.objects.length,
     problems: [],
   });
+});
+
+test("what it is told to show of objects is in its catalogue under the names that it gives", () => {
+  const shown = {
+    labels: { pods: ["app.kubernetes.io/name", "ownerTeam"], ingresses: ["team"] },
+    annotations: { namespaces: ["contact"] },
+  };
+  expect(flagsOf(shown)).toEqual([
+    "--metric-annotations-allowlist=namespaces=[contact]",
+    "--metric-labels-allowlist=ingresses=[team],pods=[app.kubernetes.io/name,ownerTeam]",
+  ]);
+  const { metrics } = withShownKeys(kubeStateMetricsMetrics, shown);
+  expect(metrics["kube_pod_labels"]?.labels).toEqual([
+    ...kubeStateMetricsMetrics.metrics.kube_pod_labels.labels,
+    "label_app_kubernetes_io_name",
+    "label_owner_team",
+  ]);
+  expect(metrics["kube_ingress_labels"]?.labels).toContain("label_team");
+  expect(metrics["kube_namespace_annotations"]?.labels).toContain("annotation_contact");
+  expect(() =>
+    withShownKeys(kubeStateMetricsMetrics, { labels: { pod: ["a"] }, annotations: {} }),
+  ).toThrow('shows no labels of "pod"');
 });

@@ -94,6 +94,23 @@ export const rightRules: readonly Case[] = [
     "node_load1 * on (instance) group_left (cluster) node_memory_MemAvailable_bytes > 1e9",
   ),
 
+  // What cAdvisor and the operator tell apart.
+  one(
+    "errors by interface",
+    "sum by (namespace, pod, interface) (rate(container_network_receive_errors_total[5m])) > 1",
+  ),
+  one("reads by device", 'rate(container_fs_reads_total{device=~"/dev/sd.+"}[5m]) > 1e4'),
+  one(
+    "one time for all of a container's CPUs",
+    'rate(container_cpu_usage_seconds_total{cpu="total"}[5m]) > 4',
+  ),
+  one(
+    "faults by type",
+    'rate(container_memory_failures_total{failure_type="pgmajfault", scope="container"}[5m]) > 100',
+  ),
+  one("states of tasks", 'container_tasks_state{state="uninterruptible"} > 10'),
+  one("pressure", "rate(container_pressure_memory_stalled_seconds_total[5m]) > 0.1"),
+
   // Timing.
   one("no wait, in words", "node_load1 > 10", { for: "0m" }),
   one("no wait, without a unit", "node_load1 > 10", { for: "0s", keep_firing_for: "0s" }),
