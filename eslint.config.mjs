@@ -1,13 +1,11 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
+const content = "(base|apps|overlays|clusters|test|generated)/";
+
 /** Which folders a folder may import from, by the path that such an import has. ARCHITECTURE.md says why. */
 const directions = [
-  [
-    "sdk",
-    "^(\\.\\./)+(base|apps|overlays|clusters|test|generated)/",
-    "sdk imports nothing but packages: it knows no content",
-  ],
+  ["sdk", `^(\\.\\./)+${content}`, "sdk imports nothing but packages: it knows no content"],
   [
     "base",
     "^(\\.\\./)+((apps|overlays|clusters|test|generated)/|sdk/(?!index\\.ts$))|^\\.\\./[^./][^/]*/(?!endpoints\\.ts$)",
@@ -29,6 +27,40 @@ const directions = [
     "clusters imports sdk/index.ts, apps and overlays",
   ],
 ];
+
+/**
+ * The floors of sdk, lowest first: a folder imports from those before it, never from its own line or a later
+ * one, so that there is no circle of folders. What stands on one line is built side by side.
+ */
+const floors = [
+  ["basics"],
+  ["memory", "model"],
+  ["go", "metrics"],
+  ["promql"],
+  ["fragments", "logql"],
+  ["evaluate"],
+  ["layout"],
+  ["read", "write"],
+  ["routing", "rules"],
+  ["check"],
+  ["upgrade"],
+  ["scaffold"],
+  ["commands"],
+];
+
+const above = floors.flatMap((floor, height) =>
+  floor.map((folder) => {
+    const forbidden = floors
+      .slice(height)
+      .flat()
+      .filter((other) => other !== folder);
+    return [
+      `sdk/${folder}`,
+      `^(\\.\\./)+(${forbidden.join("|")})/|^(\\.\\./)+(index\\.ts$|${content})`,
+      `sdk/${folder} imports the floors below it (eslint.config.mjs), never these: ${forbidden.join(", ")}`,
+    ];
+  }),
+);
 
 export default tseslint.config(
   { ignores: ["generated/", ".cache/", "node_modules/"] },
@@ -54,7 +86,7 @@ export default tseslint.config(
     files: ["**/*.mjs"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },
-  ...directions.map(([folder, regex, message]) => ({
+  ...[...directions, ...above].map(([folder, regex, message]) => ({
     files: [`${folder}/**/*.ts`],
     rules: { "no-restricted-imports": ["error", { patterns: [{ regex, message }] }] },
   })),

@@ -49,20 +49,15 @@ export {
 } from "./fragments/ruler-file.ts";
 export { yamlFile } from "./fragments/yaml-file.ts";
 export { formatMatcher } from "./routing/matcher.ts";
-export {
-  prometheusRule,
-  type Alert,
-  type Recording,
-  type RuleGroup,
-  type Severity,
-} from "./fragments/prometheus-rule.ts";
-export type { AlertTest, RecordTest, RuleTest, RuleTests } from "./rules/rule-test.ts";
+export { prometheusRule } from "./fragments/prometheus-rule.ts";
+export type { Alert, Recording, RuleGroup, Severity } from "./model/rule.ts";
+export type { AlertTest, RecordTest, RuleTest, RuleTests } from "./model/rule-test.ts";
 export {
   selector,
   thresholds,
   type Threshold,
   type Tuned,
   type Tuning,
-} from "./rules/thresholds.ts";
-export { catalogue, type Catalogue, type Metric } from "./metrics/catalogue.ts";
-export { not, selectors } from "./metrics/selectors.ts";
+} from "./fragments/thresholds.ts";
+export { catalogue, type Catalogue, type Metric } from "./model/catalogue.ts";
+export { not, selectors } from "./fragments/selectors.ts";

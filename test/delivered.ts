@@ -2,11 +2,11 @@ import { expect } from "@jest/globals";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Build, build } from "../sdk/build.ts";
+import { type Build, build } from "../sdk/check/build.ts";
 import type { File } from "../sdk/layout/file.ts";
 import type { Fleet } from "../sdk/model/fleet.ts";
 import type { KubernetesObject } from "../sdk/model/kubernetes-object.ts";
-import { formatProblems } from "../sdk/problem.ts";
+import { formatFindings } from "../sdk/model/finding.ts";
 import { readYaml, yamlReaders } from "./judges/go-yaml.ts";
 import { kustomizeBuild } from "./judges/kustomize.ts";
 import { type Objects, smallFleet } from "./small-fleet.ts";
@@ -35,13 +35,13 @@ export async function delivered(objects: Objects): Promise<Delivered> {
   });
 }
 
-/** Builds a fleet that has no problems and runs something on the folder that holds its tree. */
+/** Builds a fleet that has no findings and runs something on the folder that holds its tree. */
 export async function withTree<T>(
   fleet: Fleet,
   run: (folder: string, build: Build) => Promise<T>,
 ): Promise<T> {
   const built = await build(fleet);
-  expect(formatProblems(built.problems)).toBe("");
+  expect(formatFindings(built.findings)).toBe("");
   const folder = mkdtempSync(join(tmpdir(), "delivered-"));
   try {
     write(built.files, folder);

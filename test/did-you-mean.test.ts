@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { didYouMean } from "../sdk/did-you-mean.ts";
+import { didYouMean } from "../sdk/basics/did-you-mean.ts";
 
 test("names the closest candidate", () => {
   expect(didYouMean("lokki", ["loki", "mimir"])).toBe('did you mean "loki"?');

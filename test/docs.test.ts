@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { execFileSync } from "node:child_process";
 import { expect, test } from "@jest/globals";
-import { ofKind } from "../sdk/check/of-kind.ts";
+import { ofKind } from "../sdk/read/of-kind.ts";
 import { loadFleet, repository } from "../sdk/commands/load-fleet.ts";
 import { evaluate } from "../sdk/evaluate/evaluate.ts";
 

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { fleet } from "../clusters/index.ts";
-import { camelCase } from "../sdk/camel-case.ts";
+import { camelCase } from "../sdk/basics/camel-case.ts";
 import { repository } from "../sdk/commands/load-fleet.ts";
 import { copyMemory, copyRepository, git } from "./copy-repository.ts";
 import { kubeconformObjects } from "./judges/kubeconform.ts";

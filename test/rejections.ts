@@ -1,7 +1,7 @@
 import { expect } from "@jest/globals";
-import { build } from "../sdk/build.ts";
+import { build } from "../sdk/check/build.ts";
 import type { Fleet } from "../sdk/model/fleet.ts";
-import { formatProblem } from "../sdk/problem.ts";
+import { formatFinding } from "../sdk/model/finding.ts";
 import { type Changes, type Objects, smallFleet } from "./small-fleet.ts";
 
 /** Why the small fleet of these objects is rejected, a line each, of us-test only. Nothing is laid out. */
@@ -11,9 +11,9 @@ export async function rejections(objects: Objects, changes: Changes = {}): Promi
 
 /** Why a fleet is rejected. What is said of several clusters alike is told of the first. */
 export async function fleetRejections(fleet: Fleet): Promise<string[]> {
-  const { problems, files } = await build(fleet);
-  if (problems.length > 0) expect(files).toEqual([]);
-  const lines = problems.map(formatProblem);
+  const { findings, files } = await build(fleet);
+  if (findings.length > 0) expect(files).toEqual([]);
+  const lines = findings.map(formatFinding);
   const rest = (line: string) => line.replace(/^[^/]*\//, "");
   return [...new Map(lines.reverse().map((line) => [rest(line), line])).values()].sort();
 }

@@ -2,10 +2,7 @@ import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts"
 import type { File } from "../layout/file.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { UpstreamApplication } from "../model/stack.ts";
-import type { Problem } from "../problem.ts";
-
-/** What an object check says: the field and why; where the object stands is added by the runner. */
-export type Finding = Pick<Problem, "field" | "message" | "hint">;
+import type { Finding, ObjectFinding } from "../model/finding.ts";
 
 /** A law about one object, whatever surrounds it. It runs once for an object that clusters share. */
 export interface ObjectCheck {
@@ -13,11 +10,11 @@ export interface ObjectCheck {
   readonly name: string;
   /** The law in one sentence. */
   readonly law: string;
-  readonly run: (object: KubernetesObject) => readonly Finding[] | Promise<readonly Finding[]>;
+  readonly run: (object: KubernetesObject) => readonly ObjectFinding[] | Promise<readonly ObjectFinding[]>;
 }
 
 /** A finding of a cluster check: about one object of one application, or about the application. */
-export interface ClusterFinding extends Finding {
+export interface ClusterFinding extends ObjectFinding {
   readonly application: string;
   readonly object?: KubernetesObject;
 }
@@ -38,11 +35,11 @@ export interface ClusterCheck {
 export interface FleetCheck {
   readonly name: string;
   readonly law: string;
-  readonly run: (fleet: EvaluatedFleet) => readonly Omit<Problem, "check">[];
+  readonly run: (fleet: EvaluatedFleet) => readonly Omit<Finding, "check">[];
 }
 
 /** A finding about one file of the tree, before it is written. */
-export interface TreeFinding extends Omit<Finding, "field"> {
+export interface TreeFinding extends Omit<ObjectFinding, "field"> {
   readonly file: File;
 }
 
@@ -78,5 +75,5 @@ export interface Upgrade {
 export interface UpgradeCheck {
   readonly name: string;
   readonly law: string;
-  readonly run: (upgrade: Upgrade) => readonly Omit<Problem, "check">[];
+  readonly run: (upgrade: Upgrade) => readonly Omit<Finding, "check">[];
 }

@@ -1,5 +1,5 @@
-import { isDay } from "../is-day.ts";
-import type { Problem } from "../problem.ts";
+import { isDay } from "../basics/is-day.ts";
+import type { Finding } from "../model/finding.ts";
 
 /** A sentence in `clusters/index.ts` that accepts something until a day. */
 export interface Declaration {
@@ -8,7 +8,7 @@ export interface Declaration {
   readonly until: string;
 }
 
-type Fault = Pick<Problem, "message" | "hint">;
+type Fault = Pick<Finding, "message" | "hint">;
 
 /** What is wrong with a declaration itself, whatever it accepts; overdue is only one that is held against today. */
 export function declarationFault(

@@ -1,8 +1,8 @@
 import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
-import { isDay } from "../is-day.ts";
-import type { Problem } from "../problem.ts";
-import { deliveredRules, isDraft } from "../rules/delivered-rules.ts";
-import { objectLabel } from "./object-label.ts";
+import { isDay } from "../basics/is-day.ts";
+import type { Finding } from "../model/finding.ts";
+import { deliveredRules, isDraft } from "../read/delivered-rules.ts";
+import { objectLabel } from "../model/object-label.ts";
 
 /** A trial that takes longer is none. */
 const longest = 90;
@@ -11,7 +11,7 @@ const longest = 90;
  * Drafts whose last day has passed. No law of its own: the other laws know no clock, so that a tree that was
  * accepted once is accepted for ever.
  */
-export function overdueDrafts(fleet: EvaluatedFleet, today: string): Problem[] {
+export function overdueDrafts(fleet: EvaluatedFleet, today: string): Finding[] {
   return draftProblems(fleet, (alert, until) => {
     if (until >= today) return undefined;
     return {
@@ -22,7 +22,7 @@ export function overdueDrafts(fleet: EvaluatedFleet, today: string): Problem[] {
 }
 
 /** Drafts that end too far ahead. A day only comes nearer, so what was accepted once stays so. */
-export function distantDrafts(fleet: EvaluatedFleet, today: string): Problem[] {
+export function distantDrafts(fleet: EvaluatedFleet, today: string): Finding[] {
   const last = new Date(Date.parse(today) + longest * 86_400_000).toISOString().slice(0, 10);
   return draftProblems(fleet, (alert, until) => {
     if (!isDay(until) || until <= last) return undefined;
@@ -33,12 +33,12 @@ export function distantDrafts(fleet: EvaluatedFleet, today: string): Problem[] {
   });
 }
 
-type Fault = Pick<Problem, "message" | "hint">;
+type Fault = Pick<Finding, "message" | "hint">;
 
 function draftProblems(
   { clusters }: EvaluatedFleet,
   judge: (alert: string, until: string) => Fault | undefined,
-): Problem[] {
+): Finding[] {
   return clusters.flatMap(({ facts, applications }) =>
     applications.flatMap((application) =>
       deliveredRules(application).flatMap(({ object, field, rule }) => {

@@ -1,9 +1,9 @@
 import type { EvaluatedApplication, EvaluatedFleet } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import type { Problem } from "../problem.ts";
-import type { Finding, ObjectCheck } from "./check.ts";
+import type { Finding, ObjectFinding } from "../model/finding.ts";
+import type { ObjectCheck } from "./check.ts";
 import { lawFailure } from "./law-failure.ts";
-import { objectLabel } from "./object-label.ts";
+import { objectLabel } from "../model/object-label.ts";
 
 /**
  * What laws about one object find. Each object is judged once, and what is found of it is told of every
@@ -12,24 +12,24 @@ import { objectLabel } from "./object-label.ts";
 export async function judgeObjects(
   fleet: EvaluatedFleet,
   checks: readonly ObjectCheck[],
-): Promise<{ problems: Problem[]; objects: ReadonlySet<KubernetesObject> }> {
-  const problems: Problem[] = [];
+): Promise<{ findings: Finding[]; objects: ReadonlySet<KubernetesObject> }> {
+  const findings: Finding[] = [];
   const objects = new Set<KubernetesObject>();
   for (const [object, places] of placesOf(fleet)) {
     for (const check of checks) {
-      const findings = await judge(object, check);
-      if (findings.length > 0) objects.add(object);
-      for (const { cluster, application } of findings.length > 0 ? places : []) {
+      const found = await judge(object, check);
+      if (found.length > 0) objects.add(object);
+      for (const { cluster, application } of found.length > 0 ? places : []) {
         const label = `${cluster}/${application.name}/${objectLabel(object)}`;
         const place = { check: check.name, source: application.source, object: label };
-        problems.push(...findings.map((finding) => ({ ...place, ...finding })));
+        findings.push(...found.map((finding) => ({ ...place, ...finding })));
       }
     }
   }
-  return { problems, objects };
+  return { findings, objects };
 }
 
-async function judge(object: KubernetesObject, check: ObjectCheck): Promise<readonly Finding[]> {
+async function judge(object: KubernetesObject, check: ObjectCheck): Promise<readonly ObjectFinding[]> {
   try {
     return await check.run(object);
   } catch (error) {

@@ -1,8 +1,9 @@
-import { placeInStack } from "../place-in-stack.ts";
-import type { Finding } from "./check.ts";
+import { placeInStack } from "../basics/place-in-stack.ts";
+import type { ObjectFinding } from "../model/finding.ts";
+
 
 /** What is said where a law itself fails, on something that it did not foresee. */
-export function lawFailure(law: string, error: unknown): Finding {
+export function lawFailure(law: string, error: unknown): ObjectFinding {
   const place = placeInStack(error, ["sdk"]);
   const reason = `${String(error)}${place === undefined ? "" : `, ${place}`}`;
   return {

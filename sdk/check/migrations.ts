@@ -3,12 +3,12 @@ import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Migration } from "../model/migration.ts";
 import { matchesPattern } from "../model/object-pattern.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../model/finding.ts";
 import { declarationFault } from "./declarations.ts";
-import { objectLabel } from "./object-label.ts";
+import { objectLabel } from "../model/object-label.ts";
 
 /** What is wrong with the migrations that a fleet declares. */
-export function migrationFaults(fleet: EvaluatedFleet, today?: string): Problem[] {
+export function migrationFaults(fleet: EvaluatedFleet, today?: string): Finding[] {
   return (fleet.definition.migrations ?? []).flatMap((migration) => {
     const fault =
       declarationFault(migration, {

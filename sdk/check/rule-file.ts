@@ -1,5 +1,5 @@
 import { parseAllDocuments } from "yaml";
-import type { DeliveredRule } from "../rules/delivered-rules.ts";
+import type { DeliveredRule } from "../read/delivered-rules.ts";
 
 /** A rule of a rules file, with where it stands: `groups[0].rules[2]`. */
 export interface FiledRule {

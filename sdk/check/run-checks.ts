@@ -1,9 +1,9 @@
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../model/finding.ts";
 import type { ClusterCheck, ClusterFinding, FleetCheck, ObjectCheck } from "./check.ts";
 import { judgeObjects } from "./judge-objects.ts";
 import { lawFailure } from "./law-failure.ts";
-import { objectLabel } from "./object-label.ts";
+import { objectLabel } from "../model/object-label.ts";
 import { soundFleet } from "./sound-fleet.ts";
 import { suspect } from "./suspect.ts";
 import { touchedBy } from "./touched-by.ts";
@@ -16,7 +16,7 @@ export interface Checks {
 }
 
 /**
- * Every finding of every check, as problems that name cluster, application, object and field. An object
+ * Every finding of every check, each naming cluster, application, object and field. An object
  * that its schema refuses is seen by no other law, and no law speaks of what is missing because of it.
  *
  * @param earlier what evaluation found: what that names is not whole either
@@ -24,28 +24,28 @@ export interface Checks {
 export async function runChecks(
   fleet: EvaluatedFleet,
   { objects: [schema, ...laws], clusters, fleet: fleetLaws }: Checks,
-  earlier: readonly Problem[] = [],
-): Promise<Problem[]> {
+  earlier: readonly Finding[] = [],
+): Promise<Finding[]> {
   const refused = await judgeObjects(fleet, [schema]);
   const broken = new Set(earlier.map(({ object }) => object.split("/", 2).join("/")));
   const sound = soundFleet(fleet, { refused: refused.objects, broken });
-  const problems = [...refused.problems, ...(await judgeObjects(sound, laws)).problems];
+  const findings = [...refused.findings, ...(await judgeObjects(sound, laws)).findings];
   for (const cluster of [...sound.clusters, sound.neutral]) {
     const touched = touchedBy(broken, cluster, sound.definition);
     for (const check of clusters) {
       if (cluster === sound.neutral && !check.bases) continue;
-      problems.push(...(await judgeCluster(cluster, sound, { check, touched })));
+      findings.push(...(await judgeCluster(cluster, sound, { check, touched })));
     }
   }
-  for (const check of fleetLaws) problems.push(...(await judgeFleet(sound, check)));
-  return withoutEchoes(problems, sound.neutral.facts.name);
+  for (const check of fleetLaws) findings.push(...(await judgeFleet(sound, check)));
+  return withoutEchoes(findings, sound.neutral.facts.name);
 }
 
 async function judgeCluster(
   cluster: EvaluatedCluster,
   fleet: EvaluatedFleet,
   { check, touched }: { check: ClusterCheck; touched: ReadonlySet<string> },
-): Promise<Problem[]> {
+): Promise<Finding[]> {
   const findings = await clusterFindings(cluster, fleet, { check, touched });
   const sources = new Map(cluster.applications.map(({ name, source }) => [name, source]));
   return findings.map(({ application, object, ...finding }) => {
@@ -74,9 +74,9 @@ async function clusterFindings(
   }
 }
 
-async function judgeFleet(fleet: EvaluatedFleet, check: FleetCheck): Promise<Problem[]> {
+async function judgeFleet(fleet: EvaluatedFleet, check: FleetCheck): Promise<Finding[]> {
   try {
-    return check.run(fleet).map((problem) => ({ ...problem, check: check.name }));
+    return check.run(fleet).map((finding) => ({ ...finding, check: check.name }));
   } catch (error) {
     const at = await suspect([fleet.neutral, ...fleet.clusters], ([neutral, ...clusters]) =>
       check.run({ ...fleet, neutral: neutral!, clusters }),
@@ -89,9 +89,9 @@ async function judgeFleet(fleet: EvaluatedFleet, check: FleetCheck): Promise<Pro
 }
 
 /** Leaves out what is said of a base when the same is said of a cluster. */
-export function withoutEchoes(problems: readonly Problem[], neutral: string): Problem[] {
-  const rest = ({ check, object }: Problem) => `${check} ${object.slice(object.indexOf("/"))}`;
-  const isBase = ({ object }: Problem) => object.startsWith(`${neutral}/`);
-  const said = new Set(problems.filter((problem) => !isBase(problem)).map(rest));
-  return problems.filter((problem) => !isBase(problem) || !said.has(rest(problem)));
+export function withoutEchoes(findings: readonly Finding[], neutral: string): Finding[] {
+  const rest = ({ check, object }: Finding) => `${check} ${object.slice(object.indexOf("/"))}`;
+  const isBase = ({ object }: Finding) => object.startsWith(`${neutral}/`);
+  const said = new Set(findings.filter((finding) => !isBase(finding)).map(rest));
+  return findings.filter((finding) => !isBase(finding) || !said.has(rest(finding)));
 }

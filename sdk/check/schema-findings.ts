@@ -1,8 +1,9 @@
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import type { Finding } from "./check.ts";
+import type { ObjectFinding } from "../model/finding.ts";
+
 import { durationFault } from "./object/durations.ts";
 import { quantityFault } from "./object/quantities.ts";
-import { fieldOf, type Step } from "./walk.ts";
+import { fieldOf, type Step } from "../basics/walk.ts";
 
 /** What ajv says of one violation. */
 interface SchemaError {
@@ -12,7 +13,7 @@ interface SchemaError {
 }
 
 /** What a validator threw, a finding per field: it throws one error that carries every violation. */
-export function schemaFindings(error: unknown, object: KubernetesObject): Finding[] {
+export function schemaFindings(error: unknown, object: KubernetesObject): ObjectFinding[] {
   const { errors } = error as { errors?: readonly SchemaError[] };
   if (!errors) throw error;
   return [...new Set(errors.map(({ instancePath }) => instancePath))].map((pointer) => {

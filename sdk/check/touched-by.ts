@@ -2,7 +2,7 @@ import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluat
 import type { Fleet } from "../model/fleet.ts";
 import { phases } from "../model/phase.ts";
 import type { Application } from "../model/stack.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../basics/remembered.ts";
 
 /**
  * The applications of a cluster of which no law can say how they fit into it, by name: those that lack

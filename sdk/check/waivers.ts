@@ -1,32 +1,32 @@
 import { matchesPattern } from "../model/object-pattern.ts";
 import type { Waiver } from "../model/waiver.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../model/finding.ts";
 import { checks } from "./checks.ts";
 import { declarationFault } from "./declarations.ts";
 
 /** What these find depends on the revision one compares with, so that no finding is no fault of a waiver. */
 const comparing = new Set(checks.upgrades.map(({ name }) => name));
 
-/** Problems apart from those that a waiver accepts, and problems with the waivers themselves. */
+/** Problems apart from those that a waiver accepts, and findings with the waivers themselves. */
 export function applyWaivers(
-  problems: readonly Problem[],
+  findings: readonly Finding[],
   waivers: readonly Waiver[],
   today?: string,
-): Problem[] {
+): Finding[] {
   const used = new Set<Waiver>();
-  const remaining = problems.filter((problem) => {
-    const waiver = waivers.find((one) => accepts(one, problem));
+  const remaining = findings.filter((finding) => {
+    const waiver = waivers.find((one) => accepts(one, finding));
     if (waiver) used.add(waiver);
     return !waiver;
   });
   return [...remaining, ...waivers.flatMap((waiver) => faults(waiver, used.has(waiver), today))];
 }
 
-export function accepts({ check, object }: Waiver, problem: Problem): boolean {
-  return check === problem.check && matchesPattern(object, problem.object);
+export function accepts({ check, object }: Waiver, finding: Finding): boolean {
+  return check === finding.check && matchesPattern(object, finding.object);
 }
 
-function faults(waiver: Waiver, used: boolean, today?: string): Problem[] {
+function faults(waiver: Waiver, used: boolean, today?: string): Finding[] {
   const why = "say why the finding is accepted";
   const end = "mend the finding or renew it";
   const idle = { message: "accepts nothing", hint: "remove it" };

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { build } from "../build.ts";
+import { build } from "../check/build.ts";
 import { distantDrafts } from "../check/draft-days.ts";
 import { formatImageReport, imageReport } from "../check/image-report.ts";
-import { exitCodes, Failure } from "../fail.ts";
+import { exitCodes, Failure } from "../basics/fail.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Waiver } from "../model/waiver.ts";
-import { formatProblems, type Problem } from "../problem.ts";
+import { formatFindings, type Finding } from "../model/finding.ts";
 import { untold } from "../routing/untold.ts";
 import { fillIns } from "../scaffold/fill-ins.ts";
 import { formatUncompared } from "../upgrade/uncompared.ts";
@@ -35,18 +35,18 @@ await command(help, options, async ({ base, today }) => {
   const day = new Date().toISOString().slice(0, 10);
   const built = await build(fleet, today ? { today: day } : {});
   const { files, evaluated } = built;
-  const problems = [...built.problems, ...distantDrafts(evaluated, day)];
+  const findings = [...built.findings, ...distantDrafts(evaluated, day)];
   for (const line of fillIns(repository)) console.log(line);
-  if (problems.length > 0) {
+  if (findings.length > 0) {
     printDeclarations(fleet);
-    return reject(problems);
+    return reject(findings);
   }
   const comparison = compareWithBase(built, { repository, ...(base !== undefined && { base }) });
   printDeclarations(fleet, comparison.idle);
   for (const line of comparison.lines) console.log(line);
   const uncompared = formatUncompared(comparison.uncompared);
   if (base === undefined && uncompared !== "") console.log(uncompared);
-  if (comparison.problems.length > 0) return reject(comparison.problems);
+  if (comparison.findings.length > 0) return reject(comparison.findings);
   if (base !== undefined && uncompared !== "") {
     const hint = "name a revision that runs and can be built";
     throw new Failure(`--base ${base}: Cannot compare with all of it; ${hint}:\n${uncompared}`);
@@ -71,9 +71,9 @@ await command(help, options, async ({ base, today }) => {
   return exitCodes.differs;
 });
 
-function reject(problems: readonly Problem[]): number {
-  console.error(formatProblems(problems));
-  console.error(`\n${problems.length} problem(s).`);
+function reject(findings: readonly Finding[]): number {
+  console.error(formatFindings(findings));
+  console.error(`\n${findings.length} finding(s).`);
   return exitCodes.rejected;
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { Failure, exitCodes } from "../fail.ts";
-import { contentFolders, placeInStack } from "../place-in-stack.ts";
+import { Failure, exitCodes } from "../basics/fail.ts";
+import { contentFolders, placeInStack } from "../basics/place-in-stack.ts";
 
 /**
  * Runs a command: answers `--help`, turns failures into a message on standard error, and sets the exit

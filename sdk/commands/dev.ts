@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { watch } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { exitCodes } from "../fail.ts";
+import { exitCodes } from "../basics/fail.ts";
 import { command } from "./command.ts";
 import { repository } from "./load-fleet.ts";
 

@@ -1,22 +1,22 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "../build.ts";
-import { exitCodes } from "../fail.ts";
+import { build } from "../check/build.ts";
+import { exitCodes } from "../basics/fail.ts";
 import type { File } from "../layout/file.ts";
-import { formatProblems } from "../problem.ts";
+import { formatFindings } from "../model/finding.ts";
 import { compare } from "../write/compare.ts";
 import { scan } from "../write/scan.ts";
 import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
-import { textDiff } from "../text-diff.ts";
+import { textDiff } from "../basics/text-diff.ts";
 
 const help = `Shows how the code differs from generated/, as a diff. npm run dev calls it on each save.`;
 
 await command(help, {}, async () => {
   const started = performance.now();
-  const { problems, files } = await build(await loadFleet());
-  if (problems.length > 0) {
-    console.error(formatProblems(problems));
+  const { findings, files } = await build(await loadFleet());
+  if (findings.length > 0) {
+    console.error(formatFindings(findings));
     return exitCodes.rejected;
   }
   const tree = join(repository, "generated");

@@ -1,6 +1,6 @@
-import { build } from "../build.ts";
-import { exitCodes } from "../fail.ts";
-import { formatProblems } from "../problem.ts";
+import { build } from "../check/build.ts";
+import { exitCodes } from "../basics/fail.ts";
+import { formatFindings } from "../model/finding.ts";
 import { writeTree } from "../write/write-tree.ts";
 import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
@@ -10,10 +10,10 @@ const help = `npm run generate: writes generated/ from the TypeScript in base, a
 Exit codes: 0 written, 2 content rejected and nothing written, 3 could not run.`;
 
 await command(help, {}, async () => {
-  const { problems, files, evaluated } = await build(await loadFleet());
-  if (problems.length > 0) {
-    console.error(formatProblems(problems));
-    console.error(`\n${problems.length} problem(s); nothing was written.`);
+  const { findings, files, evaluated } = await build(await loadFleet());
+  if (findings.length > 0) {
+    console.error(formatFindings(findings));
+    console.error(`\n${findings.length} finding(s); nothing was written.`);
     return exitCodes.rejected;
   }
   const { written, removed, foreign, saved } = writeTree(files, repository);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { exitCodes, Failure } from "../fail.ts";
+import { exitCodes, Failure } from "../basics/fail.ts";
 import type { Fleet } from "../model/fleet.ts";
-import { contentFolders, placeInStack } from "../place-in-stack.ts";
+import { contentFolders, placeInStack } from "../basics/place-in-stack.ts";
 
 /** The folder of this repository. */
 export const repository = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { didYouMean } from "../did-you-mean.ts";
-import { exitCodes, Failure } from "../fail.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
+import { exitCodes, Failure } from "../basics/fail.ts";
 import { familiesOfTables } from "../metrics/documentation-tables.ts";
 import { familiesOfExposition } from "../metrics/exposition.ts";
 import type { Family } from "../metrics/family.ts";

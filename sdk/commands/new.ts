@@ -1,4 +1,4 @@
-import { exitCodes, Failure } from "../fail.ts";
+import { exitCodes, Failure } from "../basics/fail.ts";
 import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
 

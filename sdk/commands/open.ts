@@ -1,7 +1,7 @@
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { EvaluatedApplication } from "../evaluate/evaluated.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import { exitCodes, Failure } from "../fail.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
+import { exitCodes, Failure } from "../basics/fail.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { command } from "./command.ts";
 import { loadFleet } from "./load-fleet.ts";

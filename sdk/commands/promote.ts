@@ -1,6 +1,6 @@
-import { build } from "../build.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import { exitCodes, Failure } from "../fail.ts";
+import { build } from "../check/build.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
+import { exitCodes, Failure } from "../basics/fail.ts";
 import { compareWithBase } from "../upgrade/upgrade.ts";
 import { promote } from "../upgrade/promote.ts";
 import { command } from "./command.ts";
@@ -42,8 +42,8 @@ await command(help, options, async ({ to, base, "dry-run": dryRun = false }, [na
   }
   const judge = async (from: string) => {
     const built = await build(fleet);
-    const { problems, uncompared } = compareWithBase(built, { repository, base: from });
-    return { problems: [...built.problems, ...problems], uncompared };
+    const { findings, uncompared } = compareWithBase(built, { repository, base: from });
+    return { findings: [...built.findings, ...findings], uncompared };
   };
   await promote(repository, {
     ...{ name, revision, dryRun, judge },

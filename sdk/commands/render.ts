@@ -1,8 +1,8 @@
-import { build } from "../build.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import { exitCodes, Failure } from "../fail.ts";
-import { toYaml } from "../layout/yaml.ts";
-import { formatProblems } from "../problem.ts";
+import { build } from "../check/build.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
+import { exitCodes, Failure } from "../basics/fail.ts";
+import { toYaml } from "../basics/yaml.ts";
+import { formatFindings } from "../model/finding.ts";
 import { command } from "./command.ts";
 import { loadFleet } from "./load-fleet.ts";
 
@@ -16,9 +16,9 @@ await command(help, {}, async (_, [name]) => {
   const print = console.log;
   // What content prints must not stand among the objects.
   console.log = console.error;
-  const { evaluated, problems } = await build(await loadFleet());
-  if (problems.length > 0) {
-    console.error(formatProblems(problems));
+  const { evaluated, findings } = await build(await loadFleet());
+  if (findings.length > 0) {
+    console.error(formatFindings(findings));
     return exitCodes.rejected;
   }
   const known = evaluated.clusters.flatMap(({ facts, applications }) =>

@@ -1,8 +1,8 @@
-import { build } from "../build.ts";
-import { didYouMean } from "../did-you-mean.ts";
+import { build } from "../check/build.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
-import { exitCodes, Failure } from "../fail.ts";
-import { formatProblems } from "../problem.ts";
+import { exitCodes, Failure } from "../basics/fail.ts";
+import { formatFindings } from "../model/finding.ts";
 import { askedAlerts, formatLabels } from "../routing/asked-alerts.ts";
 import { formatWay } from "../routing/format-way.ts";
 import type { Labels } from "../routing/matcher.ts";
@@ -27,9 +27,9 @@ Exit codes: 0 printed, 2 content rejected, 3 no such cluster, or no such label.`
 await command(help, { cluster: { type: "string" } }, async ({ cluster: name }, words) => {
   const labels = parseLabels(words);
   if (typeof labels === "string") throw new Failure(`Cannot find a way: ${labels}`);
-  const { evaluated, problems } = await build(await loadFleet());
-  if (problems.length > 0) {
-    console.error(formatProblems(problems));
+  const { evaluated, findings } = await build(await loadFleet());
+  if (findings.length > 0) {
+    console.error(formatFindings(findings));
     return exitCodes.rejected;
   }
   for (const cluster of chosen(evaluated.clusters, name)) {

@@ -1,8 +1,8 @@
-import { didYouMean } from "../did-you-mean.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Fleet } from "../model/fleet.ts";
 import { isUpstream, type Stack } from "../model/stack.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../model/finding.ts";
 import {
   applicationShape,
   clusterShape,
@@ -17,7 +17,7 @@ import type { ShapeFault } from "./shape.ts";
  * stacks and applications. The types forbid all of it; content that went through a cast or plain JavaScript is
  * met here, and `generate` does not wait for the types.
  */
-export function definitionFaults(fleet: Fleet): Problem[] {
+export function definitionFaults(fleet: Fleet): Finding[] {
   const found = told(fleetShape(fleet, ""), "clusters/index.ts", "fleet");
   if (found.length > 0) return found;
   const faults = fleet.clusters.map(clusterFaults);
@@ -28,18 +28,18 @@ export function definitionFaults(fleet: Fleet): Problem[] {
   return [...faults.flat(), ...broken, ...choices];
 }
 
-function told(faults: readonly ShapeFault[], source: string, object: string): Problem[] {
+function told(faults: readonly ShapeFault[], source: string, object: string): Finding[] {
   return faults.map((fault) => ({ check: "definitions", source, object, ...fault }));
 }
 
-function clusterFaults(cluster: Cluster, index: number): Problem[] {
+function clusterFaults(cluster: Cluster, index: number): Finding[] {
   const name: unknown = cluster.name;
   const known = typeof name === "string";
   const source = known ? `clusters/${name}.ts` : "clusters/index.ts";
   return told(clusterShape(cluster, ""), source, known ? name : `clusters[${index}]`);
 }
 
-function stackFaults(stack: Stack): Problem[] {
+function stackFaults(stack: Stack): Finding[] {
   const name: unknown = stack.name;
   const source = typeof name === "string" ? `apps/${name}.ts` : "apps";
   const found = told(stackShape(stack, ""), source, typeof name === "string" ? name : "stack");
@@ -51,7 +51,7 @@ function stackFaults(stack: Stack): Problem[] {
 }
 
 /** A stack is written once, under its name: whoever runs it runs the same. */
-function namesakes(stacks: readonly Stack[]): Problem[] {
+function namesakes(stacks: readonly Stack[]): Finding[] {
   const names = stacks.map(({ name }) => name);
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => ({
     ...{ check: "definitions", source: `apps/${name}.ts`, object: name },
@@ -60,7 +60,7 @@ function namesakes(stacks: readonly Stack[]): Problem[] {
 }
 
 /** What a cluster chooses of a stack is one of its applications, and something that it can choose. */
-function choiceFaults({ name, stacks }: Cluster): Problem[] {
+function choiceFaults({ name, stacks }: Cluster): Finding[] {
   return stacks.flatMap(({ stack, choices }) =>
     Object.entries<unknown>(choices).flatMap(([application, choice]) => {
       const fault = choiceFault(stack, application, choice);

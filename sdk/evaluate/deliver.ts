@@ -1,7 +1,7 @@
-import { equal } from "../equal.ts";
+import { equal } from "../basics/equal.ts";
 import { identityOf, type KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Resource } from "../model/resource.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../model/finding.ts";
 import { canonicalise } from "./canonical.ts";
 import { plain, type Refusal } from "./plain.ts";
 import { protect } from "./protect.ts";
@@ -17,7 +17,7 @@ export function deliver(
 ): KubernetesObject[] {
   return resources.flatMap((resource) => {
     const origin = { check: "values", source, object };
-    const refusals: Pick<Problem, "field" | "message">[] = [];
+    const refusals: Pick<Finding, "field" | "message">[] = [];
     const refuse = (refusal: Refusal) => void refusals.push(refusal);
     // Reading content can run content: a getter.
     const made = attempt(() => ({ copy: plain(resource, refuse) }), origin, report);

@@ -3,7 +3,7 @@ import type { Dashboard } from "../model/dashboard.ts";
 import type { FleetFacts } from "../model/fleet-facts.ts";
 import type { Namespace } from "../model/namespace.ts";
 import { isUpstream } from "../model/stack.ts";
-import type { RuleTests } from "../rules/rule-test.ts";
+import type { RuleTests } from "../model/rule-test.ts";
 import { deliver, share } from "./deliver.ts";
 import type { EvaluatedApplication, EvaluatedCluster, EvaluatedUpstream } from "./evaluated.ts";
 import { networkPolicy, openingsOf } from "./network-policy.ts";

@@ -7,7 +7,7 @@ import type { Namespace } from "../model/namespace.ts";
 import type { Phase } from "../model/phase.ts";
 import type { Routing } from "../model/routing.ts";
 import type { Stack, UpstreamApplication } from "../model/stack.ts";
-import type { RuleTests } from "../rules/rule-test.ts";
+import type { RuleTests } from "../model/rule-test.ts";
 
 /** One application on one cluster, turned into objects. */
 export interface EvaluatedApplication {

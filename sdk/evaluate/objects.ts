@@ -1,4 +1,4 @@
-import { equal } from "../equal.ts";
+import { equal } from "../basics/equal.ts";
 import type { Address, AnyObjectsContext } from "../model/component.ts";
 import type { Endpoint } from "../model/endpoints.ts";
 import type { Resource } from "../model/resource.ts";

@@ -1,4 +1,4 @@
-import { didYouMean } from "../did-you-mean.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
 import type { Cluster, ClusterFacts } from "../model/cluster.ts";
 import type { AnyFlowContext } from "../model/component.ts";
 import type { Flow } from "../model/flow.ts";

@@ -1,14 +1,14 @@
-import { contentFolders, placeInStack } from "../place-in-stack.ts";
-import type { Problem } from "../problem.ts";
+import { contentFolders, placeInStack } from "../basics/place-in-stack.ts";
+import type { Finding } from "../model/finding.ts";
 
-/** Takes a problem; evaluation goes on, so that one run shows them all. */
-export type Report = (problem: Problem) => void;
+/** Takes a finding; evaluation goes on, so that one run shows them all. */
+export type Report = (finding: Finding) => void;
 
-/** Where content stands, for the problems it causes. */
-export type Origin = Pick<Problem, "check" | "source" | "object">;
+/** Where content stands, for the findings it causes. */
+export type Origin = Pick<Finding, "check" | "source" | "object">;
 
 /**
- * Runs content; what it throws, or a promise that it returns, becomes a problem that names it, and the file
+ * Runs content; what it throws, or a promise that it returns, becomes a finding that names it, and the file
  * and line that it was thrown from.
  */
 export function attempt<T>(run: () => T, origin: Origin, report: Report): T | undefined {

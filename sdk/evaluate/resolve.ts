@@ -1,4 +1,4 @@
-import { didYouMean } from "../did-you-mean.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
 import type { Address } from "../model/component.ts";
 import type { Endpoint, EndpointsDefinition } from "../model/endpoints.ts";
 import { type Flow, type FlowTo, isEndpoint } from "../model/flow.ts";

@@ -1,4 +1,4 @@
-import { didYouMean } from "../did-you-mean.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
 
 /** What is wrong in a definition, and in which field: `apiServer.port`. */
 export interface ShapeFault {

@@ -1,4 +1,5 @@
-import { deliveredGroups, type RuleGroup, type RuleSurroundings } from "./prometheus-rule.ts";
+import type { RuleGroup } from "../model/rule.ts";
+import { deliveredGroups, type RuleSurroundings } from "./prometheus-rule.ts";
 import { yamlFile } from "./yaml-file.ts";
 
 /** What a ruler takes; it refuses the whole file beyond that. */

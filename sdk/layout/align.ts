@@ -1,4 +1,4 @@
-import { equal } from "../equal.ts";
+import { equal } from "../basics/equal.ts";
 import { identityOfItem } from "./item-identity.ts";
 
 /** One step from a list to another; `at` is an index of the first list. */

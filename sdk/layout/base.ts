@@ -3,7 +3,7 @@ import { configFiles, dataOf, generator, isFileMap } from "./config-map.ts";
 import type { File } from "./file.ts";
 import { fileNames } from "./file-name.ts";
 import { header } from "./header.ts";
-import { toYaml } from "./yaml.ts";
+import { toYaml } from "../basics/yaml.ts";
 
 /** The base of one component: its objects with neutral facts and default options. */
 export function layoutBase(application: EvaluatedApplication): File[] {

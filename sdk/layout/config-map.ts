@@ -1,7 +1,7 @@
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { File } from "./file.ts";
 import { nameFault } from "./name-fault.ts";
-import { readsAsText } from "./reads-as-text.ts";
+import { readsAsText } from "../basics/reads-as-text.ts";
 
 /** An entry of `configMapGenerator`. */
 export interface Generator {

@@ -1,4 +1,4 @@
-import { equal } from "../equal.ts";
+import { equal } from "../basics/equal.ts";
 import { align, type Step } from "./align.ts";
 import { identityOfItem } from "./item-identity.ts";
 import { pointer } from "./pointer.ts";

@@ -1,4 +1,4 @@
-import { camelCase } from "../camel-case.ts";
+import { camelCase } from "../basics/camel-case.ts";
 
 /**
  * The first line of a generated file: the constant to look at, where it stands, and for which cluster.

@@ -8,7 +8,7 @@ import { header } from "./header.ts";
 import { layoutOverlay } from "./overlay.ts";
 import { bootstrapProject, stackProject } from "./project.ts";
 import { readme } from "./readme.ts";
-import { toYaml } from "./yaml.ts";
+import { toYaml } from "../basics/yaml.ts";
 
 /** Every file of the tree, sorted by path. The only place that knows a path. */
 export function layout(fleet: EvaluatedFleet): File[] {

@@ -1,10 +1,10 @@
-import { equal } from "../equal.ts";
+import { equal } from "../basics/equal.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { configFiles, dataOf, generator, type Generator, isFileMap } from "./config-map.ts";
 import { diff } from "./diff.ts";
 import type { File } from "./file.ts";
 import { patchTarget, type PatchTarget } from "./patch-target.ts";
-import { toYaml } from "./yaml.ts";
+import { toYaml } from "../basics/yaml.ts";
 
 /** What one object adds to an overlay: files, and how the kustomization names them. */
 export interface Part {

@@ -4,7 +4,7 @@ import type { File } from "./file.ts";
 import { fileNames } from "./file-name.ts";
 import { header } from "./header.ts";
 import { added, changed, deleted, type Part, type Place } from "./overlay-part.ts";
-import { toYaml } from "./yaml.ts";
+import { toYaml } from "../basics/yaml.ts";
 
 /**
  * The overlay of one application: only the difference between the base and what this cluster shall

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../basics/remembered.ts";
 
 /** A short text that differs where data differ. Data must not change after they were first given. */
 export const digest = remembered((data: object): string => digestOf(JSON.stringify(data)));

@@ -1,4 +1,4 @@
-import type { MetricType } from "./catalogue.ts";
+import type { MetricType } from "../model/catalogue.ts";
 import { type Family, unitOf } from "./family.ts";
 
 const types: Readonly<Record<string, MetricType>> = {

@@ -1,4 +1,4 @@
-import { didYouMean } from "../did-you-mean.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
 
 /** A series as its line names it. Names may be any text. */
 export interface Sample {

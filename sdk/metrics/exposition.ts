@@ -1,5 +1,5 @@
-import { Failure } from "../fail.ts";
-import type { MetricType } from "./catalogue.ts";
+import { Failure } from "../basics/fail.ts";
+import type { MetricType } from "../model/catalogue.ts";
 import { type Metadata, readExpositionLine, type Sample } from "./exposition-line.ts";
 import { type Family, unitOf } from "./family.ts";
 

@@ -1,4 +1,4 @@
-import type { MetricType } from "./catalogue.ts";
+import type { MetricType } from "../model/catalogue.ts";
 
 /** A metric as some source tells of it. */
 export interface Family {

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import type { MetricType } from "./catalogue.ts";
+import type { MetricType } from "../model/catalogue.ts";
 import { type Family, unitOf } from "./family.ts";
 
 interface Entry {

@@ -1,4 +1,4 @@
-import type { Metric } from "./catalogue.ts";
+import type { Metric } from "../model/catalogue.ts";
 
 /** One name that selectors may ask for. */
 export interface Series {

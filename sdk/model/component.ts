@@ -1,5 +1,5 @@
 import type { ClusterFacts } from "./cluster.ts";
-import type { Catalogue } from "../metrics/catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { FleetFacts } from "./fleet-facts.ts";
 import type { Dashboard } from "./dashboard.ts";
 import type { EndpointsDefinition } from "./endpoints.ts";
@@ -7,7 +7,7 @@ import type { Flow, FlowFrom, FlowTo } from "./flow.ts";
 import type { Namespace } from "./namespace.ts";
 import type { Resource } from "./resource.ts";
 import type { Routing } from "./routing.ts";
-import type { RuleTests } from "../rules/rule-test.ts";
+import type { RuleTests } from "./rule-test.ts";
 
 /** Where a declared flow leads, resolved on one cluster. */
 export interface Address {

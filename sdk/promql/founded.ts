@@ -1,4 +1,4 @@
-import { remembered } from "../remembered.ts";
+import { remembered } from "../basics/remembered.ts";
 import type { Expression } from "./expression.ts";
 import type { Inventory } from "./inventory.ts";
 

@@ -1,7 +1,25 @@
-import type { Catalogue, LabelValues } from "../metrics/catalogue.ts";
+import type { Catalogue, LabelValues } from "../model/catalogue.ts";
 import { type Series, seriesOf } from "../metrics/series.ts";
 import type { Expression, Selector } from "./expression.ts";
-import type { Scrape } from "./scrapes.ts";
+
+/** One endpoint of a monitor: what Prometheus makes of the samples that come from there. */
+export interface Scrape {
+  /** Of the monitor: `ServiceMonitor/node-exporter`. */
+  readonly monitor: string;
+  readonly port?: string;
+  /** Undefined where it depends on something that this tree does not know. */
+  readonly job?: string;
+  /** Seconds. */
+  readonly interval: number;
+  /** What it adds to a program's own labels. */
+  readonly labels: ReadonlySet<string>;
+  /** The values of those that are the same for every target. */
+  readonly fixed: ReadonlyMap<string, string>;
+  /** What it removes from them. */
+  readonly without: ReadonlySet<string>;
+  /** Patterns of the names that it does not keep. */
+  readonly drops: readonly string[];
+}
 
 /** A series that programs of the cluster expose, and how it comes into Prometheus. */
 export interface KnownSeries extends Series {

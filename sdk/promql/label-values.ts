@@ -9,7 +9,7 @@ import {
 import { candidates, type Inventory, type KnownSeries } from "./inventory.ts";
 import { anyLabels, intersection, type LabelSet, only, union } from "./label-set.ts";
 import { matched } from "./matcher.ts";
-import type { Scrape } from "./scrapes.ts";
+import type { Scrape } from "../promql/inventory.ts";
 import { typeOf } from "./types.ts";
 
 /** Values of a label, "" for series that lack it. */

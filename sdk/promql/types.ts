@@ -1,4 +1,4 @@
-import { didYouMean } from "../did-you-mean.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
 import {
   type Aggregation,
   type Binary,

@@ -1,5 +1,5 @@
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
-import { deliveredRules } from "../rules/delivered-rules.ts";
+import { deliveredRules } from "../read/delivered-rules.ts";
 import type { Labels } from "./matcher.ts";
 
 /** An alert as far as its rule determines the labels; its series bring others. */

@@ -1,4 +1,4 @@
-import { didYouMean } from "../did-you-mean.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { Matcher } from "../model/routing.ts";
 import { alertsOf } from "./alerts-of.ts";

@@ -1,8 +1,8 @@
 import { seconds } from "../promql/seconds.ts";
 import { isDeadMansSwitch } from "./dead-mans-switch.ts";
-import type { DeliveredRule } from "./delivered-rules.ts";
+import type { DeliveredRule } from "../read/delivered-rules.ts";
 import { firingScenes, quietScenes } from "./promtool-tests.ts";
-import type { AlertTest, FiringScene, QuietScene } from "./rule-test.ts";
+import type { AlertTest, FiringScene, QuietScene } from "../model/rule-test.ts";
 import { hasSample } from "./samples.ts";
 
 interface Fault {

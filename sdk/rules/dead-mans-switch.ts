@@ -1,4 +1,4 @@
-import type { DeliveredRule } from "./delivered-rules.ts";
+import type { DeliveredRule } from "../read/delivered-rules.ts";
 
 /**
  * Whether an alert always fires, so that its absence tells, and asks nobody to act: `vector(1)`. It is the

@@ -1,4 +1,4 @@
-import type { FiringScene, QuietScene } from "./rule-test.ts";
+import type { FiringScene, QuietScene } from "../model/rule-test.ts";
 
 type Labels = Readonly<Record<string, string>>;
 type Series = QuietScene["series"];

@@ -1,5 +1,5 @@
-import type { DeliveredRule } from "./delivered-rules.ts";
-import type { AlertTest, RuleTest } from "./rule-test.ts";
+import type { DeliveredRule } from "../read/delivered-rules.ts";
+import type { AlertTest, RuleTest } from "../model/rule-test.ts";
 
 /**
  * `NodeClockSkew/warning` for an alert, with `/shop` behind it for that of one namespace;

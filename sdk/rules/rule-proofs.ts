@@ -3,10 +3,10 @@ import type {
   EvaluatedCluster,
   EvaluatedFleet,
 } from "../evaluate/evaluated.ts";
-import { type DeliveredRule, deliveredRules } from "./delivered-rules.ts";
+import { type DeliveredRule, deliveredRules } from "../read/delivered-rules.ts";
 import { type PromtoolTest, promtoolTests } from "./promtool-tests.ts";
 import { ruleKey, rulesFor } from "./rule-key.ts";
-import type { RuleTest } from "./rule-test.ts";
+import type { RuleTest } from "../model/rule-test.ts";
 import { withRecords } from "./with-records.ts";
 
 /** One rule with its tests, ready for promtool. */

@@ -1,4 +1,4 @@
-import type { DeliveredRule } from "./delivered-rules.ts";
+import type { DeliveredRule } from "../read/delivered-rules.ts";
 
 const seriesName = /[a-zA-Z_:][\w:]*/g;
 

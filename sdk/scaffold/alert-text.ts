@@ -1,5 +1,4 @@
-/** What a person must still write; `npm run check` lists these, and an alert keeps them only as a draft. */
-export const fillIn = "FILL IN:";
+import { fillIn } from "../model/fill-in.ts";
 
 export interface Example {
   readonly alert: string;

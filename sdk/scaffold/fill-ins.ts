@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fillIn } from "./alert-text.ts";
+import { fillIn } from "../model/fill-in.ts";
 
 /** What is still to be written, a line each: `base/x/alerts.ts:12: FILL IN: what is wrong`. */
 export function fillIns(repository: string): string[] {

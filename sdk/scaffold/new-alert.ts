@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Project } from "ts-morph";
-import { didYouMean } from "../did-you-mean.ts";
-import { Failure } from "../fail.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
+import { Failure } from "../basics/fail.ts";
 import { alertSource, type Example, ruleTestSource, runbookSection } from "./alert-text.ts";
 import { exportedList, rulesOf } from "./find-list.ts";
 import { writeFormatted } from "./write-formatted.ts";

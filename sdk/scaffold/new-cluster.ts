@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Project, SyntaxKind } from "ts-morph";
-import { Failure } from "../fail.ts";
-import { fillIn } from "./alert-text.ts";
+import { Failure } from "../basics/fail.ts";
+import { fillIn } from "../model/fill-in.ts";
 import type { Fleet } from "../model/fleet.ts";
-import { camelCase } from "../camel-case.ts";
+import { camelCase } from "../basics/camel-case.ts";
 import { writeFormatted } from "./write-formatted.ts";
 
 /**

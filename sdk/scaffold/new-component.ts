@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Project, SyntaxKind } from "ts-morph";
-import { Failure } from "../fail.ts";
-import { fillIn } from "./alert-text.ts";
-import { camelCase } from "../camel-case.ts";
+import { Failure } from "../basics/fail.ts";
+import { fillIn } from "../model/fill-in.ts";
+import { camelCase } from "../basics/camel-case.ts";
 import { writeFormatted } from "./write-formatted.ts";
 
 /**

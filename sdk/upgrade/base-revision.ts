@@ -1,4 +1,4 @@
-import { Failure } from "../fail.ts";
+import { Failure } from "../basics/fail.ts";
 import { askGit } from "../write/git.ts";
 
 /** What an upgrade starts from, or why there is nothing to start from. */

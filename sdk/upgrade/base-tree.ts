@@ -1,4 +1,4 @@
-import { Failure } from "../fail.ts";
+import { Failure } from "../basics/fail.ts";
 import { gitOutput } from "../write/git.ts";
 
 /** The files of a tree in git: path relative to the tree → the blob that holds it. */

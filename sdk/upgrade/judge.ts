@@ -1,9 +1,9 @@
 import type { Upgrade, UpgradeCheck } from "../check/check.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../model/finding.ts";
 
 /** What laws say of an upgrade. */
-export function judge(upgrade: Upgrade, laws: readonly UpgradeCheck[]): Problem[] {
+export function judge(upgrade: Upgrade, laws: readonly UpgradeCheck[]): Finding[] {
   return laws.flatMap((check) =>
-    check.run(upgrade).map((problem) => ({ ...problem, check: check.name })),
+    check.run(upgrade).map((finding) => ({ ...finding, check: check.name })),
   );
 }

@@ -1,4 +1,4 @@
-import { toYaml } from "../layout/yaml.ts";
+import { toYaml } from "../basics/yaml.ts";
 import { attempt } from "./attempt.ts";
 import { type BaseTree, baseTree, folderOf, readFolders } from "./base-tree.ts";
 import { kustomizations, sourceOf } from "./kustomization.ts";

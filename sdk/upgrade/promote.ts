@@ -1,6 +1,6 @@
-import { exitCodes, Failure } from "../fail.ts";
-import { formatProblems } from "../problem.ts";
-import { textDiff } from "../text-diff.ts";
+import { exitCodes, Failure } from "../basics/fail.ts";
+import { formatFindings } from "../model/finding.ts";
+import { textDiff } from "../basics/text-diff.ts";
 import { askGit, gitOutput } from "../write/git.ts";
 import { commitOf, isAncestor } from "./base-revision.ts";
 import { manifestsOf } from "./manifests.ts";
@@ -18,7 +18,7 @@ export interface Promotion {
   /** Only shows. */
   readonly dryRun?: boolean;
   /** Holds the way from a commit to what is checked out against the laws about upgrades. */
-  readonly judge: (base: string) => Promise<Pick<Comparison, "problems" | "uncompared">>;
+  readonly judge: (base: string) => Promise<Pick<Comparison, "findings" | "uncompared">>;
 }
 
 /**
@@ -89,14 +89,14 @@ function isCheckedOut(repository: string, target: string): boolean {
 /** What happens to other clusters is judged when it happens there. */
 function refuse(
   name: string,
-  { problems, uncompared }: Pick<Comparison, "problems" | "uncompared">,
+  { findings, uncompared }: Pick<Comparison, "findings" | "uncompared">,
 ): void {
   const isOwn = ({ object }: { object: string }) =>
     object === "*" || object === name || object.startsWith(`${name}/`);
-  const own = problems.filter(isOwn);
+  const own = findings.filter(isOwn);
   if (own.length > 0) {
     const why = `Cannot promote to ${name}, which would take these steps at once:`;
-    throw new Failure(`${why}\n${formatProblems(own)}`, exitCodes.rejected);
+    throw new Failure(`${why}\n${formatFindings(own)}`, exitCodes.rejected);
   }
   const unknown = uncompared.filter(isOwn);
   if (unknown.length > 0) {

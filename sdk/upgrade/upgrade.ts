@@ -1,10 +1,10 @@
-import type { Build } from "../build.ts";
+import type { Build } from "../check/build.ts";
 import { checks } from "../check/checks.ts";
 import { accepts } from "../check/waivers.ts";
 import type { Fleet } from "../model/fleet.ts";
 import { matchesPattern } from "../model/object-pattern.ts";
 import type { Waiver } from "../model/waiver.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../model/finding.ts";
 import { baseRevision } from "./base-revision.ts";
 import { baseTree } from "./base-tree.ts";
 import { applicationsOf } from "./changed-applications.ts";
@@ -19,7 +19,7 @@ export interface Comparison {
   /** With what was compared. */
   readonly lines: readonly string[];
   readonly uncompared: readonly Uncompared[];
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
   /** Waivers that are only about upgrades and accept nothing of this one. */
   readonly idle: ReadonlySet<Waiver>;
 }
@@ -35,7 +35,7 @@ export function compareWithBase(
   const nothing = (why: string): Comparison => ({
     lines: [],
     uncompared: [{ object: "*", why }],
-    problems: [],
+    findings: [],
     idle: new Set(),
   });
   const fleet = evaluated.definition;
@@ -66,15 +66,15 @@ export function compareWithBase(
 }
 
 /** A waiver accepts what it names; a migration accepts every change of the object that it replaces. */
-function accept(problems: readonly Problem[], { waivers, migrations = [] }: Fleet) {
+function accept(findings: readonly Finding[], { waivers, migrations = [] }: Fleet) {
   const names = checks.upgrades.map(({ name }) => name);
   const own = waivers.filter(({ check }) => names.includes(check));
-  const isReplaced = ({ check, object }: Problem) =>
+  const isReplaced = ({ check, object }: Finding) =>
     check === "immutable-fields" && migrations.some((one) => matchesPattern(one.object, object));
   return {
-    problems: problems.filter(
-      (problem) => !isReplaced(problem) && !own.some((waiver) => accepts(waiver, problem)),
+    findings: findings.filter(
+      (finding) => !isReplaced(finding) && !own.some((waiver) => accepts(waiver, finding)),
     ),
-    idle: new Set(own.filter((waiver) => !problems.some((problem) => accepts(waiver, problem)))),
+    idle: new Set(own.filter((waiver) => !findings.some((finding) => accepts(waiver, finding)))),
   };
 }

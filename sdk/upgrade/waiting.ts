@@ -1,6 +1,6 @@
-import type { Build } from "../build.ts";
+import type { Build } from "../check/build.ts";
 import { leftBehind } from "../check/upgrade/left-behind.ts";
-import type { Problem } from "../problem.ts";
+import type { Finding } from "../model/finding.ts";
 import { commitOf, isAncestor } from "./base-revision.ts";
 import { baseTree } from "./base-tree.ts";
 import { applicationsOf } from "./changed-applications.ts";
@@ -21,7 +21,7 @@ interface Place extends Pick<Build, "evaluated" | "files"> {
 }
 
 interface Waiting {
-  readonly found: readonly Problem[];
+  readonly found: readonly Finding[];
   readonly uncompared: readonly Uncompared[];
 }
 

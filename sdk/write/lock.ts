@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Failure } from "../fail.ts";
+import { Failure } from "../basics/fail.ts";
 import type { Disk } from "./disk.ts";
 import { processStart } from "./process-start.ts";
 

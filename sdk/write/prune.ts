@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Failure } from "../fail.ts";
+import { Failure } from "../basics/fail.ts";
 import type { Disk } from "./disk.ts";
 import { foldersOf } from "./in-the-way.ts";
 import { isPlainPath } from "./safe-tree.ts";

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { Failure } from "../fail.ts";
+import { Failure } from "../basics/fail.ts";
 
 /**
  * The absolute path of a tree that may be written: a folder strictly inside the repository, reached

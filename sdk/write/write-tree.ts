@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { Failure } from "../fail.ts";
+import { Failure } from "../basics/fail.ts";
 import type { File } from "../layout/file.ts";
 import { compare, type Difference, ownership } from "./compare.ts";
 import { type Disk, realDisk } from "./disk.ts";

@@ -179,6 +179,6 @@ test("promtool reads every query of every dashboard", async () => {
 test("its objects are what the API, the operator and External Secrets know", async () => {
   expect(await kubeconformObjects(application.objects)).toEqual({
     objects: application.objects.length,
-    problems: [],
+    findings: [],
   });
 });

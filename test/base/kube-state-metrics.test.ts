@@ -38,7 +38,7 @@ test("its policy lets Prometheus in on both ports and itself out to the API serv
 test("its objects are what the API and the operator know", async () => {
   expect(await kubeconformObjects(application.objects)).toEqual({
     objects: application.objects.length,
-    problems: [],
+    findings: [],
   });
 });
 

@@ -8,7 +8,7 @@ import {
   dropSteps,
   kubeletDrops,
 } from "../../base/kubernetes/drops.ts";
-import { equal } from "../../sdk/equal.ts";
+import { equal } from "../../sdk/basics/equal.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
@@ -168,6 +168,6 @@ test("where another DNS server runs, CoreDNS is neither scraped nor missed", () 
 test("its objects are what the API and the operator know", async () => {
   expect(await kubeconformObjects(application.objects)).toEqual({
     objects: application.objects.length,
-    problems: [],
+    findings: [],
   });
 });

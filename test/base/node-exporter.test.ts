@@ -56,6 +56,6 @@ test("no policy is written for it, and Prometheus may go to the nodes' port", ()
 test("its objects are what the API and the operator know", async () => {
   expect(await kubeconformObjects(application.objects)).toEqual({
     objects: application.objects.length,
-    problems: [],
+    findings: [],
   });
 });

@@ -19,7 +19,7 @@ test.each(everywhere)("promtool accepts the rules of $component on $name", async
 
 test.each(everywhere)("the API knows every object of $component on $name", async (one) => {
   const { objects } = applicationOf(one.component, one.cluster);
-  expect(await kubeconformObjects(objects)).toEqual({ objects: objects.length, problems: [] });
+  expect(await kubeconformObjects(objects)).toEqual({ objects: objects.length, findings: [] });
 });
 
 test("promtool accepts every query of the dashboards", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { build } from "../../sdk/build.ts";
+import { build } from "../../sdk/check/build.ts";
 import { application, stack, upstream } from "../../sdk/index.ts";
 import { kindOf } from "../../sdk/model/kinds.ts";
 import { groupOf } from "../../sdk/model/kubernetes-object.ts";
@@ -176,8 +176,8 @@ test("bad input 83: a wave that is no integer, and a sync option that is none, a
 });
 
 test("bad input 82: every Application goes where its project allows, with kinds it allows", async () => {
-  const { evaluated, files, problems } = await build(smallFleet(one));
-  expect(problems).toEqual([]);
+  const { evaluated, files, findings } = await build(smallFleet(one));
+  expect(findings).toEqual([]);
   const read = (folder: string) =>
     files.filter(({ path }) => path.startsWith(folder)).map(({ content }) => parse(content));
   const projects = new Map(

@@ -8,7 +8,7 @@ import type { EvaluatedApplication, EvaluatedFleet } from "../../sdk/evaluate/ev
 import { kindOf } from "../../sdk/model/kinds.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import type { Resource } from "../../sdk/model/resource.ts";
-import type { Problem } from "../../sdk/problem.ts";
+import type { Finding } from "../../sdk/model/finding.ts";
 import { brokenAt, pathsOf, seeded, strange } from "../broken-copies.ts";
 
 const { evaluated } = evaluate(fleet);
@@ -20,8 +20,8 @@ function broken(object: KubernetesObject) {
   const path = paths[random(paths.length)]!;
   const by = strange[random(strange.length)];
   const resource = brokenAt(object, path, by);
-  const found: Problem[] = [];
-  const report = (problem: Problem) => void found.push(problem);
+  const found: Finding[] = [];
+  const report = (finding: Finding) => void found.push(finding);
   const place = { object: "a/b", source: "base/b", report };
   const objects = deliver([resource as Resource], place);
   const what = `${object.kind} ${path.join(".")} = ${JSON.stringify(by)}`;
@@ -51,7 +51,7 @@ function withObjects(
   return { ...evaluated, neutral: neutral!, clusters };
 }
 
-const failures = (found: readonly Problem[]) =>
+const failures = (found: readonly Finding[]) =>
   found.filter(({ message }) => message.startsWith("cannot be judged"));
 
 test("no object of any shape makes a law fail, and one that its model refuses is a finding", async () => {

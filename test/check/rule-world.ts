@@ -1,6 +1,6 @@
 import { nodeExporterMetrics } from "../../base/node-exporter/metrics.ts";
-import type { Build } from "../../sdk/build.ts";
-import { build } from "../../sdk/build.ts";
+import type { Build } from "../../sdk/check/build.ts";
+import { build } from "../../sdk/check/build.ts";
 import { catalogue, type Dashboard } from "../../sdk/index.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 import { namespace } from "../small-objects.ts";
@@ -79,7 +79,7 @@ export function groupsOf(rules: readonly ExampleRule[]) {
 export async function ruleFindings(
   rules: readonly ExampleRule[],
   dashboards: readonly Dashboard[] = [],
-): Promise<Build["problems"]> {
+): Promise<Build["findings"]> {
   const rule = {
     apiVersion: "monitoring.coreos.com/v1",
     kind: "PrometheusRule",
@@ -90,10 +90,10 @@ export async function ruleFindings(
     metrics: [nodeExporterMetrics, shopMetrics],
     dashboards,
   });
-  const { problems } = await build(
+  const { findings } = await build(
     smallFleet([rule], { beside: { "node-exporter": nodeExporter } }),
   );
-  return problems.filter(
+  return findings.filter(
     ({ check, object }) => ruleLaws.includes(check) && object.startsWith("eu-test/"),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { build } from "../../sdk/build.ts";
+import { build } from "../../sdk/check/build.ts";
 import { distantDrafts } from "../../sdk/check/draft-days.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { type Alert, prometheusRule as deliver, type RuleTests } from "../../sdk/index.ts";
@@ -230,8 +230,8 @@ test("a draft is rejected when its last day has passed, and asked for a day that
     ["2026-12-31", 0],
     ["2027-01-01", 2],
   ] as const) {
-    const { problems } = await build(fleet, { today });
-    expect(problems.filter(({ check }) => check === "drafts")).toHaveLength(overdue);
+    const { findings } = await build(fleet, { today });
+    expect(findings.filter(({ check }) => check === "drafts")).toHaveLength(overdue);
   }
   expect(await said("drafts", [draftUntil("2026-02-30")])).toEqual([
     expect.stringContaining('"2026-02-30" is no day (write YYYY-MM-DD)'),

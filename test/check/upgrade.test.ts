@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { build } from "../../sdk/build.ts";
+import { build } from "../../sdk/check/build.ts";
 import { type Fleet, migrate, waive } from "../../sdk/index.ts";
-import { formatProblem, type Problem } from "../../sdk/problem.ts";
+import { formatFinding, type Finding } from "../../sdk/model/finding.ts";
 import { formatUncompared } from "../../sdk/upgrade/uncompared.ts";
 import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import {
@@ -19,8 +19,8 @@ import { commit, git, plainFolder, put, sandbox } from "../write/sandbox.ts";
 const namespace = "observability";
 
 async function files(fleet: Fleet): Promise<Record<string, string>> {
-  const { files, problems } = await build(fleet);
-  expect(problems.map(formatProblem)).toEqual([]);
+  const { files, findings } = await build(fleet);
+  expect(findings.map(formatFinding)).toEqual([]);
   return Object.fromEntries(files.map(({ path, content }) => [`generated/${path}`, content]));
 }
 
@@ -28,14 +28,14 @@ async function files(fleet: Fleet): Promise<Record<string, string>> {
 async function upgrade(before: Fleet, after: Fleet) {
   const repository = sandbox(await files(before));
   const built = await build(after);
-  expect(built.problems.map(formatProblem)).toEqual([]);
-  const { lines, problems, idle } = compareWithBase(built, { repository });
+  expect(built.findings.map(formatFinding)).toEqual([]);
+  const { lines, findings, idle } = compareWithBase(built, { repository });
   // Whatever goes takes permissions along, which one test is about.
-  const isLeft = ({ check }: Problem) => check === "left-behind";
+  const isLeft = ({ check }: Finding) => check === "left-behind";
   return {
     ...{ lines, idle },
-    problems: problems.filter((problem) => !isLeft(problem)).map(formatProblem),
-    left: problems.filter(isLeft).map(formatProblem),
+    findings: findings.filter((finding) => !isLeft(finding)).map(formatFinding),
+    left: findings.filter(isLeft).map(formatFinding),
   };
 }
 
@@ -68,33 +68,33 @@ const declare = (check: string, label: string) =>
   `or write waive("${check}", "${label}", "<why>", "<YYYY-MM-DD>") in clusters/index.ts)`;
 
 test("bad input 84: a change that Kubernetes does not take is refused and names the field", async () => {
-  const { problems, lines } = await both(
+  const { findings, lines } = await both(
     [...around, statefulSet()],
     [...around, statefulSet({ serviceName: "other", minReadySeconds: 5 })],
   );
   const line = (label: string) =>
     `${label} spec.serviceName: cannot change ("web" → "other") ${keep(label)} [immutable-fields]`;
-  expect(problems).toEqual([line(web), line(web.replace("eu-test", "us-test"))]);
+  expect(findings).toEqual([line(web), line(web.replace("eu-test", "us-test"))]);
   expect(lines).toEqual([
     expect.stringMatching(/^compared with main \(\w{10}\): 2 of 4 applications differ$/),
   ]);
 });
 
 test("bad input 84: so is one that reaches only one cluster, through its overlay", async () => {
-  const { problems } = await both([...around, statefulSet()], ({ cluster }) => [
+  const { findings } = await both([...around, statefulSet()], ({ cluster }) => [
     ...around,
     statefulSet(cluster.name === "eu-test" ? { podManagementPolicy: "Parallel" } : {}),
   ]);
-  expect(problems).toEqual([
+  expect(findings).toEqual([
     `${web} spec.podManagementPolicy: cannot change ("OrderedReady" → "Parallel") ${keep(web)} [immutable-fields]`,
   ]);
 });
 
 test("bad input 84: a claim grows, but does not shrink, and nobody may migrate it", async () => {
-  expect((await both([claim("2Gi")], [claim("3Gi")])).problems).toEqual([]);
-  const { problems } = await both([claim("2Gi")], [claim("1Gi")]);
-  expect(problems).toHaveLength(2);
-  expect(problems[0]).toBe(
+  expect((await both([claim("2Gi")], [claim("3Gi")])).findings).toEqual([]);
+  const { findings } = await both([claim("2Gi")], [claim("1Gi")]);
+  expect(findings).toHaveLength(2);
+  expect(findings[0]).toBe(
     "eu-test/example/PersistentVolumeClaim/observability/data spec.resources.requests.storage: " +
       'cannot shrink ("2Gi" → "1Gi") (deliver one of another name beside it, move the data, ' +
       "then waive the removal) [immutable-fields]",
@@ -106,11 +106,11 @@ const why = "the Service got another name";
 
 test("a migration accepts the change and makes Argo CD replace that object, on that cluster", async () => {
   const migrations = [migrate("*/example/StatefulSet/*/web", why, "2027-03-31")];
-  const { problems } = await both([...around, statefulSet()], changed, { fleet: { migrations } });
-  expect(problems).toEqual([]);
+  const { findings } = await both([...around, statefulSet()], changed, { fleet: { migrations } });
+  expect(findings).toEqual([]);
 
   const one = [migrate(web, why, "2027-03-31")];
-  const { problems: others } = await both([...around, statefulSet()], changed, {
+  const { findings: others } = await both([...around, statefulSet()], changed, {
     fleet: { migrations: one },
   });
   expect(others).toEqual([expect.stringMatching(/^us-test\/example\/StatefulSet\/.*\[immutable-/)]);
@@ -129,12 +129,12 @@ test("a migration keeps the options of Argo CD that the object tells already", a
   );
 });
 
-test("a migration is a problem where it replaces nothing, destroys data, has no reason or is overdue", async () => {
+test("a migration is a finding where it replaces nothing, destroys data, has no reason or is overdue", async () => {
   const said = async (object: string, reason = why, until = "2027-03-31") => {
     const migrations = [migrate(object, reason, until)];
     const fleet = smallFleet([claim("1Gi"), ...maps("a")], { fleet: { migrations } });
-    const { problems } = await build(fleet, { today: "2026-11-20" });
-    return problems.map(formatProblem).map((line) => line.replace(`${object}: `, ""));
+    const { findings } = await build(fleet, { today: "2026-11-20" });
+    return findings.map(formatFinding).map((line) => line.replace(`${object}: `, ""));
   };
   const map = "us-test/example/ConfigMap/observability/a";
   expect(await said(map)).toEqual([]);
@@ -157,17 +157,17 @@ const data = "us-test/example/PersistentVolumeClaim/observability/data";
 
 test("bad input 85: a claim or a namespace that goes is refused, unless a waiver says so", async () => {
   const before = [claim("1Gi"), ...maps("a")];
-  const { problems } = await both(before, maps("a"));
-  expect(problems).toHaveLength(2);
-  expect(problems[1]).toBe(
+  const { findings } = await both(before, maps("a"));
+  expect(findings).toHaveLength(2);
+  expect(findings[1]).toBe(
     `${data}: is not delivered any more, and what it holds is lost with it ` +
       `(bring it back, ${declare("precious-objects", data)} [precious-objects]`,
   );
   const waivers = [waive("precious-objects", data.replace("us-test", "*"), why, "2027-03-31")];
-  expect((await both(before, maps("a"), { fleet: { waivers } })).problems).toEqual([]);
+  expect((await both(before, maps("a"), { fleet: { waivers } })).findings).toEqual([]);
 
   const other = { ...namespaceObject, metadata: { name: "other" } };
-  expect((await both([other, ...maps("a")], maps("a"))).problems).toEqual([
+  expect((await both([other, ...maps("a")], maps("a"))).findings).toEqual([
     expect.stringMatching(/^eu-test\/example\/Namespace\/\/other: .* \[precious-objects\]$/),
     expect.stringMatching(/^us-test\/example\/Namespace\/\/other: .* \[precious-objects\]$/),
   ]);
@@ -175,35 +175,35 @@ test("bad input 85: a claim or a namespace that goes is refused, unless a waiver
 
 test("bad input 85: a claim that another application delivers from now on does not go", async () => {
   const beside = { volumes: componentOf("volumes", [claim("1Gi")]) };
-  const { problems } = await both([claim("1Gi"), ...maps("a")], maps("a"), { beside });
-  expect(problems).toEqual([]);
+  const { findings } = await both([claim("1Gi"), ...maps("a")], maps("a"), { beside });
+  expect(findings).toEqual([]);
 });
 
 test("bad input 86: an application that loses more than half of its objects is refused", async () => {
   const four = maps("a", "b", "c", "d");
-  expect((await both(four, maps("a", "b"))).problems).toEqual([]);
-  expect((await both(maps("a", "b", "c"), maps("a"))).problems).toEqual([]);
-  const { problems } = await both(four, maps("a", "e", "f", "g"));
-  expect(problems).toHaveLength(2);
-  expect(problems[1]).toBe(
+  expect((await both(four, maps("a", "b"))).findings).toEqual([]);
+  expect((await both(maps("a", "b", "c"), maps("a"))).findings).toEqual([]);
+  const { findings } = await both(four, maps("a", "e", "f", "g"));
+  expect(findings).toHaveLength(2);
+  expect(findings[1]).toBe(
     "us-test/example: loses 3 of 4 objects (Argo CD would remove it: bring it back, " +
       `${declare("removals", "us-test/example")} [removals]`,
   );
   const waivers = [waive("removals", "*/example", why, "2027-03-31")];
-  expect((await both(four, maps("a"), { fleet: { waivers } })).problems).toEqual([]);
+  expect((await both(four, maps("a"), { fleet: { waivers } })).findings).toEqual([]);
 });
 
 test("bad input 86: an application that delivers nothing any more is refused, whatever its size", async () => {
-  const { problems } = await both(maps("a"), []);
-  expect(problems).toHaveLength(2);
-  expect(problems[0]).toMatch(/^eu-test\/example: delivers none of 1 /);
+  const { findings } = await both(maps("a"), []);
+  expect(findings).toHaveLength(2);
+  expect(findings[0]).toMatch(/^eu-test\/example: delivers none of 1 /);
 });
 
 test("bad inputs 86, 108: a cluster that goes is refused, with what it holds; a renamed one as well", async () => {
   const fleet = smallFleet([claim("1Gi")]);
   const [euTest, usTest] = fleet.clusters;
   const left = { ...fleet, clusters: [usTest!] };
-  expect((await upgrade(fleet, left)).problems).toEqual([
+  expect((await upgrade(fleet, left)).findings).toEqual([
     expect.stringMatching(/^eu-test\/example\/PersistentVolumeClaim\/.* \[precious-objects\]$/),
     expect.stringMatching(
       /^eu-test\/namespaces\/Namespace\/\/observability: .* \[precious-objects\]$/,
@@ -211,23 +211,23 @@ test("bad inputs 86, 108: a cluster that goes is refused, with what it holds; a 
     expect.stringMatching(/^eu-test: is no cluster any more \(.* \[removals\]$/),
   ]);
   const renamed = { ...fleet, clusters: [{ ...euTest!, name: "europe" }, usTest!] };
-  const { problems } = await upgrade(fleet, renamed);
-  expect(problems.at(-1)).toMatch(
+  const { findings } = await upgrade(fleet, renamed);
+  expect(findings.at(-1)).toMatch(
     /^eu-test: is no cluster any more; "europe" is new: a renamed cluster is a removal of the old one \(/,
   );
   const waivers = [
     waive("removals", "eu-test", why, "2027-03-31"),
     waive("precious-objects", "eu-test/*/*/*/*", why, "2027-03-31"),
   ];
-  expect((await upgrade(fleet, { ...renamed, waivers })).problems).toEqual([]);
+  expect((await upgrade(fleet, { ...renamed, waivers })).findings).toEqual([]);
 });
 
 test("bad input 108: a renamed application is a removal of the old one, and is told as such", async () => {
   const before = smallFleet(maps("a"), { beside: { store: componentOf("store", maps("b")) } });
   const after = smallFleet(maps("a"), { beside: { shop: componentOf("store", maps("b")) } });
-  const { problems } = await upgrade(before, after);
-  expect(problems).toHaveLength(2);
-  expect(problems[1]).toMatch(
+  const { findings } = await upgrade(before, after);
+  expect(findings).toHaveLength(2);
+  expect(findings[1]).toMatch(
     /^us-test\/store: is no application any more; "shop" is new: a renamed application is a removal/,
   );
 });
@@ -262,14 +262,14 @@ test("what a cluster that waits for a promotion still runs stays permitted until
   git(repository, "update-ref", "refs/remotes/origin/us-test", "HEAD");
   put(repository, await files(fleet({ stack: { retires } })));
   commit(repository, "No web");
-  const problems = async (now: Fleet) =>
-    compareWithBase(await build(now), { repository }).problems.map(formatProblem);
-  expect(await problems(fleet({ stack: { retires } }))).toEqual([]);
-  expect(await problems(fleet({}))).toEqual([
+  const findings = async (now: Fleet) =>
+    compareWithBase(await build(now), { repository }).findings.map(formatFinding);
+  expect(await findings(fleet({ stack: { retires } }))).toEqual([]);
+  expect(await findings(fleet({}))).toEqual([
     expect.stringMatching(/^us-test\/example: leaves behind .*Deployment\/observability\/web/),
   ]);
   git(repository, "update-ref", "refs/remotes/origin/us-test", "HEAD");
-  expect(await problems(fleet({}))).toEqual([]);
+  expect(await findings(fleet({}))).toEqual([]);
 
   // Somebody else's work that this branch has not got yet.
   git(repository, "checkout", "--quiet", "-b", "ahead");
@@ -277,13 +277,13 @@ test("what a cluster that waits for a promotion still runs stays permitted until
   commit(repository, "A web again");
   git(repository, "update-ref", "refs/remotes/origin/us-test", "HEAD");
   git(repository, "checkout", "--quiet", "main");
-  expect(await problems(fleet({}))).toEqual([]);
+  expect(await findings(fleet({}))).toEqual([]);
 });
 
-test("a waiver of such a law that accepts nothing is told, and no problem: main has it after the merge", async () => {
+test("a waiver of such a law that accepts nothing is told, and no finding: main has it after the merge", async () => {
   const waivers = [waive("removals", "us-test/example", why, "2027-03-31")];
-  const { problems, idle } = await both(maps("a"), maps("a"), { fleet: { waivers } });
-  expect({ problems, idle: [...idle] }).toEqual({ problems: [], idle: waivers });
+  const { findings, idle } = await both(maps("a"), maps("a"), { fleet: { waivers } });
+  expect({ findings, idle: [...idle] }).toEqual({ findings: [], idle: waivers });
 });
 
 const small = smallFleet(maps("a"));
@@ -295,7 +295,7 @@ async function uncompared(tree: Readonly<Record<string, string>>, after: Fleet, 
   const said = compareWithBase(built, { repository, ...(base !== undefined && { base }) });
   return {
     ...said,
-    problems: said.problems.map(formatProblem),
+    findings: said.findings.map(formatFinding),
     uncompared: formatUncompared(said.uncompared).split("\n"),
   };
 }
@@ -322,7 +322,7 @@ test("an application that cannot be built is told and not compared: Argo CD coul
       /^not compared: eu-test\/example: it cannot be built at main \(\w{10}\): /,
     );
     expect(said.uncompared[0]).toMatch(why);
-    expect(said.problems.join("\n")).toContain("us-test/example: delivers none of 1");
+    expect(said.findings.join("\n")).toContain("us-test/example: delivers none of 1");
   }
 });
 
@@ -331,7 +331,7 @@ const moved = { fleet: { repository: "https://github.com/acme/monitoring" } };
 test("a copy of somebody's repository has nothing to compare with, unless one names what runs", async () => {
   const tree = await files(small);
   const found = await uncompared(tree, smallFleet([], moved));
-  expect(found.problems).toEqual([]);
+  expect(found.findings).toEqual([]);
   expect(found.uncompared).toEqual([
     expect.stringMatching(
       /^not compared: everything: main \(\w{10}\) delivers from https:\/\/github\.com\/example\/monitoring-gitops; where that is what moved here, add --base main$/,
@@ -339,7 +339,7 @@ test("a copy of somebody's repository has nothing to compare with, unless one na
   ]);
   const named = await uncompared(tree, smallFleet([], moved), "main");
   expect(named.uncompared).toEqual([""]);
-  expect(named.problems.join("\n")).toContain("us-test/example: delivers none of 1");
+  expect(named.findings.join("\n")).toContain("us-test/example: delivers none of 1");
 });
 
 test("what cannot be compared with is told; --base must be a revision", async () => {

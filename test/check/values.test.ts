@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "../../sdk/build.ts";
+import { build } from "../../sdk/check/build.ts";
 import { formatImageReport, imageReport } from "../../sdk/check/image-report.ts";
 import { delivered, deliverTexts, withTree } from "../delivered.ts";
 import { kubeconform } from "../judges/kubeconform.ts";
@@ -105,8 +105,8 @@ test("bad input 32: an option of such a name is rejected, and pollutes nothing",
     ...cluster,
     stacks: cluster.stacks.map((chosen) => ({ ...chosen, choices: { example: options } })),
   }));
-  const { problems } = await build({ ...fleet, clusters });
-  expect(problems).toContainEqual(
+  const { findings } = await build({ ...fleet, clusters });
+  expect(findings).toContainEqual(
     expect.objectContaining({
       check: "options",
       message: 'Cannot set option "__proto__": "example" has no such option',
@@ -165,7 +165,7 @@ test("bad input 35: a number beyond every range stays text to a Go program", asy
       [built, built.replace("1e999", "1e99")].map(async (text, index) => {
         const file = join(folder, `built-${index}.yaml`);
         writeFileSync(file, text);
-        return (await kubeconform([file])).problems.length;
+        return (await kubeconform([file])).findings.length;
       }),
     );
   });
@@ -466,7 +466,7 @@ test("bad input 45: an image without a fixed version or of no valid form is reje
 
 test("bad input 45: an image with a tag or a digest survives, and the report counts digests", async () => {
   const pinned = `example.com:5000/team/web:1.0@${digest}`;
-  const { evaluated, problems } = await build(
+  const { evaluated, findings } = await build(
     smallFleet([
       serviceAccount("web"),
       deployment(
@@ -481,7 +481,7 @@ test("bad input 45: an image with a tag or a digest survives, and the report cou
       ),
     ]),
   );
-  expect(problems).toEqual([]);
+  expect(findings).toEqual([]);
   const report = imageReport(evaluated);
   expect(report).toEqual({
     images: [pinned, "web:v1_2.3-4", `web@${digest}`],

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { build } from "../../sdk/build.ts";
+import { build } from "../../sdk/check/build.ts";
 import { waive } from "../../sdk/index.ts";
 import type { Waiver } from "../../sdk/model/waiver.ts";
-import { formatProblem } from "../../sdk/problem.ts";
+import { formatFinding } from "../../sdk/model/finding.ts";
 import { type Objects, smallFleet } from "../small-fleet.ts";
 import { containerWith } from "../small-objects.ts";
 
@@ -12,36 +12,36 @@ const latest = containerWith({ image: "example.com/web:latest" });
 const objects: Objects = ({ cluster }) => (cluster.name === "us-test" ? containerWith({}) : latest);
 const accepted = waive("images", object, "a test image", "2027-03-31");
 
-async function problems(waivers: readonly Waiver[], today?: string): Promise<string[]> {
+async function findings(waivers: readonly Waiver[], today?: string): Promise<string[]> {
   const built = await build(smallFleet(objects, { fleet: { waivers } }), today ? { today } : {});
-  expect(built.files.length > 0).toBe(built.problems.length === 0);
-  return built.problems.map(formatProblem);
+  expect(built.files.length > 0).toBe(built.findings.length === 0);
+  return built.findings.map(formatFinding);
 }
 
 test("a waiver accepts the finding that it names", async () => {
-  expect(await problems([])).toEqual([expect.stringMatching(/^eu-test.*\.image: .*\[images\]$/s)]);
-  expect(await problems([accepted])).toEqual([]);
+  expect(await findings([])).toEqual([expect.stringMatching(/^eu-test.*\.image: .*\[images\]$/s)]);
+  expect(await findings([accepted])).toEqual([]);
 });
 
 test("a finding about an object that clusters share is waived for each of them", async () => {
   const shared = await build(smallFleet(latest, { fleet: { waivers: [accepted] } }));
-  expect(shared.problems.map((problem) => problem.object)).toEqual([
+  expect(shared.findings.map((finding) => finding.object)).toEqual([
     object.replace("eu-test", "us-test"),
   ]);
 });
 
 test("a * in a waiver stands for one segment", async () => {
-  expect(await problems([{ ...accepted, object: "*/example/Deployment/*/web" }])).toEqual([]);
-  expect(await problems([{ ...accepted, object: "*/web" }])).toHaveLength(2);
+  expect(await findings([{ ...accepted, object: "*/example/Deployment/*/web" }])).toEqual([]);
+  expect(await findings([{ ...accepted, object: "*/web" }])).toHaveLength(2);
 });
 
-test("a waiver accepts nothing of another check or object, and is then a problem itself", async () => {
+test("a waiver accepts nothing of another check or object, and is then a finding itself", async () => {
   for (const waiver of [
     { ...accepted, check: "names" },
     { ...accepted, object: object.replace("web", "other") },
     { ...accepted, object: object.replace("eu-test", "us-test") },
   ]) {
-    expect(await problems([waiver])).toEqual([
+    expect(await findings([waiver])).toEqual([
       expect.stringMatching(/\[images\]$/),
       `${waiver.object}: waiver of ${waiver.check}: accepts nothing (remove it) [waivers]`,
     ]);
@@ -49,20 +49,20 @@ test("a waiver accepts nothing of another check or object, and is then a problem
 });
 
 test("a waiver is overdue only for whoever asks for today", async () => {
-  expect(await problems([accepted], "2027-03-31")).toEqual([]);
-  expect(await problems([accepted], "2027-04-01")).toEqual([
+  expect(await findings([accepted], "2027-03-31")).toEqual([]);
+  expect(await findings([accepted], "2027-04-01")).toEqual([
     `${object}: waiver of images: ended 2027-03-31 (mend the finding or renew it) [waivers]`,
   ]);
-  expect(await problems([accepted])).toEqual([]);
+  expect(await findings([accepted])).toEqual([]);
 });
 
-test("a waiver without a real day or a reason is a problem", async () => {
+test("a waiver without a real day or a reason is a finding", async () => {
   for (const until of ["2027-02-30", "2027-13-01", "soon", "", "2027-3-1"]) {
-    expect(await problems([{ ...accepted, until }])).toEqual([
+    expect(await findings([{ ...accepted, until }])).toEqual([
       `${object}: waiver of images: "${until}" is no day (write YYYY-MM-DD) [waivers]`,
     ]);
   }
-  expect(await problems([{ ...accepted, reason: " " }])).toEqual([
+  expect(await findings([{ ...accepted, reason: " " }])).toEqual([
     `${object}: waiver of images: has no reason (say why the finding is accepted) [waivers]`,
   ]);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { fleet } from "../../clusters/index.ts";
-import { camelCase } from "../../sdk/camel-case.ts";
+import { camelCase } from "../../sdk/basics/camel-case.ts";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { newAlert } from "../../sdk/scaffold/new-alert.ts";
 import { newCluster } from "../../sdk/scaffold/new-cluster.ts";

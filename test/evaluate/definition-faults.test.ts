@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { build } from "../../sdk/build.ts";
+import { build } from "../../sdk/check/build.ts";
 import { upstream } from "../../sdk/index.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
-import { formatProblem } from "../../sdk/problem.ts";
+import { formatFinding } from "../../sdk/model/finding.ts";
 import { brokenAt, pathsOf, seeded, strange } from "../broken-copies.ts";
 import { observability, smallFleet } from "../small-fleet.ts";
 import { configMap } from "../small-objects.ts";
@@ -23,9 +23,9 @@ const sound = brokenAt(
 ) as Fleet;
 
 async function said(path: string, by: unknown): Promise<string[]> {
-  const { problems, files } = await build(brokenAt(sound, path.split("/"), by) as Fleet);
+  const { findings, files } = await build(brokenAt(sound, path.split("/"), by) as Fleet);
   expect(files).toEqual([]);
-  return problems.map(formatProblem);
+  return findings.map(formatFinding);
 }
 
 const stack = "clusters/0/stacks/0";
@@ -75,8 +75,8 @@ test("a misspelt fact is told once, not as one too many and one missing", async 
 
 test("what is wrong with one cluster does not hide what is wrong with another", async () => {
   const one = brokenAt({ ...rest, clusters }, ["clusters", "0", "domain"], undefined);
-  const { problems } = await build(brokenAt(one, ["clusters", "1", "region"], 1) as Fleet);
-  expect(problems.map(({ object, field }) => `${object} ${field}`)).toEqual([
+  const { findings } = await build(brokenAt(one, ["clusters", "1", "region"], 1) as Fleet);
+  expect(findings.map(({ object, field }) => `${object} ${field}`)).toEqual([
     "eu-test domain",
     "us-test region",
   ]);
@@ -84,8 +84,8 @@ test("what is wrong with one cluster does not hide what is wrong with another", 
 
 test("two stacks of one name are told", async () => {
   const twice = brokenAt({ ...rest, clusters }, [...stack.split("/"), "stack", "purpose"], "other");
-  const { problems } = await build(twice as Fleet);
-  expect(problems.map(formatProblem)).toEqual(["small: is the name of two stacks [definitions]"]);
+  const { findings } = await build(twice as Fleet);
+  expect(findings.map(formatFinding)).toEqual(["small: is the name of two stacks [definitions]"]);
 });
 
 test("no definition of any shape ends with an exception", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { build } from "../../sdk/build.ts";
+import { build } from "../../sdk/check/build.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { endpoints, from, to } from "../../sdk/index.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
@@ -31,9 +31,9 @@ test("bad input 106: a component that throws is named with what it threw", async
   const broken: Objects = () => {
     throw new Error("no such dashboard");
   };
-  const { problems, files } = await build(smallFleet(broken));
+  const { findings, files } = await build(smallFleet(broken));
   expect(files).toEqual([]);
-  expect(problems[0]).toEqual({
+  expect(findings[0]).toEqual({
     check: "evaluate",
     source: "base/example",
     object: "neutral.invalid/example",

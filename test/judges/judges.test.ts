@@ -65,9 +65,9 @@ test("go-yaml", async () => {
 
 test("kubeconform", async () => {
   const good = await kubeconformObjects([rule({ for: "5m" })]);
-  expect(good).toEqual({ objects: 1, problems: [] });
+  expect(good).toEqual({ objects: 1, findings: [] });
   const bad = await kubeconformObjects([rule({ forr: "5m" }), { ...rule({}), kind: "Unknown" }]);
-  expect(bad.problems).toMatchObject([
+  expect(bad.findings).toMatchObject([
     {
       object: "monitoring.coreos.com/v1 PrometheusRule up",
       message: "at '/spec/groups/0/rules/0': additional properties 'forr' not allowed",

@@ -14,7 +14,7 @@ export interface KubeconformProblem {
 export interface KubeconformResult {
   /** Objects that were looked at, so that a test can tell "all valid" from "nothing read". */
   readonly objects: number;
-  readonly problems: readonly KubeconformProblem[];
+  readonly findings: readonly KubeconformProblem[];
 }
 
 interface Report {
@@ -29,7 +29,7 @@ interface Report {
 }
 
 /**
- * Validates files, or all files below folders, strictly; a kind without a schema is a problem.
+ * Validates files, or all files below folders, strictly; a kind without a schema is a finding.
  *
  * @param kubernetes one of `kubernetesVersions()`; the API server's own unless told
  */
@@ -61,7 +61,7 @@ async function validate(
   if (!result.stdout.startsWith("{")) throw new RunError("kubeconform", result);
   const { resources, summary } = JSON.parse(result.stdout) as Report;
   const objects = summary.valid + summary.invalid + summary.errors + summary.skipped;
-  const problems = resources.map((resource) => ({
+  const findings = resources.map((resource) => ({
     file: resource.filename,
     object: [resource.version, resource.kind, resource.name].filter(Boolean).join(" "),
     // Without the schema's path, which comes first and is long.
@@ -69,7 +69,7 @@ async function validate(
   }));
   // It validates in parallel and reports in the order in which it is done.
   const order = ({ file, object, message }: KubeconformProblem) => `${file}\n${object}\n${message}`;
-  return { objects, problems: problems.sort((a, b) => (order(a) < order(b) ? -1 : 1)) };
+  return { objects, findings: findings.sort((a, b) => (order(a) < order(b) ? -1 : 1)) };
 }
 
 function flags(kubernetes: string): string[] {

@@ -4,7 +4,7 @@ import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { lawDifferences } from "./overlay-tree.ts";
 import type { KustomizeVersion } from "../judges/kustomize.ts";
 import { keyFault, labelFault } from "../../sdk/check/qualified-name.ts";
-import { readsAsText } from "../../sdk/layout/reads-as-text.ts";
+import { readsAsText } from "../../sdk/basics/reads-as-text.ts";
 import { awkwardStrings, numberLikeStrings } from "./awkward-strings.ts";
 import { configMapPair, objectPair, type ObjectPair } from "./random-objects.ts";
 import { temporaryFolder } from "./temporary-folder.ts";

@@ -9,7 +9,7 @@ import { text } from "../../sdk/check/object/text.ts";
 import { keyFault } from "../../sdk/check/qualified-name.ts";
 import type { File } from "../../sdk/layout/file.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
-import { toYaml } from "../../sdk/layout/yaml.ts";
+import { toYaml } from "../../sdk/basics/yaml.ts";
 import { JudgeMissing } from "../judges/judge-missing.ts";
 import { kustomizeBuild, kustomizeText } from "../judges/kustomize.ts";
 import { awkwardAnnotations, isAnnotation, undeliverableStrings } from "./awkward-strings.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { toYaml } from "../../sdk/layout/yaml.ts";
+import { toYaml } from "../../sdk/basics/yaml.ts";
 import { readYaml, yamlReaders } from "../judges/go-yaml.ts";
 import {
   awkwardKeys,

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { build } from "../../sdk/build.ts";
+import { build } from "../../sdk/check/build.ts";
 import { type Catalogue, catalogue, dashboard, stat } from "../../sdk/index.ts";
 import { ruleFindings, ruleLaws } from "../check/rule-world.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
@@ -25,8 +25,8 @@ async function findings(
     spec: { groups: [{ name: "shop", rules: [{ alert: "A", expr }] }] },
   };
   const component = componentOf("shop", [rule, ...monitors], { metrics });
-  const { problems } = await build(smallFleet([], { beside: { shop: component } }));
-  return problems
+  const { findings } = await build(smallFleet([], { beside: { shop: component } }));
+  return findings
     .filter(({ check, object }) => ruleLaws.includes(check) && object.startsWith("eu-test/"))
     .map(({ message, hint }) => `${message} (${hint})`);
 }

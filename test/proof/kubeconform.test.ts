@@ -11,13 +11,13 @@ test.each(kubernetesVersions())(
   async (version) => {
     expect(await kubeconformObjects(objects, version)).toEqual({
       objects: objects.length,
-      problems: [],
+      findings: [],
     });
   },
 );
 
 test("a field that no schema has is refused on every object", async () => {
   const misspelt = objects.map((object) => ({ ...object, metdata: {} }));
-  const { problems } = await kubeconformObjects(misspelt);
-  expect(problems).toHaveLength(objects.length);
+  const { findings } = await kubeconformObjects(misspelt);
+  expect(findings).toHaveLength(objects.length);
 });

@@ -1,5 +1,5 @@
-import { ofKind } from "../../sdk/check/of-kind.ts";
-import { type Container, podTemplate, type PodSpec } from "../../sdk/check/pod-template.ts";
+import { ofKind } from "../../sdk/read/of-kind.ts";
+import { type Container, podTemplate, type PodSpec } from "../../sdk/read/pod-template.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 
 /** A pod as a workload's controller would create it, or undefined for what makes no pods. */

@@ -1,5 +1,5 @@
-import { didYouMean } from "../../sdk/did-you-mean.ts";
-import { Failure } from "../../sdk/fail.ts";
+import { didYouMean } from "../../sdk/basics/did-you-mean.ts";
+import { Failure } from "../../sdk/basics/fail.ts";
 
 interface Named {
   /** `node-exporter NodeClockSkew/warning`, with the cluster before it where its rule is another one. */

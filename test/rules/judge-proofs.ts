@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PromtoolTest } from "../../sdk/rules/promtool-tests.ts";
-import type { DeliveredRule } from "../../sdk/rules/delivered-rules.ts";
+import type { DeliveredRule } from "../../sdk/read/delivered-rules.ts";
 import { promtoolJunit } from "../judges/promtool.ts";
 
 /** Rules, evaluated in this order, with what is expected of them. */

@@ -1,7 +1,7 @@
 import type { RuleProof } from "../../sdk/rules/rule-proofs.ts";
 import { ruleKey } from "../../sdk/rules/rule-key.ts";
 import type { PromtoolTest } from "../../sdk/rules/promtool-tests.ts";
-import type { DeliveredRule } from "../../sdk/rules/delivered-rules.ts";
+import type { DeliveredRule } from "../../sdk/read/delivered-rules.ts";
 import type { Proof } from "./judge-proofs.ts";
 import { mutants } from "./mutators.ts";
 

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@prometheus-io/lezer-promql";
 import { seconds } from "../../sdk/promql/seconds.ts";
-import type { DeliveredRule } from "../../sdk/rules/delivered-rules.ts";
+import type { DeliveredRule } from "../../sdk/read/delivered-rules.ts";
 import { evaluationSeconds } from "../../sdk/rules/promtool-tests.ts";
 
 /** A rule with one fault put in. */

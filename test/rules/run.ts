@@ -1,7 +1,7 @@
 import { command } from "../../sdk/commands/command.ts";
 import { loadFleet } from "../../sdk/commands/load-fleet.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
-import { exitCodes } from "../../sdk/fail.ts";
+import { exitCodes } from "../../sdk/basics/fail.ts";
 import { type RuleProof, ruleProofs } from "../../sdk/rules/rule-proofs.ts";
 import { judgePath } from "../judges/judge-path.ts";
 import { askedRules } from "./asked-rules.ts";

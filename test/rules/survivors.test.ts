@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { promtoolTests } from "../../sdk/rules/promtool-tests.ts";
-import type { AlertTest, QuietScene } from "../../sdk/rules/rule-test.ts";
+import type { AlertTest, QuietScene } from "../../sdk/model/rule-test.ts";
 import { mutationsOf } from "./mutations.ts";
 import { survivorsOf } from "./survivors.ts";
 

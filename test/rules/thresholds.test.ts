@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { prometheusStack } from "../../apps/prometheus-stack.ts";
 import { fleet } from "../../clusters/index.ts";
-import { build } from "../../sdk/build.ts";
+import { build } from "../../sdk/check/build.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { thresholds, type Tuned, type Tuning } from "../../sdk/index.ts";
 import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
@@ -48,8 +48,8 @@ test("what a cluster and a namespace tune become rules that their tests follow",
 });
 
 test("every law holds, and the reviewer reads what was chosen, why and by whom", async () => {
-  const { problems, files } = await build(tuned);
-  expect(problems).toEqual([]);
+  const { findings, files } = await build(tuned);
+  expect(findings).toEqual([]);
   const overlay = (part: string) =>
     files.find(({ path }) => path.startsWith(`overlays/${cluster.name}/`) && path.includes(part));
   const jobs = String(overlay("prometheusrule-kube-state-metrics")?.content);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, jest, test } from "@jest/globals";
-import { build } from "../../sdk/build.ts";
+import { build } from "../../sdk/check/build.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { layout } from "../../sdk/layout/layout.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
@@ -8,7 +8,7 @@ import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import { smallFleet } from "../small-fleet.ts";
 import { commit, git, plainFolder, put, sandbox } from "../write/sandbox.ts";
 
-const content = { problems: [], uncompared: [] };
+const content = { findings: [], uncompared: [] };
 const us = { name: "us-test", revision: "us-test", judge: () => Promise.resolve(content) };
 
 /** A fleet whose us-test waits for promotions, with a value that both clusters get. */
@@ -128,7 +128,7 @@ test("what the laws refuse of the way is refused, for this cluster alone; elsewh
       object: `${cluster}/example/StatefulSet/observability/store`,
       message: "cannot change",
     });
-    return Promise.resolve({ ...content, problems: [of("us-test"), of("eu-test")] });
+    return Promise.resolve({ ...content, findings: [of("us-test"), of("eu-test")] });
   };
   const refused = promote(repository, { ...us, judge });
   await expect(refused).rejects.toThrow(/us-test\/example\/StatefulSet.*cannot change/);

@@ -4,7 +4,7 @@
  */
 import { appendFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Failure } from "../../sdk/fail.ts";
+import { Failure } from "../../sdk/basics/fail.ts";
 import { realDisk } from "../../sdk/write/disk.ts";
 import { withLock } from "../../sdk/write/lock.ts";
 

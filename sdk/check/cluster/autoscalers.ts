@@ -1,5 +1,5 @@
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
-import { allOfKind } from "../of-kind.ts";
+import { allOfKind } from "../../read/of-kind.ts";
 
 export const autoscalers: ClusterCheck = {
   name: "autoscalers",

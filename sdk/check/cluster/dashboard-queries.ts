@@ -1,9 +1,9 @@
 import { digest } from "../../memory/digest.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import { loadGrammar } from "../../promql/parse.ts";
-import { queriesOf } from "../../promql/queries.ts";
+import { queriesOf } from "../../read/queries.ts";
 import type { Remark } from "../../promql/remark.ts";
-import { finding, type Rule } from "../../promql/rules.ts";
+import { finding, type Rule } from "../../read/rules.ts";
 import { typeFaults } from "../../promql/types.ts";
 import type { ClusterCheck } from "../check.ts";
 

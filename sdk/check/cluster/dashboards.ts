@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
-import { allOfKind } from "../of-kind.ts";
+import { allOfKind } from "../../read/of-kind.ts";
 
 export const dashboards: ClusterCheck = {
   name: "dashboards",

@@ -1,7 +1,7 @@
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
-import { matches } from "../matches.ts";
-import { allOfKind, type Placed } from "../of-kind.ts";
-import { type Pods, podsOf, replicasOf } from "../pods.ts";
+import { matches } from "../../model/matches.ts";
+import { allOfKind, type Placed } from "../../read/of-kind.ts";
+import { type Pods, podsOf, replicasOf } from "../../read/pods.ts";
 
 export const disruptionBudgets: ClusterCheck = {
   name: "disruption-budgets",

@@ -1,8 +1,8 @@
 import type { EvaluatedApplication, EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ClusterCheck } from "../check.ts";
-import { remembered } from "../../remembered.ts";
-import { fieldOf, walk } from "../walk.ts";
+import { remembered } from "../../basics/remembered.ts";
+import { fieldOf, walk } from "../../basics/walk.ts";
 
 export const foreignHosts: ClusterCheck = {
   name: "foreign-hosts",

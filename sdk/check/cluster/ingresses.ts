@@ -1,10 +1,10 @@
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
-import { allOfKind, type ResourceOf } from "../of-kind.ts";
-import { servicesOf, type KnownService } from "../services.ts";
+import { allOfKind, type ResourceOf } from "../../read/of-kind.ts";
+import { servicesOf, type KnownService } from "../../read/services.ts";
 
 type Spec = NonNullable<ResourceOf<"Ingress">["spec"]>;
 type Backend = NonNullable<Spec["defaultBackend"]>;
-type Finding = Omit<ClusterFinding, "application" | "object">;
+type ObjectFinding = Omit<ClusterFinding, "application" | "object">;
 
 export const ingresses: ClusterCheck = {
   name: "ingresses",
@@ -25,7 +25,7 @@ export const ingresses: ClusterCheck = {
   },
 };
 
-function hostFindings({ rules = [], tls = [] }: Spec): Finding[] {
+function hostFindings({ rules = [], tls = [] }: Spec): ObjectFinding[] {
   const secured = new Set(tls.flatMap(({ hosts }) => hosts ?? []));
   return rules.flatMap(({ host }, index) => {
     const field = `spec.rules[${index}].host`;
@@ -36,7 +36,7 @@ function hostFindings({ rules = [], tls = [] }: Spec): Finding[] {
   });
 }
 
-function ownerFindings({ rules = [] }: Spec, own: string, owners: Map<string, string>): Finding[] {
+function ownerFindings({ rules = [] }: Spec, own: string, owners: Map<string, string>): ObjectFinding[] {
   return rules.flatMap(({ host = "", http }, index) =>
     (http?.paths ?? []).flatMap(({ path = "/" }, position) => {
       const url = host + path;
@@ -53,7 +53,7 @@ function ownerFindings({ rules = [] }: Spec, own: string, owners: Map<string, st
 function backendFindings(
   { rules = [], defaultBackend }: Spec,
   services: KnownService[],
-): Finding[] {
+): ObjectFinding[] {
   const backends: (readonly [string, Backend])[] = rules.flatMap(({ http }, index) =>
     (http?.paths ?? []).map(
       ({ backend }, position) =>
@@ -73,7 +73,7 @@ function backendFindings(
   });
 }
 
-function classFindings({ ingressClassName }: Spec, known: string): Finding[] {
+function classFindings({ ingressClassName }: Spec, known: string): ObjectFinding[] {
   if (ingressClassName === known) return [];
   const message = `"${ingressClassName ?? ""}" is not the class that the cluster serves`;
   return [

@@ -4,7 +4,8 @@ import { alertsOf } from "../../routing/alerts-of.ts";
 import { labelsThat } from "../../routing/labels-that.ts";
 import { type Labels, matcherFault, matchesLabels } from "../../routing/matcher.ts";
 import { routingsOf } from "../../routing/routings-of.ts";
-import type { ClusterCheck, Finding } from "../check.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ClusterCheck } from "../check.ts";
 
 export const inhibitions: ClusterCheck = {
   name: "inhibitions",
@@ -23,7 +24,7 @@ export const inhibitions: ClusterCheck = {
   },
 };
 
-function judge({ source, target, equal }: Inhibition, alerts: readonly Labels[]): Finding[] {
+function judge({ source, target, equal }: Inhibition, alerts: readonly Labels[]): ObjectFinding[] {
   const fault = [...source, ...target].map(matcherFault).find(Boolean);
   if (fault) return [{ field: "", message: fault }];
   const both = alerts.find((labels) => canMatch([...source, ...target], labels) === true);
@@ -35,13 +36,13 @@ function judge({ source, target, equal }: Inhibition, alerts: readonly Labels[])
   ];
 }
 
-const everything: Finding = {
+const everything: ObjectFinding = {
   field: ".equal",
   message: "is empty: one alert would hold back those of every other cause",
   hint: "name the labels of one cause, such as alertname and namespace",
 };
 
-function itself({ alertname }: Labels): Finding {
+function itself({ alertname }: Labels): ObjectFinding {
   return {
     field: "",
     message: `${alertname} can match source and target at once, and then it holds back nothing`,
@@ -49,7 +50,7 @@ function itself({ alertname }: Labels): Finding {
   };
 }
 
-function side(matchers: readonly Matcher[], field: string, alerts: readonly Labels[]): Finding[] {
+function side(matchers: readonly Matcher[], field: string, alerts: readonly Labels[]): ObjectFinding[] {
   if (matchers.length === 0) return [{ field, message: "has no matchers: it is every alert" }];
   if (alerts.some((labels) => canMatch(matchers, labels) !== false)) return [];
   return [{ field, message: "no rule of this cluster raises such an alert" }];

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../did-you-mean.ts";
+import { didYouMean } from "../../basics/did-you-mean.ts";
 import {
   type Aggregation,
   type Binary,
@@ -11,8 +11,8 @@ import type { Inventory } from "../../promql/inventory.ts";
 import { type LabelSet, mayHave } from "../../promql/label-set.ts";
 import { labelsOf } from "../../promql/labels.ts";
 import type { Remark } from "../../promql/remark.ts";
-import { clusterRuleCheck } from "../../promql/rule-checks.ts";
-import type { ReadRule } from "../../promql/rules.ts";
+import { clusterRuleCheck } from "../rule-checks.ts";
+import type { ReadRule } from "../../read/rules.ts";
 
 export const keptLabels = clusterRuleCheck({
   module: import.meta.url,

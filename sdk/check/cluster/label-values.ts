@@ -1,11 +1,11 @@
-import { didYouMean } from "../../did-you-mean.ts";
+import { didYouMean } from "../../basics/did-you-mean.ts";
 import { isNearMiss } from "../../near-miss.ts";
 import { everyPart, type Matcher, type Selector } from "../../promql/expression.ts";
 import type { Inventory } from "../../promql/inventory.ts";
 import { valuesOf } from "../../promql/label-values.ts";
 import { takes } from "../../promql/matcher.ts";
 import type { Remark } from "../../promql/remark.ts";
-import { clusterRuleCheck } from "../../promql/rule-checks.ts";
+import { clusterRuleCheck } from "../rule-checks.ts";
 
 export const labelValues = clusterRuleCheck({
   module: import.meta.url,

@@ -4,7 +4,7 @@ import { intersection, isNone, type LabelSet } from "../../promql/label-set.ts";
 import { isMatched, valuesOf } from "../../promql/label-values.ts";
 import { labelsOf } from "../../promql/labels.ts";
 import type { Remark } from "../../promql/remark.ts";
-import { clusterRuleCheck } from "../../promql/rule-checks.ts";
+import { clusterRuleCheck } from "../rule-checks.ts";
 import { severalBy } from "../../promql/several-series.ts";
 import { typeOf } from "../../promql/types.ts";
 

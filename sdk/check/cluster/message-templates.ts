@@ -1,9 +1,10 @@
-import { didYouMean } from "../../did-you-mean.ts";
+import { didYouMean } from "../../basics/did-you-mean.ts";
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
-import type { ClusterCheck, Finding } from "../check.ts";
-import { goFunctions, type GoTemplate, readGoTemplate } from "../go-template.ts";
-import { allOfKind } from "../of-kind.ts";
-import { fieldOf, walk } from "../walk.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ClusterCheck } from "../check.ts";
+import { goFunctions, type GoTemplate, readGoTemplate } from "../../go/go-template.ts";
+import { allOfKind } from "../../read/of-kind.ts";
+import { fieldOf, walk } from "../../basics/walk.ts";
 
 export const messageTemplates: ClusterCheck = {
   name: "message-templates",
@@ -66,7 +67,7 @@ function textsOf(receivers: unknown): { field: string; text: string }[] {
 function faultOf(
   template: GoTemplate,
   known: ReadonlySet<string>,
-): Omit<Finding, "field"> | undefined {
+): Omit<ObjectFinding, "field"> | undefined {
   if (template.fault !== undefined) return { message: template.fault };
   const unknown = template.functions.find((name) => !functions.has(name));
   if (unknown !== undefined) {

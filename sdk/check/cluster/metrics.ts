@@ -1,4 +1,4 @@
-import { didYouMean } from "../../did-you-mean.ts";
+import { didYouMean } from "../../basics/did-you-mean.ts";
 import { everyPart, type Matcher, type Selector } from "../../promql/expression.ts";
 import {
   candidates,
@@ -9,7 +9,7 @@ import {
 import { type LabelSet, mayHave } from "../../promql/label-set.ts";
 import { labelsOf } from "../../promql/labels.ts";
 import type { Remark } from "../../promql/remark.ts";
-import { clusterRuleCheck } from "../../promql/rule-checks.ts";
+import { clusterRuleCheck } from "../rule-checks.ts";
 
 export const metrics = clusterRuleCheck({
   module: import.meta.url,

@@ -1,8 +1,8 @@
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
-import { matches } from "../matches.ts";
-import { allOfKind, type ResourceOf } from "../of-kind.ts";
-import { podsOf } from "../pods.ts";
-import { servicesOf } from "../services.ts";
+import { matches } from "../../model/matches.ts";
+import { allOfKind, type ResourceOf } from "../../read/of-kind.ts";
+import { podsOf } from "../../read/pods.ts";
+import { servicesOf } from "../../read/services.ts";
 
 type Spec = ResourceOf<"PodMonitor" | "ServiceMonitor">["spec"];
 

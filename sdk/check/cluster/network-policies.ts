@@ -1,12 +1,12 @@
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 import { isRange } from "../is-range.ts";
-import { type LabelSelector, matches } from "../matches.ts";
-import { allOfKind, type ResourceOf } from "../of-kind.ts";
-import { type Pods, podsOf } from "../pods.ts";
+import { type LabelSelector, matches } from "../../model/matches.ts";
+import { allOfKind, type ResourceOf } from "../../read/of-kind.ts";
+import { type Pods, podsOf } from "../../read/pods.ts";
 
 type Spec = NonNullable<ResourceOf<"NetworkPolicy">["spec"]>;
 type Peer = NonNullable<NonNullable<Spec["egress"]>[number]["to"]>[number];
-type Finding = Omit<ClusterFinding, "application" | "object">;
+type ObjectFinding = Omit<ClusterFinding, "application" | "object">;
 
 export const networkPolicies: ClusterCheck = {
   name: "network-policies",
@@ -34,7 +34,7 @@ interface Ours {
   readonly own: string;
 }
 
-function targetFindings({ podSelector = {} }: Spec, own: readonly Pods[]): Finding[] {
+function targetFindings({ podSelector = {} }: Spec, own: readonly Pods[]): ObjectFinding[] {
   if (isEmpty(podSelector) || own.some(({ labels }) => matches(podSelector, labels))) return [];
   return [{ field: "spec.podSelector", message: "selects no pods" }];
 }
@@ -43,18 +43,18 @@ function isEmpty({ matchLabels = {}, matchExpressions = [] }: LabelSelector): bo
   return Object.keys(matchLabels).length + matchExpressions.length === 0;
 }
 
-function ruleFindings({ egress = [], ingress = [] }: Spec, ours: Ours): Finding[] {
+function ruleFindings({ egress = [], ingress = [] }: Spec, ours: Ours): ObjectFinding[] {
   const rules = [
     ...egress.map(({ to }, index) => [`spec.egress[${index}].to`, to] as const),
     ...ingress.map(({ from }, index) => [`spec.ingress[${index}].from`, from] as const),
   ];
-  return rules.flatMap(([field, peers = []]): Finding[] => {
+  return rules.flatMap(([field, peers = []]): ObjectFinding[] => {
     if (peers.length === 0) return [{ field, message: "is missing: the rule opens to everything" }];
     return peers.flatMap((peer, index) => peerFindings(peer, `${field}[${index}]`, ours));
   });
 }
 
-function peerFindings(peer: Peer, field: string, ours: Ours): Finding[] {
+function peerFindings(peer: Peer, field: string, ours: Ours): ObjectFinding[] {
   if (peer.ipBlock) return blockFindings(peer.ipBlock, field);
   const { podSelector, namespaceSelector } = peer;
   if (!podSelector && !namespaceSelector) return [{ field, message: "names nobody" }];
@@ -72,7 +72,7 @@ function peerFindings(peer: Peer, field: string, ours: Ours): Finding[] {
 function blockFindings(
   { cidr, except = [] }: NonNullable<Peer["ipBlock"]>,
   field: string,
-): Finding[] {
+): ObjectFinding[] {
   return [cidr, ...except].flatMap((block) =>
     isRange(block) ? [] : [{ field, message: `"${block}" is no range of addresses` }],
   );

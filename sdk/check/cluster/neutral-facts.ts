@@ -1,8 +1,9 @@
 import { neutralDomain, neutralRanges } from "../../evaluate/neutral-cluster.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
-import type { ClusterCheck, Finding } from "../check.ts";
-import { remembered } from "../../remembered.ts";
-import { fieldOf, walk } from "../walk.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ClusterCheck } from "../check.ts";
+import { remembered } from "../../basics/remembered.ts";
+import { fieldOf, walk } from "../../basics/walk.ts";
 
 /** `192.0.2.`: the first three numbers of the documentation range. */
 const neutralAddress = neutralRanges[0]!.split(".").slice(0, 3).join(".").concat(".");
@@ -19,7 +20,7 @@ export const neutralFacts: ClusterCheck = {
 };
 
 const findingsOf = remembered((object: KubernetesObject) => {
-  const findings: Finding[] = [];
+  const findings: ObjectFinding[] = [];
   const judge = (text: string, path: readonly (string | number)[]) => {
     const found = [neutralDomain, neutralAddress].find((neutral) => text.includes(neutral));
     if (found === undefined) return;

@@ -10,7 +10,7 @@ import { mayHave } from "../../promql/label-set.ts";
 import { valuesOf } from "../../promql/label-values.ts";
 import { labelsOf } from "../../promql/labels.ts";
 import type { Remark } from "../../promql/remark.ts";
-import { clusterRuleCheck } from "../../promql/rule-checks.ts";
+import { clusterRuleCheck } from "../rule-checks.ts";
 
 export const quantiles = clusterRuleCheck({
   module: import.meta.url,

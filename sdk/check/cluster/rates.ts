@@ -8,7 +8,7 @@ import {
 } from "../../promql/expression.ts";
 import { candidates, type Inventory } from "../../promql/inventory.ts";
 import type { Remark } from "../../promql/remark.ts";
-import { clusterRuleCheck } from "../../promql/rule-checks.ts";
+import { clusterRuleCheck } from "../rule-checks.ts";
 
 /** What reads a fall as a restart of the program. */
 const forCounters: ReadonlySet<string> = new Set(["increase", "irate", "rate", "resets"]);

@@ -1,9 +1,10 @@
-import { didYouMean } from "../../did-you-mean.ts";
+import { didYouMean } from "../../basics/did-you-mean.ts";
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { Receiver, Routing } from "../../model/routing.ts";
 import { placedRoutes } from "../../routing/placed-routes.ts";
 import { routingsOf } from "../../routing/routings-of.ts";
-import type { ClusterCheck, Finding } from "../check.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ClusterCheck } from "../check.ts";
 
 export const receivers: ClusterCheck = {
   name: "receivers",
@@ -18,7 +19,7 @@ export const receivers: ClusterCheck = {
   },
 };
 
-function undefinedOnes({ route, receivers }: Routing): Finding[] {
+function undefinedOnes({ route, receivers }: Routing): ObjectFinding[] {
   const names = receivers.map(({ name }) => name);
   return placedRoutes(route).flatMap(({ route: { receiver }, field }) => {
     if (names.includes(receiver)) return [];
@@ -28,7 +29,7 @@ function undefinedOnes({ route, receivers }: Routing): Finding[] {
   });
 }
 
-function definedOnes({ route, receivers }: Routing): Finding[] {
+function definedOnes({ route, receivers }: Routing): ObjectFinding[] {
   const used = new Set(placedRoutes(route).map(({ route: { receiver } }) => receiver));
   const seen = new Set<string>();
   return receivers.flatMap((receiver, index) => {
@@ -44,7 +45,7 @@ function definedOnes({ route, receivers }: Routing): Finding[] {
   });
 }
 
-function silence({ name, integrations, silent }: Receiver): Finding[] {
+function silence({ name, integrations, silent }: Receiver): ObjectFinding[] {
   if (integrations.length > 0 || (silent !== undefined && silent.trim() !== "")) return [];
   const hint = "give it an integration, or say with silent(...) why nobody is told";
   return [{ message: `"${name}" tells nobody`, hint }];

@@ -1,10 +1,10 @@
 import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import { everyPart } from "../../promql/expression.ts";
-import { remembered } from "../../remembered.ts";
+import { remembered } from "../../basics/remembered.ts";
 import { founded } from "../../promql/founded.ts";
-import { clusterRuleCheck } from "../../promql/rule-checks.ts";
-import { distinctSurroundings } from "../../promql/rule-surroundings.ts";
-import { ruleContext } from "../../promql/rule-context.ts";
+import { clusterRuleCheck } from "../rule-checks.ts";
+import { distinctSurroundings } from "../../read/rule-surroundings.ts";
+import { ruleContext } from "../../read/rule-context.ts";
 
 export const recordings = clusterRuleCheck({
   module: import.meta.url,

@@ -1,8 +1,9 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
-import type { ClusterCheck, Finding } from "../check.ts";
-import { type Known, knownObjects } from "../known-objects.ts";
-import { type Reference, referencesOf } from "../references-of.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ClusterCheck } from "../check.ts";
+import { type Known, knownObjects } from "../../read/known-objects.ts";
+import { type Reference, referencesOf } from "../../read/references-of.ts";
 
 export const references: ClusterCheck = {
   name: "references",
@@ -23,7 +24,7 @@ function judge(
   { kind, name, key, field }: Reference,
   object: KubernetesObject,
   known: Known,
-): Finding[] {
+): ObjectFinding[] {
   const namespace = clusterScoped.has(kind) ? "" : (object.metadata.namespace ?? "");
   const keys = known.get(`${kind}/${namespace}/${name}`);
   if (keys === undefined) {

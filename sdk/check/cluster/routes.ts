@@ -1,4 +1,4 @@
-import { didYouMean } from "../../did-you-mean.ts";
+import { didYouMean } from "../../basics/did-you-mean.ts";
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { Routing } from "../../model/routing.ts";
 import { alertsOf } from "../../routing/alerts-of.ts";
@@ -6,7 +6,8 @@ import { labelsThat } from "../../routing/labels-that.ts";
 import { formatMatcher, matcherFault } from "../../routing/matcher.ts";
 import { type PlacedRoute, placedRoutes } from "../../routing/placed-routes.ts";
 import { routingsOf } from "../../routing/routings-of.ts";
-import type { ClusterCheck, Finding } from "../check.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ClusterCheck } from "../check.ts";
 
 export const routes: ClusterCheck = {
   name: "routes",
@@ -19,7 +20,7 @@ export const routes: ClusterCheck = {
   },
 };
 
-function judge({ route: root }: Routing, alerts: ReadonlySet<string>): Finding[] {
+function judge({ route: root }: Routing, alerts: ReadonlySet<string>): ObjectFinding[] {
   const placed = placedRoutes(root);
   const unreadable = placed.flatMap(unreadableMatchers);
   if (unreadable.length > 0) return unreadable;
@@ -30,20 +31,20 @@ function judge({ route: root }: Routing, alerts: ReadonlySet<string>): Finding[]
   ];
 }
 
-function unreadableMatchers({ route, field }: PlacedRoute): Finding[] {
+function unreadableMatchers({ route, field }: PlacedRoute): ObjectFinding[] {
   return (route.matchers ?? []).flatMap((matcher, index) => {
     const message = matcherFault(matcher);
     return message ? [{ field: `routing.${field}.matchers[${index}]`, message }] : [];
   });
 }
 
-function narrowRoot({ matchers = [], continue: goesOn }: Routing["route"]): Finding[] {
+function narrowRoot({ matchers = [], continue: goesOn }: Routing["route"]): ObjectFinding[] {
   if (matchers.length === 0 && goesOn !== true) return [];
   const message = "the outermost route takes every alert: it has no matchers and no continue";
   return [{ field: "routing.route", message }];
 }
 
-function unreachable({ route, field, wish }: PlacedRoute): Finding[] {
+function unreachable({ route, field, wish }: PlacedRoute): ObjectFinding[] {
   if (labelsThat(wish) !== "none") return [];
   const own = (route.matchers ?? []).map(formatMatcher).join(" ");
   const contradicts = labelsThat({ ...wish, refused: [] }) === "none";
@@ -56,7 +57,7 @@ function unreachable({ route, field, wish }: PlacedRoute): Finding[] {
   return [{ field: `routing.${field}`, message, hint }];
 }
 
-function unknownAlerts({ route, field }: PlacedRoute, alerts: ReadonlySet<string>): Finding[] {
+function unknownAlerts({ route, field }: PlacedRoute, alerts: ReadonlySet<string>): ObjectFinding[] {
   return (route.matchers ?? []).flatMap(({ label, operator, value }, index) => {
     if (label !== "alertname" || operator !== "=" || alerts.has(value)) return [];
     const message = `no rule of this cluster raises "${value}"`;

@@ -1,7 +1,7 @@
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
-import { matches } from "../matches.ts";
-import { allOfKind } from "../of-kind.ts";
-import { podsOf } from "../pods.ts";
+import { matches } from "../../model/matches.ts";
+import { allOfKind } from "../../read/of-kind.ts";
+import { podsOf } from "../../read/pods.ts";
 
 export const services: ClusterCheck = {
   name: "services",

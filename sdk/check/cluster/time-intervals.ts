@@ -1,9 +1,10 @@
-import { didYouMean } from "../../did-you-mean.ts";
+import { didYouMean } from "../../basics/did-you-mean.ts";
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { Route, Routing, TimeInterval } from "../../model/routing.ts";
 import { placedRoutes } from "../../routing/placed-routes.ts";
 import { routingsOf } from "../../routing/routings-of.ts";
-import type { ClusterCheck, Finding } from "../check.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ClusterCheck } from "../check.ts";
 
 export const timeIntervals: ClusterCheck = {
   name: "time-intervals",
@@ -19,7 +20,7 @@ export const timeIntervals: ClusterCheck = {
 
 const lists = ["muteTimeIntervals", "activeTimeIntervals"] as const;
 
-function undefinedOnes({ route, timeIntervals }: Routing): Finding[] {
+function undefinedOnes({ route, timeIntervals }: Routing): ObjectFinding[] {
   const names = timeIntervals.map(({ name }) => name);
   return placedRoutes(route).flatMap(({ route, field }) =>
     lists.flatMap((list) =>
@@ -33,7 +34,7 @@ function undefinedOnes({ route, timeIntervals }: Routing): Finding[] {
   );
 }
 
-function unusedOnes({ route, timeIntervals }: Routing): Finding[] {
+function unusedOnes({ route, timeIntervals }: Routing): ObjectFinding[] {
   const named = ({ muteTimeIntervals = [], activeTimeIntervals = [] }: Route) => [
     ...muteTimeIntervals,
     ...activeTimeIntervals,
@@ -46,7 +47,7 @@ function unusedOnes({ route, timeIntervals }: Routing): Finding[] {
   });
 }
 
-function unreadableOnes({ timeIntervals }: Routing): Finding[] {
+function unreadableOnes({ timeIntervals }: Routing): ObjectFinding[] {
   return timeIntervals.flatMap((interval, index) => {
     const fault = faultOf(interval);
     return fault ? [{ field: `routing.timeIntervals[${index}]`, message: fault }] : [];

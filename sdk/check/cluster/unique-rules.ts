@@ -1,7 +1,7 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
-import { deliveredRules, type PlacedRule } from "../../rules/delivered-rules.ts";
+import { deliveredRules, type PlacedRule } from "../../read/delivered-rules.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
-import { objectLabel } from "../object-label.ts";
+import { objectLabel } from "../../model/object-label.ts";
 
 type Rule = PlacedRule & { readonly application: string };
 

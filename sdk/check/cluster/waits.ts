@@ -1,4 +1,4 @@
-import { clusterRuleCheck } from "../../promql/rule-checks.ts";
+import { clusterRuleCheck } from "../rule-checks.ts";
 import { seconds } from "../../promql/seconds.ts";
 
 export const waits = clusterRuleCheck({

@@ -1,8 +1,8 @@
 import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
-import type { Problem } from "../../problem.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { FleetCheck } from "../check.ts";
 
-type Finding = Omit<Problem, "check">;
+type ObjectFinding = Omit<Finding, "check">;
 
 /** What follows a branch that somebody else moves. */
 const moving = new Set(["HEAD", "main", "master", "latest"]);
@@ -13,7 +13,7 @@ export const delivery: FleetCheck = {
   run: (fleet) => [...sourceFindings(fleet), ...upstreamFindings(fleet), ...emptyFindings(fleet)],
 };
 
-function sourceFindings({ definition, clusters }: EvaluatedFleet): Finding[] {
+function sourceFindings({ definition, clusters }: EvaluatedFleet): ObjectFinding[] {
   const { repository, argo } = definition;
   const source = "clusters/index.ts";
   return [
@@ -28,7 +28,7 @@ function sourceFindings({ definition, clusters }: EvaluatedFleet): Finding[] {
   ];
 }
 
-function revisionFinding(revision: string, place: Pick<Finding, "source" | "object">): Finding[] {
+function revisionFinding(revision: string, place: Pick<ObjectFinding, "source" | "object">): ObjectFinding[] {
   const message = revisionFault(revision);
   const hint = "a branch or a tag, so that the clusters can differ";
   return message ? [{ ...place, field: "revision", message, hint }] : [];
@@ -44,14 +44,14 @@ function revisionFault(revision: string): string | undefined {
     : `"${revision}" is no name of a revision`;
 }
 
-function repositoryFault(url: string, place: Pick<Finding, "source" | "object">): Finding[] {
+function repositoryFault(url: string, place: Pick<ObjectFinding, "source" | "object">): ObjectFinding[] {
   const valid = /^(https:\/\/[\w.-]+(:\d+)?\/|ssh:\/\/git@[\w.-]+(:\d+)?\/|git@[\w.-]+:)[\w./~-]+$/;
   if (valid.test(url) && !url.includes("..")) return [];
   const hint = "https://host/path or git@host:path, without a password";
   return [{ ...place, message: "is no URL of a repository", hint }];
 }
 
-function upstreamFindings({ clusters }: EvaluatedFleet): Finding[] {
+function upstreamFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
   return clusters.flatMap(({ facts, upstreams }) =>
     upstreams.flatMap(({ name, stack, upstream }) => {
       const place = { source: `apps/${stack.name}.ts`, object: `${facts.name}/${name}` };
@@ -70,7 +70,7 @@ function upstreamFindings({ clusters }: EvaluatedFleet): Finding[] {
   );
 }
 
-function emptyFindings({ clusters }: EvaluatedFleet): Finding[] {
+function emptyFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
   return clusters.flatMap(({ facts, applications }) => {
     const source = `clusters/${facts.name}.ts`;
     const object = facts.name;

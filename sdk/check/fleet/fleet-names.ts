@@ -1,11 +1,11 @@
 import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import { applicationName } from "../../layout/application.ts";
-import { didYouMean } from "../../did-you-mean.ts";
-import type { Problem } from "../../problem.ts";
+import { didYouMean } from "../../basics/did-you-mean.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { FleetCheck } from "../check.ts";
-import { readable } from "../readable.ts";
+import { readable } from "../../basics/readable.ts";
 
-type Finding = Omit<Problem, "check">;
+type ObjectFinding = Omit<Finding, "check">;
 
 const label = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 /** Names that the bootstrap and Argo CD have taken. */
@@ -23,7 +23,7 @@ export const fleetNames: FleetCheck = {
   ],
 };
 
-function argoFinding({ definition: { argo }, clusters }: EvaluatedFleet): Finding[] {
+function argoFinding({ definition: { argo }, clusters }: EvaluatedFleet): ObjectFinding[] {
   const names = clusters.map(({ facts }) => facts.name);
   if (names.includes(argo.cluster)) return [];
   return [
@@ -37,7 +37,7 @@ function argoFinding({ definition: { argo }, clusters }: EvaluatedFleet): Findin
   ];
 }
 
-function labelFindings({ clusters }: EvaluatedFleet): Finding[] {
+function labelFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
   return clusters.flatMap(({ facts, applications, upstreams }) => {
     const source = `clusters/${readable(facts.name)}.ts`;
     const named = [...applications, ...upstreams].flatMap(({ name, stack, namespace }) => [
@@ -60,7 +60,7 @@ function labelFindings({ clusters }: EvaluatedFleet): Finding[] {
   });
 }
 
-function clusterFindings({ clusters }: EvaluatedFleet): Finding[] {
+function clusterFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
   const names = clusters.map(({ facts }) => facts.name);
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => ({
     source: "clusters/index.ts",
@@ -70,10 +70,10 @@ function clusterFindings({ clusters }: EvaluatedFleet): Finding[] {
 }
 
 /** One Argo CD serves every cluster, so its Applications share one space of names. */
-function argoNameFindings({ clusters }: EvaluatedFleet): Finding[] {
+function argoNameFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
   const first = new Map(clusters.map(({ facts }) => [facts.name, `the root of ${facts.name}`]));
   return clusters.flatMap(({ facts, applications, upstreams }) =>
-    [...applications, ...upstreams].flatMap(({ name }): Finding[] => {
+    [...applications, ...upstreams].flatMap(({ name }): ObjectFinding[] => {
       const path = `${facts.name}/${name}`;
       const full = applicationName(facts.name, name);
       const other = first.get(full);
@@ -86,11 +86,11 @@ function argoNameFindings({ clusters }: EvaluatedFleet): Finding[] {
 }
 
 /** The base of a component is written once, under its name. */
-function componentFindings({ clusters }: EvaluatedFleet): Finding[] {
+function componentFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
   const known = new Map<string, object>();
   return clusters.flatMap(({ facts, applications }) => {
     const here = new Set<string>();
-    return applications.flatMap(({ name, component, source }): Finding[] => {
+    return applications.flatMap(({ name, component, source }): ObjectFinding[] => {
       const other = known.get(component.name) ?? component;
       known.set(component.name, other);
       const twice = here.has(component.name);

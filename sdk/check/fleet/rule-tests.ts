@@ -1,14 +1,14 @@
 import type { EvaluatedApplication } from "../../evaluate/evaluated.ts";
-import type { Problem } from "../../problem.ts";
+import type { Finding } from "../../model/finding.ts";
 import { coverageFaults } from "../../rules/coverage.ts";
-import { type DeliveredRule, deliveredRules, isDraft } from "../../rules/delivered-rules.ts";
+import { type DeliveredRule, deliveredRules, isDraft } from "../../read/delivered-rules.ts";
 import { isAbout, ruleKey, testKey } from "../../rules/rule-key.ts";
-import type { RuleTest } from "../../rules/rule-test.ts";
+import type { RuleTest } from "../../model/rule-test.ts";
 import { withRecords } from "../../rules/with-records.ts";
 import type { FleetCheck } from "../check.ts";
 import { applicationsByComponent } from "./runbooks.ts";
 
-type Finding = Omit<Problem, "check">;
+type ObjectFinding = Omit<Finding, "check">;
 
 export const ruleTests: FleetCheck = {
   name: "rule-tests",
@@ -42,7 +42,7 @@ interface Place {
 function untested(
   application: EvaluatedApplication,
   { team, records }: Place,
-): Omit<Finding, "source">[] {
+): Omit<ObjectFinding, "source">[] {
   const { name, ruleTests: tests } = application;
   const alerts = deliveredRules(application).filter(({ rule }) => rule.alert && !isDraft(rule));
   return alerts.flatMap(({ rule }) => {
@@ -59,7 +59,7 @@ function untested(
 function orphans(
   { name, ruleTests: tests }: EvaluatedApplication,
   rules: readonly DeliveredRule[],
-): Omit<Finding, "source">[] {
+): Omit<ObjectFinding, "source">[] {
   return tests
     .filter((test) => !rules.some((rule) => isAbout(test, rule)))
     .map((test) => ({

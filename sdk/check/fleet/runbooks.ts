@@ -1,14 +1,14 @@
 import type { EvaluatedApplication, EvaluatedFleet } from "../../evaluate/evaluated.ts";
-import { deliveredRules, isDraft } from "../../rules/delivered-rules.ts";
+import { deliveredRules, isDraft } from "../../read/delivered-rules.ts";
 import {
   runbookParts,
   type RunbookSection,
   runbookSections,
 } from "../../rules/runbook-sections.ts";
-import type { Problem } from "../../problem.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { FleetCheck } from "../check.ts";
 
-type Finding = Omit<Problem, "check">;
+type ObjectFinding = Omit<Finding, "check">;
 
 export const runbooks: FleetCheck = {
   name: "runbooks",
@@ -40,7 +40,7 @@ export function applicationsByComponent({
   return Object.entries(found).filter(([, all]) => !all.some(({ incomplete }) => incomplete));
 }
 
-function missing(alert: string, sections: readonly RunbookSection[], source: string): Finding[] {
+function missing(alert: string, sections: readonly RunbookSection[], source: string): ObjectFinding[] {
   const found = sections.filter(({ title }) => title === alert);
   const object = `${source}#${alert.toLowerCase()}`;
   if (found.length === 0) {
@@ -59,7 +59,7 @@ function orphans(
   alerts: ReadonlySet<string>,
   sections: readonly RunbookSection[],
   source: string,
-): Finding[] {
+): ObjectFinding[] {
   return sections
     .filter(({ title, parts }) => parts.includes("Meaning") && !alerts.has(title))
     .map(({ title }) => ({

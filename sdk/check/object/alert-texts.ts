@@ -1,5 +1,6 @@
-import { isDraft, rulesIn, type DeliveredRule } from "../../rules/delivered-rules.ts";
-import type { Finding, ObjectCheck } from "../check.ts";
+import { isDraft, rulesIn, type DeliveredRule } from "../../read/delivered-rules.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
 
 const severities = ["critical", "warning", "info", "none"];
 
@@ -14,7 +15,7 @@ export const alertTexts: ObjectCheck = {
     ),
 };
 
-function faults(rule: DeliveredRule): Finding[] {
+function faults(rule: DeliveredRule): ObjectFinding[] {
   const { annotations = {}, labels = {} } = rule;
   const severity = labels["severity"] ?? "";
   const asked = ["summary", "description", ...(isDraft(rule) ? [] : ["runbook_url"])];

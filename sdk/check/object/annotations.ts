@@ -1,7 +1,8 @@
-import { readsAsText } from "../../layout/reads-as-text.ts";
-import type { Finding, ObjectCheck } from "../check.ts";
+import { readsAsText } from "../../basics/reads-as-text.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
 import { keyFault } from "../qualified-name.ts";
-import { fieldOf, type Step, walk } from "../walk.ts";
+import { fieldOf, type Step, walk } from "../../basics/walk.ts";
 
 /** The API server's limit for all annotations of one object, keys and values, in bytes. */
 const most = 262_144;
@@ -15,7 +16,7 @@ export const annotations: ObjectCheck = {
   name: "annotations",
   law: "Annotations have keys that the API server takes and kustomize keeps, and fit into one object.",
   run(object) {
-    const findings: Finding[] = [];
+    const findings: ObjectFinding[] = [];
     walk(object, (value, path) => {
       if (path.at(-1) !== "annotations" || !/^(podM|m)etadata$/.test(String(path.at(-2)))) return;
       if (typeof value !== "object" || value === null) return;
@@ -25,7 +26,7 @@ export const annotations: ObjectCheck = {
   },
 };
 
-function keyFindings(map: object, path: readonly Step[]): Finding[] {
+function keyFindings(map: object, path: readonly Step[]): ObjectFinding[] {
   const isObjectsOwn = path.length === 2;
   return Object.keys(map).flatMap((key) => {
     const field = fieldOf([...path, key]);
@@ -36,14 +37,14 @@ function keyFindings(map: object, path: readonly Step[]): Finding[] {
 }
 
 /** Kustomize writes the keys of an object's own annotations anew, and bare; not those of a pod template. */
-function bareKey(key: string): Finding {
+function bareKey(key: string): ObjectFinding {
   return {
     message: "is a key that kustomize takes for a number, a date or a word of YAML, and fails on",
     hint: `put a prefix in front: example.com/${key}`,
   };
 }
 
-function sizeFindings(map: object, field: string): Finding[] {
+function sizeFindings(map: object, field: string): ObjectFinding[] {
   const size = Object.entries(map)
     .flat()
     .reduce((sum, text) => sum + Buffer.byteLength(String(text)), 0);

@@ -1,5 +1,6 @@
-import type { Finding, ObjectCheck } from "../check.ts";
-import { ofKind } from "../of-kind.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { ofKind } from "../../read/of-kind.ts";
 
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/ */
 const options = new Set([
@@ -37,7 +38,7 @@ export const argo: ObjectCheck = {
   },
 };
 
-function optionFindings(told: readonly string[], field: string): Finding[] {
+function optionFindings(told: readonly string[], field: string): ObjectFinding[] {
   return told.flatMap((option) => {
     const [name = ""] = option.trim().split("=");
     if (options.has(name)) return [];
@@ -49,7 +50,7 @@ function optionFindings(told: readonly string[], field: string): Finding[] {
 
 type Spec = NonNullable<ReturnType<typeof ofKind<"Application">>>["spec"];
 
-function applicationFindings(spec: Spec | undefined): Finding[] {
+function applicationFindings(spec: Spec | undefined): ObjectFinding[] {
   if (!spec) return [];
   const { project, source, sources = [], syncPolicy } = spec;
   const revisions = [...(source ? [source] : []), ...sources].map(

@@ -9,7 +9,7 @@ import {
   partsOf,
 } from "../../promql/expression.ts";
 import type { Remark } from "../../promql/remark.ts";
-import { ruleCheck } from "../../promql/rule-checks.ts";
+import { ruleCheck } from "../rule-checks.ts";
 import { describeType, typeOf } from "../../promql/types.ts";
 import { isDeadMansSwitch } from "../../rules/dead-mans-switch.ts";
 

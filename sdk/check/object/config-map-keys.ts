@@ -1,6 +1,7 @@
-import type { Finding, ObjectCheck } from "../check.ts";
-import { ofKind } from "../of-kind.ts";
-import { fieldOf } from "../walk.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { ofKind } from "../../read/of-kind.ts";
+import { fieldOf } from "../../basics/walk.ts";
 
 export const configMapKeys: ObjectCheck = {
   name: "config-map-keys",
@@ -10,7 +11,7 @@ export const configMapKeys: ObjectCheck = {
     if (!map) return [];
     const seen = new Map<string, string>();
     return ["data", "binaryData"].flatMap((field) =>
-      Object.keys(map[field as "data" | "binaryData"] ?? {}).flatMap((key): Finding[] => {
+      Object.keys(map[field as "data" | "binaryData"] ?? {}).flatMap((key): ObjectFinding[] => {
         const message = fault(key) ?? collision(key, seen);
         return message ? [{ field: fieldOf([field, key]), message }] : [];
       }),

@@ -1,5 +1,5 @@
-import { isDay } from "../../is-day.ts";
-import { isDraft, rulesIn } from "../../rules/delivered-rules.ts";
+import { isDay } from "../../basics/is-day.ts";
+import { isDraft, rulesIn } from "../../read/delivered-rules.ts";
 import type { ObjectCheck } from "../check.ts";
 
 export const drafts: ObjectCheck = {

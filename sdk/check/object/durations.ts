@@ -1,6 +1,7 @@
 import { groupOf, type KubernetesObject } from "../../model/kubernetes-object.ts";
-import type { Finding, ObjectCheck } from "../check.ts";
-import { fieldOf, type Step, walk } from "../walk.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { fieldOf, type Step, walk } from "../../basics/walk.ts";
 
 /** What reads a duration, and how. */
 interface Grammar {
@@ -55,7 +56,7 @@ export const durations: ObjectCheck = {
   name: "durations",
   law: "Every duration follows the grammar of the program that reads it.",
   run(object) {
-    const findings: Finding[] = [];
+    const findings: ObjectFinding[] = [];
     walk(object, (value, path) => {
       const fault = durationFault(value, path, object);
       if (fault) findings.push({ field: fieldOf(path), ...fault });
@@ -69,7 +70,7 @@ export function durationFault(
   value: unknown,
   path: readonly Step[],
   { apiVersion }: KubernetesObject,
-): Finding | undefined {
+): ObjectFinding | undefined {
   const grammar = grammars[groupOf(apiVersion)];
   if (grammar === undefined || path[0] !== "spec" || typeof value !== "string") return undefined;
   if (!isDuration(path, grammar) || grammar.pattern.test(value)) return undefined;

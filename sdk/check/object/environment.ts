@@ -1,5 +1,6 @@
-import type { Finding, ObjectCheck } from "../check.ts";
-import { containersOf } from "../pod-template.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { containersOf } from "../../read/pod-template.ts";
 
 export const environment: ObjectCheck = {
   name: "environment",
@@ -7,7 +8,7 @@ export const environment: ObjectCheck = {
   run: (object) =>
     containersOf(object).flatMap(({ container, field }) => {
       const seen = new Set<string>();
-      return (container.env ?? []).flatMap(({ name }, index): Finding[] => {
+      return (container.env ?? []).flatMap(({ name }, index): ObjectFinding[] => {
         if (!seen.has(name)) {
           seen.add(name);
           return [];

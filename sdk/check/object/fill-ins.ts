@@ -1,5 +1,5 @@
-import { isDraft, rulesIn } from "../../rules/delivered-rules.ts";
-import { fillIn } from "../../scaffold/alert-text.ts";
+import { isDraft, rulesIn } from "../../read/delivered-rules.ts";
+import { fillIn } from "../../model/fill-in.ts";
 import type { ObjectCheck } from "../check.ts";
 
 export const fillIns: ObjectCheck = {

@@ -1,13 +1,14 @@
-import type { Finding, ObjectCheck } from "../check.ts";
-import { readable } from "../readable.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { readable } from "../../basics/readable.ts";
 import { keyFault, labelFault } from "../qualified-name.ts";
-import { fieldOf, type Step, walk } from "../walk.ts";
+import { fieldOf, type Step, walk } from "../../basics/walk.ts";
 
 export const labels: ObjectCheck = {
   name: "labels",
   law: "Every label, and every selector of labels, has a key and a value that the API server takes.",
   run(object) {
-    const findings: Finding[] = [];
+    const findings: ObjectFinding[] = [];
     walk(object, (value, path) => {
       if (!holdsLabels(path) || typeof value !== "object" || value === null) return;
       for (const [key, text] of Object.entries(value)) {

@@ -1,6 +1,7 @@
-import type { Finding, ObjectCheck } from "../check.ts";
-import { ofKind } from "../of-kind.ts";
-import { type Container, containersOf } from "../pod-template.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { ofKind } from "../../read/of-kind.ts";
+import { type Container, containersOf } from "../../read/pod-template.ts";
 import { quantityValue } from "../quantity.ts";
 
 export const limits: ObjectCheck = {
@@ -18,7 +19,7 @@ export const limits: ObjectCheck = {
 };
 
 function compare({ requests = {}, limits = {} }: NonNullable<Container["resources"]>, at: string) {
-  return Object.entries(limits).flatMap(([name, limit]): Finding[] => {
+  return Object.entries(limits).flatMap(([name, limit]): ObjectFinding[] => {
     const request = requests[name];
     if (request === undefined) return [];
     const [least, most] = [quantityValue(request), quantityValue(limit)];

@@ -3,8 +3,9 @@ import { loadLogqlGrammar, logqlFaults } from "../../logql/logql-faults.ts";
 import { digest } from "../../memory/digest.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import { position } from "../../promql/position.ts";
-import type { Finding, ObjectCheck } from "../check.ts";
-import { ofKind } from "../of-kind.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { ofKind } from "../../read/of-kind.ts";
 import { rulesOfFile } from "../rule-file.ts";
 
 export const logql: ObjectCheck = {
@@ -22,7 +23,7 @@ export const logql: ObjectCheck = {
   },
 };
 
-function judge(file: string, text: string): Finding[] {
+function judge(file: string, text: string): ObjectFinding[] {
   const rules = rulesOfFile(text);
   if (typeof rules === "string") return [{ field: file, message: rules, hint: "use rulesFile()" }];
   return rules.flatMap(({ field, rule: { alert, record, expr } }) =>

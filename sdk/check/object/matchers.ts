@@ -2,7 +2,7 @@ import { everyPart, type Matcher, type Selector } from "../../promql/expression.
 import { anyLabels, intersection, isNone } from "../../promql/label-set.ts";
 import { matched } from "../../promql/matcher.ts";
 import type { Remark } from "../../promql/remark.ts";
-import { ruleCheck } from "../../promql/rule-checks.ts";
+import { ruleCheck } from "../rule-checks.ts";
 
 export const matchers = ruleCheck({
   module: import.meta.url,

@@ -1,6 +1,7 @@
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import { characterFault } from "../character-fault.ts";
-import type { Finding, ObjectCheck } from "../check.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
 
 /** A rule of the API server for names. */
 interface Rule {
@@ -53,7 +54,7 @@ export const names: ObjectCheck = {
   },
 };
 
-function fault(field: string, text: string, { pattern, longest, what }: Rule): Finding[] {
+function fault(field: string, text: string, { pattern, longest, what }: Rule): ObjectFinding[] {
   const hint = `a name is ${what}; at most ${longest} characters`;
   if (text === "") return [{ field, message: "is empty", hint }];
   const message = characterFault(text);

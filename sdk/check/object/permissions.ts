@@ -1,5 +1,6 @@
-import type { Finding, ObjectCheck } from "../check.ts";
-import { ofKind } from "../of-kind.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { ofKind } from "../../read/of-kind.ts";
 
 /** Ways from one right to all others. */
 const verbs = new Set(["bind", "escalate", "impersonate"]);
@@ -13,7 +14,7 @@ export const permissions: ObjectCheck = {
     return rules.flatMap((rule, index) => {
       const parts = Object.entries(rule) as [string, readonly string[]][];
       return parts.flatMap(([part, values]) =>
-        values.flatMap((value, position): Finding[] => {
+        values.flatMap((value, position): ObjectFinding[] => {
           const message = fault(part, value);
           return message ? [{ field: `rules[${index}].${part}[${position}]`, message }] : [];
         }),

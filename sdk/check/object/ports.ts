@@ -1,8 +1,9 @@
 import { groupOf } from "../../model/kubernetes-object.ts";
-import type { Finding, ObjectCheck } from "../check.ts";
-import { ofKind } from "../of-kind.ts";
-import { containersOf } from "../pod-template.ts";
-import { fieldOf, walk } from "../walk.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { ofKind } from "../../read/of-kind.ts";
+import { containersOf } from "../../read/pod-template.ts";
+import { fieldOf, walk } from "../../basics/walk.ts";
 
 const numbers = new Set(["containerPort", "endPort", "hostPort", "nodePort", "port", "targetPort"]);
 const groups = new Set(["", "apps", "batch", "networking.k8s.io"]);
@@ -15,7 +16,7 @@ export const ports: ObjectCheck = {
   law: "Every port is a number from 1 to 65535 or a valid name, and no name or number stands twice.",
   run(object) {
     if (!groups.has(groupOf(object.apiVersion)) || object.kind === "ConfigMap") return [];
-    const findings: Finding[] = [];
+    const findings: ObjectFinding[] = [];
     walk(object["spec"], (value, path) => {
       if (!numbers.has(String(path.at(-1)))) return;
       const message = fault(value);
@@ -34,10 +35,10 @@ function fault(value: unknown): string | undefined {
   return valid ? undefined : `"${value}" is neither a port number nor the name of one`;
 }
 
-function containerPorts(object: Parameters<typeof containersOf>[0]): Finding[] {
+function containerPorts(object: Parameters<typeof containersOf>[0]): ObjectFinding[] {
   const seen = new Set<string>();
   return containersOf(object).flatMap(({ container, field }) =>
-    (container.ports ?? []).flatMap(({ name }, index): Finding[] => {
+    (container.ports ?? []).flatMap(({ name }, index): ObjectFinding[] => {
       if (name === undefined) return [];
       const at = `${field}.ports[${index}].name`;
       if (fault(name)) return [{ field: at, message: `"${name}" is no port name`, hint: nameHint }];
@@ -48,9 +49,9 @@ function containerPorts(object: Parameters<typeof containersOf>[0]): Finding[] {
   );
 }
 
-function servicePorts(object: Parameters<typeof containersOf>[0]): Finding[] {
+function servicePorts(object: Parameters<typeof containersOf>[0]): ObjectFinding[] {
   const seen = new Set<string>();
-  return (ofKind(object, "Service")?.spec?.ports ?? []).flatMap((port, index): Finding[] => {
+  return (ofKind(object, "Service")?.spec?.ports ?? []).flatMap((port, index): ObjectFinding[] => {
     const field = `spec.ports[${index}]`;
     const number = `${port.port}/${port.protocol ?? "TCP"}`;
     const { name } = port;

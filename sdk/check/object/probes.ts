@@ -1,6 +1,7 @@
-import type { Finding, ObjectCheck } from "../check.ts";
-import { containersOf } from "../pod-template.ts";
-import { fieldOf, walk } from "../walk.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { containersOf } from "../../read/pod-template.ts";
+import { fieldOf, walk } from "../../basics/walk.ts";
 
 const hooks = ["lifecycle", "livenessProbe", "readinessProbe", "startupProbe"] as const;
 
@@ -8,7 +9,7 @@ export const probes: ObjectCheck = {
   name: "probes",
   law: "Probes and lifecycle hooks ask the pod itself: a host of their own lets the kubelet ask anyone.",
   run(object) {
-    const findings: Finding[] = [];
+    const findings: ObjectFinding[] = [];
     for (const { container, field } of containersOf(object)) {
       for (const hook of hooks) {
         walk(container[hook], (value, path) => {

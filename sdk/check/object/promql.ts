@@ -1,4 +1,4 @@
-import { ruleCheck } from "../../promql/rule-checks.ts";
+import { ruleCheck } from "../rule-checks.ts";
 import { typeFaults } from "../../promql/types.ts";
 
 export const promql = ruleCheck({

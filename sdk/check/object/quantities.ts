@@ -1,6 +1,7 @@
-import type { Finding, ObjectCheck } from "../check.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
 import { quantityValue } from "../quantity.ts";
-import { fieldOf, type Step, walk } from "../walk.ts";
+import { fieldOf, type Step, walk } from "../../basics/walk.ts";
 
 /** Maps whose values are quantities, below the field of the kinds that have them. */
 const maps = new Set(["requests", "limits", "capacity", "hard", "default", "defaultRequest"]);
@@ -12,7 +13,7 @@ export const quantities: ObjectCheck = {
   law: "Every quantity is a positive number with a suffix that the API server knows.",
   run(object) {
     if (textKinds.has(object.kind)) return [];
-    const findings: Finding[] = [];
+    const findings: ObjectFinding[] = [];
     walk(object, (value, path) => {
       const fault = quantityFault(value, path);
       if (fault) findings.push({ field: fieldOf(path), ...fault });
@@ -22,7 +23,7 @@ export const quantities: ObjectCheck = {
 };
 
 /** What is wrong with a value of an object, where a quantity should stand. */
-export function quantityFault(value: unknown, path: readonly Step[]): Finding | undefined {
+export function quantityFault(value: unknown, path: readonly Step[]): ObjectFinding | undefined {
   if (!isQuantity(value, path) || quantityValue(value) !== undefined) return undefined;
   return { message: `"${value}" is no quantity`, hint: "write it like 500m, 1.5, 512Mi or 10Gi" };
 }

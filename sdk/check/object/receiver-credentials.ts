@@ -1,12 +1,13 @@
-import type { Finding, ObjectCheck } from "../check.ts";
-import { fieldOf, type Step, walk } from "../walk.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { fieldOf, type Step, walk } from "../../basics/walk.ts";
 
 export const receiverCredentials: ObjectCheck = {
   name: "receiver-credentials",
   law: "A receiver's URL, key or password is a reference to a Secret or a file.",
   run(object) {
     if (object.kind !== "AlertmanagerConfig") return [];
-    const findings: Finding[] = [];
+    const findings: ObjectFinding[] = [];
     walk(object["spec"], (value, path) => {
       if (typeof value !== "string" || value === "" || !isCredential(path)) return;
       const field = fieldOf(["spec", ...path]);

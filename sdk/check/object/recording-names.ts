@@ -1,4 +1,4 @@
-import { rulesIn } from "../../rules/delivered-rules.ts";
+import { rulesIn } from "../../read/delivered-rules.ts";
 import type { ObjectCheck } from "../check.ts";
 
 /** https://prometheus.io/docs/practices/rules/#naming */

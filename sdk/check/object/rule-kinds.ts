@@ -1,5 +1,6 @@
-import { rulesIn, type DeliveredRule } from "../../rules/delivered-rules.ts";
-import type { Finding, ObjectCheck } from "../check.ts";
+import { rulesIn, type DeliveredRule } from "../../read/delivered-rules.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
 
 const onlyAlerts = ["annotations", "for", "keep_firing_for"] as const;
 
@@ -12,7 +13,7 @@ export const ruleKinds: ObjectCheck = {
     ),
 };
 
-function faults(rule: DeliveredRule): Pick<Finding, "message" | "hint">[] {
+function faults(rule: DeliveredRule): Pick<ObjectFinding, "message" | "hint">[] {
   const { alert = "", record = "" } = rule;
   if (alert !== "" && record !== "") {
     return [

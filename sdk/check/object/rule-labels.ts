@@ -1,5 +1,6 @@
-import { rulesIn, type DeliveredRule } from "../../rules/delivered-rules.ts";
-import type { Finding, ObjectCheck } from "../check.ts";
+import { rulesIn, type DeliveredRule } from "../../read/delivered-rules.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
 
 export const ruleLabels: ObjectCheck = {
   name: "rule-labels",
@@ -12,7 +13,7 @@ export const ruleLabels: ObjectCheck = {
     ),
 };
 
-function faults(label: string, text: string, { alert }: DeliveredRule): Omit<Finding, "field">[] {
+function faults(label: string, text: string, { alert }: DeliveredRule): Omit<ObjectFinding, "field">[] {
   const alerts = alert !== undefined;
   if (isReserved(label, alerts)) {
     return [{ message: `"${label}" is set by Prometheus itself`, hint: "choose another name" }];

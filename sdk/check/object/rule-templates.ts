@@ -1,7 +1,8 @@
-import { didYouMean } from "../../did-you-mean.ts";
-import { rulesIn } from "../../rules/delivered-rules.ts";
-import type { Finding, ObjectCheck } from "../check.ts";
-import { goFunctions, readGoTemplate } from "../go-template.ts";
+import { didYouMean } from "../../basics/did-you-mean.ts";
+import { rulesIn } from "../../read/delivered-rules.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { goFunctions, readGoTemplate } from "../../go/go-template.ts";
 
 export const ruleTemplates: ObjectCheck = {
   name: "rule-templates",
@@ -32,7 +33,7 @@ const functions = new Set([
 /** What every rule's template begins with. Source: rules/alerting.go. */
 const given = new Set(["$", "$labels", "$externalLabels", "$externalURL", "$value"]);
 
-function faults(text: string): Omit<Finding, "field">[] {
+function faults(text: string): Omit<ObjectFinding, "field">[] {
   const template = readGoTemplate(text);
   if (template.fault !== undefined) return [{ message: template.fault }];
   const calls = template.functions.filter((name) => !functions.has(name));

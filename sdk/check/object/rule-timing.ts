@@ -1,7 +1,8 @@
 import { seconds } from "../../promql/seconds.ts";
-import { rulesIn, type DeliveredRule } from "../../rules/delivered-rules.ts";
-import type { Finding, ObjectCheck } from "../check.ts";
-import { ofKind } from "../of-kind.ts";
+import { rulesIn, type DeliveredRule } from "../../read/delivered-rules.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { ofKind } from "../../read/of-kind.ts";
 
 export const ruleTiming: ObjectCheck = {
   name: "rule-timing",
@@ -22,7 +23,7 @@ export const ruleTiming: ObjectCheck = {
   },
 };
 
-function groupFaults({ interval, limit }: { interval?: string; limit?: number }): Finding[] {
+function groupFaults({ interval, limit }: { interval?: string; limit?: number }): ObjectFinding[] {
   const hintless = "leave it out for Prometheus' own";
   return [
     ...(interval !== undefined && isNothing(interval)
@@ -40,7 +41,7 @@ function groupFaults({ interval, limit }: { interval?: string; limit?: number })
   ];
 }
 
-function waitFaults(rule: DeliveredRule): Finding[] {
+function waitFaults(rule: DeliveredRule): ObjectFinding[] {
   const wakes = rule.labels?.["severity"] === "critical";
   if (rule.alert !== undefined && wakes && (rule.for === undefined || isNothing(rule.for))) {
     const hint = "wait at least as long as one lost scrape lasts";

@@ -1,10 +1,11 @@
-import { didYouMean } from "../../did-you-mean.ts";
+import { didYouMean } from "../../basics/did-you-mean.ts";
 import { digest } from "../../memory/digest.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import { kindOf, kinds, type Model } from "../../model/kinds.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
-import type { Finding, ObjectCheck } from "../check.ts";
-import { fieldOf, walk } from "../walk.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { fieldOf, walk } from "../../basics/walk.ts";
 import { schemaFindings } from "../schema-findings.ts";
 
 export const schema: ObjectCheck = {
@@ -21,7 +22,7 @@ export const schema: ObjectCheck = {
   },
 };
 
-function violations(object: KubernetesObject, Model: Model): Finding[] {
+function violations(object: KubernetesObject, Model: Model): ObjectFinding[] {
   try {
     new Model(object as never).validate();
     return [];
@@ -30,7 +31,7 @@ function violations(object: KubernetesObject, Model: Model): Finding[] {
   }
 }
 
-function unknownKind({ apiVersion, kind }: KubernetesObject): Finding {
+function unknownKind({ apiVersion, kind }: KubernetesObject): ObjectFinding {
   const name = `${apiVersion}/${kind}`;
   const message = `is of kind ${name}, which the tree may not hold`;
   if (name === "v1/Secret") {
@@ -40,8 +41,8 @@ function unknownKind({ apiVersion, kind }: KubernetesObject): Finding {
 }
 
 /** The schemas take null for anything that may be left out; the API server drops it, and laws cannot read it. */
-function nulls(object: KubernetesObject): Finding[] {
-  const findings: Finding[] = [];
+function nulls(object: KubernetesObject): ObjectFinding[] {
+  const findings: ObjectFinding[] = [];
   walk(object, (value, path) => {
     if (value !== null) return;
     findings.push({ field: fieldOf(path), message: "is null", hint: "leave it out" });
@@ -63,7 +64,7 @@ const withoutSpec = new Set([
 ]);
 
 /** Some schemas let the spec be left out, and then nothing remains of the object. */
-function missingSpec(object: KubernetesObject): Finding[] {
+function missingSpec(object: KubernetesObject): ObjectFinding[] {
   if (withoutSpec.has(object.kind) || object["spec"] !== undefined) return [];
   return [{ field: "spec", message: `is missing: a ${object.kind} is nothing without it` }];
 }

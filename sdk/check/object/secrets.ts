@@ -1,5 +1,6 @@
-import type { Finding, ObjectCheck } from "../check.ts";
-import { fieldOf, walk } from "../walk.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { fieldOf, walk } from "../../basics/walk.ts";
 
 /** Shapes that only credentials have. */
 const shapes: readonly (readonly [RegExp, string])[] = [
@@ -18,7 +19,7 @@ export const secrets: ObjectCheck = {
   name: "secrets",
   law: "No secret stands in the tree.",
   run(object) {
-    const findings: Finding[] = [];
+    const findings: ObjectFinding[] = [];
     walk(object, (value, path) => {
       if (typeof value !== "string" || !any.test(value)) return;
       const [, what] = shapes.find(([shape]) => shape.test(value))!;

@@ -1,6 +1,6 @@
 import type { ObjectCheck } from "../check.ts";
-import { matches } from "../matches.ts";
-import { ofKind } from "../of-kind.ts";
+import { matches } from "../../model/matches.ts";
+import { ofKind } from "../../read/of-kind.ts";
 
 export const selectors: ObjectCheck = {
   name: "selectors",

@@ -1,5 +1,6 @@
-import type { Finding, ObjectCheck } from "../check.ts";
-import { fieldOf, type Step, walk } from "../walk.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { ObjectCheck } from "../check.ts";
+import { fieldOf, type Step, walk } from "../../basics/walk.ts";
 
 /** Characters on which go-yaml fails, or which it reads as line breaks: seen with kustomize 5.8.1. */
 const refused = /[\u007f-\u009f\ufffe\uffff]/;
@@ -14,7 +15,7 @@ export const text: ObjectCheck = {
   name: "text",
   law: "Every text comes out of kustomize as it went in.",
   run(object) {
-    const findings: Finding[] = [];
+    const findings: ObjectFinding[] = [];
     const judge = (value: string, field: () => string) => {
       const message = fault(value);
       if (message) findings.push({ field: field(), message, hint: "kustomize would change it" });
@@ -31,7 +32,7 @@ export const text: ObjectCheck = {
 };
 
 /** Go's JSON escapes what HTML would read; YAML counts characters, not bytes. */
-function lengthFindings(key: string, path: readonly Step[]): Finding[] {
+function lengthFindings(key: string, path: readonly Step[]): ObjectFinding[] {
   if (key.length * longestEscape + 2 <= longestKey) return [];
   const length = [...JSON.stringify(key).replaceAll(/[<>&]/g, "\\u0000")].length;
   if (length <= longestKey) return [];

@@ -1,10 +1,10 @@
-import { equal } from "../../equal.ts";
+import { equal } from "../../basics/equal.ts";
 import { precious } from "../../evaluate/protect.ts";
 import { immutableFields as listed, type ImmutableFields } from "../../model/immutable-fields.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { UpgradeCheck } from "../check.ts";
 import { quantityValue } from "../quantity.ts";
-import { delivered } from "../delivered.ts";
+import { delivered } from "../../read/delivered.ts";
 
 export const immutableFields: UpgradeCheck = {
   name: "immutable-fields",

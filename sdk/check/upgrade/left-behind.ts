@@ -1,10 +1,10 @@
 import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import { stackProject } from "../../layout/project.ts";
 import { groupOf, type KubernetesObject } from "../../model/kubernetes-object.ts";
-import type { Problem } from "../../problem.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { EarlierApplication, UpgradeCheck } from "../check.ts";
-import { delivered } from "../delivered.ts";
-import { objectLabel } from "../object-label.ts";
+import { delivered } from "../../read/delivered.ts";
+import { objectLabel } from "../../model/object-label.ts";
 
 export const leftBehind: UpgradeCheck = {
   name: "left-behind",
@@ -15,7 +15,7 @@ export const leftBehind: UpgradeCheck = {
       .flatMap((earlier) => findings(earlier, after)),
 };
 
-function findings(earlier: EarlierApplication, after: EvaluatedFleet): Omit<Problem, "check">[] {
+function findings(earlier: EarlierApplication, after: EvaluatedFleet): Omit<Finding, "check">[] {
   const { cluster, name, project, objects } = earlier;
   const lost = objects.filter((object) => !delivered(object, cluster, after));
   const permitted = permissionsOf(project, after);

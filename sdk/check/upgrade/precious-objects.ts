@@ -1,7 +1,7 @@
 import { precious } from "../../evaluate/protect.ts";
 import type { UpgradeCheck } from "../check.ts";
-import { objectLabel } from "../object-label.ts";
-import { delivered } from "../delivered.ts";
+import { objectLabel } from "../../model/object-label.ts";
+import { delivered } from "../../read/delivered.ts";
 
 export const preciousObjects: UpgradeCheck = {
   name: "precious-objects",

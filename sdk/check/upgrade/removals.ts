@@ -1,7 +1,7 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
-import type { Problem } from "../../problem.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { EarlierApplication, Upgrade, UpgradeCheck } from "../check.ts";
-import { delivered } from "../delivered.ts";
+import { delivered } from "../../read/delivered.ts";
 
 /** Of fewer objects it is no wonder when more than half of them go. */
 const many = 4;
@@ -21,13 +21,13 @@ export const removals: UpgradeCheck = {
   },
 };
 
-type Finding = Omit<Problem, "check">;
+type ObjectFinding = Omit<Finding, "check">;
 
 function clusterOf(name: string, { after }: Upgrade): EvaluatedCluster | undefined {
   return after.clusters.find(({ facts }) => facts.name === name);
 }
 
-function goneCluster(name: string, { known, after }: Upgrade): Finding {
+function goneCluster(name: string, { known, after }: Upgrade): ObjectFinding {
   const clusters = new Set([...known].map((path) => path.split("/")[0]));
   const added = after.clusters.map(({ facts }) => facts.name).filter((one) => !clusters.has(one));
   return finding(name, "clusters/index.ts", `is no cluster any more${renamed("cluster", added)}`);
@@ -37,7 +37,7 @@ function applicationFindings(
   { cluster, name, objects }: EarlierApplication,
   { facts, applications, upstreams }: EvaluatedCluster,
   { known, after }: Upgrade,
-): Finding[] {
+): ObjectFinding[] {
   const told = (message: string) => [
     finding(`${cluster}/${name}`, `clusters/${cluster}.ts`, message),
   ];
@@ -62,7 +62,7 @@ function renamed(what: string, added: readonly string[]): string {
   return `; ${names} is new: a renamed ${what} is a removal of the old one`;
 }
 
-function finding(object: string, source: string, message: string): Finding {
+function finding(object: string, source: string, message: string): ObjectFinding {
   const waiver = `waive("removals", "${object}", "<why>", "<YYYY-MM-DD>")`;
   const hint = `Argo CD would remove it: bring it back, or write ${waiver} in clusters/index.ts`;
   return { source, object, message, hint };

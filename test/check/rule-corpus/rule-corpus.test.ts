@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { formatProblem } from "../../../sdk/problem.ts";
+import { formatFinding } from "../../../sdk/model/finding.ts";
 import { rightRules } from "./right-rules.ts";
 import { judgeCases } from "./world.ts";
 import type { WrongCase } from "./wrong-case.ts";
@@ -11,7 +11,7 @@ const leastCaught = 0.88;
 test("rules that look awkward and are right are not refused", async () => {
   const found = await judgeCases(rightRules);
   const refused = rightRules.flatMap(({ title }, index) =>
-    found[index]!.map((problem) => `${title}: ${formatProblem(problem)}`),
+    found[index]!.map((finding) => `${title}: ${formatFinding(finding)}`),
   );
   expect(refused).toEqual([]);
 });

@@ -6,10 +6,10 @@ import {
 } from "../../../base/kubernetes/metrics.ts";
 import { nodeExporterMetrics } from "../../../base/node-exporter/metrics.ts";
 import { prometheusMetrics } from "../../../base/prometheus/metrics.ts";
-import { build } from "../../../sdk/build.ts";
+import { build } from "../../../sdk/check/build.ts";
 import type { Catalogue } from "../../../sdk/index.ts";
-import type { Problem } from "../../../sdk/problem.ts";
-import type { DeliveredRule } from "../../../sdk/rules/delivered-rules.ts";
+import type { Finding } from "../../../sdk/model/finding.ts";
+import type { DeliveredRule } from "../../../sdk/read/delivered-rules.ts";
 import { componentOf, smallFleet } from "../../small-fleet.ts";
 import { namespace } from "../../small-objects.ts";
 
@@ -105,7 +105,7 @@ const prometheus = {
  * What `check` says of the rules of each case, all in one fleet that runs node-exporter, kube-state-metrics,
  * kubelets, an API server and a Prometheus. Alerts called Example get a name of their own in each case.
  */
-export async function judgeCases(cases: readonly Case[]): Promise<readonly Problem[][]> {
+export async function judgeCases(cases: readonly Case[]): Promise<readonly Finding[][]> {
   const objects = cases.map(({ rules, title: _, ...group }, index) => ({
     apiVersion: "monitoring.coreos.com/v1",
     kind: "PrometheusRule",
@@ -119,9 +119,9 @@ export async function judgeCases(cases: readonly Case[]): Promise<readonly Probl
     ]),
   );
   const fleet = smallFleet([prometheus, ...objects], { beside });
-  const { problems } = await build(fleet);
+  const { findings } = await build(fleet);
   const place = `${fleet.clusters[0]!.name}/example/PrometheusRule/${namespace}/`;
-  const ofRules = problems.filter(({ field }) => field?.startsWith("spec.groups"));
+  const ofRules = findings.filter(({ field }) => field?.startsWith("spec.groups"));
   return cases.map((_, index) =>
     ofRules.filter(({ object }) => object === `${place}case-${index}`),
   );

@@ -1,4 +1,4 @@
-import type { DeliveredRule } from "../../../sdk/rules/delivered-rules.ts";
+import type { DeliveredRule } from "../../../sdk/read/delivered-rules.ts";
 import { alert, type Case } from "./world.ts";
 
 /** Rules that are wrong: which law must say it, or why none does. */

@@ -1,13 +1,14 @@
-import { remembered } from "../remembered.ts";
+import { remembered } from "../basics/remembered.ts";
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import type { Catalogue } from "../metrics/catalogue.ts";
-import { allOfKind } from "../check/of-kind.ts";
-import { type Inventory, type Recorded, seriesByName, type Source } from "./inventory.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import { allOfKind } from "./of-kind.ts";
+import { type Inventory, type Recorded, seriesByName, type Source } from "../promql/inventory.ts";
 import { queriesOf } from "./queries.ts";
 import { type ReadRule, readable, rulesOf } from "./rules.ts";
-import { defaultInterval, type Scrape, scrapeOutside, scrapesOf } from "./scrapes.ts";
-import { seconds } from "./seconds.ts";
+import type { Scrape } from "../promql/inventory.ts";
+import { defaultInterval, scrapeOutside, scrapesOf } from "./scrapes.ts";
+import { seconds } from "../promql/seconds.ts";
 import { synthetic } from "./synthetic.ts";
 
 /** A rule with the application and the object that it stands in; a query stands in no object. */

@@ -1,5 +1,5 @@
 import type { Dashboard } from "../model/dashboard.ts";
-import { parse } from "./parse.ts";
+import { parse } from "../promql/parse.ts";
 import type { Rule } from "./rules.ts";
 
 interface Panel {

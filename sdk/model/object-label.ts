@@ -1,5 +1,5 @@
-import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import { readable } from "./readable.ts";
+import type { KubernetesObject } from "./kubernetes-object.ts";
+import { readable } from "../basics/readable.ts";
 
 /** `Deployment/observability/grafana`; a cluster-scoped object has an empty middle: `Namespace//x`. */
 export function objectLabel({ kind, metadata }: KubernetesObject): string {

@@ -1,6 +1,6 @@
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import type { Labels } from "./matches.ts";
+import type { Labels } from "../model/matches.ts";
 import { ofKind } from "./of-kind.ts";
 import { containersOf, podTemplate } from "./pod-template.ts";
 

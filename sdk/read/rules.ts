@@ -1,10 +1,11 @@
-import { ofKind } from "../check/of-kind.ts";
+import { ofKind } from "./of-kind.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import type { Finding } from "../check/check.ts";
-import type { Expression } from "./expression.ts";
-import { type Parsed, parse } from "./parse.ts";
-import { position } from "./position.ts";
-import type { Remark } from "./remark.ts";
+import type { ObjectFinding } from "../model/finding.ts";
+
+import type { Expression } from "../promql/expression.ts";
+import { type Parsed, parse } from "../promql/parse.ts";
+import { position } from "../promql/position.ts";
+import type { Remark } from "../promql/remark.ts";
 
 /** A rule of a PrometheusRule, read. */
 export interface Rule {
@@ -56,7 +57,7 @@ export function readable(rules: readonly Rule[]): ReadRule[] {
 }
 
 /** A remark as a finding: `PodsMissing, line 2, column 7: "x" ...`. */
-export function finding({ name, field, text }: Rule, remark: Remark): Finding {
+export function finding({ name, field, text }: Rule, remark: Remark): ObjectFinding {
   const where = remark.at ? `, ${position(text, remark.at.from)}` : "";
   return {
     field: `${field}.${remark.field ?? "expr"}`,

@@ -1,7 +1,7 @@
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
 import { identityOf, type KubernetesObject } from "../model/kubernetes-object.ts";
-import { objectLabel } from "./object-label.ts";
-import { remembered } from "../remembered.ts";
+import { objectLabel } from "../model/object-label.ts";
+import { remembered } from "../basics/remembered.ts";
 
 /** An object as the fleet delivers it now. */
 export interface Delivered {

@@ -1,27 +1,9 @@
-import { allOfKind, type ResourceOf } from "../check/of-kind.ts";
-import { matches } from "../check/matches.ts";
-import { ownServices, servicesOf } from "../check/services.ts";
+import type { Scrape } from "../promql/inventory.ts";
+import { allOfKind, type ResourceOf } from "./of-kind.ts";
+import { matches } from "../model/matches.ts";
+import { ownServices, servicesOf } from "./services.ts";
 import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluated.ts";
-import { seconds } from "./seconds.ts";
-
-/** One endpoint of a monitor: what Prometheus makes of the samples that come from there. */
-export interface Scrape {
-  /** Of the monitor: `ServiceMonitor/node-exporter`. */
-  readonly monitor: string;
-  readonly port?: string;
-  /** Undefined where it depends on something that this tree does not know. */
-  readonly job?: string;
-  /** Seconds. */
-  readonly interval: number;
-  /** What it adds to a program's own labels. */
-  readonly labels: ReadonlySet<string>;
-  /** The values of those that are the same for every target. */
-  readonly fixed: ReadonlyMap<string, string>;
-  /** What it removes from them. */
-  readonly without: ReadonlySet<string>;
-  /** Patterns of the names that it does not keep. */
-  readonly drops: readonly string[];
-}
+import { seconds } from "../promql/seconds.ts";
 
 type Monitor = ResourceOf<"PodMonitor" | "ServiceMonitor">;
 type Endpoint = NonNullable<ResourceOf<"ServiceMonitor">["spec"]["endpoints"]>[number];

@@ -1,6 +1,6 @@
-import { allOfKind } from "../check/of-kind.ts";
-import { remembered } from "../remembered.ts";
-import { ownServices, servicesOf } from "../check/services.ts";
+import { allOfKind } from "./of-kind.ts";
+import { remembered } from "../basics/remembered.ts";
+import { ownServices, servicesOf } from "./services.ts";
 import { digest } from "../memory/digest.ts";
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
 import { namespacesOf } from "./rule-context.ts";

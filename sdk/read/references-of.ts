@@ -1,8 +1,8 @@
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { ofKind } from "./of-kind.ts";
 import { podTemplate } from "./pod-template.ts";
-import { remembered } from "../remembered.ts";
-import { fieldOf, type Step, walk } from "./walk.ts";
+import { remembered } from "../basics/remembered.ts";
+import { fieldOf, type Step, walk } from "../basics/walk.ts";
 
 /** Something that an object needs by name. */
 export interface Reference {

@@ -1,5 +1,5 @@
-import { remembered } from "../remembered.ts";
-import { ofKind } from "../check/of-kind.ts";
+import { remembered } from "../basics/remembered.ts";
+import { ofKind } from "./of-kind.ts";
 import type { EvaluatedApplication } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 

@@ -1,5 +1,5 @@
 /** One reason why content is rejected: where, what, why, and what to do. */
-export interface Problem {
+export interface Finding {
   /** The check that found it; what a waiver names. */
   readonly check: string;
   /** The file or folder to open. */
@@ -13,18 +13,21 @@ export interface Problem {
   readonly hint?: string;
 }
 
+/** A finding about one object: the field and why. Where the object stands is added by whoever runs the check. */
+export type ObjectFinding = Pick<Finding, "field" | "message" | "hint">;
+
 /** `us-prod/grafana/Deployment/observability/grafana spec.replicas: reason (hint) [check]`. */
-export function formatProblem(problem: Problem): string {
-  const field = problem.field ? ` ${problem.field}` : "";
-  const hint = problem.hint === undefined ? "" : ` (${problem.hint})`;
-  return `${problem.object}${field}: ${problem.message}${hint} [${problem.check}]`;
+export function formatFinding(finding: Finding): string {
+  const field = finding.field ? ` ${finding.field}` : "";
+  const hint = finding.hint === undefined ? "" : ` (${finding.hint})`;
+  return `${finding.object}${field}: ${finding.message}${hint} [${finding.check}]`;
 }
 
 /** Problems grouped by the file to open, sources and lines in stable order, each line once. */
-export function formatProblems(problems: readonly Problem[]): string {
+export function formatFindings(findings: readonly Finding[]): string {
   const bySource: Record<string, Set<string>> = {};
-  for (const problem of problems)
-    (bySource[problem.source] ??= new Set()).add(formatProblem(problem));
+  for (const finding of findings)
+    (bySource[finding.source] ??= new Set()).add(formatFinding(finding));
   return Object.entries(bySource)
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([source, lines]) => [source, ...[...lines].sort().map((line) => `  ${line}`)].join("\n"))

@@ -1,13 +1,13 @@
-import type { ClusterCheck, ObjectCheck } from "../check/check.ts";
-import { remembered } from "../remembered.ts";
+import type { ClusterCheck, ObjectCheck } from "./check.ts";
+import { remembered } from "../basics/remembered.ts";
 import { digest } from "../memory/digest.ts";
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
 import { unlessSatisfied } from "../memory/unless-satisfied.ts";
-import { loadGrammar } from "./parse.ts";
-import type { Remark } from "./remark.ts";
-import { type RuleContext, ruleContext } from "./rule-context.ts";
-import { distinctSurroundings, ruleSurroundings } from "./rule-surroundings.ts";
-import { finding, type ReadRule, type Rule, rulesOf } from "./rules.ts";
+import { loadGrammar } from "../promql/parse.ts";
+import type { Remark } from "../promql/remark.ts";
+import { type RuleContext, ruleContext } from "../read/rule-context.ts";
+import { distinctSurroundings, ruleSurroundings } from "../read/rule-surroundings.ts";
+import { finding, type ReadRule, type Rule, rulesOf } from "../read/rules.ts";
 
 /** A law about one rule, whatever surrounds it. */
 export function ruleCheck({

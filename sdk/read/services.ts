@@ -1,9 +1,9 @@
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { EndpointsDefinition } from "../model/endpoints.ts";
 import { isEndpoint } from "../model/flow.ts";
-import type { Labels } from "./matches.ts";
+import type { Labels } from "../model/matches.ts";
 import { allOfKind } from "./of-kind.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../basics/remembered.ts";
 
 /** A Service as a monitor or an Ingress finds it. */
 export interface KnownService {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-const repository = fileURLToPath(new URL("..", import.meta.url));
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Top folders of this repository that hold content. */
 export const contentFolders = ["base", "apps", "clusters", "overlays"] as const;

@@ -1,6 +1,6 @@
-import type { Metric } from "../metrics/catalogue.ts";
-import type { Source } from "./inventory.ts";
-import type { Scrape } from "./scrapes.ts";
+import type { Metric } from "../model/catalogue.ts";
+import type { Source } from "../promql/inventory.ts";
+import type { Scrape } from "../promql/inventory.ts";
 
 const gauge = { type: "gauge", labels: [] } as const satisfies Metric;
 const alert = { type: "gauge", labels: "any" } as const satisfies Metric;

@@ -1,4 +1,4 @@
-import type { Severity } from "../fragments/prometheus-rule.ts";
+import type { Severity } from "./rule.ts";
 
 /** Some series over time, and when to look. */
 export interface Scene {

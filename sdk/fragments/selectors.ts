@@ -1,6 +1,6 @@
-import type { Catalogue, Metric } from "./catalogue.ts";
-import { seriesOf } from "./series.ts";
-import type { TargetLabel } from "./target-labels.ts";
+import type { Catalogue, Metric } from "../model/catalogue.ts";
+import { seriesOf } from "../metrics/series.ts";
+import type { TargetLabel } from "../metrics/target-labels.ts";
 
 /** What a label must not be. */
 export interface Not {

@@ -1,0 +1,39 @@
+import { checks } from "./checks.ts";
+import { migrationFaults } from "./migrations.ts";
+import { overdueDrafts } from "./draft-days.ts";
+import { runChecks } from "./run-checks.ts";
+import { runTreeChecks } from "./run-tree-checks.ts";
+import { applyWaivers } from "./waivers.ts";
+import { evaluate } from "../evaluate/evaluate.ts";
+import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
+import type { File } from "../layout/file.ts";
+import { layout } from "../layout/layout.ts";
+import { saveVerdicts } from "../memory/verdicts.ts";
+import type { Fleet } from "../model/fleet.ts";
+import type { Finding } from "../model/finding.ts";
+
+/** What a fleet becomes. `files` is empty where there are findings: rejected content is never laid out. */
+export interface Build {
+  readonly evaluated: EvaluatedFleet;
+  readonly findings: readonly Finding[];
+  readonly files: readonly File[];
+}
+
+/** Evaluates, checks and lays out a fleet. Touches nothing but the memory of verdicts. */
+export async function build(fleet: Fleet, { today }: { today?: string } = {}): Promise<Build> {
+  const { evaluated, findings: found } = evaluate(fleet);
+  // Without any cluster there is nothing to judge, and nothing else to tell.
+  if (found.length > 0 && evaluated.clusters.length === 0) {
+    return { evaluated, findings: found, files: [] };
+  }
+  const checked = await runChecks(evaluated, checks, found);
+  saveVerdicts();
+  const overdue = today === undefined ? [] : overdueDrafts(evaluated, today);
+  const migrations = migrationFaults(evaluated, today);
+  const all = [...found, ...checked, ...overdue, ...migrations];
+  const findings = applyWaivers(all, fleet.waivers, today);
+  if (findings.length > 0) return { evaluated, findings, files: [] };
+  const files = layout(evaluated);
+  const collisions = runTreeChecks(files, checks.tree);
+  return { evaluated, findings: collisions, files: collisions.length === 0 ? files : [] };
+}
