@@ -44,7 +44,8 @@ export function withShownKeys(catalogue: Catalogue, shown: ShownKeys): Catalogue
 }
 
 function metricOf(resource: string, part: string, names: readonly string[]): string {
-  const plurals = (kind: string) => [`${kind}s`, `${kind}es`, kind.replace(/y$/, "ies")];
+  const plurals = (kind: string) =>
+    [kind, kind.replace(/y$/, "ie")].flatMap((one) => [`${one}s`, `${one}es`]);
   const found = names.find((name) => {
     const [, kind] = new RegExp(`^kube_([a-z]+)_${part}$`).exec(name) ?? [];
     return kind !== undefined && plurals(kind).includes(resource);
