@@ -1,7 +1,7 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { fleet } from "../clusters/index.ts";
@@ -10,6 +10,7 @@ import { repository } from "../sdk/commands/load-fleet.ts";
 import { copyMemory, copyRepository, git } from "./copy-repository.ts";
 import { kubeconformObjects } from "./judges/kubeconform.ts";
 import { NotInFleet } from "./not-in-fleet.ts";
+import { sectionOf, stepsOf, takeSteps } from "./recipe.ts";
 
 /** The README's recipes, run as they stand there, each in a copy of this repository. */
 const readme = readFileSync(join(repository, "README.md"), "utf8");
@@ -19,30 +20,6 @@ const original = join(scratch, "original");
 
 beforeAll(() => copyRepository(original), 60_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-interface Step {
-  readonly language: "diff" | "sh" | "ts";
-  /** For `ts`: the file that the line above the block names. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** The part of a document below a heading. */
-function sectionOf(document: string, heading: string): string {
-  const section = document.split(`\n${heading}\n`)[1]?.split(/\n##/)[0];
-  if (section === undefined) throw new Error(`There is no "${heading}"`);
-  return section;
-}
-
-/** The blocks of a section that a person would apply or run. */
-function stepsOf(section: string): Step[] {
-  const block = /(?:^`([\w./-]+)`:\n\n)?^```(diff|sh|ts)\n([\s\S]*?)^```$/gm;
-  return [...section.matchAll(block)].map(([, path = "", language, text = ""]) => ({
-    language: language as Step["language"],
-    path,
-    text,
-  }));
-}
 
 /** The clusters that the README speaks of. Who made this repository theirs has others. */
 const [near, far] = ["eu-prod", "us-prod"] as const;
@@ -65,30 +42,7 @@ function follow(title: string): { copy: string; output: string } {
   const copy = join(scratch, title.replaceAll(" ", "-"));
   git(scratch, ["clone", "--quiet", original, copy]);
   copyMemory(original, copy);
-  return { copy, output: take(copy, sectionOf(readme, `### ${title}`)) };
-}
-
-/** Takes the steps of a section in a copy; returns what the commands printed. */
-function take(copy: string, section: string): string {
-  const steps = stepsOf(section);
-  expect(steps.length).toBeGreaterThan(0);
-  let output = "";
-  for (const { language, path, text } of steps) {
-    if (language === "diff") applyDiff(copy, text);
-    else if (language === "ts") write(join(copy, path), text);
-    else output += execFileSync("bash", ["-euc", text], { cwd: copy, encoding: "utf8" });
-  }
-  return output;
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
-/** A recipe's diff says what changes, not at which line: git finds the place by the lines around it. */
-function applyDiff(copy: string, text: string): void {
-  git(copy, ["apply", "--recount", "--unidiff-zero", "-"], text);
+  return { copy, output: takeSteps(copy, sectionOf(readme, `### ${title}`)) };
 }
 
 /** The files of the tree that a recipe changed, sorted. */
@@ -192,7 +146,7 @@ test("recipe: make it yours leaves no name of ours in what is delivered", () => 
   expect(changed(copy).filter((path) => path.includes("production")).length).toBeGreaterThan(0);
 
   // INSTALL.md goes on from here.
-  take(copy, sectionOf(install, "## On one machine, with kind"));
+  takeSteps(copy, sectionOf(install, "## On one machine, with kind"));
   expect(generated(copy, "overlays/production/grafana/kustomization.yaml")).not.toContain(
     "ingress",
   );

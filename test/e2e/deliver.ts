@@ -1,3 +1,4 @@
+import { NotInFleet } from "../not-in-fleet.ts";
 import { commit, push } from "./checkout.ts";
 import { sendPushWebhook } from "./webhook.ts";
 import type { ControlPlane } from "./control-plane.ts";
@@ -14,5 +15,5 @@ export async function deliver(world: World, message?: string): Promise<void> {
 export function otherCluster({ clusters, hub }: World): ControlPlane {
   const other = clusters.find((cluster) => cluster !== hub);
   if (other) return other;
-  throw new Error("clusters/index.ts: this test needs a cluster beside the one of Argo CD");
+  throw new NotInFleet("a second cluster");
 }

@@ -51,26 +51,29 @@ async function runAll(names: readonly string[]): Promise<number> {
     });
   }
   const selected = select(tests, names);
-  const failed = await runIn(folder, selected);
+  const { failed, skipped } = await runIn(folder, selected);
   if (failed > 0) console.log(kept);
-  console.log(`${selected.length - failed} passed, ${failed} failed`);
+  // `test/ok.ts` reads these lines.
+  for (const reason of skipped) console.log(`1 skipped, ${reason}`);
+  const passed = selected.length - failed - skipped.length;
+  console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);
   return failed > 0 ? 1 : 0;
 }
 
-/** Runs tests in a world of their own and returns how many failed: all, if it could not be started. */
-async function runIn(folder: string, selected: readonly Test[]): Promise<number> {
+/** Runs tests in a world of their own. All have failed if it could not be started. */
+async function runIn(folder: string, selected: readonly Test[]): ReturnType<typeof runTests> {
   try {
     const start = Date.now();
     const world = await startWorld(folder);
     const names = world.clusters.map(({ name }) => name).join(", ");
     console.log(`ready   clusters ${names} and Argo CD  ${seconds(start)}`);
-    const { failed } = await runTests(selected, world);
-    if (failed > 0) await writeState(world, folder);
+    const ended = await runTests(selected, world);
+    if (ended.failed > 0) await writeState(world, folder);
     else await world.stop();
-    return failed;
+    return ended;
   } catch (error) {
     console.error(error instanceof Error ? error.stack : String(error));
-    return selected.length;
+    return { failed: selected.length, skipped: [] };
   }
 }
 

@@ -1,3 +1,4 @@
+import { NotInFleet } from "../not-in-fleet.ts";
 import type { World } from "./world.ts";
 
 /** One named test. It fails by throwing; what it returns is the line that says what was seen. */
@@ -17,16 +18,24 @@ export function select(tests: readonly Test[], names: readonly string[]): Test[]
   return tests.filter(({ name }) => wanted.has(name));
 }
 
-/** Runs tests in order and prints a line for each; what starts from a failed test fails, too. */
-export async function runTests(tests: readonly Test[], world: World): Promise<{ failed: number }> {
+/**
+ * Runs tests in order and prints a line for each; what starts from a failed test fails, too. A test that the
+ * fleet has no cluster for is skipped.
+ */
+export async function runTests(
+  tests: readonly Test[],
+  world: World,
+): Promise<{ failed: number; skipped: readonly string[] }> {
   const failed = new Set<string>();
+  const skipped: string[] = [];
   for (const test of tests) {
     const start = Date.now();
-    const { ok, text } = await attempt(test, { world, failed });
-    if (!ok) failed.add(test.name);
-    console.log(`${ok ? "ok    " : "FAILED"}  ${test.name}: ${text}  ${seconds(start)}`);
+    const { ends, text } = await attempt(test, { world, failed });
+    if (ends === "FAILED ") failed.add(test.name);
+    if (ends === "skipped") skipped.push(text);
+    console.log(`${ends} ${test.name}: ${text}  ${seconds(start)}`);
   }
-  return { failed: failed.size };
+  return { failed: failed.size, skipped };
 }
 
 /** How long ago, as `12.3 s`. */
@@ -37,11 +46,12 @@ export function seconds(start: number): string {
 async function attempt(
   { run, after }: Test,
   { world, failed }: { readonly world: World; readonly failed: ReadonlySet<string> },
-): Promise<{ ok: boolean; text: string }> {
-  if (after !== undefined && failed.has(after)) return { ok: false, text: `${after} failed` };
+): Promise<{ ends: "ok     " | "FAILED " | "skipped"; text: string }> {
+  if (after !== undefined && failed.has(after)) return { ends: "FAILED ", text: `${after} failed` };
   try {
-    return { ok: true, text: await run(world) };
+    return { ends: "ok     ", text: await run(world) };
   } catch (error) {
-    return { ok: false, text: error instanceof Error ? error.message : String(error) };
+    if (error instanceof NotInFleet) return { ends: "skipped", text: error.skips };
+    return { ends: "FAILED ", text: error instanceof Error ? error.message : String(error) };
   }
 }

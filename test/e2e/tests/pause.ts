@@ -14,7 +14,9 @@ const deployment = "grafana";
 
 /** The README's recipe for an incident: a change by hand stays while paused, and is healed afterwards. */
 export async function pause(world: World): Promise<string> {
-  const [pauseIt = [], resumeIt = []] = await readmeCommands("incident");
+  const [pauseIt = [], resumeIt = []] = await readmeCommands("incident", {
+    "us-prod-grafana": `${world.hub.name}-grafana`,
+  });
   const { kubernetes } = world.hub;
   await kubernetes.kubectl(pauseIt);
   await kubernetes.kubectl(["scale", "deployment", deployment, "-n", namespace, "--replicas=2"]);

@@ -1,5 +1,6 @@
 import { fleet } from "../../../clusters/index.ts";
 import { run } from "../../judges/run.ts";
+import { NotInFleet } from "../../not-in-fleet.ts";
 import { readObject } from "../api.ts";
 import { hardRefresh } from "../applications.ts";
 import { deliver } from "../deliver.ts";
@@ -25,9 +26,7 @@ export async function promote(world: World): Promise<string> {
   const there = clusters.find(({ name }) => name === staged?.name);
   const here = clusters.find(({ name }) => name === first?.name);
   if (!staged || !there || !here)
-    throw new Error(
-      "clusters: this test needs one cluster that follows main, and one that does not",
-    );
+    throw new NotInFleet("one cluster that follows main, and one that does not");
 
   const versions = await deliveredVersions(world, there);
   const old = await purposeOn(there);
