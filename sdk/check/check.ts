@@ -10,7 +10,9 @@ export interface ObjectCheck {
   readonly name: string;
   /** The law in one sentence. */
   readonly law: string;
-  readonly run: (object: KubernetesObject) => readonly ObjectFinding[] | Promise<readonly ObjectFinding[]>;
+  readonly run: (
+    object: KubernetesObject,
+  ) => readonly ObjectFinding[] | Promise<readonly ObjectFinding[]>;
 }
 
 /** A finding of a cluster check: about one object of one application, or about the application. */

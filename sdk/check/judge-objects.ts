@@ -29,7 +29,10 @@ export async function judgeObjects(
   return { findings, objects };
 }
 
-async function judge(object: KubernetesObject, check: ObjectCheck): Promise<readonly ObjectFinding[]> {
+async function judge(
+  object: KubernetesObject,
+  check: ObjectCheck,
+): Promise<readonly ObjectFinding[]> {
   try {
     return await check.run(object);
   } catch (error) {

@@ -1,7 +1,6 @@
 import { placeInStack } from "../basics/place-in-stack.ts";
 import type { ObjectFinding } from "../model/finding.ts";
 
-
 /** What is said where a law itself fails, on something that it did not foresee. */
 export function lawFailure(law: string, error: unknown): ObjectFinding {
   const place = placeInStack(error, ["sdk"]);

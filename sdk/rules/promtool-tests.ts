@@ -1,7 +1,13 @@
 import { seconds } from "../promql/seconds.ts";
 import type { DeliveredRule } from "../read/delivered-rules.ts";
 import { firingNeighbours, quietNeighbours } from "./neighbours.ts";
-import type { AlertTest, FiringScene, QuietScene, RecordTest, RuleTest } from "../model/rule-test.ts";
+import type {
+  AlertTest,
+  FiringScene,
+  QuietScene,
+  RecordTest,
+  RuleTest,
+} from "../model/rule-test.ts";
 
 /**
  * An entry of `tests` in a promtool file.

@@ -36,7 +36,11 @@ function hostFindings({ rules = [], tls = [] }: Spec): ObjectFinding[] {
   });
 }
 
-function ownerFindings({ rules = [] }: Spec, own: string, owners: Map<string, string>): ObjectFinding[] {
+function ownerFindings(
+  { rules = [] }: Spec,
+  own: string,
+  owners: Map<string, string>,
+): ObjectFinding[] {
   return rules.flatMap(({ host = "", http }, index) =>
     (http?.paths ?? []).flatMap(({ path = "/" }, position) => {
       const url = host + path;

@@ -50,7 +50,11 @@ function itself({ alertname }: Labels): ObjectFinding {
   };
 }
 
-function side(matchers: readonly Matcher[], field: string, alerts: readonly Labels[]): ObjectFinding[] {
+function side(
+  matchers: readonly Matcher[],
+  field: string,
+  alerts: readonly Labels[],
+): ObjectFinding[] {
   if (matchers.length === 0) return [{ field, message: "has no matchers: it is every alert" }];
   if (alerts.some((labels) => canMatch(matchers, labels) !== false)) return [];
   return [{ field, message: "no rule of this cluster raises such an alert" }];

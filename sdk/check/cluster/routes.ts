@@ -57,7 +57,10 @@ function unreachable({ route, field, wish }: PlacedRoute): ObjectFinding[] {
   return [{ field: `routing.${field}`, message, hint }];
 }
 
-function unknownAlerts({ route, field }: PlacedRoute, alerts: ReadonlySet<string>): ObjectFinding[] {
+function unknownAlerts(
+  { route, field }: PlacedRoute,
+  alerts: ReadonlySet<string>,
+): ObjectFinding[] {
   return (route.matchers ?? []).flatMap(({ label, operator, value }, index) => {
     if (label !== "alertname" || operator !== "=" || alerts.has(value)) return [];
     const message = `no rule of this cluster raises "${value}"`;

@@ -28,7 +28,10 @@ function sourceFindings({ definition, clusters }: EvaluatedFleet): ObjectFinding
   ];
 }
 
-function revisionFinding(revision: string, place: Pick<ObjectFinding, "source" | "object">): ObjectFinding[] {
+function revisionFinding(
+  revision: string,
+  place: Pick<ObjectFinding, "source" | "object">,
+): ObjectFinding[] {
   const message = revisionFault(revision);
   const hint = "a branch or a tag, so that the clusters can differ";
   return message ? [{ ...place, field: "revision", message, hint }] : [];
@@ -44,7 +47,10 @@ function revisionFault(revision: string): string | undefined {
     : `"${revision}" is no name of a revision`;
 }
 
-function repositoryFault(url: string, place: Pick<ObjectFinding, "source" | "object">): ObjectFinding[] {
+function repositoryFault(
+  url: string,
+  place: Pick<ObjectFinding, "source" | "object">,
+): ObjectFinding[] {
   const valid = /^(https:\/\/[\w.-]+(:\d+)?\/|ssh:\/\/git@[\w.-]+(:\d+)?\/|git@[\w.-]+:)[\w./~-]+$/;
   if (valid.test(url) && !url.includes("..")) return [];
   const hint = "https://host/path or git@host:path, without a password";

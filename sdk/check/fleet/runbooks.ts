@@ -40,7 +40,11 @@ export function applicationsByComponent({
   return Object.entries(found).filter(([, all]) => !all.some(({ incomplete }) => incomplete));
 }
 
-function missing(alert: string, sections: readonly RunbookSection[], source: string): ObjectFinding[] {
+function missing(
+  alert: string,
+  sections: readonly RunbookSection[],
+  source: string,
+): ObjectFinding[] {
   const found = sections.filter(({ title }) => title === alert);
   const object = `${source}#${alert.toLowerCase()}`;
   if (found.length === 0) {

@@ -13,7 +13,11 @@ export const ruleLabels: ObjectCheck = {
     ),
 };
 
-function faults(label: string, text: string, { alert }: DeliveredRule): Omit<ObjectFinding, "field">[] {
+function faults(
+  label: string,
+  text: string,
+  { alert }: DeliveredRule,
+): Omit<ObjectFinding, "field">[] {
   const alerts = alert !== undefined;
   if (isReserved(label, alerts)) {
     return [{ message: `"${label}" is set by Prometheus itself`, hint: "choose another name" }];
