@@ -1,4 +1,5 @@
 import { equal } from "../basics/equal.ts";
+import { commonItems } from "./common-items.ts";
 import { identityOfItem } from "./item-identity.ts";
 
 /** One step from a list to another; `at` is an index of the first list. */
@@ -10,7 +11,7 @@ export type Step =
 
 /**
  * The shortest way from one list to another that keeps items of the same identity in order
- * (longest common subsequence), front to back. Items without an identity match when they are equal.
+ * (longest common subsequence, but see `commonItems` for long lists), front to back. Items without an identity match when they are equal.
  */
 export function align(from: readonly unknown[], to: readonly unknown[]): Step[] {
   const start = commonPrefix(from, to);
@@ -34,50 +35,22 @@ function commonSuffix(from: readonly unknown[], to: readonly unknown[], start: n
 }
 
 function alignMiddle(from: readonly unknown[], to: readonly unknown[]): Step[] {
-  const fromKeys = from.map(keyOf);
-  const toKeys = to.map(keyOf);
-  const common = commonLengths(fromKeys, toKeys);
   const steps: Step[] = [];
   let [i, j] = [0, 0];
-  let [removed, inserted] = [0, 0];
   // What lies between two kept items is replaced one by one, as far as there are items on both sides.
-  const close = () => {
-    for (let at = i - removed, next = j - inserted; at < i || next < j; at++, next++) {
-      if (at >= i) steps.push({ kind: "insert", at: i, item: to[next] });
-      else if (next >= j) steps.push({ kind: "remove", at });
-      else steps.push({ kind: "replace", at, item: to[next] });
-    }
-    [removed, inserted] = [0, 0];
+  const advance = (nextI: number, nextJ: number) => {
+    for (; i < nextI && j < nextJ; i++, j++) steps.push({ kind: "replace", at: i, item: to[j] });
+    for (; j < nextJ; j++) steps.push({ kind: "insert", at: i, item: to[j] });
+    for (; i < nextI; i++) steps.push({ kind: "remove", at: i });
   };
-  while (i < from.length || j < to.length) {
-    if (i < from.length && j < to.length && fromKeys[i] === toKeys[j]) {
-      close();
-      steps.push({ kind: "keep", at: i++, item: to[j++] });
-    } else if (j < to.length && (i === from.length || common[i]![j + 1]! > common[i + 1]![j]!)) {
-      inserted++;
-      j++;
-    } else {
-      removed++;
-      i++;
-    }
+  for (const [keptI, keptJ] of commonItems(from.map(keyOf), to.map(keyOf))) {
+    advance(keptI, keptJ);
+    steps.push({ kind: "keep", at: i++, item: to[j++] });
   }
-  close();
+  advance(from.length, to.length);
   return steps;
 }
 
-/** `lengths[i][j]`: how many items the tails from `i` and from `j` have in common, in order. */
-function commonLengths(from: readonly string[], to: readonly string[]): Uint32Array[] {
-  const lengths = Array.from({ length: from.length + 1 }, () => new Uint32Array(to.length + 1));
-  for (let i = from.length - 1; i >= 0; i--) {
-    for (let j = to.length - 1; j >= 0; j--) {
-      const longest = Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
-      lengths[i]![j] = from[i] === to[j] ? lengths[i + 1]![j + 1]! + 1 : longest;
-    }
-  }
-  return lengths;
-}
-
 function keyOf(item: unknown): string {
-  const identity = identityOfItem(item);
-  return JSON.stringify(identity ? [identity.field, identity.value] : { item });
+  return JSON.stringify(identityOfItem(item) ?? { item });
 }

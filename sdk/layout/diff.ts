@@ -13,7 +13,7 @@ type Plain = Readonly<Record<string, unknown>>;
 /**
  * The patch that turns `from` into `to`. Lists are matched by the identity of their items and changed
  * from the back, so every index is the base's own; an item is changed or removed only after a `test`
- * of the scalar that identifies it. Where patching takes more lines than replacing, it replaces.
+ * of the scalars that identify it. Where patching takes more lines than replacing, it replaces.
  */
 export function diff(from: Plain, to: Plain): Operation[] {
   return diffMaps(from, to, "");
@@ -68,6 +68,10 @@ function changeOf(step: Step, old: unknown, path: string): Operation[] {
     case "keep":
       return diffValues(old, step.item, path);
     case "replace":
+      // Of two items that nothing identifies the second may well be the first, with a port more.
+      if (!identityOfItem(old) && !identityOfItem(step.item)) {
+        return diffValues(old, step.item, path);
+      }
       return [{ op: "replace", path, value: step.item }];
     case "remove":
       return [{ op: "remove", path }];
@@ -76,12 +80,12 @@ function changeOf(step: Step, old: unknown, path: string): Operation[] {
   }
 }
 
-/** Tests the scalar that identifies an item; an item without one goes unguarded. */
+/** Tests the scalars that identify an item; an item without any goes unguarded. */
 function guardOf(item: unknown, path: string): Operation[] {
-  const identity = identityOfItem(item);
-  if (identity === undefined) return [];
-  const at = identity.field === undefined ? path : pointer(path, identity.field);
-  return [{ op: "test", path: at, value: identity.value }];
+  return (identityOfItem(item) ?? []).map(({ field, value }) => {
+    const at = field === undefined ? path : pointer(path, field);
+    return { op: "test", path: at, value };
+  });
 }
 
 /** How many lines a reviewer reads. */

@@ -95,7 +95,7 @@ const args = (retention: string) => [
 ];
 
 const groupAt = "/spec/groups/0";
-const cases: readonly [string, Plain, Plain, readonly Operation[]][] = [
+const cases: [string, Plain, Plain, readonly Operation[]][] = [
   [
     "an image bump",
     pod(sidecar, container("app", "docker.io/a/app:1.0.0")),
@@ -203,6 +203,60 @@ const cases: readonly [string, Plain, Plain, readonly Operation[]][] = [
     [{ op: "replace", path: "/spec/strategy", value: { type: "Recreate" } }],
   ],
 ];
+
+const egress = (cidr: string, ...ports: number[]) => ({
+  spec: {
+    egress: [
+      {
+        to: [{ podSelector: { matchLabels: { app: "dns" } } }],
+        ports: [{ port: 53, protocol: "UDP" }],
+      },
+      {
+        to: [{ ipBlock: { cidr } }],
+        ports: ports.map((port) => ({ port, protocol: "TCP" })),
+      },
+    ],
+  },
+});
+
+const services = (...ports: object[]) => ({ spec: { ports } });
+const dns = (protocol: string, targetPort: string) => ({ port: 53, protocol, targetPort });
+const mount = (mountPath: string, subPath: string) => ({ name: "config", mountPath, subPath });
+
+cases.push(
+  [
+    "the addresses of a rule that nothing identifies",
+    egress("192.0.2.0/26", 9100, 10250),
+    egress("10.0.0.0/16", 9100, 10250),
+    [{ op: "replace", path: "/spec/egress/1/to/0/ipBlock/cidr", value: "10.0.0.0/16" }],
+  ],
+  [
+    "a port of one protocol among ports of one number",
+    services(dns("TCP", "dns-tcp"), dns("UDP", "dns")),
+    services(dns("TCP", "dns-tcp"), dns("UDP", "dns-udp")),
+    [
+      { op: "test", path: "/spec/ports/1/port", value: 53 },
+      { op: "test", path: "/spec/ports/1/protocol", value: "UDP" },
+      { op: "replace", path: "/spec/ports/1/targetPort", value: "dns-udp" },
+    ],
+  ],
+  [
+    "a mount among mounts of one volume",
+    { volumeMounts: [mount("/a", "a"), mount("/b", "b")] },
+    { volumeMounts: [mount("/a", "a"), mount("/b", "c")] },
+    [
+      { op: "test", path: "/volumeMounts/1/mountPath", value: "/b" },
+      { op: "replace", path: "/volumeMounts/1/subPath", value: "c" },
+    ],
+  ],
+);
+
+test("a port that a base adds to a rule changes no overlay", () => {
+  const before = diff(egress("192.0.2.0/26", 9100), egress("10.0.0.0/16", 9100));
+  expect(diff(egress("192.0.2.0/26", 9100, 10250), egress("10.0.0.0/16", 9100, 10250))).toEqual(
+    before,
+  );
+});
 
 for (const [name, from, to, operations] of cases) {
   test(`small: ${name}`, () => {
