@@ -8,8 +8,8 @@ const directions = [
   ["sdk", `^(\\.\\./)+${content}`, "sdk imports nothing but packages: it knows no content"],
   [
     "base",
-    "^(\\.\\./)+((apps|overlays|clusters|test|generated)/|sdk/(?!index\\.ts$))|^\\.\\./[^./][^/]*/(?!endpoints\\.ts$)",
-    "base imports sdk/index.ts and the endpoints.ts of other components",
+    "^(\\.\\./)+((apps|overlays|clusters|test|generated)/|sdk/(?!index\\.ts$))|^\\.\\./(?!sdk/)[^./][^/]*/",
+    "base imports sdk/index.ts and base/roles.ts, never another component",
   ],
   [
     "apps",

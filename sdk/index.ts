@@ -1,12 +1,35 @@
-/** What content imports: `import { component, endpoints, to } from "../../sdk/index.ts"`. */
+/** What content imports: `import { component, scrape, to } from "../../sdk/index.ts"`. */
 export { cluster, type Cluster, type ClusterFacts } from "./model/cluster.ts";
-export { component, type Address, type Component, type ObjectsContext } from "./model/component.ts";
+export { bind, nobody } from "./model/binding.ts";
+export { component, type Component, type Context, type ObjectsContext } from "./model/component.ts";
 export type { Dashboard } from "./model/dashboard.ts";
-export { endpoints, type Endpoint, type Endpoints } from "./model/endpoints.ts";
+export { external, type External } from "./model/external.ts";
+export {
+  type Author,
+  type Handed,
+  inside,
+  type LogRules,
+  type Print,
+  type Read,
+  scrape,
+  type Scrape,
+} from "./model/facet.ts";
 export { fleet, type Fleet } from "./model/fleet.ts";
-export { anyPod, apiServer, external, from, ingressController, to } from "./model/flow.ts";
+export {
+  type Address,
+  anyPod,
+  apiServer,
+  type Connections,
+  from,
+  ingressController,
+  to,
+  toEach,
+} from "./model/flow.ts";
 export { migrate } from "./model/migration.ts";
 export { namespace, type Namespace } from "./model/namespace.ts";
+export type { OwnOf, OwnPods, OwnPort } from "./model/pods.ts";
+export { grpc, http, https, tcp, udp } from "./model/port.ts";
+export { elsewhere, type Elsewhere, provide, role } from "./model/role.ts";
 export { overlay } from "./model/overlay.ts";
 export type { Resource } from "./model/resource.ts";
 export type {
@@ -33,11 +56,12 @@ export {
   type Variable,
 } from "./fragments/dashboard.ts";
 export { httpProbe } from "./fragments/http-probe.ts";
-export { nameLabel } from "./fragments/labels.ts";
+export { nothingElse } from "./fragments/nothing-else.ts";
 export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";
 export { runbooks } from "./fragments/runbooks.ts";
-export { service } from "./fragments/service.ts";
-export { serviceMonitor } from "./fragments/service-monitor.ts";
+export { headlessService, service } from "./fragments/service.ts";
+export { serviceAccount } from "./fragments/service-account.ts";
+export { serviceMonitors } from "./fragments/service-monitors.ts";
 export { spread } from "./fragments/spread.ts";
 export { externalSecret } from "./fragments/external-secret.ts";
 export {

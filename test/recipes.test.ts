@@ -166,5 +166,5 @@ test("INSTALL.md: the store with throw-away values is one that External Secrets 
   for (const { value } of spec.provider.fake.data) {
     expect(Object.keys(JSON.parse(value) as object).length).toBeGreaterThan(1);
   }
-  expect(await kubeconformObjects([parse(store)])).toEqual({ objects: 1, problems: [] });
+  expect(await kubeconformObjects([parse(store)])).toEqual({ objects: 1, findings: [] });
 });

@@ -28,7 +28,7 @@ export const namespaceObject = {
 /** The objects of a component. Of any type, because bad input is what the tests are about. */
 export type Objects =
   | readonly unknown[]
-  | ((context: ObjectsContext<Record<string, unknown>, Record<string, never>>) => unknown);
+  | ((context: ObjectsContext<Record<string, unknown>, unknown, Record<string, never>>) => unknown);
 
 /** What a test changes about the small fleet. */
 export interface Changes {

@@ -1,4 +1,5 @@
-import { type Endpoint, external, type Integration } from "../../sdk/index.ts";
+import { type Elsewhere, external, type External, type Integration } from "../../sdk/index.ts";
+import type { pager } from "../roles.ts";
 
 export interface Slack extends Integration {
   readonly kind: "slack";
@@ -23,8 +24,8 @@ export interface Silent {
   readonly silent: string;
 }
 
-/** Where a webhook leads: a program of this cluster, or the public host of another one. */
-type Target = Endpoint | ReturnType<typeof external>;
+/** Where a webhook leads: the pager of this cluster or of another one, or a host outside. */
+type Target = typeof pager | Elsewhere<typeof pager> | External;
 
 /** Posts to a Slack channel. The Secret's key `slack-url` holds the incoming webhook's URL. */
 export function slack({ channel }: { channel: string }): Slack {

@@ -1,45 +1,43 @@
 import {
   claimTemplate,
   type ClusterFacts,
+  type OwnPods,
   type Resource,
   restrictedPod,
   spread,
 } from "../../sdk/index.ts";
 import type { AlertmanagerOptions } from "./options.ts";
-import { alertmanagerEndpoints } from "./endpoints.ts";
 import { image, version } from "./image.ts";
+import type { ports } from "./ports.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;
 
 /** The Alertmanager object. Replicas tell each other what was sent, so that nobody hears it twice. */
 export function server(
+  { name, namespace, labels }: OwnPods<typeof ports>,
   options: AlertmanagerOptions,
-  {
-    cluster,
-    namespace,
-    configuration,
-  }: { cluster: ClusterFacts; namespace: string; configuration: string },
+  cluster: ClusterFacts,
 ): Resource {
   return {
     apiVersion: "monitoring.coreos.com/v1",
     kind: "Alertmanager",
-    metadata: { name: "alertmanager", namespace },
+    metadata: { name, namespace },
     spec: {
       image,
       version,
       replicas: options.replicas,
       retention: "120h",
-      alertmanagerConfiguration: { name: configuration },
+      alertmanagerConfiguration: { name },
       // Without this the operator narrows every route to alerts of its own namespace.
       alertmanagerConfigMatcherStrategy: { type: "None" },
       storage: { volumeClaimTemplate: claimTemplate(cluster, options.storage) },
       persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },
-      serviceAccountName: "alertmanager",
+      serviceAccountName: name,
       automountServiceAccountToken: false,
       priorityClassName: "observability",
       securityContext: restrictedPod(user),
-      topologySpreadConstraints: spread(alertmanagerEndpoints.selector),
+      topologySpreadConstraints: spread(labels),
       resources: options.resources,
     },
   };

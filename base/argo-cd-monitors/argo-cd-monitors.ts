@@ -1,40 +1,28 @@
-import { component, from, prometheusRule, type Resource, serviceMonitor } from "../../sdk/index.ts";
-import { prometheusEndpoints } from "../prometheus/endpoints.ts";
+import { component, type Resource, scrape } from "../../sdk/index.ts";
 import { argoCdMonitorsAlerts } from "./alerts.ts";
 import { argoCdMonitorsRuleTests } from "./alerts.rule-tests.ts";
-import {
-  argoCdControllerEndpoints,
-  argoCdRepoServerEndpoints,
-  argoCdServerEndpoints,
-} from "./endpoints.ts";
 import {
   argocdApplicationControllerMetrics,
   argocdRepoServerMetrics,
   argocdServerMetrics,
 } from "./metrics.ts";
+import { pods } from "./pods.ts";
 
 /** What watches the Argo CD that delivers this repository: an undelivered change looks like a good one. */
 export const argoCdMonitors = component({
   name: "argo-cd-monitors",
   options: {},
-  metrics: [argocdApplicationControllerMetrics, argocdRepoServerMetrics, argocdServerMetrics],
-  ruleTests: argoCdMonitorsRuleTests,
-  flows: () => ({
-    controller: from(prometheusEndpoints, argoCdControllerEndpoints.ports.metrics, "scrape"),
-    repoServer: from(prometheusEndpoints, argoCdRepoServerEndpoints.ports.metrics, "scrape"),
-    server: from(prometheusEndpoints, argoCdServerEndpoints.ports.metrics, "scrape"),
-  }),
-  objects: ({ namespace, flows, fleet, runbook }): Resource[] => [
-    // The metrics' own `namespace` and `name` are those of the Application that is told of.
-    serviceMonitor("argocd-application-controller", namespace, [
-      { from: flows.controller, interval: "30s", honorLabels: true },
-    ]),
-    serviceMonitor("argocd-repo-server", namespace, [{ from: flows.repoServer, interval: "30s" }]),
-    serviceMonitor("argocd-server", namespace, [{ from: flows.server, interval: "30s" }]),
-    prometheusRule("argo-cd-monitors", namespace, {
-      runbook,
-      team: fleet.team,
-      groups: argoCdMonitorsAlerts,
+  pods,
+  scrapes: ({ own }) => [
+    scrape(own["argocd-application-controller"].ports.metrics, {
+      exposes: [argocdApplicationControllerMetrics],
+      // The metrics' own `namespace` and `name` are those of the Application that is told of.
+      honorLabels: true,
     }),
+    scrape(own["argocd-repo-server"].ports.metrics, { exposes: [argocdRepoServerMetrics] }),
+    scrape(own["argocd-server"].ports.metrics, { exposes: [argocdServerMetrics] }),
   ],
+  rules: argoCdMonitorsAlerts,
+  ruleTests: argoCdMonitorsRuleTests,
+  objects: (): Resource[] => [],
 });

@@ -1,31 +1,46 @@
-import { type Dashboard, type Resource, yamlFile } from "../../sdk/index.ts";
+import {
+  type Address,
+  type Dashboard,
+  type OwnPods,
+  type Resource,
+  yamlFile,
+} from "../../sdk/index.ts";
+import type { ports } from "./ports.ts";
 
-/** The datasources that Grafana provisions; fixed uids, because dashboards and links hold them. */
-export function datasources(urls: { prometheus: string; alertmanager: string }): string {
+interface Stores {
+  readonly metricsStores: readonly (Address & { readonly timeInterval: string })[];
+  readonly alertReceivers: readonly Address[];
+}
+
+/**
+ * The datasources that Grafana provisions. Dashboards and links hold their uids, so the first of a kind has a
+ * fixed one, and the others have their application's name.
+ */
+export function datasources({ metricsStores, alertReceivers }: Stores): string {
   return yamlFile(
     {
       apiVersion: 1,
       prune: true,
       datasources: [
-        {
-          name: "Prometheus",
-          uid: "prometheus",
+        ...metricsStores.map(({ name, url, timeInterval }, index) => ({
+          name: index === 0 ? "Prometheus" : name,
+          uid: index === 0 ? "prometheus" : name,
           type: "prometheus",
           access: "proxy",
-          url: urls.prometheus,
-          isDefault: true,
+          url,
+          isDefault: index === 0,
           editable: false,
-          jsonData: { httpMethod: "POST", prometheusType: "Prometheus", timeInterval: "30s" },
-        },
-        {
-          name: "Alertmanager",
-          uid: "alertmanager",
+          jsonData: { httpMethod: "POST", prometheusType: "Prometheus", timeInterval },
+        })),
+        ...alertReceivers.map(({ name, url }, index) => ({
+          name: index === 0 ? "Alertmanager" : name,
+          uid: index === 0 ? "alertmanager" : name,
           type: "alertmanager",
           access: "proxy",
-          url: urls.alertmanager,
+          url,
           editable: false,
           jsonData: { implementation: "prometheus", handleGrafanaManagedAlerts: false },
-        },
+        })),
       ],
     },
     "datasources in base/grafana/config.ts",
@@ -53,14 +68,13 @@ export function dashboardProviders(components: readonly string[]): string {
 
 /** The ConfigMap that carries the dashboards of one component. */
 export function dashboardMap(
-  component: string,
-  dashboards: readonly Dashboard[],
-  namespace: string,
+  own: OwnPods<typeof ports>,
+  { name, dashboards }: { name: string; dashboards: readonly Dashboard[] },
 ): Resource {
   return {
     apiVersion: "v1",
     kind: "ConfigMap",
-    metadata: { name: dashboardMapName(component), namespace },
+    metadata: { name: dashboardMapName(own, name), namespace: own.namespace },
     data: Object.fromEntries(
       dashboards.map((dashboard) => [
         `${dashboard.uid}.json`,
@@ -70,6 +84,6 @@ export function dashboardMap(
   };
 }
 
-export function dashboardMapName(component: string): string {
-  return `grafana-dashboards-${component}`;
+export function dashboardMapName({ name }: { readonly name: string }, folder: string): string {
+  return `${name}-dashboards-${folder}`;
 }

@@ -3,23 +3,23 @@ import {
   externalSecret,
   from,
   ingressController,
-  prometheusRule,
+  inside,
   type Resource,
+  scrape,
   service,
-  serviceMonitor,
-  to,
+  serviceAccount,
+  toEach,
 } from "../../sdk/index.ts";
-import { alertmanagerEndpoints } from "../alertmanager/endpoints.ts";
-import { prometheusEndpoints } from "../prometheus/endpoints.ts";
+import { alertReceiver, metricsStore } from "../roles.ts";
 import { grafanaAlerts } from "./alerts.ts";
 import { grafanaRuleTests } from "./alerts.rule-tests.ts";
 import { dashboardMap, dashboardProviders, datasources } from "./config.ts";
 import { grafanaDashboards } from "./dashboards.ts";
-import { grafanaEndpoints } from "./endpoints.ts";
 import { ingress } from "./ingress.ts";
 import { grafanaMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
-import { secretKeys, secretName } from "./secrets.ts";
+import { ports } from "./ports.ts";
+import { secretKeys } from "./secrets.ts";
 import { settings } from "./settings.ts";
 import { workload } from "./workload.ts";
 
@@ -27,68 +27,56 @@ import { workload } from "./workload.ts";
 export const grafana = component({
   name: "grafana",
   options,
-  endpoints: grafanaEndpoints,
-  dashboards: grafanaDashboards,
-  metrics: [grafanaMetrics],
-  ruleTests: grafanaRuleTests,
-  flows: ({ options }) => ({
-    prometheus: to(prometheusEndpoints.ports.web, "queries"),
-    alertmanager: to(alertmanagerEndpoints.ports.web, "shows alerts and silences"),
-    scrape: from(prometheusEndpoints, grafanaEndpoints.ports.http, "scrape"),
-    ...(options.public && {
-      visitors: from(ingressController, grafanaEndpoints.ports.http, "people"),
-    }),
+  ports,
+  reads: { dashboards: inside },
+  flows: ({ own, options }) => ({
+    metricsStores: toEach(metricsStore, "queries"),
+    alertReceivers: toEach(alertReceiver, "shows alerts and silences"),
+    ...(options.public && { visitors: from(ingressController, own.ports.http, "people") }),
   }),
-  objects: ({ cluster, namespace, options, flows, dashboards, fleet, runbook }): Resource[] => {
-    const host = `grafana.${cluster.domain}`;
-    const components = Object.keys(dashboards);
+  scrapes: ({ name, own }) => [
+    scrape(own.ports.http, {
+      exposes: [grafanaMetrics],
+      basicAuth: {
+        username: { name, key: secretKeys.metricsUser },
+        password: { name, key: secretKeys.metricsPassword },
+      },
+    }),
+  ],
+  rules: grafanaAlerts,
+  ruleTests: grafanaRuleTests,
+  dashboards: grafanaDashboards,
+  objects: ({ cluster, name, namespace, own, options, flows, read }): Resource[] => {
+    const host = `${name}.${cluster.domain}`;
+    const folders = read.dashboards.map(({ by, of }) => ({ name: by.component, dashboards: of }));
     const config = {
       "grafana.ini": settings(options.public ? `https://${host}` : "http://localhost:3000"),
-      "datasources.yaml": datasources({
-        prometheus: flows.prometheus.url,
-        alertmanager: flows.alertmanager.url,
-      }),
-      "dashboards.yaml": dashboardProviders(components),
+      "datasources.yaml": datasources(flows),
+      "dashboards.yaml": dashboardProviders(folders.map((folder) => folder.name)),
     };
     return [
-      {
-        apiVersion: "v1",
-        kind: "ServiceAccount",
-        metadata: { name: "grafana", namespace },
-        automountServiceAccountToken: false,
-      },
+      serviceAccount({ name, namespace }),
       {
         apiVersion: "v1",
         kind: "ConfigMap",
-        metadata: { name: "grafana", namespace },
+        metadata: { name, namespace },
         data: config,
       },
-      ...components.map((name) => dashboardMap(name, dashboards[name] ?? [], namespace)),
-      externalSecret(secretName, namespace, { cluster, keys: Object.values(secretKeys) }),
+      ...folders.map((folder) => dashboardMap(own, folder)),
+      externalSecret(name, namespace, { cluster, keys: Object.values(secretKeys) }),
       {
         apiVersion: "v1",
         kind: "PersistentVolumeClaim",
-        metadata: { name: "grafana", namespace },
+        metadata: { name, namespace },
         spec: {
           accessModes: ["ReadWriteOnce"],
           storageClassName: cluster.storageClass,
           resources: { requests: { storage: options.storage } },
         },
       },
-      workload(namespace, options, { components, config }),
-      service(grafanaEndpoints, namespace),
-      ...(options.public ? [ingress(host, namespace, cluster)] : []),
-      serviceMonitor("grafana", namespace, [
-        {
-          from: flows.scrape,
-          interval: "30s",
-          basicAuth: {
-            username: { name: secretName, key: secretKeys.metricsUser },
-            password: { name: secretName, key: secretKeys.metricsPassword },
-          },
-        },
-      ]),
-      prometheusRule("grafana", namespace, { runbook, team: fleet.team, groups: grafanaAlerts }),
+      workload(own, options, { folders: folders.map((folder) => folder.name), config }),
+      service(own),
+      ...(options.public ? [ingress(own.ports.http, host, cluster)] : []),
     ];
   },
 });

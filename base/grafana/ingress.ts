@@ -1,22 +1,20 @@
-import type { ClusterFacts, Resource } from "../../sdk/index.ts";
-import { grafanaEndpoints } from "./endpoints.ts";
+import type { ClusterFacts, OwnPort, Resource } from "../../sdk/index.ts";
 
 /** Grafana by host name; cert-manager sees the annotation and keeps the certificate. */
-export function ingress(host: string, namespace: string, { ingress }: ClusterFacts): Resource {
-  const backend = {
-    service: { name: grafanaEndpoints.service, port: { name: grafanaEndpoints.ports.http.name } },
-  };
+export function ingress(port: OwnPort, host: string, { ingress }: ClusterFacts): Resource {
+  const { name, namespace, service } = port.of;
+  const backend = { service: { name: service, port: { name: port.name } } };
   return {
     apiVersion: "networking.k8s.io/v1",
     kind: "Ingress",
     metadata: {
-      name: "grafana",
+      name,
       namespace,
       annotations: { "cert-manager.io/cluster-issuer": ingress.clusterIssuer },
     },
     spec: {
       ingressClassName: ingress.className,
-      tls: [{ hosts: [host], secretName: "grafana-tls" }],
+      tls: [{ hosts: [host], secretName: `${name}-tls` }],
       rules: [{ host, http: { paths: [{ path: "/", pathType: "Prefix", backend }] } }],
     },
   };

@@ -1,6 +1,4 @@
-/** What Grafana asks of the cluster's secret store, under `monitoring/grafana`. */
-export const secretName = "grafana";
-
+/** What Grafana asks of the cluster's secret store, under `monitoring/<application>`. */
 export const secretKeys = {
   /** Of the user `admin`. Grafana reads it when it makes its database, not later. */
   adminPassword: "admin-password",

@@ -2,30 +2,31 @@ import {
   checksum,
   containerPorts,
   httpProbe,
+  type OwnPods,
   type Resource,
   restrictedContainer,
   restrictedPod,
 } from "../../sdk/index.ts";
 import { dashboardMapName } from "./config.ts";
-import { grafanaEndpoints } from "./endpoints.ts";
 import type { GrafanaOptions } from "./options.ts";
 import { image } from "./image.ts";
-import { secretMount, secretName } from "./secrets.ts";
+import type { ports } from "./ports.ts";
+import { secretMount } from "./secrets.ts";
 
 /** The image's own user. */
 const user = 472;
 
 /** One replica: SQLite on a volume allows no second writer, so a new pod waits for the old one to end. */
 export function workload(
-  namespace: string,
+  own: OwnPods<typeof ports>,
   options: GrafanaOptions,
-  { components, config }: { components: readonly string[]; config: object },
+  { folders, config }: { folders: readonly string[]; config: object },
 ): Resource {
-  const labels = grafanaEndpoints.selector;
+  const { name, namespace, labels } = own;
   return {
     apiVersion: "apps/v1",
     kind: "Deployment",
-    metadata: { name: "grafana", namespace, labels },
+    metadata: { name, namespace, labels },
     spec: {
       replicas: 1,
       strategy: { type: "Recreate" },
@@ -33,7 +34,7 @@ export function workload(
       template: {
         metadata: { labels, annotations: checksum(config) },
         spec: {
-          serviceAccountName: "grafana",
+          serviceAccountName: name,
           automountServiceAccountToken: false,
           priorityClassName: "observability",
           securityContext: restrictedPod(user),
@@ -41,10 +42,10 @@ export function workload(
             {
               name: "grafana",
               image,
-              ports: containerPorts(grafanaEndpoints),
-              readinessProbe: httpProbe(grafanaEndpoints.ports.http, "/api/health"),
+              ports: containerPorts(own),
+              readinessProbe: httpProbe(own.ports.http, "/api/health"),
               livenessProbe: {
-                ...httpProbe(grafanaEndpoints.ports.http, "/api/health"),
+                ...httpProbe(own.ports.http, "/api/health"),
                 initialDelaySeconds: 60,
                 failureThreshold: 10,
               },
@@ -57,9 +58,9 @@ export function workload(
                 secretMount,
                 { name: "data", mountPath: "/var/lib/grafana" },
                 { name: "tmp", mountPath: "/tmp" },
-                ...components.map((component) => ({
-                  name: `dashboards-${component}`,
-                  mountPath: `/etc/grafana/dashboards/${component}`,
+                ...folders.map((folder) => ({
+                  name: `dashboards-${folder}`,
+                  mountPath: `/etc/grafana/dashboards/${folder}`,
                 })),
               ],
             },
@@ -67,28 +68,28 @@ export function workload(
           volumes: [
             {
               name: "config",
-              configMap: { name: "grafana", items: [{ key: "grafana.ini", path: "grafana.ini" }] },
+              configMap: { name, items: [{ key: "grafana.ini", path: "grafana.ini" }] },
             },
             {
               name: "datasources",
               configMap: {
-                name: "grafana",
+                name,
                 items: [{ key: "datasources.yaml", path: "datasources.yaml" }],
               },
             },
             {
               name: "providers",
               configMap: {
-                name: "grafana",
+                name,
                 items: [{ key: "dashboards.yaml", path: "dashboards.yaml" }],
               },
             },
-            { name: secretMount.name, secret: { secretName, defaultMode: 0o440 } },
-            { name: "data", persistentVolumeClaim: { claimName: "grafana" } },
+            { name: secretMount.name, secret: { secretName: name, defaultMode: 0o440 } },
+            { name: "data", persistentVolumeClaim: { claimName: name } },
             { name: "tmp", emptyDir: { sizeLimit: "256Mi" } },
-            ...components.map((component) => ({
-              name: `dashboards-${component}`,
-              configMap: { name: dashboardMapName(component) },
+            ...folders.map((folder) => ({
+              name: `dashboards-${folder}`,
+              configMap: { name: dashboardMapName(own, folder) },
             })),
           ],
         },

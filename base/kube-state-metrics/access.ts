@@ -1,17 +1,10 @@
-import type { Resource } from "../../sdk/index.ts";
+import { type Resource, serviceAccount } from "../../sdk/index.ts";
 import { watchedResources } from "./resources.ts";
 
-const name = "kube-state-metrics";
-
 /** Who kube-state-metrics is, and that it may list and watch exactly what it reports. */
-export function access(namespace: string): Resource[] {
+export function access({ name, namespace }: { name: string; namespace: string }): Resource[] {
   return [
-    {
-      apiVersion: "v1",
-      kind: "ServiceAccount",
-      metadata: { name, namespace },
-      automountServiceAccountToken: false,
-    },
+    serviceAccount({ name, namespace }),
     {
       apiVersion: "rbac.authorization.k8s.io/v1",
       kind: "ClusterRole",

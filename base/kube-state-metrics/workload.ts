@@ -1,13 +1,14 @@
 import {
   containerPorts,
   httpProbe,
+  type OwnPods,
   type Resource,
   restrictedContainer,
   restrictedPod,
 } from "../../sdk/index.ts";
-import { kubeStateMetricsEndpoints } from "./endpoints.ts";
 import { image } from "./image.ts";
 import type { KubeStateMetricsOptions } from "./options.ts";
+import type { ports } from "./ports.ts";
 import { watchedResources } from "./resources.ts";
 import { flagsOf, shownKeys } from "./shown-keys.ts";
 
@@ -15,12 +16,15 @@ import { flagsOf, shownKeys } from "./shown-keys.ts";
 const user = 65534;
 
 /** One replica: a second one would report every object twice. It keeps nothing, so a restart is cheap. */
-export function workload(namespace: string, { resources }: KubeStateMetricsOptions): Resource {
-  const { ports, selector: labels } = kubeStateMetricsEndpoints;
+export function workload(
+  own: OwnPods<typeof ports>,
+  { resources }: KubeStateMetricsOptions,
+): Resource {
+  const { name, namespace, labels, ports } = own;
   return {
     apiVersion: "apps/v1",
     kind: "Deployment",
-    metadata: { name: "kube-state-metrics", namespace, labels },
+    metadata: { name, namespace, labels },
     spec: {
       replicas: 1,
       // For a moment two pods would report the same objects under two instances.
@@ -29,7 +33,7 @@ export function workload(namespace: string, { resources }: KubeStateMetricsOptio
       template: {
         metadata: { labels },
         spec: {
-          serviceAccountName: "kube-state-metrics",
+          serviceAccountName: name,
           automountServiceAccountToken: true,
           priorityClassName: "observability",
           nodeSelector: { "kubernetes.io/os": "linux" },
@@ -39,12 +43,12 @@ export function workload(namespace: string, { resources }: KubeStateMetricsOptio
               name: "kube-state-metrics",
               image,
               args: [
-                `--port=${ports["http-metrics"].port}`,
-                `--telemetry-port=${ports.telemetry.port}`,
+                `--port=${ports["http-metrics"].number}`,
+                `--telemetry-port=${ports.telemetry.number}`,
                 `--resources=${Object.values(watchedResources).flat().sort().join(",")}`,
                 ...flagsOf(shownKeys),
               ],
-              ports: containerPorts(kubeStateMetricsEndpoints),
+              ports: containerPorts(own),
               livenessProbe: {
                 ...httpProbe(ports["http-metrics"], "/livez"),
                 initialDelaySeconds: 5,

@@ -1,58 +1,38 @@
-import {
-  component,
-  from,
-  prometheusRule,
-  type Resource,
-  service,
-  serviceMonitor,
-} from "../../sdk/index.ts";
-import { prometheusEndpoints } from "../prometheus/endpoints.ts";
+import { component, type Resource, scrape, service, serviceAccount } from "../../sdk/index.ts";
 import { nodeExporterAlerts } from "./alerts.ts";
 import { nodeExporterRuleTests } from "./alerts.rule-tests.ts";
 import { nodeExporterDashboards } from "./dashboards.ts";
-import { nodeExporterEndpoints } from "./endpoints.ts";
 import { nodeExporterMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
+import { ports } from "./ports.ts";
 import { workload } from "./workload.ts";
 
 /** The machines below the pods: CPU, memory, disks, network, clock. */
 export const nodeExporter = component({
   name: "node-exporter",
   options,
-  endpoints: nodeExporterEndpoints,
-  dashboards: nodeExporterDashboards,
-  metrics: [nodeExporterMetrics],
-  ruleTests: nodeExporterRuleTests,
-  flows: () => ({
-    scrape: from(prometheusEndpoints, nodeExporterEndpoints.ports.metrics, "scrape"),
-  }),
-  objects: ({ namespace, options, flows, fleet, runbook }): Resource[] => [
-    {
-      apiVersion: "v1",
-      kind: "ServiceAccount",
-      metadata: { name: "node-exporter", namespace },
-      automountServiceAccountToken: false,
-    },
-    workload(namespace, options),
-    service(nodeExporterEndpoints, namespace, { clusterIP: "None" }),
-    serviceMonitor("node-exporter", namespace, [
-      {
-        from: flows.scrape,
-        interval: "30s",
-        // People and kube-state-metrics know nodes by name, not by address.
-        relabelings: [
-          {
-            action: "replace",
-            sourceLabels: ["__meta_kubernetes_pod_node_name"],
-            targetLabel: "instance",
-          },
-        ],
-      },
-    ]),
-    prometheusRule("node-exporter", namespace, {
-      runbook,
-      team: fleet.team,
-      groups: nodeExporterAlerts,
+  ports,
+  // Its pods share the node's address, so policies can name them by the nodes' ranges only.
+  network: "node",
+  scrapes: ({ own }) => [
+    scrape(own.ports.metrics, {
+      exposes: [nodeExporterMetrics],
+      // People and kube-state-metrics know nodes by name, not by address.
+      relabelings: [
+        {
+          action: "replace",
+          sourceLabels: ["__meta_kubernetes_pod_node_name"],
+          targetLabel: "instance",
+        },
+      ],
     }),
+  ],
+  rules: nodeExporterAlerts,
+  ruleTests: nodeExporterRuleTests,
+  dashboards: nodeExporterDashboards,
+  objects: ({ name, namespace, own, options }): Resource[] => [
+    serviceAccount({ name, namespace }),
+    workload(own, options),
+    service(own, { clusterIP: "None" }),
   ],
 });

@@ -1,7 +1,13 @@
-import { containerPorts, httpProbe, type Resource, restrictedContainer } from "../../sdk/index.ts";
-import { nodeExporterEndpoints } from "./endpoints.ts";
+import {
+  containerPorts,
+  httpProbe,
+  type OwnPods,
+  type Resource,
+  restrictedContainer,
+} from "../../sdk/index.ts";
 import { image } from "./image.ts";
 import type { NodeExporterOptions } from "./options.ts";
+import type { ports } from "./ports.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;
@@ -16,19 +22,19 @@ const podFileSystems =
  * pods: whoever reaches a node's port 9100 reads its metrics, so the network around the nodes must be
  * closed. What the pod may do is kept small instead: no root, no capability, nothing writable.
  */
-export function workload(namespace: string, { resources }: NodeExporterOptions): Resource {
-  const { ports, selector: labels } = nodeExporterEndpoints;
+export function workload(own: OwnPods<typeof ports>, { resources }: NodeExporterOptions): Resource {
+  const { name, namespace, labels, ports } = own;
   return {
     apiVersion: "apps/v1",
     kind: "DaemonSet",
-    metadata: { name: "node-exporter", namespace, labels },
+    metadata: { name, namespace, labels },
     spec: {
       selector: { matchLabels: labels },
       updateStrategy: { type: "RollingUpdate", rollingUpdate: { maxUnavailable: "10%" } },
       template: {
         metadata: { labels },
         spec: {
-          serviceAccountName: "node-exporter",
+          serviceAccountName: name,
           automountServiceAccountToken: false,
           // Not system-node-critical: some clouds allow that class in kube-system only.
           priorityClassName: "observability",
@@ -48,7 +54,7 @@ export function workload(namespace: string, { resources }: NodeExporterOptions):
               name: "node-exporter",
               image,
               args: [
-                `--web.listen-address=:${ports.metrics.port}`,
+                `--web.listen-address=:${ports.metrics.number}`,
                 "--path.procfs=/host/root/proc",
                 "--path.rootfs=/host/root",
                 "--path.sysfs=/host/sys",
@@ -60,7 +66,7 @@ export function workload(namespace: string, { resources }: NodeExporterOptions):
                 "--no-collector.hwmon",
                 "--no-collector.wifi",
               ],
-              ports: containerPorts(nodeExporterEndpoints),
+              ports: containerPorts(own),
               livenessProbe: httpProbe(ports.metrics, "/"),
               readinessProbe: httpProbe(ports.metrics, "/"),
               resources,

@@ -1,54 +1,38 @@
 import {
   apiServer,
   component,
-  from,
   type Namespace,
-  prometheusRule,
   type Resource,
+  scrape,
   service,
-  serviceMonitor,
+  serviceAccount,
   to,
 } from "../../sdk/index.ts";
-import { prometheusEndpoints } from "../prometheus/endpoints.ts";
 import { access, type Territory } from "./access.ts";
 import { prometheusOperatorAlerts } from "./alerts.ts";
 import { prometheusOperatorRuleTests } from "./alerts.rule-tests.ts";
-import { prometheusOperatorEndpoints } from "./endpoints.ts";
 import { prometheusOperatorMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
+import { ports } from "./ports.ts";
 import { workload } from "./workload.ts";
 
 /** Turns Prometheus and Alertmanager objects into StatefulSets, and monitors and rules into configuration. */
 export const prometheusOperator = component({
   name: "prometheus-operator",
   options,
-  endpoints: prometheusOperatorEndpoints,
-  metrics: [prometheusOperatorMetrics],
+  ports,
+  flows: () => ({ apiServer: to(apiServer, "reads and writes objects") }),
+  scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [prometheusOperatorMetrics] })],
+  rules: prometheusOperatorAlerts,
   ruleTests: prometheusOperatorRuleTests,
-  flows: () => ({
-    apiServer: to(apiServer, "reads and writes objects"),
-    scrape: from(prometheusEndpoints, prometheusOperatorEndpoints.ports.http, "scrape"),
-  }),
-  objects: ({ cluster, namespace, namespaces, options, flows, fleet, runbook }): Resource[] => {
-    const name = "prometheus-operator";
-    const own = namespaces.filter(({ outside }) => !outside);
-    const territory = territoryOf(own, cluster.monitoredNamespaces);
+  objects: ({ cluster, name, namespace, namespaces, own, options }): Resource[] => {
+    const ours = namespaces.filter(({ outside }) => !outside);
+    const territory = territoryOf(ours, cluster.monitoredNamespaces);
     return [
-      {
-        apiVersion: "v1",
-        kind: "ServiceAccount",
-        metadata: { name, namespace },
-        automountServiceAccountToken: false,
-      },
+      serviceAccount({ name, namespace }),
       ...access(name, namespace, territory),
-      workload(namespace, options, territory),
-      service(prometheusOperatorEndpoints, namespace),
-      serviceMonitor(name, namespace, [{ from: flows.scrape, interval: "30s" }]),
-      prometheusRule(name, namespace, {
-        runbook,
-        team: fleet.team,
-        groups: prometheusOperatorAlerts,
-      }),
+      workload(own, options, territory),
+      service(own),
     ];
   },
 });

@@ -1,29 +1,30 @@
 import {
   containerPorts,
   httpProbe,
+  type OwnPods,
   type Resource,
   restrictedContainer,
   restrictedPod,
 } from "../../sdk/index.ts";
 import type { Territory } from "./access.ts";
-import { prometheusOperatorEndpoints } from "./endpoints.ts";
 import { image, reloaderImage } from "./image.ts";
 import type { PrometheusOperatorOptions } from "./options.ts";
+import type { ports } from "./ports.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;
 
 /** One replica: the operator elects no leader, and while it is away what it made goes on running. */
 export function workload(
-  namespace: string,
+  own: OwnPods<typeof ports>,
   { resources }: PrometheusOperatorOptions,
   territory: Territory,
 ): Resource {
-  const labels = prometheusOperatorEndpoints.selector;
+  const { name, namespace, labels, ports } = own;
   return {
     apiVersion: "apps/v1",
     kind: "Deployment",
-    metadata: { name: "prometheus-operator", namespace, labels },
+    metadata: { name, namespace, labels },
     spec: {
       replicas: 1,
       // Two operators at once would write the same objects.
@@ -32,7 +33,7 @@ export function workload(
       template: {
         metadata: { labels },
         spec: {
-          serviceAccountName: "prometheus-operator",
+          serviceAccountName: name,
           automountServiceAccountToken: true,
           priorityClassName: "observability",
           securityContext: restrictedPod(user),
@@ -41,9 +42,9 @@ export function workload(
               name: "prometheus-operator",
               image,
               args: flags(territory),
-              ports: containerPorts(prometheusOperatorEndpoints),
-              readinessProbe: httpProbe(prometheusOperatorEndpoints.ports.http, "/healthz"),
-              livenessProbe: httpProbe(prometheusOperatorEndpoints.ports.http, "/healthz"),
+              ports: containerPorts(own),
+              readinessProbe: httpProbe(ports.http, "/healthz"),
+              livenessProbe: httpProbe(ports.http, "/healthz"),
               resources,
               securityContext: restrictedContainer(),
             },

@@ -10,10 +10,9 @@ const discover = ["get", "list", "watch"];
  * for annotated pods.
  */
 export function access(
-  namespace: string,
+  { name, namespace }: { name: string; namespace: string },
   { scraped, everyPod }: { scraped: readonly string[]; everyPod: boolean },
 ): Resource[] {
-  const name = "prometheus";
   const subjects = [{ kind: "ServiceAccount", name, namespace }];
   return [
     {

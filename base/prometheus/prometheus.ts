@@ -2,77 +2,66 @@ import {
   anyPod,
   apiServer,
   component,
-  from,
-  prometheusRule,
+  provide,
   type Resource,
+  scrape,
   service,
-  serviceMonitor,
+  serviceAccount,
   to,
+  toEach,
 } from "../../sdk/index.ts";
-import { alertmanagerEndpoints } from "../alertmanager/endpoints.ts";
+import { alertReceiver, metricsStore } from "../roles.ts";
 import { access } from "./access.ts";
 import { prometheusAlerts } from "./alerts.ts";
 import { prometheusRuleTests } from "./alerts.rule-tests.ts";
 import { annotatedPods } from "./annotated-pods.ts";
 import { prometheusDashboards } from "./dashboards.ts";
-import { prometheusEndpoints } from "./endpoints.ts";
 import { configReloaderMetrics, prometheusMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
+import { ports } from "./ports.ts";
+import { monitors, prometheusRules } from "./print.ts";
 import { server } from "./server.ts";
 
 /** Prometheus, run by the operator: scrapes what monitors select and evaluates rules. */
 export const prometheus = component({
   name: "prometheus",
   options,
-  endpoints: prometheusEndpoints,
-  dashboards: prometheusDashboards,
-  metrics: [configReloaderMetrics, prometheusMetrics],
-  ruleTests: prometheusRuleTests,
-  flows: ({ cluster, options }) => ({
-    alertmanager: to(alertmanagerEndpoints.ports.web, "alerts"),
+  ports,
+  provides: ({ own }) => [
+    provide(metricsStore, own.ports.web, { gives: () => ({ timeInterval: "30s" }) }),
+  ],
+  reads: { scrapes: monitors, rules: prometheusRules },
+  flows: ({ cluster, options, private: isPrivate }) => ({
+    alertmanagers: toEach(alertReceiver, "alerts"),
     apiServer: to(apiServer, "discovery"),
-    scrape: from(prometheusEndpoints, prometheusEndpoints.ports.web, "scrapes itself"),
-    scrapeReloader: from(
-      prometheusEndpoints,
-      prometheusEndpoints.ports["reloader-web"],
-      "scrapes itself",
-    ),
     // Which pods and ports teams' monitors and annotations mean is theirs to say, at any time.
-    ...((options.annotatedPods || cluster.monitoredNamespaces.length > 0) && {
+    ...((options.annotatedPods || (!isPrivate && cluster.monitoredNamespaces.length > 0)) && {
       teams: to(anyPod, "scrapes what teams' monitors and annotations name"),
     }),
   }),
-  objects: ({ cluster, namespace, namespaces, options, flows, fleet, runbook }): Resource[] => {
-    const name = "prometheus";
-    const own = namespaces.map((one) => one.name);
+  scrapes: ({ own }) => [
+    scrape(own.ports.web, { exposes: [prometheusMetrics] }),
+    scrape(own.ports["reloader-web"], { exposes: [configReloaderMetrics] }),
+  ],
+  rules: ({ options }) => prometheusAlerts(options),
+  ruleTests: prometheusRuleTests,
+  dashboards: prometheusDashboards,
+  objects: ({ cluster, name, namespace, namespaces, own, options, flows }): Resource[] => {
+    const all = namespaces.map((one) => one.name);
     // The Services of kubelets, CoreDNS and the API server live in the last two.
-    const scraped = sorted([...own, ...cluster.monitoredNamespaces, "default", "kube-system"]);
+    const scraped = sorted([...all, ...cluster.monitoredNamespaces, "default", "kube-system"]);
     return [
-      {
-        apiVersion: "v1",
-        kind: "ServiceAccount",
-        metadata: { name, namespace },
-        automountServiceAccountToken: false,
-      },
-      ...access(namespace, { scraped, everyPod: options.annotatedPods }),
-      server(options, { cluster, namespace, alertmanager: flows.alertmanager }),
+      serviceAccount({ name, namespace }),
+      ...access({ name, namespace }, { scraped, everyPod: options.annotatedPods }),
+      server(own, options, { cluster, alertmanagers: flows.alertmanagers }),
       {
         apiVersion: "policy/v1",
         kind: "PodDisruptionBudget",
         metadata: { name, namespace },
-        spec: { maxUnavailable: 1, selector: { matchLabels: prometheusEndpoints.selector } },
+        spec: { maxUnavailable: 1, selector: { matchLabels: own.labels } },
       },
       // Replicas differ by what they missed; a dashboard must not jump between them.
-      service(prometheusEndpoints, namespace, { sessionAffinity: "ClientIP" }),
-      serviceMonitor(name, namespace, [
-        { from: flows.scrape, interval: "30s" },
-        { from: flows.scrapeReloader, interval: "30s" },
-      ]),
-      prometheusRule(name, namespace, {
-        runbook,
-        team: fleet.team,
-        groups: prometheusAlerts(options),
-      }),
+      service(own, { sessionAffinity: "ClientIP" }),
       ...(options.annotatedPods ? [annotatedPods(namespace)] : []),
     ];
   },

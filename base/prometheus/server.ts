@@ -2,36 +2,30 @@ import {
   type Address,
   claimTemplate,
   type ClusterFacts,
+  type OwnPods,
   type Resource,
   restrictedPod,
   spread,
 } from "../../sdk/index.ts";
-import { prometheusEndpoints } from "./endpoints.ts";
 import { image, version } from "./image.ts";
 import type { PrometheusOptions } from "./options.ts";
+import type { ports } from "./ports.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;
 
 /** The Prometheus object. Its replicas scrape the same targets; `__replica__` tells their samples apart. */
 export function server(
+  { name, namespace, labels }: OwnPods<typeof ports>,
   options: PrometheusOptions,
-  {
-    cluster,
-    namespace,
-    alertmanager,
-  }: {
-    cluster: ClusterFacts;
-    namespace: string;
-    alertmanager: Address;
-  },
+  { cluster, alertmanagers }: { cluster: ClusterFacts; alertmanagers: readonly Address[] },
 ): Resource {
   // Every monitor and rule that the operator may read: its own flag says in which namespaces.
   const all = {};
   return {
     apiVersion: "monitoring.coreos.com/v1",
     kind: "Prometheus",
-    metadata: { name: "prometheus", namespace },
+    metadata: { name, namespace },
     spec: {
       image,
       version,
@@ -59,19 +53,15 @@ export function server(
       ruleSelector: all,
       ruleNamespaceSelector: all,
       alerting: {
-        alertmanagers: [
-          {
-            namespace: alertmanager.namespace,
-            name: alertmanager.service,
-            port: alertmanager.portName,
-            apiVersion: "V2",
-          },
-        ],
+        alertmanagers: alertmanagers.map(({ namespace, service, portName }) => ({
+          ...{ namespace, name: service, port: portName },
+          apiVersion: "V2",
+        })),
       },
-      serviceAccountName: "prometheus",
+      serviceAccountName: name,
       priorityClassName: "observability",
       securityContext: restrictedPod(user),
-      topologySpreadConstraints: spread(prometheusEndpoints.selector),
+      topologySpreadConstraints: spread(labels),
       resources: options.resources,
     },
   };

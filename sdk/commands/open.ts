@@ -3,6 +3,7 @@ import type { EvaluatedApplication } from "../evaluate/evaluated.ts";
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import { protocolOf } from "../model/port.ts";
 import { command } from "./command.ts";
 import { loadFleet } from "./load-fleet.ts";
 
@@ -41,15 +42,16 @@ function hostsOf(ingress: KubernetesObject): string[] {
 }
 
 /** One line per port, as the first seed asks: by port-forward, without an ingress. */
-function forwards({ component, namespace }: EvaluatedApplication, cluster: string): string[] {
-  const { endpoints } = component;
-  if (!endpoints)
-    throw new Failure(`Cannot open ${component.name} on ${cluster}: it offers no port`);
-  return Object.entries(endpoints.ports)
-    .filter(([, { protocol = "TCP" }]) => protocol === "TCP")
-    .map(([port, { port: number, servicePort = number, scheme = "http" }]) => {
-      const target = `service/${endpoints.service} ${number}:${servicePort}`;
-      const line = `kubectl --context ${cluster} --namespace ${namespace.name} port-forward ${target}`;
-      return `${line}   # ${port}: ${scheme}://localhost:${number}`;
-    });
+function forwards({ name, pods }: EvaluatedApplication, cluster: string): string[] {
+  const own = pods.filter(({ outside, ports }) => !outside && Object.keys(ports).length > 0);
+  if (own.length === 0) throw new Failure(`Cannot open ${name} on ${cluster}: it offers no port`);
+  return own.flatMap(({ service, namespace, ports }) =>
+    Object.values(ports)
+      .filter((port) => port.peers !== true && protocolOf(port) === "TCP")
+      .map(({ name, number, servicePort = number, speaks }) => {
+        const target = `service/${service} ${number}:${servicePort}`;
+        const line = `kubectl --context ${cluster} --namespace ${namespace} port-forward ${target}`;
+        return `${line}   # ${name}: ${speaks}://localhost:${number}`;
+      }),
+  );
 }

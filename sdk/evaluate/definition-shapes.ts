@@ -1,3 +1,4 @@
+import type { Binding } from "../model/binding.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Migration } from "../model/migration.ts";
@@ -12,7 +13,9 @@ import type {
 } from "../model/stack.ts";
 import type { Waiver } from "../model/waiver.ts";
 import {
+  anyContainer,
   anyMap,
+  anything,
   callable,
   listOf,
   literal,
@@ -37,6 +40,9 @@ export const fleetShape = record<Fleet>({
   runbooks: optional(mapOf(text)),
 });
 
+/** What a binding is to is judged where it is looked for. */
+const bindingShape = record<Binding>({ what: anything, to: anyContainer });
+
 /** A cluster without what its stacks are. */
 export const clusterShape = record<Cluster>({
   name: text,
@@ -54,7 +60,9 @@ export const clusterShape = record<Cluster>({
   }),
   secretStore: record<Cluster["secretStore"]>({ kind: literal("ClusterSecretStore"), name: text }),
   monitoredNamespaces: texts,
-  stacks: listOf(record<ChosenStack>({ stack: anyMap, choices: anyMap })),
+  stacks: listOf(record<ChosenStack>({ stack: anyMap, choices: anyMap, names: anything })),
+  provides: optional(listOf(anyMap)),
+  binds: optional(listOf(bindingShape)),
 });
 
 /** A stack without what its applications are. */
@@ -100,4 +108,9 @@ const component: Shape = (value, field) => {
   ];
 };
 
-export const applicationShape = record<ComponentApplication>({ ...delivery, component });
+export const applicationShape = record<ComponentApplication>({
+  ...delivery,
+  component,
+  private: optional(literal(true)),
+  binds: optional(listOf(bindingShape)),
+});

@@ -1,69 +1,123 @@
-import type { Cluster } from "../model/cluster.ts";
-import type { Dashboard } from "../model/dashboard.ts";
+import type { AnyComponent } from "../model/component.ts";
 import type { FleetFacts } from "../model/fleet-facts.ts";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Namespace } from "../model/namespace.ts";
+import type { AnyRole } from "../model/role.ts";
 import { isUpstream } from "../model/stack.ts";
 import type { RuleTests } from "../model/rule-test.ts";
+import { type Connected, connect } from "./connect.ts";
 import { deliver, share } from "./deliver.ts";
 import type { EvaluatedApplication, EvaluatedCluster, EvaluatedUpstream } from "./evaluated.ts";
-import { networkPolicy, openingsOf } from "./network-policy.ts";
-import { objectsOf } from "./objects.ts";
-import { place, type Placed, whereaboutsOf } from "./place.ts";
-import { attempt, type Report } from "./report.ts";
+import type { Grounds } from "./follow.ts";
+import type { Ground } from "./ground.ts";
+import { type Said, handOver } from "./hand-over.ts";
+import { type Openings, openings } from "./network-policy.ts";
+import { objectsOf, type Surroundings } from "./objects.ts";
+import type { Placed } from "./place.ts";
+import { attempt, type Origin, type Report } from "./report.ts";
+
+interface Around {
+  readonly fleet: FleetFacts;
+  /** Every cluster: a flow may lead to another one. */
+  readonly grounds: Grounds;
+  /** The objects of each application's base. */
+  readonly bases: ReadonlyMap<string, readonly KubernetesObject[]>;
+  readonly report: Report;
+}
 
 /**
- * Turns one cluster into objects. Where an object equals the one of `base`, that very object is used.
+ * Turns one cluster into objects. Where an object equals the one of its base, that very object is used.
  * Problems are reported, never thrown.
  */
-export function evaluateCluster(
-  cluster: Cluster,
-  { fleet, base, report }: { fleet: FleetFacts; base?: EvaluatedCluster; report: Report },
-): EvaluatedCluster {
-  const { stacks, revision, ...facts } = cluster;
-  const whereabouts = whereaboutsOf(cluster);
-  const placed = place({ facts, stacks }, whereabouts, report);
-  const openings = openingsOf(placed.map(partyOf), facts, whereabouts);
-  const shared = { fleet, namespaces: namespacesOf(placed), dashboards: dashboardsOf(placed) };
-  const bases = new Map(base?.applications.map((one) => [one.component.name, one.objects]));
-
-  const applications = placed.map((one): EvaluatedApplication => {
-    const { component, namespace, phase } = one.application;
-    const source = `base/${component.name}`;
-    const surroundings = {
-      ...shared,
-      runbook: `${fleet.repository}/blob/main/${source}/RUNBOOK.md`,
+export function evaluateCluster(ground: Ground, around: Around): EvaluatedCluster {
+  const { fleet, grounds, bases, report } = around;
+  const { stacks: _, revision, provides: __, binds: ___, ...facts } = ground.cluster;
+  const opened = openings(facts);
+  const { read, said } = handOver(ground, { fleet, report });
+  const connected = new Map(
+    ground.placed.map((one) => {
+      openScrapes(said.get(one.name)!, ground, opened);
+      return [one.name, connect(one, { ground, grounds, openings: opened }, report)];
+    }),
+  );
+  const asked = [...connected.values()].flatMap((one) => one.asked);
+  const namespaces = namespacesOf(ground.placed);
+  const applications = ground.placed.map((one): EvaluatedApplication => {
+    const { name } = one;
+    const { component } = one.application;
+    const surroundings: Surroundings = {
+      ...{ fleet, namespaces, flows: connected.get(name)!.connections, read: read.get(name)! },
+      asked: (role: AnyRole) =>
+        asked
+          .filter((ask) => ask.provider === name && ask.role === role)
+          .map(({ by, asks }) => ({ by, asks: asks as never })),
+      runbook: `${fleet.repository}/blob/main/base/${component.name}/RUNBOOK.md`,
     };
-    const resources = objectsOf(one, surroundings, { whereabouts, report });
-    const policy = networkPolicy(partyOf(one), openings.get(component.name));
-    const object = `${cluster.name}/${one.name}`;
-    const objects = deliver(policy ? [...resources, policy] : resources, {
-      object,
-      source,
-      report,
-    });
-    const { name, stack, flows, routing } = one;
+    const policies = one.pods.flatMap((pods) => opened.policyOf(pods) ?? []);
+    const own = ownObjects(one, { surroundings, connected: connected.get(name)!, report });
+    const origin = originOf(one, facts.name);
+    const handed = said.get(name)!;
+    const objects = deliver([...own, ...handed.beside, ...policies], { ...origin, report });
     return {
-      ...{ name, stack, namespace, phase, component, flows, source },
-      ...(routing && { routing }),
-      ruleTests:
-        attempt(() => ruleTestsOf(one), { check: "evaluate", source, object }, report) ?? [],
-      objects: share(objects, bases.get(component.name) ?? []),
+      ...describe(one, handed, report),
+      objects: share(objects, bases.get(name) ?? []),
+      within: share(deliver(handed.within, { ...origin, report }), []),
+      source: origin.source,
     };
   });
-  return { facts, revision, applications, upstreams: upstreamsOf(cluster) };
+  return { facts, revision, applications, upstreams: upstreamsOf(ground) };
 }
 
-function ruleTestsOf({ application: { component }, context }: Placed): RuleTests {
+/** A scrape is a flow as well: from every pod of whoever scrapes. */
+function openScrapes({ facets, readers }: Said, { placed }: Ground, opened: Openings): void {
+  const scraper = placed.find(({ name }) => name === readers.scrapes);
+  for (const { port } of facets.scrapes ?? []) {
+    for (const pods of scraper?.pods ?? []) opened.connect(pods, port);
+  }
+}
+
+/** An application with a flow that leads nowhere has no objects: its functions could not be called. */
+function ownObjects(
+  one: Placed,
+  {
+    surroundings,
+    connected,
+    report,
+  }: { surroundings: Surroundings; connected: Connected; report: Report },
+) {
+  return connected.whole ? objectsOf(one, surroundings, report) : [];
+}
+
+function describe(one: Placed, said: Said, report: Report) {
+  const { name, stack, application, flows, pods, routing, context } = one;
+  const { component, namespace, phase } = application;
+  const { facets, readers } = said;
+  return {
+    ...{ name, stack, namespace, phase, component, flows, pods, facets, readers },
+    ...(routing && { routing }),
+    ruleTests: ruleTestsOf(one, said, { ...originOf(one, context.cluster.name), report }),
+  };
+}
+
+/** Rules that another instance of the component has said already are tested there. */
+function ruleTestsOf(
+  { application, context }: Placed,
+  { facets, readers }: Said,
+  { report, ...origin }: Origin & { report: Report },
+): RuleTests {
+  const component: AnyComponent = application.component;
   const { ruleTests = [] } = component;
-  return typeof ruleTests === "function" ? ruleTests(context.options) : ruleTests;
+  if (readers.rules !== undefined && facets.rules === undefined) return [];
+  const run = () => (typeof ruleTests === "function" ? ruleTests(context.options) : ruleTests);
+  return attempt(run, origin, report) ?? [];
 }
 
-function partyOf({ application, flows }: Placed) {
-  const { component, namespace } = application;
-  return { endpoints: component.endpoints, namespace: namespace.name, flows };
+function originOf({ name, application }: Placed, cluster: string): Origin {
+  const source = `base/${application.component.name}`;
+  return { check: "evaluate", source, object: `${cluster}/${name}` };
 }
 
-function upstreamsOf({ stacks }: Cluster): EvaluatedUpstream[] {
+function upstreamsOf({ cluster: { stacks } }: Ground): EvaluatedUpstream[] {
   return stacks.flatMap(({ stack, choices }) =>
     Object.entries(stack.applications).flatMap(([name, application]) =>
       isUpstream(application) && choices[name] !== false ? [{ name, stack, ...application }] : [],
@@ -76,12 +130,4 @@ function namespacesOf(placed: readonly Placed[]): Namespace[] {
     placed.map(({ application }) => [application.namespace.name, application.namespace]),
   );
   return [...byName.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
-}
-
-function dashboardsOf(placed: readonly Placed[]): Record<string, readonly Dashboard[]> {
-  return Object.fromEntries(
-    placed.flatMap(({ application: { component } }) =>
-      component.dashboards ? [[component.name, component.dashboards]] : [],
-    ),
-  );
 }

@@ -4,9 +4,11 @@ import type { Finding } from "../model/finding.ts";
 import { definitionFaults } from "./definition-faults.ts";
 import { evaluateCluster } from "./evaluate-cluster.ts";
 import type { EvaluatedCluster, EvaluatedFleet } from "./evaluated.ts";
-import { neutralCluster } from "./neutral-cluster.ts";
+import type { Ground } from "./ground.ts";
+import { homes, neutralCluster } from "./neutral-cluster.ts";
+import { place } from "./place.ts";
 import { replaceMigrated } from "./replace-migrated.ts";
-import { attempt } from "./report.ts";
+import { attempt, type Report } from "./report.ts";
 
 /** A fleet turned into objects, and all findings of it. */
 export interface Evaluation {
@@ -15,7 +17,11 @@ export interface Evaluation {
   readonly findings: Finding[];
 }
 
-/** Turns a fleet into objects: once on neutral ground, then on each cluster. All findings are collected. */
+/**
+ * Turns a fleet into objects: what each application is where it runs first, on neutral ground, then on each
+ * cluster. All clusters are placed before any is connected, because flows lead from one to another. All
+ * findings are collected.
+ */
 export function evaluate(fleet: Fleet): Evaluation {
   const faults = definitionFaults(fleet);
   if (faults.length > 0) return nothingOf(fleet, faults);
@@ -23,21 +29,61 @@ export function evaluate(fleet: Fleet): Evaluation {
   const report = (finding: Finding) => void findings.push(finding);
   const { repository, team } = fleet;
   const names = fleet.clusters.map(({ name }) => name).sort();
-  const shared = { fleet: { repository, team, clusters: names }, report };
-  const one = (cluster: Cluster, base?: EvaluatedCluster) => {
-    const origin = { check: "evaluate", source: "clusters/index.ts", object: cluster.name };
-    const run = () => evaluateCluster(cluster, { ...shared, ...(base && { base }) });
-    return attempt(run, origin, report);
-  };
-  const neutral = one(neutralCluster(fleet));
-  const clusters = fleet.clusters.flatMap((cluster) => one(cluster, neutral) ?? []);
-  if (!neutral || clusters.length < fleet.clusters.length) return nothingOf(fleet, findings);
+  const known = { repository, team, clusters: names };
+  const placed = fleet.clusters.flatMap(
+    (cluster) => tried(cluster, report, () => place(cluster, report)) ?? [],
+  );
+  const grounds = new Map(placed.map((ground) => [ground.cluster.name, ground]));
+  const one = (ground: Ground, bases: Bases) =>
+    tried(ground.cluster, report, () =>
+      evaluateCluster(ground, { fleet: known, grounds, bases, report }),
+    );
+  const neutral = neutralGround(fleet, report, (ground) => one(ground, new Map()));
+  const bases: Bases = new Map(neutral.applications.map(({ name, objects }) => [name, objects]));
+  const clusters = placed.flatMap((ground) => one(ground, bases) ?? []);
+  if (clusters.length < fleet.clusters.length) return nothingOf(fleet, findings);
   const migrated = clusters.map((cluster) => replaceMigrated(cluster, fleet.migrations ?? []));
   return { evaluated: { definition: fleet, neutral, clusters: migrated }, findings };
 }
 
+type Bases = Parameters<typeof evaluateCluster>[1]["bases"];
+
+function tried<T>(cluster: Cluster, report: Report, run: () => T): T | undefined {
+  const origin = { check: "evaluate", source: "clusters/index.ts", object: cluster.name };
+  return attempt(run, origin, report);
+}
+
+/** Every application as it is where it runs first, on neutral ground. */
+function neutralGround(
+  fleet: Fleet,
+  report: Report,
+  run: (ground: Ground) => EvaluatedCluster | undefined,
+): EvaluatedCluster {
+  const { stacks: _, revision, ...facts } = neutralCluster({ stacks: [] });
+  const parts = [...homes(fleet)].flatMap(([cluster, names]) => {
+    const neutral = neutralCluster(cluster);
+    const ground = tried(neutral, report, () => place(neutral, report));
+    const evaluated = ground && run(ground);
+    if (!evaluated) return [];
+    const isHere = ({ name }: { name: string }) => names.has(name);
+    return [
+      {
+        applications: evaluated.applications.filter(isHere),
+        upstreams: evaluated.upstreams.filter(isHere),
+      },
+    ];
+  });
+  const byName = (left: { name: string }, right: { name: string }) =>
+    left.name < right.name ? -1 : 1;
+  return {
+    ...{ facts, revision },
+    applications: parts.flatMap(({ applications }) => applications).sort(byName),
+    upstreams: parts.flatMap(({ upstreams }) => upstreams),
+  };
+}
+
 function nothingOf(definition: Fleet, findings: Finding[]): Evaluation {
-  const { stacks: _, revision, ...facts } = neutralCluster({ ...definition, clusters: [] });
+  const { stacks: _, revision, ...facts } = neutralCluster({ stacks: [] });
   const neutral = { facts, revision, applications: [], upstreams: [] };
   return { evaluated: { definition, neutral, clusters: [] }, findings };
 }

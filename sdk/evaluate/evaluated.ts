@@ -1,10 +1,12 @@
 import type { ClusterFacts } from "../model/cluster.ts";
 import type { AnyComponent } from "../model/component.ts";
 import type { Fleet } from "../model/fleet.ts";
-import type { Flow } from "../model/flow.ts";
+import type { FacetName, Facets } from "../model/facet.ts";
+import type { Flows } from "../model/flow.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Namespace } from "../model/namespace.ts";
 import type { Phase } from "../model/phase.ts";
+import type { OwnPods } from "../model/pods.ts";
 import type { Routing } from "../model/routing.ts";
 import type { Stack, UpstreamApplication } from "../model/stack.ts";
 import type { RuleTests } from "../model/rule-test.ts";
@@ -16,10 +18,18 @@ export interface EvaluatedApplication {
   readonly namespace: Namespace;
   readonly phase: Phase;
   readonly component: AnyComponent;
-  readonly flows: Readonly<Record<string, Flow>>;
+  readonly flows: Flows;
+  /** The pods it declares, those that this tree does not run too. */
+  readonly pods: readonly OwnPods[];
+  /** What it says for others to read. */
+  readonly facets: Partial<Facets>;
+  /** The application that reads each of its facets. */
+  readonly readers: Partial<Record<FacetName, string>>;
   /** Where the component is an Alertmanager. */
   readonly routing?: Routing;
   readonly objects: readonly KubernetesObject[];
+  /** Monitors and rules that a reader prints inside itself: not delivered, but judged like objects. */
+  readonly within: readonly KubernetesObject[];
   /** The tests of its rules, for the options that the cluster chose. */
   readonly ruleTests: RuleTests;
   /** The folder to open: `base/grafana`. */

@@ -1,26 +1,23 @@
 import type { ClusterFacts } from "../model/cluster.ts";
-import type { EndpointsDefinition } from "../model/endpoints.ts";
-import type { Place } from "../model/flow.ts";
+import type { Place, Source } from "../model/flow.ts";
+import type { OwnPods } from "../model/pods.ts";
 import type { Resource } from "../model/resource.ts";
-import { namespaceOf, type Whereabouts } from "./resolve.ts";
 
 type NetworkPolicySpec = NonNullable<Extract<Resource, { kind: "NetworkPolicy" }>["spec"]>;
 export type Peer = NonNullable<NonNullable<NetworkPolicySpec["egress"]>[number]["to"]>[number];
+
+/** One end of a connection, as policies see it. */
+export type End = OwnPods | Place | Source;
 
 /** Where clouds serve a node's credentials to whoever asks; nothing here has business there. */
 const linkLocal = "169.254.0.0/16";
 
 /** Who or what stands at one end, as policy peers. */
-export function peersOf(
-  end: EndpointsDefinition | Place,
-  facts: ClusterFacts,
-  whereabouts: Whereabouts,
-): Peer[] {
-  if ("component" in end) {
+export function peersOf(end: End, facts: ClusterFacts): Peer[] {
+  if (!("kind" in end)) {
     if (end.network === "node") return blocks(facts.cidrs.nodes);
     if (end.network === "apiServer") return blocks(facts.apiServer.cidrs);
-    const namespace = namespaceOf(end, whereabouts) ?? "";
-    return [pods(namespace, end.selector)];
+    return [pods(end.namespace, end.labels)];
   }
   switch (end.kind) {
     case "apiServer":

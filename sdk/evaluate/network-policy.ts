@@ -1,20 +1,12 @@
 import type { ClusterFacts } from "../model/cluster.ts";
-import type { Endpoint, EndpointsDefinition } from "../model/endpoints.ts";
-import { type Flow, type Place, isEndpoint } from "../model/flow.ts";
+import type { OwnPods, OwnPort } from "../model/pods.ts";
+import { type Port, protocolOf } from "../model/port.ts";
 import type { Resource } from "../model/resource.ts";
-import { peersOf, type Peer } from "./network-peers.ts";
-import type { Whereabouts } from "./resolve.ts";
+import { type End, type Peer, peersOf } from "./network-peers.ts";
 
 type NetworkPolicy = Extract<Resource, { kind: "NetworkPolicy" }>;
 type Rule = NonNullable<NonNullable<NetworkPolicy["spec"]>["egress"]>[number];
 type PolicyPort = NonNullable<Rule["ports"]>[number];
-
-/** A component on one cluster with the flows it declares. */
-export interface Party {
-  readonly endpoints: EndpointsDefinition | undefined;
-  readonly namespace: string;
-  readonly flows: Readonly<Record<string, Flow>>;
-}
 
 /** One opening of a policy. */
 interface Opening {
@@ -22,28 +14,53 @@ interface Opening {
   readonly ports: readonly PolicyPort[];
 }
 
+/** What the flows of a cluster open, by the pods that they open. */
+export interface Openings {
+  /** Opens both sides of a connection: from `source` to a port of pods, or to a place. */
+  readonly connect: (source: End, target: OwnPort | End) => void;
+  /** The NetworkPolicy of some pods; undefined where there is nothing to open, or where policies do not reach. */
+  readonly policyOf: (pods: OwnPods) => Resource | undefined;
+}
+
 /**
- * The NetworkPolicy of one component: exactly its declared flows and those that others declare with
- * it. The default-deny policy of its namespace closes the rest. Undefined where there is nothing to
- * open: a component without pods, or one on the node's network, where policies do not reach.
+ * Collects what flows open. A policy is exactly the declared flows of its pods and those that others declare
+ * with them; the default-deny policy of its namespace closes the rest.
  */
-export function networkPolicy(
-  party: Party,
-  openings: { readonly ingress: readonly Opening[]; readonly egress: readonly Opening[] } = {
-    ingress: [],
-    egress: [],
-  },
-): Resource | undefined {
-  const { endpoints, namespace } = party;
-  const { ingress, egress } = openings;
-  if (!endpoints || endpoints.network === "node") return undefined;
-  if (ingress.length + egress.length === 0) return undefined;
+export function openings(facts: ClusterFacts): Openings {
+  const known = new Map<string, { ingress: Opening[]; egress: Opening[] }>();
+  const at = ({ namespace, name }: OwnPods) => {
+    const key = `${namespace}/${name}`;
+    const found = known.get(key) ?? { ingress: [], egress: [] };
+    known.set(key, found);
+    return found;
+  };
+  return {
+    connect(source, target) {
+      const end = "of" in target ? target.of : target;
+      const ports = "of" in target ? [ownPort(target, facts)] : placePorts(target, facts);
+      if (!("kind" in source)) at(source).egress.push({ peers: peersOf(end, facts), ports });
+      if (!("kind" in end)) at(end).ingress.push({ peers: peersOf(source, facts), ports });
+    },
+    policyOf(pods) {
+      const { ingress, egress } = at(pods);
+      const reached = !pods.outside && pods.network === "pod";
+      return reached && ingress.length + egress.length > 0
+        ? networkPolicy(pods, { ingress, egress })
+        : undefined;
+    },
+  };
+}
+
+function networkPolicy(
+  { name, namespace, labels }: OwnPods,
+  { ingress, egress }: { ingress: readonly Opening[]; egress: readonly Opening[] },
+): NetworkPolicy {
   return {
     apiVersion: "networking.k8s.io/v1",
     kind: "NetworkPolicy",
-    metadata: { name: endpoints.component, namespace },
+    metadata: { name, namespace },
     spec: {
-      podSelector: { matchLabels: { ...endpoints.selector } },
+      podSelector: { matchLabels: { ...labels } },
       policyTypes: ["Egress", "Ingress"],
       egress: merge(egress).map(({ peers, ports }) => ({
         to: [...peers],
@@ -57,72 +74,20 @@ export function networkPolicy(
   };
 }
 
-/** Every opening that the flows of one cluster ask for, by component. */
-export function openingsOf(
-  parties: readonly Party[],
-  facts: ClusterFacts,
-  whereabouts: Whereabouts,
-): Map<string, { ingress: Opening[]; egress: Opening[] }> {
-  const openings = new Map<string, { ingress: Opening[]; egress: Opening[] }>();
-  const at = (component: string) => {
-    const known = openings.get(component) ?? { ingress: [], egress: [] };
-    openings.set(component, known);
-    return known;
-  };
-  for (const { endpoints, flows } of parties) {
-    for (const flow of Object.values(flows)) {
-      const { source, target, ports } = ends(endpoints, flow, facts);
-      if (source && "component" in source) {
-        at(source.component).egress.push({ peers: peersOf(target, facts, whereabouts), ports });
-      }
-      if (source && "component" in target) {
-        at(target.component).ingress.push({ peers: peersOf(source, facts, whereabouts), ports });
-      }
-    }
-  }
-  return openings;
-}
-
-/**
- * Both ends of a flow and the ports it needs. A component without pods connects to nothing itself, but
- * it may declare what others reach on its behalf: the kubelets, the API server.
- */
-function ends(
-  own: EndpointsDefinition | undefined,
-  flow: Flow,
-  facts: ClusterFacts,
-): {
-  source: EndpointsDefinition | Place | undefined;
-  target: EndpointsDefinition | Place;
-  ports: readonly PolicyPort[];
-} {
-  if (flow.direction === "from") {
-    return { source: flow.source, target: flow.port.of, ports: [endpointPort(flow.port, facts)] };
-  }
-  const { target } = flow;
-  if (isEndpoint(target)) {
-    return { source: own, target: target.of, ports: [endpointPort(target, facts)] };
-  }
-  return {
-    source: own,
-    target,
-    ports: placePorts(target, facts).map((port) => policyPort({ port })),
-  };
-}
-
 /** Where the API server listens is a fact of the cluster, not of its Service. */
-function endpointPort(endpoint: Endpoint, facts: ClusterFacts): PolicyPort {
-  return policyPort(endpoint.of.network === "apiServer" ? facts.apiServer : endpoint);
+function ownPort(port: OwnPort, { apiServer }: ClusterFacts): PolicyPort {
+  return policyPort(port.of.network === "apiServer" ? { ...port, number: apiServer.port } : port);
 }
 
 /** The ports of a place; none stands for all of them. */
-function placePorts(place: Place, facts: ClusterFacts): number[] {
-  if (place.kind === "apiServer") return [facts.apiServer.port];
-  return place.kind === "external" ? [443] : [];
+function placePorts(place: End, { apiServer }: ClusterFacts): PolicyPort[] {
+  if (!("kind" in place)) return [];
+  if (place.kind === "apiServer") return [policyPort({ number: apiServer.port, speaks: "https" })];
+  return place.kind === "external" ? [policyPort(place)] : [];
 }
 
-function policyPort(port: { port: number; protocol?: "TCP" | "UDP" }): PolicyPort {
-  return { port: port.port, protocol: port.protocol ?? "TCP" };
+function policyPort(port: Pick<Port, "number" | "speaks">): PolicyPort {
+  return { port: port.number, protocol: protocolOf(port) };
 }
 
 /**

@@ -8,15 +8,15 @@ export const neutralDomain = "neutral.invalid";
 export const neutralRanges = ["192.0.2.0/26", "192.0.2.64/26", "192.0.2.128/26", "192.0.2.192/26"];
 
 /**
- * A cluster that is nowhere and runs everything the fleet runs, with default options. What a component
- * yields there is its base. Its facts are names and addresses that can be nobody's, so one that
+ * A cluster on neutral ground: what it runs, as it is bound there, with default options. What an application
+ * yields where it runs first is its base. The facts are names and addresses that can be nobody's, so one that
  * survives in a real cluster is seen.
  */
-export function neutralCluster(fleet: Fleet): Cluster {
-  const stacks = new Map<string, ChosenStack>();
-  for (const { stack } of fleet.clusters.flatMap((cluster) => cluster.stacks)) {
-    stacks.set(stack.name, { stack, choices: {} });
-  }
+export function neutralCluster({
+  stacks,
+  binds,
+  provides,
+}: Pick<Cluster, "stacks" | "binds" | "provides">): Cluster {
   const [nodes = "", pods = "", services = "", apiServer = ""] = neutralRanges;
   return {
     name: neutralDomain,
@@ -34,6 +34,40 @@ export function neutralCluster(fleet: Fleet): Cluster {
     },
     secretStore: { kind: "ClusterSecretStore", name: neutralDomain },
     monitoredNamespaces: [],
-    stacks: [...stacks.values()],
+    stacks: stacks.map(withDefaults),
+    ...(binds && { binds }),
+    ...(provides && { provides }),
   };
+}
+
+/** What a cluster leaves out stays out: what runs there is whole without it. */
+function withDefaults({ stack, choices }: ChosenStack): ChosenStack {
+  const out = Object.entries(choices).filter(([, choice]) => choice === false);
+  return { stack, choices: Object.fromEntries(out) };
+}
+
+/**
+ * Where each application runs first: on the cluster of Argo CD, else on the first by name. By cluster, without
+ * those where nothing runs first.
+ */
+export function homes({ argo, clusters }: Fleet): Map<Cluster, ReadonlySet<string>> {
+  const ordered = [...clusters].sort((left, right) => {
+    if (left.name === argo.cluster) return -1;
+    if (right.name === argo.cluster) return 1;
+    return left.name < right.name ? -1 : 1;
+  });
+  const seen = new Set<string>();
+  const found = new Map<Cluster, ReadonlySet<string>>();
+  for (const cluster of ordered) {
+    const fresh = applicationsOf(cluster).filter((name) => !seen.has(name));
+    for (const name of fresh) seen.add(name);
+    if (fresh.length > 0) found.set(cluster, new Set(fresh));
+  }
+  return found;
+}
+
+function applicationsOf({ stacks }: Cluster): string[] {
+  return stacks.flatMap(({ stack, choices }) =>
+    Object.keys(stack.applications).filter((name) => choices[name] !== false),
+  );
 }

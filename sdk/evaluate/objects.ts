@@ -1,34 +1,25 @@
 import { equal } from "../basics/equal.ts";
-import type { Address, AnyObjectsContext } from "../model/component.ts";
-import type { Endpoint } from "../model/endpoints.ts";
+import type { AnyComponent, AnyContext, AnyObjectsContext } from "../model/component.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Placed } from "./place.ts";
 import { attempt, type Origin, type Report } from "./report.ts";
-import { resolve, type Whereabouts } from "./resolve.ts";
 
-/** What a component's function is given beyond what its flows are given. */
-export type Surroundings = Pick<
-  AnyObjectsContext,
-  "namespaces" | "dashboards" | "fleet" | "runbook"
->;
+/** What a component's function is given beyond its own context. */
+export type Surroundings = Omit<AnyObjectsContext, keyof AnyContext>;
 
 /**
  * Calls a component's function and applies the cluster's overlay; calls both once more to see that they
  * yield the same. Problems are reported, and then the component has no objects.
  */
 export function objectsOf(
-  { name, application, overlay, flows, context }: Placed,
+  { name, application, overlay, context }: Placed,
   surroundings: Surroundings,
-  { whereabouts, report }: { whereabouts: Whereabouts; report: Report },
+  report: Report,
 ): readonly Resource[] {
-  const { component } = application;
+  const component: AnyComponent = application.component;
   const object = `${context.cluster.name}/${name}`;
   const origin: Origin = { check: "evaluate", source: `base/${component.name}`, object };
-  const connections = connect(flows, whereabouts, (field, message) =>
-    report({ ...origin, check: "flows", field, message }),
-  );
-  if (!connections) return [];
-  const full = { ...context, ...surroundings, flows: connections };
+  const full = { ...context, ...surroundings };
   const once = () => {
     const objects = component.objects(full);
     return overlay.objects?.(objects, full) ?? objects;
@@ -58,23 +49,4 @@ function sameAgain(objects: readonly Resource[], again: readonly Resource[]): bo
     if (error instanceof RangeError) return true;
     throw error;
   }
-}
-
-/** Every flow resolved, or undefined after reporting those that lead nowhere. */
-function connect(
-  flows: Placed["flows"],
-  whereabouts: Whereabouts,
-  refuse: (field: string, message: string) => void,
-): Record<string, Address | Endpoint> | undefined {
-  const connections: Record<string, Address | Endpoint> = {};
-  let whole = true;
-  for (const [name, flow] of Object.entries(flows)) {
-    const resolved = resolve(flow, whereabouts);
-    if (typeof resolved !== "string") connections[name] = resolved;
-    else {
-      refuse(`flows.${name}`, resolved);
-      whole = false;
-    }
-  }
-  return whole ? connections : undefined;
 }

@@ -1,58 +1,67 @@
 import { didYouMean } from "../basics/did-you-mean.ts";
-import type { Cluster, ClusterFacts } from "../model/cluster.ts";
-import type { AnyFlowContext } from "../model/component.ts";
-import type { Flow } from "../model/flow.ts";
+import type { Cluster } from "../model/cluster.ts";
+import type { AnyComponent, AnyContext } from "../model/component.ts";
+import type { Flows } from "../model/flow.ts";
 import { isOverlay, type Overlay } from "../model/overlay.ts";
+import type { OwnPods } from "../model/pods.ts";
+import type { Provided } from "../model/role.ts";
 import type { Routing } from "../model/routing.ts";
 import { type ComponentApplication, isUpstream, type Stack } from "../model/stack.ts";
-import { attempt, type Report } from "./report.ts";
-import { namespaceOf, type Whereabouts } from "./resolve.ts";
+import { areWhole } from "./flow-faults.ts";
+import type { Ground } from "./ground.ts";
+import { ownOf } from "./own.ts";
+import { attempt, type Origin, type Report } from "./report.ts";
 
-/** An application that a cluster runs, with what the cluster chose, before its objects are made. */
+/** An application that a cluster runs, with what the cluster chose, before anything is connected. */
 export interface Placed {
   readonly name: string;
   readonly stack: Stack;
   readonly application: ComponentApplication;
   readonly overlay: Overlay;
-  readonly flows: Readonly<Record<string, Flow>>;
+  readonly context: AnyContext;
+  readonly pods: readonly OwnPods[];
+  readonly provides: readonly Provided[];
+  readonly flows: Flows;
   readonly routing?: Routing;
-  readonly context: AnyFlowContext;
 }
 
-/** The applications of a cluster with their options and flows, sorted by name. */
-export function place(
-  { facts, stacks }: { facts: ClusterFacts; stacks: Cluster["stacks"] },
-  whereabouts: Whereabouts,
-  report: Report,
-): Placed[] {
-  const placed = stacks.flatMap(({ stack, choices }) =>
+/** The applications of a cluster with their options, pods, roles and flows. */
+export function place(cluster: Cluster, report: Report): Ground {
+  const placed = cluster.stacks.flatMap(({ stack, choices }) =>
     Object.entries(stack.applications).flatMap(([name, application]) => {
       const choice = choices[name];
       if (isUpstream(application) || choice === false) return [];
       const overlay = overlayOf(choice, application.component.name);
-      checkOptions(application, overlay, { object: `${facts.name}/${name}`, report });
-      const context = flowContext(application, overlay, { facts, whereabouts });
-      const place = { object: `${facts.name}/${name}`, report };
-      const flows = flowsOf(application, context, place);
-      const source = `base/${application.component.name}`;
-      if (!areWhole(flows, { ...place, source })) return [];
-      const routing = routingOf(application, context, place);
-      return [{ name, stack, application, overlay, flows, ...(routing && { routing }), context }];
+      return placeOne({ name, stack, application, overlay }, cluster, report) ?? [];
     }),
   );
-  return placed.sort((left, right) => (left.name < right.name ? -1 : 1));
+  return { cluster, placed: placed.sort((left, right) => (left.name < right.name ? -1 : 1)) };
 }
 
-/** Where each component of a cluster lives. */
-export function whereaboutsOf({ stacks }: Cluster): Whereabouts {
-  const whereabouts = new Map<string, string>();
-  for (const { stack, choices } of stacks) {
-    for (const [name, application] of Object.entries(stack.applications)) {
-      if (isUpstream(application) || choices[name] === false) continue;
-      whereabouts.set(application.component.name, application.namespace.name);
-    }
-  }
-  return whereabouts;
+function placeOne(
+  chosen: Pick<Placed, "name" | "stack" | "application" | "overlay">,
+  cluster: Cluster,
+  report: Report,
+): Placed | undefined {
+  const { name, application, overlay } = chosen;
+  const component: AnyComponent = application.component;
+  const object = `${cluster.name}/${name}`;
+  const origin = { check: "evaluate", source: `base/${component.name}`, object };
+  checkOptions(component, overlay, { object, report });
+  const namespace = application.namespace.name;
+  const { own, pods } = ownOf(component, { name, namespace });
+  const { stacks: _, revision: __, provides: ___, binds: ____, ...facts } = cluster;
+  const context: AnyContext = {
+    cluster: facts,
+    ...{ name, namespace, own },
+    options: { ...component.options, ...overlay.options },
+    private: application.private ?? false,
+  };
+  const provides = attempt(() => component.provides?.(context), origin, report) ?? [];
+  const flows = attempt(() => component.flows?.(context), origin, report) ?? {};
+  if (!areWhole(flows, origin, report)) return undefined;
+  const routing = attempt(() => component.routing?.(context), origin, report);
+  return { ...chosen, context, pods, provides, flows, ...(routing && { routing }) };
 }
 
 /** A cluster's file gives either an overlay or just options. */
@@ -61,68 +70,16 @@ function overlayOf(choice: object | undefined, component: string): Overlay {
   return { overlayOf: component, options: { ...choice } };
 }
 
-function flowContext(
-  { component, namespace }: ComponentApplication,
-  overlay: Overlay,
-  { facts, whereabouts }: { facts: ClusterFacts; whereabouts: Whereabouts },
-): AnyFlowContext {
-  return {
-    cluster: facts,
-    namespace: namespace.name,
-    options: { ...component.options, ...overlay.options },
-    runs: (endpoints) => namespaceOf(endpoints, whereabouts) !== undefined,
-  };
-}
-
-function flowsOf(
-  { component }: ComponentApplication,
-  context: AnyFlowContext,
-  { object, report }: { object: string; report: Report },
-): Readonly<Record<string, Flow>> {
-  const origin = { check: "evaluate", source: `base/${component.name}`, object };
-  return attempt(() => component.flows?.(context), origin, report) ?? {};
-}
-
-/** The types forbid an end that nobody declares, but `generate` does not wait for the types. */
-function areWhole(
-  flows: Readonly<Record<string, Flow>>,
-  { object, source, report }: { object: string; source: string; report: Report },
-): boolean {
-  const broken = Object.entries<Flow | undefined>(flows).filter(
-    ([, flow]) => !endsOf(flow).every((end) => typeof end === "object" && end !== null),
-  );
-  for (const [name, flow] of broken) {
-    const purpose = flow?.purpose === undefined ? "" : ` (${flow.purpose})`;
-    report({
-      ...{ check: "flows", source, object, field: `flows.${name}` },
-      message: `Cannot connect${purpose}: it names a port or a component that nobody declares`,
-      hint: "npm run types shows which",
-    });
-  }
-  return broken.length === 0;
-}
-
-function endsOf(flow: Flow | undefined): readonly unknown[] {
-  if (!flow) return [undefined];
-  return flow.direction === "to" ? [flow.target] : [flow.source, flow.port];
-}
-
-function routingOf(
-  { component }: ComponentApplication,
-  context: AnyFlowContext,
-  { object, report }: { object: string; report: Report },
-): Routing | undefined {
-  const origin = { check: "evaluate", source: `base/${component.name}`, object };
-  return attempt(() => component.routing?.(context), origin, report);
-}
-
 /** The types forbid both; content that went through a cast or plain JavaScript is met here. */
 function checkOptions(
-  { component }: ComponentApplication,
+  component: AnyComponent,
   overlay: Overlay,
   { object, report }: { object: string; report: Report },
 ): void {
-  const origin = { check: "options", source: `clusters/${object.split("/")[0]}.ts`, object };
+  const origin: Origin = {
+    ...{ check: "options", object },
+    source: `clusters/${object.split("/")[0]}.ts`,
+  };
   if (overlay.overlayOf !== component.name) {
     const message = `Cannot apply the overlay of "${overlay.overlayOf}" to "${component.name}"`;
     report({ ...origin, message });

@@ -14,6 +14,11 @@ export const text = kind("a text", (value) => typeof value === "string");
 export const number = kind("a number", (value) => typeof value === "number");
 export const callable = kind("a function", (value) => typeof value === "function");
 export const anyMap = kind("a map", isMap);
+export const anyContainer = kind(
+  "a list or a map",
+  (value) => Array.isArray(value) || isMap(value),
+);
+export const anything: Shape = () => [];
 const anyList = kind("a list", Array.isArray);
 
 export function literal(...words: readonly (string | boolean)[]): Shape {

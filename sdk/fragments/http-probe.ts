@@ -1,12 +1,12 @@
-import type { Endpoint } from "../model/endpoints.ts";
+import type { OwnPort } from "../model/pods.ts";
 
 /** A probe of one of the component's own ports. */
-export function httpProbe(port: Endpoint, path: string) {
+export function httpProbe(port: OwnPort, path: string) {
   return {
     httpGet: {
       path,
       port: port.name,
-      ...(port.scheme === "https" && { scheme: "HTTPS" as const }),
+      ...(port.speaks === "https" && { scheme: "HTTPS" as const }),
     },
   };
 }

@@ -1,29 +1,53 @@
-import type { EndpointsDefinition } from "../model/endpoints.ts";
+import type { OwnPods, OwnPort } from "../model/pods.ts";
+import { protocolOf } from "../model/port.ts";
 import type { Resource } from "../model/resource.ts";
 
 type Service = Extract<Resource, { kind: "Service" }>;
+type Spec = NonNullable<Service["spec"]>;
 
-/** The Service that a component's endpoints describe. */
-export function service(
-  { service: name, selector, labels, ports }: EndpointsDefinition,
-  namespace: string,
-  spec: Partial<NonNullable<Service["spec"]>> = {},
+/** The Service of these pods: every port but those that `peers` alone use. */
+export function service(own: OwnPods, spec: Partial<Spec> = {}): Service {
+  const ports = Object.values(own.ports).filter(({ peers }) => peers !== true);
+  return serviceOf(
+    own,
+    { name: own.service, labels: { ...own.serviceLabels } },
+    {
+      selector: { ...own.labels },
+      ports: ports.map(servicePort),
+      ...spec,
+    },
+  );
+}
+
+/** The headless Service of these pods, by which each of them is found by itself, ready or not. */
+export function headlessService(own: OwnPods): Service {
+  const ports = Object.values(own.ports).filter(({ peers }) => peers !== undefined);
+  return serviceOf(
+    own,
+    { name: own.headless },
+    {
+      clusterIP: "None",
+      publishNotReadyAddresses: true,
+      selector: { ...own.labels },
+      ports: ports.map(servicePort),
+    },
+  );
+}
+
+function serviceOf(
+  { namespace }: OwnPods,
+  { name, labels }: { name: string; labels?: Record<string, string> },
+  spec: Spec,
 ): Service {
   return {
     apiVersion: "v1",
     kind: "Service",
-    metadata: { name, namespace, labels: { ...(labels ?? selector) } },
-    spec: {
-      selector: { ...selector },
-      ports: Object.entries(ports).map(
-        ([port, { port: number, servicePort, protocol = "TCP" }]) => ({
-          name: port,
-          port: servicePort ?? number,
-          targetPort: port,
-          protocol,
-        }),
-      ),
-      ...spec,
-    },
+    metadata: { name, namespace, ...(labels && { labels }) },
+    spec,
   };
+}
+
+function servicePort(port: OwnPort): NonNullable<Spec["ports"]>[number] {
+  const { name, number, servicePort = number } = port;
+  return { name, port: servicePort, targetPort: name, protocol: protocolOf(port) };
 }

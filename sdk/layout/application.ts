@@ -29,7 +29,7 @@ export function applicationName(cluster: string, application: string): string {
 
 /** The Application that delivers one overlay of this repository. */
 export function overlayApplication(
-  { name, stack, namespace, phase, component }: EvaluatedApplication,
+  { name, stack, namespace, phase }: EvaluatedApplication,
   { facts, revision }: EvaluatedCluster,
   fleet: Fleet,
 ): Application {
@@ -42,7 +42,7 @@ export function overlayApplication(
       namespace: fleet.argo.namespace,
       annotations: {
         "argocd.argoproj.io/client-side-apply-migration-manager": replacer,
-        "argocd.argoproj.io/manifest-generate-paths": `.;../../../base/${component.name}`,
+        "argocd.argoproj.io/manifest-generate-paths": `.;../../../base/${name}`,
         "argocd.argoproj.io/sync-wave": wave(phase),
       },
       ...(phase === "stores" || phase === "foundation" ? {} : { finalizers: [cascade] }),

@@ -5,10 +5,10 @@ import { fileNames } from "./file-name.ts";
 import { header } from "./header.ts";
 import { toYaml } from "../basics/yaml.ts";
 
-/** The base of one component: its objects with neutral facts and default options. */
+/** The base of one application: its objects with neutral facts and default options. */
 export function layoutBase(application: EvaluatedApplication): File[] {
   const { component, objects, source } = application;
-  const folder = `base/${component.name}`;
+  const folder = `base/${application.name}`;
   const comment = header(component.name, source);
   const names = fileNames(objects, application.namespace.name);
   const maps = objects.filter(isFileMap);

@@ -24,7 +24,7 @@ export function layout(fleet: EvaluatedFleet): File[] {
 /** The files of one cluster: its Applications and its overlays. */
 function layoutCluster(cluster: EvaluatedCluster, { definition, neutral }: EvaluatedFleet): File[] {
   const { name } = cluster.facts;
-  const bases = new Map(neutral.applications.map((base) => [base.component.name, base]));
+  const bases = new Map(neutral.applications.map((base) => [base.name, base]));
   const manifest = (application: string, object: object, stack: string): File => {
     const source = `apps/${stack}.ts`;
     const content = toYaml(object, header(stack, source, name));
@@ -37,7 +37,7 @@ function layoutCluster(cluster: EvaluatedCluster, { definition, neutral }: Evalu
         overlayApplication(application, cluster, definition),
         application.stack.name,
       ),
-      ...layoutOverlay(application, bases.get(application.component.name)!, name),
+      ...layoutOverlay(application, bases.get(application.name)!, name),
     ]),
     ...cluster.upstreams.map((upstream) =>
       manifest(

@@ -25,7 +25,7 @@ export function layoutOverlay(
     apiVersion: "kustomize.config.k8s.io/v1beta1",
     kind: "Kustomization",
     resources: [
-      `../../../base/${base.component.name}`,
+      `../../../base/${base.name}`,
       ...parts.flatMap((part) => part.resource ?? []).sort(),
     ],
     ...(generators.length > 0 && { configMapGenerator: generators }),

@@ -7,7 +7,7 @@ each file says where it comes from.
 - \`bootstrap/\`: what a person applies once, \`kubectl apply -f generated/bootstrap/\`: the AppProjects, a
   root Application per cluster, and one that keeps this folder itself in sync.
 - \`apps/<cluster>/\`: the Argo CD Applications of a cluster.
-- \`base/<component>/\`: a component with neutral facts and default options. Nothing is deployed from here.
+- \`base/<application>/\`: an application on neutral ground with default options. Nothing is deployed from here.
 - \`overlays/<cluster>/<application>/\`: what differs on that cluster. \`kustomize build\` of this folder is
   what the cluster gets; \`npm run render -- <cluster>/<application>\` prints the same.
 

@@ -1,3 +1,5 @@
+import type { Binding } from "./binding.ts";
+import type { Provided } from "./role.ts";
 import type { ChosenStack } from "./stack.ts";
 
 /** What is true of a place. Base components read these instead of naming a cluster. */
@@ -31,12 +33,16 @@ export interface ClusterFacts {
 }
 
 /** A place and what runs there. */
-export interface Cluster extends ClusterFacts {
+export interface Cluster<Names extends string = string> extends ClusterFacts {
   /** The git revision that Argo CD follows for this cluster: a branch or a tag, so that one can lag. */
   readonly revision: string;
-  readonly stacks: readonly ChosenStack[];
+  readonly stacks: readonly ChosenStack<Names>[];
+  /** Roles that the place itself plays: a store that somebody else runs. */
+  readonly provides?: readonly Provided[];
+  /** Whom a role or a facet means here, where several could be meant. */
+  readonly binds?: readonly Binding<NoInfer<Names>>[];
 }
 
-export function cluster(definition: Cluster): Cluster {
+export function cluster<const Names extends string>(definition: Cluster<Names>): Cluster<Names> {
   return definition;
 }

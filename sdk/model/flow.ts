@@ -1,4 +1,6 @@
-import type { Endpoint, EndpointsDefinition } from "./endpoints.ts";
+import type { External } from "./external.ts";
+import type { OwnPods, OwnPort } from "./pods.ts";
+import type { AnyRole, AsksOf, Elsewhere, GivesOf } from "./role.ts";
 
 /** The Kubernetes API server of the same cluster. */
 export const apiServer = { kind: "apiServer" } as const;
@@ -9,48 +11,99 @@ export const ingressController = { kind: "ingressController" } as const;
 /** Any pod of the cluster, on any port: the one named exception, for discovery by annotation. */
 export const anyPod = { kind: "anyPod" } as const;
 
-/** A host outside the cluster, reached by TLS on port 443. */
-export function external(host: string): { readonly kind: "external"; readonly host: string } {
-  return { kind: "external", host };
-}
+export type Place = typeof apiServer | typeof anyPod | External;
+export type Target = AnyRole | OwnPort | Place | Elsewhere;
+export type Source = typeof ingressController | typeof anyPod | OwnPods;
 
-export type Place =
-  typeof apiServer | typeof ingressController | typeof anyPod | ReturnType<typeof external>;
-
-/** A declared connection that this component opens. */
-export interface FlowTo<Target extends Endpoint | Place = Endpoint | Place> {
+/** A declared connection that pods of this component open. */
+export interface FlowTo<T extends Target = Target, Many extends boolean = boolean> {
   readonly direction: "to";
-  readonly target: Target;
+  readonly target: T;
+  /** Whether it goes to each that plays the role, none, one or many of them. */
+  readonly many: Many;
   readonly purpose: string;
+  readonly asks: unknown;
+  /** Whose pods open it; all of a component that is one program. */
+  readonly by: readonly OwnPods[];
 }
 
 /** A declared connection that somebody else opens to one of this component's own ports. */
-export interface FlowFrom<Port extends Endpoint = Endpoint> {
+export interface FlowFrom {
   readonly direction: "from";
-  readonly source: EndpointsDefinition | Place;
-  readonly port: Port;
+  readonly source: Source;
+  readonly port: OwnPort;
   readonly purpose: string;
 }
 
 export type Flow = FlowTo | FlowFrom;
+export type Flows = Readonly<Record<string, Flow>>;
 
-/** This component connects to `target`. */
-export function to<Target extends Endpoint | Place>(
-  target: Target,
-  purpose: string,
-): FlowTo<Target> {
-  return { direction: "to", target, purpose };
+type AskedRole<T> = T extends Elsewhere<infer R> ? R : T;
+
+interface By {
+  readonly by?: OwnPods | readonly OwnPods[];
 }
 
-/** `source` connects to this component's `port`. */
-export function from<Port extends Endpoint>(
-  source: EndpointsDefinition | Place,
-  port: Port,
+type Asks<T> =
+  AskedRole<T> extends AnyRole
+    ? undefined extends AsksOf<AskedRole<T>>
+      ? [asks?: (AsksOf<AskedRole<T>> & By) | By]
+      : [asks: AsksOf<AskedRole<T>> & By]
+    : [by?: By];
+
+/** These pods connect to the one that plays the role, to a port of ours, or to a place. */
+export function to<T extends Target>(
+  target: T,
   purpose: string,
-): FlowFrom<Port> {
+  ...[asks]: Asks<T>
+): FlowTo<T, false> {
+  return { direction: "to", target, many: false, purpose, ...askedOf(asks) };
+}
+
+/** These pods connect to each that plays the role: none, one or many, sorted by name. */
+export function toEach<T extends AnyRole>(
+  target: T,
+  purpose: string,
+  ...[asks]: Asks<T>
+): FlowTo<T, true> {
+  return { direction: "to", target, many: true, purpose, ...askedOf(asks) };
+}
+
+function askedOf(given: unknown): Pick<FlowTo, "asks" | "by"> {
+  const { by = [], ...asks } = (given ?? {}) as By & Readonly<Record<string, unknown>>;
+  return { asks, by: Array.isArray(by) ? by : [by as OwnPods] };
+}
+
+/** `source` connects to our port. */
+export function from(source: Source, port: OwnPort, purpose: string): FlowFrom {
   return { direction: "from", source, port, purpose };
 }
 
-export function isEndpoint(target: Endpoint | Place): target is Endpoint {
-  return "of" in target;
+/** Where a declared flow leads, resolved on one cluster. */
+export interface Address {
+  /** DNS name: `alertmanager.observability.svc`, or the host outside. */
+  readonly host: string;
+  readonly port: number;
+  /** `http://alertmanager.observability.svc:9093`, without a trailing slash; `host:port` for grpc, tcp, udp. */
+  readonly url: string;
+  /** Who is there: the application's name, or the host outside. */
+  readonly name: string;
+  /** Empty outside, as are the next two. */
+  readonly service: string;
+  readonly namespace: string;
+  readonly portName: string;
 }
+
+type Connection<F> =
+  F extends FlowTo<infer T, infer Many>
+    ? Many extends true
+      ? readonly (Address & GivesOf<AskedRole<T>>)[]
+      : AskedRole<T> extends AnyRole
+        ? Address & GivesOf<AskedRole<T>>
+        : Address
+    : F extends FlowFrom
+      ? OwnPort
+      : never;
+
+/** Each declared flow, resolved: an address for `to`, addresses for `toEach`, the own port for `from`. */
+export type Connections<F> = { readonly [Name in keyof F]: Connection<F[Name]> };

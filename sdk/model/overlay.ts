@@ -1,5 +1,7 @@
 import type { AnyComponent, AnyObjectsContext, Component, ObjectsContext } from "./component.ts";
-import type { Flow } from "./flow.ts";
+import type { Flows } from "./flow.ts";
+import type { Own, PodsDefinitions } from "./pods.ts";
+import type { Ports } from "./port.ts";
 import type { Resource } from "./resource.ts";
 
 /** What one cluster changes about one component, where that is too long for the cluster's own file. */
@@ -19,14 +21,16 @@ export interface Overlay<Name extends string = string> {
 export function overlay<
   Name extends string,
   Options extends object,
-  Flows extends Record<string, Flow>,
+  P extends Ports,
+  M extends PodsDefinitions,
+  F extends Flows,
 >(
-  component: Component<Name, Options, Flows>,
+  component: Component<Name, Options, P, M, F>,
   change: {
     readonly options?: Partial<Options>;
     readonly objects?: (
       objects: readonly Resource[],
-      context: ObjectsContext<Options, Flows>,
+      context: ObjectsContext<Options, Own<P, M>, F>,
     ) => readonly Resource[];
   },
 ): Overlay<Name> {

@@ -1,4 +1,4 @@
-import type { FlowTo } from "./flow.ts";
+import type { Target } from "./flow.ts";
 
 /** A test of one label, as Alertmanager makes it: an absent label is empty, expressions match as a whole. */
 export interface Matcher {
@@ -34,7 +34,7 @@ export interface Integration {
   /** The key of the Secret that holds its URL or API key. */
   readonly secretKey: string;
   /** Whom Alertmanager connects to. */
-  readonly target: FlowTo["target"];
+  readonly target: Target;
 }
 
 export interface Receiver<One extends Integration = Integration> {

@@ -1,3 +1,4 @@
+import type { Binding } from "./binding.ts";
 import type { AnyComponent, OptionsOf } from "./component.ts";
 import type { Namespace } from "./namespace.ts";
 import type { NameOf, Overlay } from "./overlay.ts";
@@ -9,8 +10,16 @@ interface Delivery {
 }
 
 /** How one component is delivered. */
-export interface ComponentApplication<C extends AnyComponent = AnyComponent> extends Delivery {
+export interface ComponentApplication<C extends AnyComponent = AnyComponent>
+  extends Delivery, Bindings {
   readonly component: C;
+}
+
+interface Bindings {
+  /** Only those come to it that name it: a second Prometheus for the mesh alone. */
+  readonly private?: true;
+  /** Whom it means, where several could be meant. */
+  readonly binds?: readonly Binding[];
 }
 
 /** Objects that Argo CD takes straight from another project's repository, at a tag. */
@@ -34,7 +43,7 @@ export function isUpstream(application: Application): application is UpstreamApp
 /** Says how a component is delivered. */
 export function application<C extends AnyComponent>(
   component: C,
-  delivery: Delivery,
+  delivery: Delivery & Bindings,
 ): ComponentApplication<C> {
   return { component, ...delivery };
 }
@@ -67,9 +76,11 @@ export interface Retired {
 }
 
 /** What a cluster chose of a stack: options or an overlay per application, `false` to leave it out. */
-export interface ChosenStack {
+export interface ChosenStack<Names extends string = string> {
   readonly stack: Stack;
   readonly choices: Readonly<Record<string, object | false>>;
+  /** Its applications, for the types of whoever binds to them. */
+  readonly names?: Names;
 }
 
 type Choice<A> =
@@ -85,7 +96,7 @@ export function stack<const Applications extends Record<string, Application>>(de
   readonly retires?: Retired;
 }): (choices?: {
   readonly [Name in keyof Applications]?: Choice<Applications[Name]>;
-}) => ChosenStack {
+}) => ChosenStack<keyof Applications & string> {
   return (choices = {}) => ({
     stack: definition,
     choices: choices as Readonly<Record<string, object | false>>,

@@ -1,5 +1,5 @@
 import { remembered } from "../basics/remembered.ts";
-import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
+import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { allOfKind } from "./of-kind.ts";
@@ -69,17 +69,33 @@ export const namespacesOf = remembered(({ facts, applications }: EvaluatedCluste
   return [...new Set([...own, ...facts.monitoredNamespaces, ...every])].sort();
 });
 
-/** The catalogues of a cluster's components, with what scrapes them. */
+/** The catalogues of what a cluster's components let be scraped, with what scrapes them. */
 export function sourcesOf(cluster: EvaluatedCluster): Source[] {
   return cluster.applications.flatMap((application) => {
     const scrapes = scrapesOf(application, cluster);
-    return (application.component.metrics ?? []).map((catalogue: Catalogue) => ({
+    const declared = (application.component.metrics ?? []).map((catalogue) => ({
       catalogue,
       scrapes: catalogue.outside
         ? [scrapeOutside(cluster)]
         : scrapes.filter(({ port }) => catalogue.port === undefined || catalogue.port === port),
     }));
+    return [...declared, ...exposedBy(application, scrapes)];
   });
+}
+
+/** Each catalogue once, with the monitors of every port that exposes it. */
+function exposedBy({ facets }: EvaluatedApplication, scrapes: readonly Scrape[]): Source[] {
+  const ports = new Map<Catalogue, Set<string>>();
+  for (const { port, exposes } of facets.scrapes ?? []) {
+    for (const catalogue of exposes) {
+      const known = ports.get(catalogue) ?? new Set();
+      ports.set(catalogue, known.add(`ServiceMonitor/${port.of.name} ${port.name}`));
+    }
+  }
+  return [...ports].map(([catalogue, of]) => ({
+    catalogue,
+    scrapes: scrapes.filter(({ monitor, port }) => of.has(`${monitor} ${port}`)),
+  }));
 }
 
 function recordedBy(rules: readonly ReadRule[], evaluation: string): Map<string, Recorded[]> {

@@ -28,9 +28,15 @@ export const ruleSurroundings = remembered((cluster: EvaluatedCluster): string =
   ]);
   return digest([
     objects.map(({ application, object }) => [application, digest(object)]),
-    cluster.applications.map(({ name, component }) => [
+    cluster.applications.map(({ name, component, facets }) => [
       name,
-      [...(component.metrics ?? []), ...(component.dashboards ?? [])].map(digest),
+      (component.metrics ?? []).map(digest),
+      (facets.scrapes ?? []).map(({ port, exposes }) => [
+        port.name,
+        port.of.name,
+        exposes.map(digest),
+      ]),
+      (component.dashboards ?? []).map(digest),
     ]),
     [servicesOf(cluster), ownServices(cluster)].map((services) =>
       services.map(({ ports, ...service }) => ({ ...service, ports: [...ports] })),

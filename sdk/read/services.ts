@@ -1,6 +1,4 @@
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
-import type { EndpointsDefinition } from "../model/endpoints.ts";
-import { isEndpoint } from "../model/flow.ts";
 import type { Labels } from "../model/matches.ts";
 import { allOfKind } from "./of-kind.ts";
 import { remembered } from "../basics/remembered.ts";
@@ -23,30 +21,14 @@ export const servicesOf = remembered((cluster: EvaluatedCluster): readonly Known
     ports: new Set((resource.spec?.ports ?? []).flatMap((port) => [port.name ?? "", port.port])),
   })),
   ...operatorServices(cluster),
-  ...declared(cluster).flatMap(({ service, outside, labels, selector, ports }) =>
-    outside
-      ? [
-          {
-            name: service,
-            namespace: outside.namespace,
-            labels: labels ?? selector,
-            ports: new Set(
-              Object.entries(ports).flatMap(([name, port]) => [
-                name,
-                port.servicePort ?? port.port,
-              ]),
-            ),
-          },
-        ]
-      : [],
-  ),
+  ...outsideServices(cluster),
 ]);
 
-/** Those that the cluster's own components offer, without what only flows name. */
+/** Those before pods that the tree has made, without those that are declared outside. */
 export const ownServices = remembered((cluster: EvaluatedCluster): readonly KnownService[] =>
   servicesOf({
     ...cluster,
-    applications: cluster.applications.map((application) => ({ ...application, flows: {} })),
+    applications: cluster.applications.map((application) => ({ ...application, pods: [] })),
   }),
 );
 
@@ -63,14 +45,21 @@ function operatorServices(cluster: EvaluatedCluster): KnownService[] {
   });
 }
 
-/** The endpoints that components offer and that flows name. */
-function declared({ applications }: EvaluatedCluster): EndpointsDefinition[] {
-  const all = applications.flatMap(({ component, flows }) => [
-    ...(component.endpoints ? [component.endpoints] : []),
-    ...Object.values(flows).flatMap((flow) => {
-      if (flow.direction === "to") return isEndpoint(flow.target) ? [flow.target.of] : [];
-      return "component" in flow.source ? [flow.source, flow.port.of] : [flow.port.of];
-    }),
-  ]);
-  return [...new Set(all)];
+/** The Services before pods that the tree does not run, as components declare them. */
+function outsideServices({ applications }: EvaluatedCluster): KnownService[] {
+  return applications.flatMap(({ pods }) =>
+    pods
+      .filter(({ outside }) => outside)
+      .map(({ service, namespace, serviceLabels, ports }) => ({
+        name: service,
+        namespace,
+        labels: serviceLabels,
+        ports: new Set(
+          Object.values(ports).flatMap(({ name, number, servicePort }) => [
+            name,
+            servicePort ?? number,
+          ]),
+        ),
+      })),
+  );
 }

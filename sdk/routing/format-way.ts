@@ -1,3 +1,4 @@
+import type { Target } from "../model/flow.ts";
 import type { Integration, Receiver, Route, Routing } from "../model/routing.ts";
 import { formatMatcher, type Labels, matchesLabels } from "./matcher.ts";
 import { type Step, wayOf } from "./way.ts";
@@ -36,9 +37,14 @@ function formatReceiver({ integrations, silent }: Receiver): string[] {
 }
 
 function leadsTo({ target, secretKey }: Integration): string {
-  const place = "of" in target ? `${target.of.component}, port ${target.name}` : target;
-  const where = typeof place === "string" ? place : "host" in place ? place.host : place.kind;
-  return `${where}, with ${secretKey} of the Secret`;
+  return `${placeOf(target)}, with ${secretKey} of the Secret`;
+}
+
+function placeOf(target: Target): string {
+  if ("of" in target) return `${target.of.name}, port ${target.name}`;
+  if (!("kind" in target)) return `the ${target.role} of this cluster`;
+  if (target.kind === "elsewhere") return `the ${target.role.role} of ${target.cluster}`;
+  return target.kind === "external" ? target.host : target.kind;
 }
 
 function times({ activeTimeIntervals = [], muteTimeIntervals = [] }: Route): string[] {

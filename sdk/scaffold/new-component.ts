@@ -27,89 +27,90 @@ export async function newComponent(
     throw new Failure(`Cannot add the component "${name}": ${path} does not exist`);
   }
   return writeFormatted(repository, {
-    [join(folder, "endpoints.ts")]: endpointsSource(name),
+    [join(folder, "ports.ts")]: portsSource(),
     [join(folder, "image.ts")]: `/** ${fillIn} where its releases are announced. */
 export const image = "${fillIn} the image with its tag";
 `,
     [join(folder, `${name}.ts`)]: componentSource(name),
+    [join(folder, "workload.ts")]: workloadSource(),
     [join(folder, "RUNBOOK.md")]:
       `# ${name}\n\n${fillIn} how to look inside, and what to know at night.\n`,
     [path]: withApplication(readFileSync(join(repository, path), "utf8"), name),
   });
 }
 
-function endpointsSource(name: string): string {
-  return `import { endpoints, nameLabel } from "../../sdk/index.ts";
+function portsSource(): string {
+  return `import { http } from "../../sdk/index.ts";
 
-export const ${camelCase(name)}Endpoints = endpoints({
-  component: "${name}",
-  service: "${name}",
-  selector: nameLabel("${name}"),
-  // ${fillIn} the ports that the program listens on.
-  ports: { metrics: { port: 8080 } },
-});
+// ${fillIn} the ports that the program listens on.
+export const ports = { metrics: http(8080) };
 `;
 }
 
 function componentSource(name: string): string {
-  const constant = camelCase(name);
-  return `import {
-  component,
-  containerPorts,
-  from,
-  httpProbe,
-  restrictedContainer,
-  restrictedPod,
-  service,
-  serviceMonitor,
-} from "../../sdk/index.ts";
-import { prometheusEndpoints } from "../prometheus/endpoints.ts";
-import { ${constant}Endpoints as own } from "./endpoints.ts";
-import { image } from "./image.ts";
+  return `import { component, type Resource, scrape, service } from "../../sdk/index.ts";
+import { ports } from "./ports.ts";
+import { workload } from "./workload.ts";
 
 /** ${fillIn} what it is for. */
-export const ${constant} = component({
+export const ${camelCase(name)} = component({
   name: "${name}",
   options: { interval: "60s" },
-  endpoints: own,
-  flows: () => ({ scrape: from(prometheusEndpoints, own.ports.metrics, "scrape") }),
-  objects: ({ namespace, options, flows }) => [
-    {
-      apiVersion: "apps/v1",
-      kind: "Deployment",
-      metadata: { name: "${name}", namespace, labels: own.selector },
-      spec: {
-        replicas: 1,
-        selector: { matchLabels: own.selector },
-        template: {
-          metadata: { labels: own.selector },
-          spec: {
-            automountServiceAccountToken: false,
-            // ${fillIn} the number of the image's user.
-            securityContext: restrictedPod(65534),
-            containers: [
-              {
-                name: "${name}",
-                image,
-                ports: containerPorts(own),
-                // ${fillIn} what it answers to when it works.
-                readinessProbe: httpProbe(own.ports.metrics, "/"),
-                // ${fillIn} what it uses in a busy hour.
-                resources: {
-                  requests: { cpu: "10m", memory: "32Mi" },
-                  limits: { memory: "64Mi" },
-                },
-                securityContext: restrictedContainer(),
+  ports,
+  scrapes: ({ own, options }) => [scrape(own.ports.metrics, { interval: options.interval })],
+  objects: ({ own }): Resource[] => [workload(own), service(own)],
+});
+`;
+}
+
+function workloadSource(): string {
+  return `import {
+  containerPorts,
+  httpProbe,
+  type OwnPods,
+  type Resource,
+  restrictedContainer,
+  restrictedPod,
+} from "../../sdk/index.ts";
+import { image } from "./image.ts";
+import type { ports } from "./ports.ts";
+
+/** ${fillIn} how many copies may run at once, and why. */
+export function workload(own: OwnPods<typeof ports>): Resource {
+  const { name, namespace, labels } = own;
+  return {
+    apiVersion: "apps/v1",
+    kind: "Deployment",
+    metadata: { name, namespace, labels },
+    spec: {
+      replicas: 1,
+      selector: { matchLabels: labels },
+      template: {
+        metadata: { labels },
+        spec: {
+          automountServiceAccountToken: false,
+          // ${fillIn} the number of the image's user.
+          securityContext: restrictedPod(65534),
+          containers: [
+            {
+              name,
+              image,
+              ports: containerPorts(own),
+              // ${fillIn} what it answers to when it works.
+              readinessProbe: httpProbe(own.ports.metrics, "/"),
+              // ${fillIn} what it uses in a busy hour.
+              resources: {
+                requests: { cpu: "10m", memory: "32Mi" },
+                limits: { memory: "64Mi" },
               },
-            ],
-          },
+              securityContext: restrictedContainer(),
+            },
+          ],
         },
       },
     },
-    service(own, namespace),
-    serviceMonitor("${name}", namespace, [{ from: flows.scrape, interval: options.interval }]),
-  ],
-});
+  };
+}
 `;
 }
 

@@ -1,4 +1,3 @@
-import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
 import { type BaseTree, folderOf } from "./base-tree.ts";
 
 /** Every application of a tree: `us-prod/grafana`. */
@@ -8,24 +7,14 @@ export function applicationsOf(tree: BaseTree): ReadonlySet<string> {
 }
 
 /** The applications of a tree that are no more, and those whose manifest or objects differ from the tree of now. */
-export function changedApplications(
-  tree: BaseTree,
-  now: BaseTree,
-  { clusters }: EvaluatedFleet,
-): string[] {
+export function changedApplications(tree: BaseTree, now: BaseTree): string[] {
   const paths = [...new Set([...tree.keys(), ...now.keys()])];
   const files = new Set(paths.filter((path) => tree.get(path) !== now.get(path)));
   const changed = new Set([...files].map(folderOf));
-  // An overlay that did not change itself builds on the same component as it does now.
-  const bases = new Map(
-    clusters.flatMap(({ facts, applications }) =>
-      applications.map(({ name, component }) => [`${facts.name}/${name}`, component.name]),
-    ),
-  );
   return [...applicationsOf(tree)].filter(
     (path) =>
       files.has(`apps/${path}.yaml`) ||
       changed.has(`overlays/${path}`) ||
-      changed.has(`base/${bases.get(path)}`),
+      changed.has(`base/${path.slice(path.indexOf("/") + 1)}`),
   );
 }

@@ -32,7 +32,7 @@ export function earlierApplications(
   { files, evaluated }: { files: readonly File[]; evaluated: EvaluatedFleet },
 ): Earlier {
   const now = new Map(files.map(({ path, content }) => [path, blobId(Buffer.from(content))]));
-  const paths = changedApplications(tree, now, evaluated);
+  const paths = changedApplications(tree, now);
   const overlays = paths.map(overlayOf);
   const manifests = paths.map((path) => folderOf(manifestOf(path)));
   const texts = readFolders(repository, tree, new Set([...overlays, ...manifests]));
@@ -83,9 +83,9 @@ function unchanged(
   now: BaseTree,
   { neutral }: EvaluatedFleet,
 ): Map<string, KubernetesObject> {
-  const objects = neutral.applications.flatMap(({ component, namespace, objects }) =>
+  const objects = neutral.applications.flatMap(({ name: application, namespace, objects }) =>
     [...fileNames(objects, namespace.name)].map(
-      ([object, name]) => [`base/${component.name}/${name}.yaml`, object] as const,
+      ([object, name]) => [`base/${application}/${name}.yaml`, object] as const,
     ),
   );
   return new Map(objects.filter(([path]) => tree.get(path) === now.get(path)));

@@ -17,7 +17,8 @@ import {
   routing,
 } from "../../base/alertmanager/routing.ts";
 import { text, title } from "../../base/alertmanager/slack-message.ts";
-import { endpoints, external } from "../../sdk/index.ts";
+import { pager } from "../../base/roles.ts";
+import { external } from "../../sdk/index.ts";
 import { amtoolCheckConfig, amtoolRender, amtoolRoute } from "../judges/amtool.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
 import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
@@ -41,16 +42,9 @@ function routingWith(options: Partial<RoutingOptions>): AlertmanagerRouting {
   return routing({ receivers: {}, warningHours: "always", ...options });
 }
 
-const engine = endpoints({
-  component: "oncall",
-  service: "oncall-engine",
-  selector: { app: "engine" },
-  ports: { http: { port: 8080 } },
-});
-
 const everything = routingWith({
   receivers: {
-    critical: [victorops({ routingKey: "platform" }), oncall({ target: engine.ports.http })],
+    critical: [victorops({ routingKey: "platform" }), oncall({ target: pager })],
     draft: [slack({ channel: "#alerts-draft" })],
     heartbeat: [oncallHeartbeat({ target: external("oncall.example.com") })],
     warning: [slack({ channel: "#alerts" })],

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { endpoints, from } from "../../sdk/index.ts";
+import { http } from "../../sdk/index.ts";
 import type { Dashboard } from "../../sdk/model/dashboard.ts";
 import { fleetRejections, rejections } from "../rejections.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
@@ -47,7 +47,7 @@ test("bad input 51: a monitor of no Service, or of a port that the Service lacks
   const other = { selector: { matchLabels: { app: "other" } } };
   expect(await said("monitors", [...web, monitor(other)])).toEqual([
     "web spec.selector: selects no Service of this cluster " +
-      "(take the selector from the endpoints that a flow names; declare foreign ones `outside`)",
+      "(a scrape of the pods takes it from them; declare foreign ones `outside`)",
   ]);
   const elsewhere = { namespaceSelector: { matchNames: ["elsewhere"] } };
   expect(await said("monitors", [...web, monitor(elsewhere)])).toHaveLength(1);
@@ -57,30 +57,21 @@ test("bad input 51: a monitor of no Service, or of a port that the Service lacks
 });
 
 test("bad input 51: a monitor of a Service that is declared outside survives", async () => {
-  const foreign = endpoints({
-    component: "shop",
-    service: "shop",
-    selector: { app: "shop" },
-    outside: { namespace: "shop" },
-    ports: { metrics: { port: 9000 } },
-  });
+  const shop = {
+    outside: { namespace: "shop", service: "shop", labels: { app: "shop" } },
+    ports: { metrics: http(9000) },
+  };
   const one = monitor({
     selector: { matchLabels: { app: "shop" } },
     namespaceSelector: { matchNames: ["shop"] },
     endpoints: [{ port: "metrics" }],
   });
-  const watcher = (flows: boolean) =>
+  const watcher = (declared: boolean) =>
     smallFleet([], {
-      beside: {
-        watcher: componentOf("watcher", [one], {
-          ...(flows && {
-            flows: () => ({ scrape: from(foreign, foreign.ports.metrics, "scrape") }),
-          }),
-        }),
-      },
+      beside: { watcher: componentOf("watcher", [one], { ...(declared && { pods: { shop } }) }) },
     });
-  const monitored = async (flows: boolean) =>
-    (await fleetRejections(watcher(flows))).filter((line) => line.endsWith("[monitors]"));
+  const monitored = async (declared: boolean) =>
+    (await fleetRejections(watcher(declared))).filter((line) => line.endsWith("[monitors]"));
   expect(await monitored(true)).toEqual([]);
   expect(await monitored(false)).toHaveLength(1);
 });

@@ -110,7 +110,7 @@ test("a new component is refused until its image is written, and whole then", as
   restore();
   const ended = await run("new", "component", "billing-exporter");
   expect(ended).toMatchObject({ code: 0, stderr: "" });
-  expect(writtenBy(ended)).toHaveLength(5);
+  expect(writtenBy(ended)).toHaveLength(6);
   const check = await run("check");
   expect(check).toMatchObject({ code: 2, stderr: expect.stringMatching(/FILL IN.*\[images\]/) });
   expect(check.stdout).toContain("base/billing-exporter/image.ts:2: FILL IN: ");

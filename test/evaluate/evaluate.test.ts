@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
-import { endpoints, from, to } from "../../sdk/index.ts";
+import { http, role, to } from "../../sdk/index.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import { fleetRejections, rejections } from "../rejections.ts";
 import { componentOf, type Objects, smallFleet } from "../small-fleet.ts";
@@ -54,8 +54,8 @@ test("bad input 106: what throws in flows is named too, and the rest is still ju
     }),
   };
   expect(await rejections([configMap("Bad")], { beside })).toEqual([
+    "eu-test/broken: Cannot evaluate: no flows [evaluate]",
     expect.stringContaining("/ConfigMap/observability/Bad metadata.name"),
-    "neutral.invalid/broken: Cannot evaluate: no flows [evaluate]",
   ]);
 });
 
@@ -100,51 +100,26 @@ test("clusters share the base's object where nothing differs, and only there", (
   expect(eu![1]).not.toBe(base![1]);
 });
 
-const other = endpoints({
-  component: "other",
-  service: "other",
-  selector: { app: "other" },
-  ports: { http: { port: 80 } },
-});
+const store = role("metrics store");
 
 function connected(flow: NonNullable<AnyComponent["flows"]>): AnyComponent {
   return componentOf("caller", [serviceAccount("caller")], {
-    endpoints: endpoints({
-      component: "caller",
-      service: "caller",
-      selector: { app: "caller" },
-      ports: { http: { port: 80 } },
-    }),
+    ports: { http: http(80) },
     flows: flow,
   });
 }
 
-test("a flow to something that the cluster does not run is rejected and names both ends", async () => {
-  const caller = connected(() => ({ query: to(other.ports.http, "queries") }));
+test("a flow to a role that nobody plays is rejected and names both ends", async () => {
+  const caller = connected(() => ({ query: to(store, "queries") }));
   expect(await fleetRejections(smallFleet([], { beside: { caller } }))).toEqual([
-    'neutral.invalid/caller flows.query: Cannot connect a flow to port http of "other" (queries): ' +
-      "this cluster does not run it [flows]",
+    'neutral.invalid/caller flows.query: needs one "metrics store": nobody on this cluster is one (queries) [flows]',
   ]);
 });
 
 test("a flow to a port that nobody declares, which only the types forbid, is rejected by name", async () => {
-  const caller = connected(() => ({ query: to(undefined as never, "queries") }));
+  const caller = connected(() => ({ query: to(undefined as unknown as typeof store, "queries") }));
   expect(await fleetRejections(smallFleet([], { beside: { caller } }))).toContain(
-    "neutral.invalid/caller flows.query: Cannot connect (queries): it names a port or a component that " +
+    "eu-test/caller flows.query: Cannot connect (queries): it names a port, a role or pods that " +
       "nobody declares (npm run types shows which) [flows]",
   );
-});
-
-test("a flow from something that the cluster does not run is rejected and names both ends", async () => {
-  const own = endpoints({
-    component: "caller",
-    service: "caller",
-    selector: { app: "caller" },
-    ports: { http: { port: 80 } },
-  });
-  const caller = connected(() => ({ scrape: from(other, own.ports.http, "scrape") }));
-  expect(await fleetRejections(smallFleet([], { beside: { caller } }))).toEqual([
-    'neutral.invalid/caller flows.scrape: Cannot connect a flow from "other" (scrape): ' +
-      "this cluster does not run it [flows]",
-  ]);
 });

@@ -18,7 +18,7 @@ function application(objects: readonly KubernetesObject[]): EvaluatedApplication
     namespace,
     phase: "workloads",
     component: component({ name: "sample", options: {}, objects: () => [] }),
-    flows: {},
+    ...{ flows: {}, pods: [], facets: {}, readers: {}, within: [] },
     ruleTests: [],
     objects,
     source: "base/sample",

@@ -4,33 +4,61 @@
  */
 import {
   application,
+  bind,
+  cluster,
   component,
-  endpoints,
+  elsewhere,
+  external,
   from,
+  http,
+  https,
   namespace,
+  nothingElse,
   overlay,
+  provide,
   type Resource,
+  role,
+  scrape,
   stack,
+  tcp,
   to,
+  toEach,
 } from "../../sdk/index.ts";
 
 const here = namespace({ name: "here", podSecurity: "restricted", purpose: "types" });
 
-const webEndpoints = endpoints({
-  component: "web",
-  service: "web",
-  selector: { app: "web" },
-  ports: { http: { port: 80 }, metrics: { port: 9090 } },
-});
+const metricsStore = role<undefined, { readonly timeInterval: string }>("metrics store");
+const logStore = role<{ readonly tenant: "platform" | "shop" }, { readonly push: string }>(
+  "log store",
+);
+const pager = role("pager");
 
 const web = component({
   name: "web",
   options: { replicas: 1, storage: "10Gi" },
-  endpoints: webEndpoints,
-  objects: ({ options }): Resource[] => {
+  ports: { http: http(80), metrics: https(9090) },
+  provides: ({ own }) => [
+    provide(pager, own.ports.http, { host: false }),
+    provide(metricsStore, own.ports.metrics, { gives: () => ({ timeInterval: "30s" }) }),
+    // @ts-expect-error: a role that gives something wants to know what
+    provide(metricsStore, own.ports.metrics, {}),
+    // @ts-expect-error: what it gives is of another type
+    provide(metricsStore, own.ports.metrics, { gives: () => ({ timeInterval: 30 }) }),
+    // @ts-expect-error: a port that it does not have
+    provide(pager, own.ports.https),
+  ],
+  scrapes: ({ own }) => [
+    scrape(own.ports.metrics),
+    // @ts-expect-error: a setting that no scrape has
+    scrape(own.ports.metrics, { intervall: "30s" }),
+  ],
+  objects: ({ options, own }): Resource[] => {
     options.replicas satisfies number;
+    own.labels satisfies Readonly<Record<string, string>>;
     // @ts-expect-error: an option that the component does not declare
     void options.replica;
+    // @ts-expect-error: a port that the component does not declare
+    void own.ports.https;
     return [];
   },
 });
@@ -38,23 +66,66 @@ const web = component({
 const caller = component({
   name: "caller",
   options: { verbose: false },
-  flows: () => ({
-    query: to(webEndpoints.ports.http, "queries"),
-    scrape: from(webEndpoints, webEndpoints.ports.metrics, "scrape"),
+  pods: { engine: { ports: { http: http(8080) } }, cache: { ports: { redis: tcp(6379) } } },
+  flows: ({ own, options }) => ({
+    query: to(metricsStore, "queries", { by: own.engine }),
+    stores: toEach(metricsStore, "queries"),
+    logs: to(logStore, "sends logs", { tenant: "shop", by: own.engine }),
+    // @ts-expect-error: a tenant that the store does not know
+    wrong: to(logStore, "sends logs", { tenant: "shopp" }),
+    // @ts-expect-error: a store of tenants wants to know which
+    none: to(logStore, "sends logs"),
+    // @ts-expect-error: a tenant for a role without
+    tenant: to(pager, "pages", { tenant: "shop" }),
+    // @ts-expect-error: pods that it does not run
+    pods: to(pager, "pages", { by: own.engin }),
+    // @ts-expect-error: nobody connects from a role
+    back: from(pager, own.cache.ports.redis, "asks"),
+    inside: from(own.engine, own.cache.ports.redis, "keeps sessions"),
+    far: to(elsewhere("us-test", pager), "pages", { by: own.engine }),
+    mail: to(external("smtp.example.com", tcp(587)), "mails", { by: own.engine }),
+    // @ts-expect-error: a host alone, its port is the second argument
+    port: to(external("smtp.example.com:587"), "mails"),
+    ...(options.verbose && { optional: to(metricsStore, "tells", { by: own.engine }) }),
   }),
   objects: ({ flows }): Resource[] => {
     flows.query.url satisfies string;
-    flows.scrape.name satisfies "metrics";
+    flows.query.timeInterval satisfies string;
+    flows.stores.map(({ timeInterval }) => timeInterval) satisfies string[];
+    flows.logs.push satisfies string;
+    flows.inside.name satisfies string;
     // @ts-expect-error: a flow that is not declared
     void flows.notify;
     // @ts-expect-error: a `from` flow is an own port and leads to no URL
-    void flows.scrape.url;
+    void flows.inside.url;
+    // @ts-expect-error: `toEach` gives a list
+    void flows.stores.url;
+    // @ts-expect-error: what the role does not give
+    void flows.logs.pusch;
+    // @ts-expect-error: a flow that may not be there
+    void flows.optional.url;
     return [];
   },
 });
 
-// @ts-expect-error: a port that the Service lacks
-void webEndpoints.ports.https;
+void component({
+  name: "reader",
+  options: {},
+  reads: {
+    scrapes: () => [],
+    // @ts-expect-error: a facet that nobody has
+    scrape: () => [],
+  },
+  objects: (): Resource[] => [],
+});
+
+// A printer that takes a scrape apart and forgets a field does not compile.
+const print = ({ port, exposes, interval, ...rest }: ReturnType<typeof scrape>) => {
+  // @ts-expect-error: among the rest is what it forgot
+  nothingElse(rest);
+  return [port, exposes, interval];
+};
+void print;
 
 const small = stack({
   name: "small",
@@ -64,6 +135,11 @@ const small = stack({
     caller: application(caller, { namespace: here, phase: "workloads" }),
   },
 });
+
+const facts = {} as Omit<Parameters<typeof cluster>[0], "stacks" | "binds">;
+void cluster({ ...facts, stacks: [small()], binds: [bind(pager, "web")] });
+// @ts-expect-error: bound to an application that the cluster's stacks do not have
+void cluster({ ...facts, stacks: [small()], binds: [bind(pager, "webb")] });
 
 void small();
 void small({ web: { replicas: 2 }, caller: false });

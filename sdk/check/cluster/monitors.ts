@@ -42,8 +42,7 @@ function findings(
   what: string,
 ): Omit<ClusterFinding, "application">[] {
   if (selected.length === 0) {
-    const hint =
-      "take the selector from the endpoints that a flow names; declare foreign ones `outside`";
+    const hint = "a scrape of the pods takes it from them; declare foreign ones `outside`";
     return [{ field: "spec.selector", message: `selects no ${what} of this cluster`, hint }];
   }
   const field = "endpoints" in spec ? "endpoints" : "podMetricsEndpoints";

@@ -1,0 +1,40 @@
+import { http, https } from "../../sdk/index.ts";
+
+/** What every cluster runs before this tree comes: its key names monitor and job. */
+export const pods = {
+  /** Behind the Service that the Prometheus operator keeps for the kubelets (its flag `--kubelet-service`). */
+  kubelet: {
+    network: "node",
+    outside: {
+      namespace: "kube-system",
+      service: "kubelet",
+      labels: {},
+      serviceLabels: {
+        "app.kubernetes.io/name": "kubelet",
+        "app.kubernetes.io/managed-by": "prometheus-operator",
+      },
+    },
+    ports: { "https-metrics": https(10250) },
+  },
+  /** Behind the Service that the API server makes for itself; the port there is a fact of the cluster. */
+  apiserver: {
+    network: "apiServer",
+    outside: {
+      namespace: "default",
+      service: "kubernetes",
+      labels: {},
+      serviceLabels: { component: "apiserver", provider: "kubernetes" },
+    },
+    ports: { https: https(6443, { servicePort: 443 }) },
+  },
+  /** The cluster's DNS server; its Service is called kube-dns whatever serves it, after its predecessor. */
+  coredns: {
+    outside: {
+      namespace: "kube-system",
+      service: "kube-dns",
+      labels: { "k8s-app": "kube-dns" },
+      job: "coredns",
+    },
+    ports: { metrics: http(9153) },
+  },
+} as const;

@@ -1,0 +1,69 @@
+import { type OwnOf, scrape, type Scrape } from "../../sdk/index.ts";
+import { apiServerDrops, cadvisorDrops, dropSteps, kubeletDrops } from "./drops.ts";
+import {
+  cadvisorMetrics,
+  corednsMetrics,
+  kubeApiserverMetrics,
+  kubeletMetrics,
+} from "./metrics.ts";
+import type { pods } from "./pods.ts";
+
+const account = "/var/run/secrets/kubernetes.io/serviceaccount";
+
+/**
+ * Prometheus shows its own ServiceAccount's token. The operator's `authorization` would be the newer field, but
+ * it takes Secrets only, and a token in a Secret never expires; this file is renewed every hour.
+ */
+const credentials = { bearerTokenFile: `${account}/token` };
+
+/** What is scraped of Kubernetes itself. */
+export function scrapes(
+  own: OwnOf<typeof pods>,
+  { coreDns }: { readonly coreDns: boolean },
+): Scrape[] {
+  return [
+    ...kubeletScrapes(own.kubelet),
+    scrape(own.apiserver.ports.https, {
+      exposes: [kubeApiserverMetrics],
+      ...credentials,
+      tlsConfig: { caFile: `${account}/ca.crt`, serverName: "kubernetes" },
+      metricRelabelings: dropSteps(apiServerDrops),
+    }),
+    ...(coreDns ? [scrape(own.coredns.ports.metrics, { exposes: [corednsMetrics] })] : []),
+  ];
+}
+
+/** Three paths of each node's kubelet, apart by `metrics_path`: itself, its containers, its probes. */
+function kubeletScrapes({ ports }: OwnOf<typeof pods>["kubelet"]): Scrape[] {
+  const port = ports["https-metrics"];
+  const common = {
+    ...credentials,
+    // A kubelet signs its certificate itself unless the cluster signs them on request; few do.
+    tlsConfig: { insecureSkipVerify: true },
+    // The metrics' own `namespace` and `pod` name the pod that is told of.
+    honorLabels: true,
+    relabelings: [
+      {
+        action: "replace" as const,
+        sourceLabels: ["__metrics_path__"],
+        targetLabel: "metrics_path",
+      },
+    ],
+  };
+  return [
+    scrape(port, {
+      ...common,
+      exposes: [kubeletMetrics],
+      metricRelabelings: dropSteps(kubeletDrops),
+    }),
+    scrape(port, {
+      ...common,
+      exposes: [cadvisorMetrics],
+      path: "/metrics/cadvisor",
+      // cAdvisor stamps samples with the time it looked; late ones would be out of order.
+      honorTimestamps: false,
+      metricRelabelings: dropSteps(cadvisorDrops),
+    }),
+    scrape(port, { ...common, exposes: [kubeletMetrics], path: "/metrics/probes" }),
+  ];
+}

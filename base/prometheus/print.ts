@@ -1,0 +1,29 @@
+import {
+  type Print,
+  prometheusRule,
+  type Resource,
+  type RuleGroup,
+  type Scrape,
+  serviceMonitors,
+} from "../../sdk/index.ts";
+
+/** Says which Prometheus an object is for, where only one of several shall read it. */
+export const readerLabel = "prometheus";
+
+type Reader = Parameters<Print<unknown>>[1]["reader"];
+
+/** Scrapes as the operator reads them: a ServiceMonitor beside whoever is scraped. */
+export const monitors: Print<readonly Scrape[]> = (scrapes, { author, reader }) =>
+  serviceMonitors(scrapes, author.namespace).map((monitor) => forReader(monitor, reader));
+
+/** Rules as the operator reads them: a PrometheusRule beside whoever they are about. */
+export const prometheusRules: Print<readonly RuleGroup[]> = (groups, { author, reader }) => {
+  const { name, namespace, runbook, team } = author;
+  return [forReader(prometheusRule(name, namespace, { runbook, team, groups }), reader)];
+};
+
+function forReader<One extends Resource>(object: One, { name, private: isPrivate }: Reader): One {
+  if (!isPrivate) return object;
+  const labels = { ...object.metadata.labels, [readerLabel]: name };
+  return { ...object, metadata: { ...object.metadata, labels } };
+}

@@ -1,0 +1,24 @@
+import { type LogRules, role, type RuleGroup } from "../sdk/index.ts";
+
+/** Whose data it is, where a store keeps several apart. */
+export type Tenant = "platform";
+
+/** Answers PromQL. */
+export const metricsStore = role<
+  undefined,
+  {
+    /** How often it scrapes, as a Prometheus duration: what a query's shortest step can be. */
+    readonly timeInterval: string;
+  }
+>("metrics store");
+
+/** Takes alerts, groups them and tells people; shows silences. */
+export const alertReceiver = role("alert receiver");
+
+/** Wakes people. */
+export const pager = role("pager");
+
+/** Rules over a tenant's log lines. */
+export function logRules(tenant: Tenant, groups: readonly RuleGroup[]): LogRules {
+  return { tenant, groups };
+}

@@ -1,0 +1,82 @@
+import { camelCase } from "../basics/camel-case.ts";
+import { didYouMean } from "../basics/did-you-mean.ts";
+import type { Binding, Nobody } from "../model/binding.ts";
+import type { FacetName } from "../model/facet.ts";
+import type { AnyRole } from "../model/role.ts";
+
+/** Somebody who may be meant. */
+export interface Candidate {
+  readonly name: string;
+  readonly private: boolean;
+}
+
+/** Why nobody is meant. */
+export interface Unbound {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Those who could be meant, and who says which. */
+export interface Choice<C extends Candidate> {
+  /** Those who play the role, or read the facet. */
+  readonly candidates: readonly C[];
+  /** Every application of the cluster, by name. */
+  readonly applications: readonly string[];
+  /** What the application says, then what its cluster says; the first that names the role counts. */
+  readonly binds: readonly (readonly Binding[] | undefined)[];
+  /** Whether it means all of them, none too, or exactly one. */
+  readonly many: boolean;
+}
+
+/**
+ * Whom a role or a facet means on a cluster: those whom the application names, else those whom the cluster
+ * names, else those that are not private.
+ */
+export function bound<C extends Candidate>(
+  what: AnyRole | FacetName,
+  { candidates, applications, binds, many }: Choice<C>,
+): readonly C[] | Nobody | Unbound {
+  const chosen = binds.flatMap((all) => all?.find((one) => one.what === what) ?? [])[0];
+  if (chosen) return named(chosen, candidates, applications);
+  const open = candidates.filter((one) => !one.private);
+  if (many || open.length === 1) return open;
+  const title = titleOf(what);
+  if (open.length > 1) {
+    const word = typeof what === "string" ? `"${what}"` : camelCase(what.role.replaceAll(" ", "-"));
+    const message = `needs one "${title}": ${list(open)} could be meant`;
+    return {
+      message,
+      hint: `say which in apps/ or in the cluster's file: bind(${word}, "${open[0]!.name}")`,
+    };
+  }
+  const message = `needs one "${title}": nobody on this cluster is one`;
+  if (candidates.length === 0) return { message };
+  return { message, hint: `${list(candidates)} is private: name it with bind(...)` };
+}
+
+function named<C extends Candidate>(
+  { what, to }: Binding,
+  candidates: readonly C[],
+  applications: readonly string[],
+): readonly C[] | Nobody | Unbound {
+  if ("nobody" in to) return to;
+  const title = titleOf(what);
+  for (const name of to) {
+    if (candidates.some((one) => one.name === name)) continue;
+    const known = candidates.map((one) => one.name);
+    const message = applications.includes(name)
+      ? `is bound to "${name}", which is no "${title}"`
+      : `is bound to "${name}" for "${title}", which this cluster does not run`;
+    const hint = didYouMean(name, known) || (known.length > 0 && `there is ${list(candidates)}`);
+    return { message, ...(hint && { hint }) };
+  }
+  return candidates.filter(({ name }) => to.includes(name));
+}
+
+function titleOf(what: AnyRole | FacetName): string {
+  return typeof what === "string" ? `reader of ${what}` : what.role;
+}
+
+function list(all: readonly Candidate[]): string {
+  return all.map(({ name }) => `"${name}"`).join(" and ");
+}

@@ -1,0 +1,75 @@
+import type { AnyComponent } from "../model/component.ts";
+import type { OwnPods, OwnPort, PodsDefinition, PodsDefinitions } from "../model/pods.ts";
+
+/** An instance's pods, as its functions are given them and as a list. */
+export interface OwnGround {
+  readonly own: OwnPods | Readonly<Record<string, OwnPods>>;
+  readonly pods: readonly OwnPods[];
+}
+
+interface Instance {
+  /** The application. */
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/** The names that the pods of one instance of a component have, where it runs none: an empty list. */
+export function ownOf(component: AnyComponent, instance: Instance): OwnGround {
+  const definitions = component.pods as PodsDefinitions | undefined;
+  if (definitions === undefined) return oneProgram(component, instance);
+  const own = Object.fromEntries(
+    Object.entries(definitions).map(([key, definition]) => {
+      const names = { name: `${instance.name}-${key}`, job: `${component.name}-${key}`, key };
+      return [key, podsOf(definition, { ...instance, ...names })];
+    }),
+  );
+  return { own, pods: Object.values(own) };
+}
+
+function oneProgram(component: AnyComponent, instance: Instance): OwnGround {
+  const { ports, network, labels } = component;
+  const definition = {
+    ports: ports ?? {},
+    ...(network && { network }),
+    ...(labels && { labels }),
+  };
+  const own = podsOf(definition, { ...instance, job: component.name, key: instance.name });
+  return { own, pods: ports === undefined ? [] : [own] };
+}
+
+function podsOf(
+  { ports, network = "pod", labels, outside }: PodsDefinition,
+  { name, namespace, job, key }: Instance & { job: string; key: string },
+): OwnPods {
+  const own: Omit<OwnPods, "ports"> & { ports: Record<string, OwnPort> } = {
+    ...(outside
+      ? {
+          name: key,
+          job: outside.job ?? key,
+          namespace: outside.namespace,
+          labels: outside.labels,
+          service: outside.service,
+          serviceLabels: outside.serviceLabels ?? outside.labels,
+          headless: outside.service,
+        }
+      : {
+          ...{ name, job, namespace },
+          labels: labels?.(name) ?? nameLabel(name),
+          service: name,
+          serviceLabels: nameLabel(name),
+          headless: `${name}-headless`,
+        }),
+    network,
+    outside: outside !== undefined,
+    ports: {},
+  };
+  for (const [port, definition] of Object.entries(ports)) {
+    own.ports[port] = { ...definition, name: port, of: own };
+  }
+  return own;
+}
+
+/** The recommended label that every object and selector carries; short on purpose: selectors are immutable. */
+function nameLabel(name: string): { readonly "app.kubernetes.io/name": string } {
+  return { "app.kubernetes.io/name": name };
+}

@@ -1,0 +1,108 @@
+import type { Catalogue } from "./catalogue.ts";
+import type { Dashboard } from "./dashboard.ts";
+import type { OwnPort } from "./pods.ts";
+import type { Resource } from "./resource.ts";
+import type { RuleGroup } from "./rule.ts";
+
+interface SecretKey {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** One step that changes labels, as Prometheus takes it. */
+export interface Relabeling {
+  readonly action?: "replace" | "keep" | "drop" | "labeldrop";
+  readonly sourceLabels?: readonly string[];
+  readonly regex?: string;
+  readonly targetLabel?: string;
+  readonly replacement?: string;
+}
+
+/** How a port is scraped. Durations are Prometheus'. */
+export interface ScrapeSettings {
+  readonly interval?: string;
+  readonly scrapeTimeout?: string;
+  readonly path?: string;
+  readonly honorLabels?: boolean;
+  readonly honorTimestamps?: boolean;
+  readonly bearerTokenFile?: string;
+  readonly tlsConfig?: {
+    readonly insecureSkipVerify?: boolean;
+    readonly caFile?: string;
+    readonly serverName?: string;
+  };
+  readonly basicAuth?: { readonly username: SecretKey; readonly password: SecretKey };
+  readonly relabelings?: readonly Relabeling[];
+  readonly metricRelabelings?: readonly Relabeling[];
+}
+
+/** One port that is scraped, and how. It opens the flow from whoever scrapes it, too. */
+export interface Scrape extends ScrapeSettings {
+  readonly port: OwnPort;
+  /** What is exposed there: rules may ask for nothing else. */
+  readonly exposes: readonly Catalogue[];
+}
+
+/** Has a port scraped, every 30 seconds unless said. */
+export function scrape(
+  port: OwnPort,
+  { exposes = [], ...settings }: ScrapeSettings & { readonly exposes?: readonly Catalogue[] } = {},
+): Scrape {
+  return { port, exposes, interval: "30s", ...settings };
+}
+
+/** Rules over the log lines of one tenant, in LogQL. */
+export interface LogRules {
+  readonly tenant: string;
+  readonly groups: readonly RuleGroup[];
+}
+
+/** What a component says for others to read, as data: whoever reads it prints it. */
+export interface Facets {
+  readonly scrapes: readonly Scrape[];
+  readonly rules: readonly RuleGroup[];
+  readonly logRules: readonly LogRules[];
+  readonly dashboards: readonly Dashboard[];
+}
+
+export const facetNames = ["scrapes", "rules", "logRules", "dashboards"] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** Whose facet it is. */
+export interface Author {
+  /** The application. */
+  readonly name: string;
+  readonly component: string;
+  readonly namespace: string;
+  /** Where the component's RUNBOOK.md is read. */
+  readonly runbook: string;
+  /** Who looks after what the rules are about. */
+  readonly team: string;
+}
+
+/** One author's facet, as its reader is given it. */
+export interface Handed<F> {
+  readonly by: Author;
+  readonly of: F;
+}
+
+/** What everybody who is bound to a reader hands over, sorted by application. */
+export type Read = { readonly [Name in FacetName]: readonly Handed<Facets[Name]>[] };
+
+/** Who reads: its application, and whether only those come to it that name it. */
+export interface Reader {
+  readonly name: string;
+  readonly private: boolean;
+}
+
+/** Prints a facet as objects that stand beside those of its author: what an operator reads. */
+export type Print<F> = (
+  facet: F,
+  about: { readonly author: Author; readonly reader: Reader },
+) => readonly Resource[];
+
+/** Read in the reader's own objects, where `read` has it. */
+export const inside = "inside";
+
+/** What a component reads of others, and how. */
+export type Reads = { readonly [Name in FacetName]?: Print<Facets[Name]> | typeof inside };

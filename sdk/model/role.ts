@@ -1,0 +1,67 @@
+import type { External } from "./external.ts";
+import type { OwnPort } from "./pods.ts";
+
+declare const asks: unique symbol;
+declare const gives: unique symbol;
+
+/**
+ * What one program is to others: a metrics store, a pager. Whoever provides it offers a port; whoever needs
+ * it says what it asks for (a tenant, a bucket) and is given an address and what belongs to it.
+ */
+export interface Role<Asks = unknown, Gives = unknown> {
+  readonly role: string;
+  readonly [asks]?: (value: Asks) => void;
+  readonly [gives]?: () => Gives;
+}
+
+/** Declares a role: what a client says of itself, and what it is given beyond an address. */
+export function role<Asks = undefined, Gives = unknown>(name: string): Role<Asks, Gives> {
+  return { role: name };
+}
+
+export type AnyRole = Role<never, unknown>;
+export type AsksOf<R> = R extends Role<infer Asks, unknown> ? Asks : never;
+export type GivesOf<R> = R extends Role<never, infer Gives> ? Gives : never;
+
+/** A role at a port of an instance, or at a host outside. */
+export interface Provided {
+  readonly role: AnyRole;
+  readonly at: OwnPort | External;
+  /** The public host by which other clusters come. */
+  readonly host?: string;
+  readonly gives: (asks: never) => unknown;
+}
+
+type More<R> =
+  unknown extends GivesOf<R>
+    ? [more?: { readonly host?: string | false }]
+    : [more: { readonly host?: string | false; readonly gives: (asks: AsksOf<R>) => GivesOf<R> }];
+
+/**
+ * Says that a port plays a role.
+ *
+ * @param more `host`: the public name by which other clusters come, `false` where there is none. `gives`: what
+ * a client is given beyond the address, a function of what it asks
+ */
+export function provide<R extends AnyRole>(
+  role: R,
+  at: OwnPort | External,
+  ...[more]: More<R>
+): Provided {
+  const { host, gives = () => ({}) } = (more ?? {}) as {
+    host?: string | false;
+    gives?: Provided["gives"];
+  };
+  return { role, at, ...(host && { host }), gives };
+}
+
+/** A role as another cluster's public host serves it. */
+export interface Elsewhere<R extends AnyRole = AnyRole> {
+  readonly kind: "elsewhere";
+  readonly cluster: string;
+  readonly role: R;
+}
+
+export function elsewhere<R extends AnyRole>(cluster: string, role: R): Elsewhere<R> {
+  return { kind: "elsewhere", cluster, role };
+}
