@@ -26,8 +26,8 @@ test.each([
     says: `metrics ${query}.expr: Busy, line 1, column 10: nothing that we know of exposes "node_cpu_seconds_totl" (did you mean "node_cpu_seconds_total"?)`,
   },
   {
-    expr: `sum(rate(node_cpu_seconds_total{${own}}[$__rate_interval]) * $factor + node_load5{${own}, nod="a"})`,
-    says: `metrics ${query}.expr: Busy, line 1, column 117: "node_load5" carries no label "nod"`,
+    expr: `sum(rate(node_cpu_seconds_total{${own}}[$__rate_interval]) * $factor) + sum(node_load5{${own}, nod="a"})`,
+    says: `metrics ${query}.expr: Busy, line 1, column 122: "node_load5" carries no label "nod"`,
   },
   {
     expr: `rate(node_load5{${own}, instance=~"$node"}[$__rate_interval])`,
@@ -63,7 +63,27 @@ test("a variable asks for series and labels that there are, too", async () => {
 test("variables may stand for durations, numbers and values", async () => {
   const expr = `
     topk(\${top}, rate(node_cpu_seconds_total{${own}, instance=~"$node", mode="$mode"}[$__rate_interval]))
-      > avg_over_time(node_load5{${own}}[\${__range}:$__interval]) * $factor
+      > on (instance) group_left avg_over_time(node_load5{${own}}[\${__range}:$__interval]) * $factor
   `;
   expect(await said({ expr, legend: "{{instance}}" })).toEqual([]);
+  for (const job of ['job="$job"', 'job=~"${job}"', 'job!~"[[other]]", job=~"node-$kind"']) {
+    expect(await said({ expr: `rate(node_cpu_seconds_total{${job}}[5m])` })).toEqual([]);
+  }
+});
+
+test("a panel in a row whose datasource is a variable is judged", async () => {
+  const target = { datasource: "$datasource", expr: `node_load6{${own}}` };
+  const panel = { title: "Busy", datasource: "-- Mixed --", targets: [target] };
+  const panels = [{ type: "row", collapsed: true, panels: [panel] }];
+  const list = [{ name: "datasource", type: "datasource", query: "prometheus" }];
+  const findings = await ruleFindings(
+    [],
+    [{ uid: "nodes", title: "Nodes", panels, templating: { list } }],
+  );
+  expect(findings).toEqual([
+    expect.objectContaining({
+      check: "metrics",
+      field: 'dashboards["Nodes"].panels[0].panels[0].targets[0].expr',
+    }),
+  ]);
 });
