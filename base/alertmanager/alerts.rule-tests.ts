@@ -1,4 +1,4 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { later, type RuleTests } from "../../sdk/index.ts";
 
 const on = (pod: string) => `job="alertmanager", namespace="observability", pod="${pod}"`;
 const labels = { job: "alertmanager", namespace: "observability", pod: "a" };
@@ -92,6 +92,11 @@ export const alertmanagerRuleTests: RuleTests = [
       at: "6m",
       labels: { namespace: "observability", pod: "a", integration: "slack" },
       description: "observability/a gave up 1.5% of its notifications to slack.",
+      begins: {
+        series: later(sending({ a: 1.05, b: 0 }), /failed/),
+        at: "30m",
+        description: "observability/a gave up 1.05% of its notifications to slack.",
+      },
     },
     quiet: [
       { series: sending({ a: 1, b: 0 }), at: "40m" },
@@ -108,6 +113,12 @@ export const alertmanagerRuleTests: RuleTests = [
       labels: { namespace: "observability", integration: "slack" },
       description:
         "Every replica in observability gives up at least 1.5% of its notifications to slack.",
+      begins: {
+        series: later(sending({ a: 50, b: 1.05 }), /failed/),
+        at: "30m",
+        description:
+          "Every replica in observability gives up at least 1.05% of its notifications to slack.",
+      },
     },
     // The other replica gets through, nearly always.
     quiet: [
@@ -123,6 +134,7 @@ export const alertmanagerRuleTests: RuleTests = [
       at: "5m",
       labels: { namespace: "observability" },
       description: "50% of the replicas in observability were down most of the last 5 minutes.",
+      begins: { series: { [web("a")]: "1x9 0x30" }, at: "17m" },
     },
     quiet: [
       { series: { [web("a")]: upThreeOfFive, [web("b")]: "1x30" }, at: "20m" },

@@ -15,6 +15,9 @@ export const argoCdMonitorsRuleTests: RuleTests = [
   {
     alert: "ArgoCdApplicationOutOfSync",
     severity: "warning",
+    survivors: {
+      "max becomes min": "argocd_app_info is 1 wherever it is",
+    },
     fires: {
       // What Argo CD says changes on the way, but it is never Synced.
       series: {
@@ -40,6 +43,9 @@ export const argoCdMonitorsRuleTests: RuleTests = [
   {
     alert: "ArgoCdApplicationUnhealthy",
     severity: "warning",
+    survivors: {
+      "max becomes min": "argocd_app_info is 1 wherever it is",
+    },
     fires: [
       {
         series: {
@@ -74,7 +80,12 @@ export const argoCdMonitorsRuleTests: RuleTests = [
     alert: "ArgoCdClusterUnreachable",
     severity: "critical",
     fires: {
-      series: { [connection("north.test")]: "0x20", [connection("south.test")]: "1x20" },
+      series: {
+        [connection("north.test")]: "0x20",
+        [connection("south.test")]: "1x20",
+        // A second shard of the controller, which does.
+        [connection("north.test").replace("{", '{pod="1", ')]: "1x20",
+      },
       at: "10m",
       labels: { server: "https://north.test" },
       description:

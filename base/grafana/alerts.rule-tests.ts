@@ -1,4 +1,4 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { later, type RuleTests } from "../../sdk/index.ts";
 
 /** 100 requests per minute, so many of which fail, half of them with that code, half with the next. */
 function requests(failed: number, { handler = "/api/search", code = "500" } = {}) {
@@ -20,6 +20,17 @@ export const grafanaRuleTests: RuleTests = [
       at: "6m",
       labels: { namespace: "observability", handler: "/api/search" },
       description: "60% of requests to /api/search of Grafana in observability fail.",
+      strangers: [
+        { job: "stranger" },
+        { handler: "/api/datasources/proxy/:id/*" },
+        { handler: "/api/ds/query" },
+        { handler: "/api/tsdb/query" },
+      ],
+      begins: {
+        series: later(requests(52), /status_code="50/),
+        at: "20m",
+        description: "52% of requests to /api/search of Grafana in observability fail.",
+      },
     },
     quiet: [
       { series: requests(50) },

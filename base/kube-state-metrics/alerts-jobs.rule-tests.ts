@@ -20,6 +20,9 @@ function notCompleted({ value, labels: { namespace } }: Threshold): RuleTest {
   return {
     alert: "KubeJobNotCompleted",
     severity: "warning",
+    survivors: {
+      "max becomes min": "a job has one start",
+    },
     ...(namespace !== undefined && { namespace }),
     fires: {
       series: running(1),
@@ -52,6 +55,9 @@ const settledElsewhere = {
 const jobFailed: RuleTest = {
   alert: "KubeJobFailed",
   severity: "warning",
+  survivors: {
+    "max becomes min": "a job fails for one reason",
+  },
   fires: [
     {
       series: seen({

@@ -26,6 +26,10 @@ export const nodeRuleTests: RuleTests = [
   {
     alert: "KubeNodeReadinessFlapping",
     severity: "warning",
+    survivors: {
+      "sum becomes max": "a node has one series of this condition and status",
+      "threshold 2 raised by 10 %": "changes are whole",
+    },
     fires: {
       series: seen({
         [condition("Ready")]: "1x1 0x3 1x3 0x3 1x3 0x3 1x3 0x3 1x3 0x3",
@@ -62,6 +66,7 @@ export const nodeRuleTests: RuleTests = [
       at: "10m",
       labels: kept({ node: "a", condition: "DiskPressure", status: "true" }),
       description: "Node a reports DiskPressure: it takes no new pods.",
+      also: [{ condition: "MemoryPressure" }, { condition: "PIDPressure" }],
     },
     quiet: [
       { series: seen({ [condition("DiskPressure")]: "0x30" }) },

@@ -22,6 +22,9 @@ export const podRuleTests: RuleTests = [
   {
     alert: "KubePodCrashLooping",
     severity: "warning",
+    survivors: {
+      "max_over_time becomes min_over_time": "a reason is 1 while it holds, and gone after that",
+    },
     // It waits, runs for three minutes, crashes and waits again.
     fires: {
       series: seen({ [waiting("CrashLoopBackOff")]: "1 1 _ _ _ 1 1 _ _ _ 1 1 _ _ _ 1 1 _ _ _" }),
@@ -54,6 +57,7 @@ export const podRuleTests: RuleTests = [
       { series: seen({ [ready]: "1x20", [phase("Running")]: "1x20" }) },
       // A pod that has done its work, the pod of a job, a pod that is held back.
       { series: seen({ [ready]: "0x20", [phase("Succeeded")]: "1x20" }) },
+      { series: seen({ [ready]: "0x20", [phase("Failed")]: "1x20" }) },
       { series: seen({ ...notReady, [owner("Job")]: "1x20" }) },
       { series: seen({ ...notReady, ...heldBack("SchedulingGated") }) },
       { series: seen({ [`kube_pod_status_ready{${pod}, condition="false"}`]: "0x20" }) },
@@ -96,9 +100,12 @@ export const podRuleTests: RuleTests = [
       labels: kept(containerLabels),
       description:
         "Container app of pod shop/web-0 reached its memory limit and restarted 2 times in 10 minutes.",
+      // As far apart as the window allows, and of a counter that began at zero no more than there were.
+      begins: { series: seen({ [restarts]: "0x3 1x7 2x20" }), at: "12m" },
     },
     quiet: [
       { series: seen({ [restarts]: "4x5 5x30", [ended("OOMKilled")]: "1x30" }) },
+      { series: seen({ [restarts]: "4x3 5x11 6x20", [ended("OOMKilled")]: "1x40" }), at: "16m" },
       { series: seen({ [restarts]: "4x5 5x2 6x20", [ended("Error")]: "1x30" }) },
       { series: seen({ [restarts]: "4x5 5x2 6x20", [ended("OOMKilled")]: "0x30" }) },
     ],

@@ -44,12 +44,25 @@ const untuned: RuleTests = [
   {
     alert: "KubeResourceOvercommit",
     severity: "warning",
-    fires: {
-      series: seen({ ...twoNodes, [requested("cpu")]: "3.5x30", [phase("Running")]: "1x30" }),
-      at: "15m",
-      labels: { resource: "cpu" },
-      description: "Pods request more cpu than the nodes offer without the largest of them.",
+    survivors: {
+      "max becomes min": "what is left of the phases is 1",
+      "threshold 1 raised by 10 % (2)": "nodes are whole",
     },
+    fires: [
+      {
+        series: seen({ ...twoNodes, [requested("cpu")]: "3.5x30", [phase("Running")]: "1x30" }),
+        at: "15m",
+        labels: { resource: "cpu" },
+        description: "Pods request more cpu than the nodes offer without the largest of them.",
+      },
+      // What waits for a node counts.
+      {
+        series: seen({ ...twoNodes, [requested("memory")]: "14.5x30", [phase("Pending")]: "1x30" }),
+        at: "15m",
+        labels: { resource: "memory" },
+        description: "Pods request more memory than the nodes offer without the largest of them.",
+      },
+    ],
     quiet: [
       { series: seen({ ...twoNodes, [requested("cpu")]: "3x30", [phase("Running")]: "1x30" }) },
       // What has ended needs no room.
@@ -59,6 +72,8 @@ const untuned: RuleTests = [
       {
         series: seen({
           [offered("a", "cpu")]: "4x30",
+          [offered("a", "memory")]: "16x30",
+          [offered("b", "memory")]: "16x30",
           [requested("cpu")]: "3x30",
           [phase("Running")]: "1x30",
         }),
@@ -69,12 +84,12 @@ const untuned: RuleTests = [
     alert: "KubeQuotaAlmostFull",
     severity: "info",
     fires: {
-      series: seen(used(10)),
+      series: seen(used(95, 100)),
       at: "15m",
       labels: quotaLabels,
-      description: "pods in quota shop/compute is used by 100%.",
+      description: "pods in quota shop/compute is used by 95%.",
     },
-    quiet: [{ series: seen(used(9)) }, { series: seen(used(1, 0)) }],
+    quiet: [{ series: seen(used(90, 100)) }, { series: seen(used(1, 0)) }],
   },
   {
     alert: "KubeQuotaExceeded",
@@ -96,6 +111,7 @@ const untuned: RuleTests = [
       at: "5m",
       labels: kept({ persistentvolume: "pvc-1", phase: "Failed" }),
       description: "Volume pvc-1 is Failed.",
+      also: [{ phase: "Pending" }],
     },
     quiet: { series: seen({ [volume("Failed")]: "0x30", [volume("Bound")]: "1x30" }) },
   },

@@ -27,6 +27,7 @@ export const scalingRuleTests: RuleTests = [
       labels: hpaLabels,
       description:
         "Autoscaler shop/web has wanted 5 replicas for a while, and their number does not change.",
+      begins: { series: seen(scale("5x40", "3x4 4x40")), at: "34m" },
     },
     quiet: [
       { series: seen(scale("5x30", "5x30")) },

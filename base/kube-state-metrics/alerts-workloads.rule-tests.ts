@@ -64,6 +64,7 @@ export const workloadRuleTests: RuleTests = [
       labels: labels("deployment"),
       description:
         "Deployment shop/web wants 3 replicas and has fewer, and no rollout is going on.",
+      begins: { series: seen({ [deployment("status_replicas_updated")]: "2x4 3x30" }), at: "29m" },
     },
     quiet: [
       {
@@ -111,6 +112,7 @@ export const workloadRuleTests: RuleTests = [
       labels: labels("statefulset"),
       description:
         "StatefulSet shop/web wants 3 replicas and fewer are ready, and no rollout is going on.",
+      begins: { series: seen({ [set("status_replicas_updated")]: "2x4 3x30" }), at: "29m" },
     },
     quiet: [
       {
@@ -138,6 +140,7 @@ export const workloadRuleTests: RuleTests = [
       labels: labels("statefulset"),
       description:
         "Not all 3 replicas of StatefulSet shop/web were updated, and no more are being replaced.",
+      begins: { series: seen({ [set("status_replicas_updated")]: "0x4 1x30" }), at: "29m" },
     })),
     quiet: [
       // A pod is missing, but nobody updates: KubeStatefulSetReplicasMismatch's matter.
@@ -169,6 +172,7 @@ export const workloadRuleTests: RuleTests = [
         at: "15m",
         labels: labels("daemonset"),
         description: daemonSetStuck,
+        begins: { series: seen({ [daemons("updated_number_scheduled")]: "4x4 5x30" }), at: "29m" },
       },
       {
         series: seen({ ...onEveryNode, [daemons("updated_number_scheduled")]: "4x30" }),

@@ -1,4 +1,4 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { later, type RuleTests } from "../../sdk/index.ts";
 import { jobRuleTests } from "./alerts-jobs.rule-tests.ts";
 import { nodeRuleTests } from "./alerts-nodes.rule-tests.ts";
 import { podRuleTests } from "./alerts-pods.rule-tests.ts";
@@ -60,6 +60,11 @@ const ownRuleTests: RuleTests = [
         at: "16m",
         labels: { resource: "*v1.Pod" },
         description: `20% of its requests to ${kind} *v1.Pod fail: alerts about them are blind or out of date.`,
+        begins: {
+          series: later(requests(kind, 31.5), /error/),
+          at: "30m",
+          description: `10.5% of its requests to ${kind} *v1.Pod fail: alerts about them are blind or out of date.`,
+        },
       },
       quiet: [{ series: requests(kind, 29) }, { series: requests(kind, 30), at: "40m" }],
     };

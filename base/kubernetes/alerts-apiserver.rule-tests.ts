@@ -1,4 +1,4 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { later, type RuleTests } from "../../sdk/index.ts";
 import { apiServer, seenBy } from "./rule-test-series.ts";
 
 interface Traffic {
@@ -52,6 +52,23 @@ function failing(phases: readonly (readonly [minutes: number, failed: number])[]
 const burnt = (share: string) =>
   `${share} of requests fail or take too long; 1% is what a month allows.`;
 
+/** Requests that last as long as the client likes. */
+const lasting: readonly Omit<Traffic, "each">[] = [
+  { verb: "WATCH" },
+  { verb: "CONNECT" },
+  ...["proxy", "attach", "log", "exec", "portforward"].map((subresource) => ({
+    verb: "POST",
+    subresource,
+  })),
+];
+
+// Why some faults survive.
+const neverExact = "no share of hours is ever exactly that";
+const goesOn =
+  "the short window only says that it goes on; the long one decides how much is too much";
+const evenTraffic = "the scenes are hours of even traffic, so that a person can reckon them";
+const tooLong = "a scene of three days is too slow for every save";
+
 const badShare = "cluster:apiserver_request_bad:rate5m";
 const away = (instance: string) =>
   `aggregator_unavailable_apiservice{instance="${instance}", name="v1beta1.metrics.k8s.io"}`;
@@ -80,20 +97,17 @@ export const apiServerRuleTests: RuleTests = [
       },
       { verb: "LIST", scope: "cluster", each: 600, within: { "5.0": 0, "30.0": 420, "60.0": 600 } },
       { verb: "GET", scope: "resource", each: 600, within: { "1.0": 360, "5.0": 600 } },
+      { verb: "GET", scope: "", each: 600, within: { "1.0": 300 } },
+      { verb: "GET", scope: "namespace", each: 600, within: { "1.0": 60, "5.0": 240 } },
       // These last as long as somebody looks.
-      { verb: "WATCH", code: "500", each: 600, within: { "1.0": 0 } },
-      { verb: "POST", subresource: "log", code: "500", each: 600, within: { "1.0": 0 } },
+      ...lasting.map((kind) => ({ ...kind, code: "500", each: 600, within: { "1.0": 0 } })),
     ]),
     at: "10m",
-    samples: { "{}": 60 + 1 + 2 + 3 + 4 },
+    samples: { "{}": 60 + 1 + 2 + 3 + 4 + 5 + 6 },
   },
   {
     record: "cluster:apiserver_request:rate5m",
-    series: traffic(20, [
-      { each: 600 },
-      { verb: "WATCH", each: 600 },
-      { verb: "GET", subresource: "log", each: 600 },
-    ]),
+    series: traffic(20, [{ each: 600 }, ...lasting.map((kind) => ({ ...kind, each: 600 }))]),
     at: "10m",
     samples: { "{}": 10 },
   },
@@ -113,6 +127,17 @@ export const apiServerRuleTests: RuleTests = [
   {
     alert: "KubeApiServerErrorBudgetBurn",
     severity: "critical",
+    survivors: {
+      "> becomes >=": neverExact,
+      "> becomes >= (2)": neverExact,
+      "> becomes >= (3)": neverExact,
+      "> becomes >= (4)": neverExact,
+      "[5m] halved": "the wait is as long as this window",
+      "avg_over_time becomes max_over_time (4)": evenTraffic,
+      "avg_over_time becomes max_over_time (8)": evenTraffic,
+      "threshold 0.06 raised by 10 % (2)": goesOn,
+      "threshold 0.144 raised by 10 % (2)": goesOn,
+    },
     fires: [
       // A fifth fails: within 46 minutes that is more than 14.4 % of an hour, and stays so.
       {
@@ -158,11 +183,29 @@ export const apiServerRuleTests: RuleTests = [
         ]),
         at: "2h44m",
       },
+      // Half an hour was lost long ago, and the last minutes are a little worse than they should be.
+      {
+        series: failing([
+          [60, 0],
+          [30, 1000],
+          [180, 0],
+          [21, 80],
+        ]),
+        at: "4h50m",
+      },
     ],
   },
   {
     alert: "KubeApiServerErrorBudgetBurn",
     severity: "warning",
+    survivors: {
+      "> becomes >=": neverExact,
+      "> becomes >= (2)": neverExact,
+      "[3d] halved": tooLong,
+      "[3d] doubled": tooLong,
+      "avg_over_time becomes max_over_time (4)": evenTraffic,
+      "threshold 0.01 raised by 10 % (2)": goesOn,
+    },
     fires: {
       series: failing([
         [360, 0],
@@ -188,6 +231,16 @@ export const apiServerRuleTests: RuleTests = [
         ]),
         at: "7h17m",
       },
+      // What is a little worse now has not lasted for hours.
+      {
+        series: failing([
+          [30, 0],
+          [60, 200],
+          [420, 0],
+          [190, 15],
+        ]),
+        at: "11h35m",
+      },
     ],
   },
   {
@@ -197,12 +250,16 @@ export const apiServerRuleTests: RuleTests = [
       series: ended(63),
       at: "6m",
       description: "20.79% of requests are broken off unanswered.",
+      begins: { series: later(ended(63), /terminations/), at: "25m" },
     },
     quiet: [{ series: ended(59) }, { series: ended(60), at: "30m" }],
   },
   {
     alert: "KubeAggregatedApiDown",
     severity: "warning",
+    survivors: {
+      "threshold 0.15 raised by 10 %": "of twenty scrapes none fail between 15 and 16.5 %",
+    },
     fires: {
       // One of two servers does not get at it.
       series: seenBy(apiServer, { [away("a")]: "0x10 1x30", [away("b")]: "0x40" }),

@@ -24,6 +24,9 @@ const levels = [
 
 const renewals = (metric: string, values: string) =>
   seenBy(kubelet, { [`${metric}{node="a"}`]: values });
+/** A counter that grows by one every so many minutes. */
+const every = (minutes: number) =>
+  Array.from({ length: 8 }, (_, count) => `${count}x${minutes - 1}`).join(" ");
 const clientErrors = "kubelet_certificate_manager_client_expiration_renew_errors";
 const serverErrors = "kubelet_server_expiration_renew_errors";
 
@@ -35,6 +38,18 @@ export const certificateRuleTests: RuleTests = [
       series: clients(days, 60),
       at: "6m",
       description: `1 requests per second reach the API server with a certificate that expires within ${days} days.`,
+      // One client comes every four minutes.
+      begins: {
+        series: {
+          ...clients(days, 0),
+          ...seenBy(apiServer, {
+            [`apiserver_client_certificate_expiration_seconds_bucket{instance="a", le="${days * day}.0"}`]:
+              "0x3 60x3 120x3 180x3 240x3 300x3",
+          }),
+        },
+        at: "9m",
+        description: `250m requests per second reach the API server with a certificate that expires within ${days} days.`,
+      },
     },
     quiet: [{ series: clients(days, 0) }, { series: clients(30, 60) }],
   })),
@@ -63,7 +78,11 @@ export const certificateRuleTests: RuleTests = [
       labels: onNode,
       strangers: kubeletStrangers,
       description: "The kubelet of node a asks for a new certificate in vain.",
+      begins: { series: renewals(metric, every(4)), at: "19m" },
     })),
-    quiet: [clientErrors, serverErrors].map((metric) => ({ series: renewals(metric, "4x30") })),
+    quiet: [clientErrors, serverErrors].flatMap((metric) => [
+      { series: renewals(metric, "4x30") },
+      { series: renewals(metric, every(8)), at: "40m" },
+    ]),
   },
 ];

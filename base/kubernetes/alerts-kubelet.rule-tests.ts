@@ -1,4 +1,4 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { counter, later, type RuleTests } from "../../sdk/index.ts";
 import { kubelet, seenBy, state, kubeletStrangers } from "./rule-test-series.ts";
 
 /** Looks at the containers of one node: so many per minute within ten seconds, so many beyond. */
@@ -43,6 +43,9 @@ const sandbox = (name: string, each: number, type = "run_podsandbox") =>
   seenBy(kubelet, {
     [`kubelet_runtime_operations_${name}{node="a", operation_type="${type}"}`]: `0+${each}x30`,
   });
+
+/** Why some faults survive. */
+const oneSeries = "a node has one series of each after the matchers";
 
 export const kubeletRuleTests: RuleTests = [
   {
@@ -94,6 +97,10 @@ export const kubeletRuleTests: RuleTests = [
   {
     alert: "KubeletTooManyPods",
     severity: "info",
+    survivors: {
+      "max becomes min": oneSeries,
+      "max becomes min (2)": oneSeries,
+    },
     fires: {
       series: pods(96),
       at: "15m",
@@ -114,46 +121,100 @@ export const kubeletRuleTests: RuleTests = [
       labels: { node: "a", eviction_signal: "memory.available" },
       strangers: kubeletStrangers,
       description: "The kubelet of node a evicted pods because of memory.available.",
+      // Under pressure it did not answer for ten minutes.
+      begins: {
+        series: seenBy(kubelet, {
+          'kubelet_evictions{node="a", eviction_signal="memory.available"}': "0x4 _x10 1x30",
+        }),
+        at: "15m",
+      },
     },
-    quiet: {
-      series: seenBy(kubelet, {
-        'kubelet_evictions{node="a", eviction_signal="memory.available"}': "1x30",
-      }),
-    },
+    quiet: [
+      {
+        series: seenBy(kubelet, {
+          'kubelet_evictions{node="a", eviction_signal="memory.available"}': "1x30",
+        }),
+      },
+      // That was a quarter of an hour ago.
+      {
+        series: seenBy(kubelet, {
+          'kubelet_evictions{node="a", eviction_signal="memory.available"}': "0x4 1x30",
+        }),
+        at: "19m",
+      },
+    ],
   },
   {
     alert: "KubeletPlegDurationHigh",
     severity: "warning",
+    survivors: {
+      "sum becomes max": oneSeries,
+    },
     fires: {
       series: looks(98, 2),
       at: "6m",
       labels: { node: "a" },
       strangers: kubeletStrangers,
       description: "One in a hundred looks at the containers of node a takes 10s or longer.",
+      begins: {
+        series: seenBy(kubelet, {
+          'kubelet_pleg_relist_duration_seconds_bucket{node="a", le="10"}': counter(
+            [10, 100],
+            [30, 98],
+          ),
+          'kubelet_pleg_relist_duration_seconds_bucket{node="a", le="+Inf"}': "0+100x40",
+        }),
+        at: "17m",
+      },
     },
     quiet: { series: looks(100, 0) },
   },
   {
     alert: "KubeletPodStartUpLatencyHigh",
     severity: "warning",
+    survivors: {
+      "sum becomes max": oneSeries,
+    },
     fires: {
       series: starts(98, 2),
       at: "16m",
       labels: { node: "a" },
       strangers: kubeletStrangers,
       description: "One in a hundred pods on node a takes 1m 30s to start, images not counted.",
+      begins: {
+        series: {
+          ...starts(1000, 0),
+          ...seenBy(kubelet, {
+            'kubelet_pod_start_sli_duration_seconds_bucket{node="a", le="60"}': counter(
+              [10, 1000],
+              [50, 989.5],
+            ),
+          }),
+        },
+        at: "29m",
+        description: "One in a hundred pods on node a takes 1m 2s to start, images not counted.",
+      },
     },
     quiet: [{ series: starts(100, 0) }, { series: starts(297, 3), at: "40m" }],
   },
   {
     alert: "KubeletRuntimeErrors",
     severity: "warning",
+    survivors: {
+      "sum becomes max": oneSeries,
+      "sum becomes max (2)": oneSeries,
+    },
     fires: {
       series: { ...sandbox("errors_total", 6), ...sandbox("total", 10) },
       at: "16m",
       labels: { node: "a" },
       strangers: kubeletStrangers,
       description: "60% of attempts to set up a pod on node a fail.",
+      begins: {
+        series: later({ ...sandbox("errors_total", 5.25), ...sandbox("total", 10) }, /errors/),
+        at: "30m",
+        description: "52.5% of attempts to set up a pod on node a fail.",
+      },
     },
     quiet: [
       { series: { ...sandbox("errors_total", 5), ...sandbox("total", 10) } },

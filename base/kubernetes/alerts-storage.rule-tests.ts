@@ -57,6 +57,13 @@ export const storageRuleTests: RuleTests = kinds.flatMap(({ alert, left, whole, 
         labels,
         strangers: kubeletStrangers,
         description: `The volume of claim shop/data-0 has 19.29% of its ${noun} left and none within 4 days at this pace.`,
+        // It stood still for eight hours.
+        begins: {
+          series: volume("199x95 199-0.5x100"),
+          interval: "5m",
+          at: "11h20m",
+          description: `The volume of claim shop/data-0 has 17.9% of its ${noun} left and none within 4 days at this pace.`,
+        },
       },
       quiet: [
         // It lasts a day longer.

@@ -1,4 +1,4 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { later, type RuleTests } from "../../sdk/index.ts";
 import { apiServer, seenBy } from "./rule-test-series.ts";
 
 const version = (of: string, name: string, seen = "1x1500") => ({
@@ -34,15 +34,26 @@ export const systemRuleTests: RuleTests = [
   {
     alert: "KubeVersionMismatch",
     severity: "warning",
-    fires: {
-      series: {
-        ...version(server, "v1.34.1-eks-1"),
-        ...version(nodeA, "v1.34.0-eks-1"),
-        ...version(nodeB, "v1.33.4-eks-2"),
-      },
-      at: "1d",
-      description: "2 minor versions of Kubernetes have been running for a day.",
+    survivors: {
+      "threshold 1 raised by 10 %": "versions are whole",
     },
+    fires: [
+      {
+        series: {
+          ...version(server, "v1.34.1-eks-1"),
+          ...version(nodeA, "v1.34.0-eks-1"),
+          ...version(nodeB, "v1.33.4-eks-2"),
+        },
+        at: "1d",
+        description: "2 minor versions of Kubernetes have been running for a day.",
+      },
+      // No node follows the server.
+      {
+        series: { ...version(server, "v1.34.1-eks-1"), ...version(nodeA, "v1.33.4-eks-2") },
+        at: "1d",
+        description: "2 minor versions of Kubernetes have been running for a day.",
+      },
+    ],
     quiet: [
       // The last old node was replaced after 20 hours.
       {
@@ -75,6 +86,14 @@ export const systemRuleTests: RuleTests = [
         at: "16m",
         labels: { job: "kubelet", instance: "a" },
         description: "2% of requests by kubelet a to the API server fail.",
+        begins: {
+          series: later(
+            { ...requests("kubelet", "200", 98.95), ...requests("kubelet", "<error>", 1.05) },
+            /<error>/,
+          ),
+          at: "30m",
+          description: "1.05% of requests by kubelet a to the API server fail.",
+        },
       },
       {
         series: { ...requests("apiserver", "200", 98), ...requests("apiserver", "503", 2) },
@@ -105,6 +124,7 @@ export const systemRuleTests: RuleTests = [
       at: "16m",
       labels: { namespace: "shop", pod: "web-0", container: "app" },
       description: "Container app of pod shop/web-0 is held back in 26% of its periods.",
+      begins: { series: later(periods(26), /throttled/), at: "30m" },
     },
     quiet: { series: periods(25) },
   },

@@ -1,4 +1,4 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { later, type RuleTests } from "../../sdk/index.ts";
 import { apiServerRuleTests } from "./alerts-apiserver.rule-tests.ts";
 import { certificateRuleTests } from "./alerts-certificates.rule-tests.ts";
 import { kubeletRuleTests } from "./alerts-kubelet.rule-tests.ts";
@@ -34,6 +34,18 @@ const coreDnsRuleTests: RuleTests = [
       }),
       at: "11m",
       description: "CoreDNS answers 2% of questions with SERVFAIL.",
+      begins: {
+        series: later(
+          seenBy(coreDns, {
+            [answers("NOERROR")]: "0+98.95x30",
+            [answers("SERVFAIL")]: "0+0.55x30",
+            [answers("SERVFAIL", "tcp")]: "0+0.5x30",
+          }),
+          /SERVFAIL/,
+        ),
+        at: "25m",
+        description: "CoreDNS answers 1.05% of questions with SERVFAIL.",
+      },
     },
     quiet: [
       {

@@ -15,11 +15,14 @@ export const clockRuleTests: RuleTests = [
       labels: nodeLabels,
       description:
         "The clock of node a runs free; certificates, tokens and samples go wrong when it drifts.",
+      // Every four minutes the flag is lost.
+      begins: { series: clock("1x3 0 " + "1 1 1 0 ".repeat(8), "16x30"), at: "14m" },
     },
     quiet: [
       // The daemon was restarted: the kernel lost the flag, the clock is still right.
       { series: clock("0x30", "15.9x30") },
       { series: clock("1x30", "16x30") },
+      { series: clock("1 1 1 1 1 1 1 0 ".repeat(5), "16x40"), at: "35m" },
     ],
   },
   {
@@ -27,16 +30,18 @@ export const clockRuleTests: RuleTests = [
     severity: "warning",
     fires: [
       {
-        series: offset("0.06x30"),
+        series: offset("0.052x30"),
         at: "11m",
         labels: nodeLabels,
-        description: "The clock of node a is 60ms off and does not get better.",
+        description: "The clock of node a is 52ms off and does not get better.",
+        // It got better for ten minutes.
+        begins: { series: offset("0.152-0.01x10 0.052x30"), at: "25m" },
       },
       {
-        series: offset("-0.06x30"),
+        series: offset("-0.052x30"),
         at: "11m",
         labels: nodeLabels,
-        description: "The clock of node a is 60ms off and does not get better.",
+        description: "The clock of node a is 52ms off and does not get better.",
       },
     ],
     quiet: [

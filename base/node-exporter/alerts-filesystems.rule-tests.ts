@@ -19,18 +19,42 @@ const kinds = [
 const labels = { ...nodeLabels, device: "/dev/sda1", mountpoint: "/var", fstype: "ext4" };
 /** The kernel knows a device's file system, so none has two. */
 const shared = ["fstype"];
-const strangers = [{ job: "stranger" }, { fstype: "tmpfs" }];
+const strangers = [
+  { job: "stranger" },
+  ...["tmpfs", "ramfs", "overlay", "squashfs", "iso9660", "nsfs"].map((fstype) => ({ fstype })),
+];
 
 /** In thousandths of what there is; how many go each minute, so that none is left within the hours. */
 const pace = [
-  { severity: "warning", hours: 24, from: 149, watched: 150, fall: 0.12, lasts: 0.08 },
-  { severity: "critical", hours: 4, from: 99, watched: 100, fall: 0.6, lasts: 0.2 },
+  {
+    severity: "warning",
+    hours: 24,
+    from: 149,
+    watched: 150,
+    fall: 0.12,
+    lasts: 0.08,
+    falls: { step: 0.6, until: 59, at: "12h55m" },
+  },
+  {
+    severity: "critical",
+    hours: 4,
+    from: 99,
+    watched: 100,
+    fall: 0.6,
+    lasts: 0.2,
+    falls: { step: 1.5, until: 55, at: "12h35m" },
+  },
 ] as const;
 
 const almost = [
   { severity: "warning", left: 99, enough: 100 },
   { severity: "critical", left: 49, enough: 50 },
 ] as const;
+
+function falling(left: number, noun: string, hours: number): string {
+  const share = Number((left / 10).toPrecision(4));
+  return `/var on node a has ${share}% of its ${noun} left and none within ${hours} hours at this pace.`;
+}
 
 export const filesystemRuleTests: RuleTests = kinds.flatMap(({ name, left, whole, noun }) => {
   const disk = (values: string, readOnly = 0) => {
@@ -56,7 +80,7 @@ export const filesystemRuleTests: RuleTests = kinds.flatMap(({ name, left, whole
       // A mounted image is full by nature.
       quiet: [{ series: disk(`${enough}x100`) }, { series: disk("0x100", 1) }],
     })),
-    ...pace.map(({ severity, hours, from, watched, fall, lasts }) => ({
+    ...pace.map(({ severity, hours, from, watched, fall, lasts, falls }) => ({
       alert: `NodeFilesystem${name}FillingUp`,
       severity,
       fires: {
@@ -65,7 +89,14 @@ export const filesystemRuleTests: RuleTests = kinds.flatMap(({ name, left, whole
         strangers,
         at: "1h1m",
         labels,
-        description: `/var on node a has ${Number(((from - 61 * fall) / 10).toPrecision(4))}% of its ${noun} left and none within ${hours} hours at this pace.`,
+        description: falling(from - 61 * fall, noun, hours),
+        // It stood still for eight hours.
+        begins: {
+          series: disk(`${from}x95 ${from}-${falls.step}x64`),
+          interval: "5m",
+          at: falls.at,
+          description: falling(from - falls.step * falls.until, noun, hours),
+        },
       },
       quiet: [
         { series: disk(`${from}-${lasts}x100`) },

@@ -1,4 +1,4 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { later, type RuleTests } from "../../sdk/index.ts";
 import { nodeLabels, onNode } from "./rule-test-series.ts";
 
 const line = { ...nodeLabels, device: "eth0" };
@@ -35,12 +35,20 @@ export const networkRuleTests: RuleTests = [
       at: "1h1m",
       labels: line,
       description: "1.5% of the packets of interface eth0 of node a are broken.",
+      begins: {
+        series: later(packets(received * 0.7, sent * 0.7), /errs/),
+        at: "1h15m",
+        description: "1.05% of the packets of interface eth0 of node a are broken.",
+      },
     })),
     quiet: { series: packets(100, 100) },
   },
   {
     alert: "NodeNetworkInterfaceFlapping",
     severity: "warning",
+    survivors: {
+      "threshold 4 raised by 10 %": "changes are whole",
+    },
     fires: {
       series: onNode({ 'node_network_up{device="eth0"}': "1 0 1 0 1 0 1 0 1 0 1 0 1 0 1" }),
       strangers,

@@ -1,4 +1,4 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { counter, type RuleTests } from "../../sdk/index.ts";
 import { clockRuleTests } from "./alerts-clock.rule-tests.ts";
 import { diskRuleTests } from "./alerts-disks.rule-tests.ts";
 import { filesystemRuleTests } from "./alerts-filesystems.rule-tests.ts";
@@ -58,6 +58,12 @@ export const nodeExporterRuleTests: RuleTests = [
       at: "16m",
       labels: { instance: "a" },
       description: "The CPUs of node a are busy 91.67% of the time.",
+      begins: {
+        series: onNode({
+          'node_cpu_seconds_total{cpu="0", mode="idle"}': counter([10, 50], [30, 6]),
+        }),
+        at: "29m",
+      },
     },
     quiet: { series: cpus(3, 3) },
   },
@@ -65,10 +71,10 @@ export const nodeExporterRuleTests: RuleTests = [
     alert: "NodeSystemSaturation",
     severity: "warning",
     fires: {
-      series: { ...cpus(0, 0), ...onNode({ node_load5: "5x30" }) },
+      series: { ...cpus(0, 0), ...onNode({ node_load5: "4.2x30" }) },
       at: "15m",
       labels: nodeLabels,
-      description: "On node a 2.5 tasks for each CPU run or wait.",
+      description: "On node a 2.1 tasks for each CPU run or wait.",
     },
     quiet: { series: { ...cpus(0, 0), ...onNode({ node_load5: "4x30" }) } },
   },

@@ -1,4 +1,4 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { later, type RuleTests } from "../../sdk/index.ts";
 
 const on = 'job="prometheus-operator", namespace="observability", controller="prometheus"';
 const labels = { namespace: "observability", controller: "prometheus" };
@@ -57,6 +57,11 @@ export const prometheusOperatorRuleTests: RuleTests = [
       at: "11m",
       labels,
       description: "Controller prometheus in observability fails 20% of its reconciliations.",
+      begins: {
+        series: later(reconciling(31.5), /errors/),
+        at: "25m",
+        description: "Controller prometheus in observability fails 10.5% of its reconciliations.",
+      },
     },
     quiet: [{ series: reconciling(29) }, { series: reconciling(30), at: "30m" }],
   },
@@ -90,6 +95,7 @@ export const prometheusOperatorRuleTests: RuleTests = [
       },
       description:
         "Controller prometheus in observability rejected 2 ServiceMonitor: they have no effect.",
+      begins: { series: rejected("0x9 2x40"), at: "19m" },
     },
     // Its Secret came a little later than the monitor.
     quiet: { series: rejected("1x3 0x40") },
@@ -114,6 +120,7 @@ export const prometheusOperatorRuleTests: RuleTests = [
       at: "10m",
       labels: { ...labels, job: "prometheus-operator", status: "failed" },
       description: "Controller prometheus in observability cannot bring about 1 objects.",
+      begins: { series: syncs("0x9 1x40"), at: "24m" },
     },
     // Some object fails each time, and is made good the next.
     quiet: [{ series: syncs("0x40") }, { series: syncs("0 1 ".repeat(20)), at: "20m" }],
@@ -122,14 +129,15 @@ export const prometheusOperatorRuleTests: RuleTests = [
     alert: "PrometheusOperatorListWatchErrors",
     severity: "warning",
     fires: [
-      { list: 90, watch: 0 },
-      { list: 0, watch: 90 },
+      { list: 84, watch: 0 },
+      { list: 0, watch: 84 },
     ].map((failed) => ({
       series: asking(failed),
       at: "16m",
       labels,
       description:
-        "Controller prometheus in observability fails 45% of its requests to list and watch objects.",
+        "Controller prometheus in observability fails 42% of its requests to list and watch objects.",
+      begins: { series: later(asking(failed), /failed/), at: "35m" },
     })),
     quiet: [
       { series: asking({ list: 39, watch: 39 }) },
@@ -145,6 +153,7 @@ export const prometheusOperatorRuleTests: RuleTests = [
       labels,
       description:
         "Controller prometheus in observability fails 11% of its updates of status: Argo CD does not see whether what it synced works.",
+      begins: { series: later(updating(33), /errors/), at: "25m" },
     },
     quiet: [{ series: updating(29) }, { series: updating(30), at: "30m" }],
   },

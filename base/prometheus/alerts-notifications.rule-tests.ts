@@ -1,4 +1,4 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { later, type RuleTests } from "../../sdk/index.ts";
 import { labels, onReplica } from "./rule-test-series.ts";
 
 function sending(errors: Readonly<Record<string, number>>): Record<string, string> {
@@ -46,6 +46,11 @@ export const notificationRuleTests: RuleTests = [
       at: "16m",
       labels: { ...labels, alertmanager: "b" },
       description: "observability/a fails to send 2% of its alerts to b.",
+      begins: {
+        series: later(sending({ b: 1.05, c: 0 }), /errors/),
+        at: "30m",
+        description: "observability/a fails to send 1.05% of its alerts to b.",
+      },
     },
     quiet: { series: sending({ b: 1, c: 0 }) },
   },
@@ -57,6 +62,12 @@ export const notificationRuleTests: RuleTests = [
       at: "16m",
       labels,
       description: "observability/a fails to send 5% of its alerts even to the best Alertmanager.",
+      begins: {
+        series: later(sending({ b: 50, c: 3.15 }), /errors/),
+        at: "30m",
+        description:
+          "observability/a fails to send 3.15% of its alerts even to the best Alertmanager.",
+      },
     },
     // One Alertmanager is away, its twin takes everything.
     quiet: { series: sending({ b: 100, c: 3 }) },
@@ -64,6 +75,9 @@ export const notificationRuleTests: RuleTests = [
   {
     alert: "PrometheusNotificationQueueRunningFull",
     severity: "warning",
+    survivors: {
+      "min_over_time becomes max_over_time": "the capacity is set when Prometheus starts",
+    },
     fires: [
       { length: "0+400x40", at: "16m" },
       // It is full already: what comes in pushes out what waits.
@@ -74,6 +88,7 @@ export const notificationRuleTests: RuleTests = [
       labels: { ...labels, alertmanager: "b" },
       description:
         "The queue of observability/a for b will be full within half an hour; then alerts are dropped.",
+      begins: { series: queue("0x9 0+400x40"), at: "28m" },
     })),
     quiet: { series: queue("9999x40") },
   },

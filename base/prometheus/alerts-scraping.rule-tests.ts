@@ -59,8 +59,25 @@ export const scrapingRuleTests: RuleTests = [
       at: "15m",
       labels: { ...labels, name: "scrape" },
       description: "1 ways of discovery (for scrape) do not work in observability/a.",
+      begins: {
+        series: {
+          [`prometheus_sd_failed_configs{${onReplica}, name="scrape"}`]: "1 0 0 0 ".repeat(8),
+        },
+        at: "15m",
+      },
     },
-    quiet: { series: { [`prometheus_sd_failed_configs{${onReplica}, name="scrape"}`]: "0x30" } },
+    quiet: [
+      { series: { [`prometheus_sd_failed_configs{${onReplica}, name="scrape"}`]: "0x30" } },
+      // Every eight minutes it succeeds at the second attempt.
+      {
+        series: {
+          [`prometheus_sd_failed_configs{${onReplica}, name="scrape"}`]: "1 0 0 0 0 0 0 0 ".repeat(
+            5,
+          ),
+        },
+        at: "39m",
+      },
+    ],
   },
   {
     alert: "PrometheusTargetSyncFailure",
@@ -72,10 +89,28 @@ export const scrapingRuleTests: RuleTests = [
       at: "6m",
       labels: { ...labels, scrape_job: "shop" },
       description: "observability/a cannot make targets of what it discovered for shop.",
+      // Nobody saw Prometheus for twenty minutes.
+      begins: {
+        series: {
+          [`prometheus_target_sync_failed_total{${onReplica}, scrape_job="shop"}`]: "0 0 _x20 1x60",
+        },
+        at: "27m",
+      },
     },
-    quiet: {
-      series: { [`prometheus_target_sync_failed_total{${onReplica}, scrape_job="shop"}`]: "1x60" },
-    },
+    quiet: [
+      {
+        series: {
+          [`prometheus_target_sync_failed_total{${onReplica}, scrape_job="shop"}`]: "1x60",
+        },
+      },
+      // It failed longer ago than it looks back.
+      {
+        series: {
+          [`prometheus_target_sync_failed_total{${onReplica}, scrape_job="shop"}`]: "0 _x26 1x60",
+        },
+        at: "40m",
+      },
+    ],
   },
   {
     alert: "PrometheusScrapeLimitHit",

@@ -15,6 +15,13 @@ export const storageRuleTests: RuleTests = [
       labels: replica,
       description:
         "observability/a has stored nothing for 5 minutes, though it has rules to evaluate.",
+      begins: {
+        series: {
+          [`prometheus_tsdb_head_samples_appended_total{${onReplica}, type="float"}`]:
+            "0+7x8 63x30",
+        },
+        at: "23m",
+      },
     },
     quiet: [
       {

@@ -28,11 +28,14 @@ function targetDown({ value, labels: { namespace } }: Threshold): RuleTest {
   const place = namespace ?? "elsewhere";
   const target = (index: number) =>
     `up{job="cart", namespace="${place}", service="cart", instance="${index}"}`;
-  const allowed = Math.floor(value * 20);
-  /** Twenty targets of one job, so many of them down from the start. */
+  /** So many that one of them more is hardly more than the threshold. */
+  const count = Math.ceil(10 / value);
+  const allowed = Math.floor(value * count);
+  const tooMany = Number((((allowed + 1) / count) * 100).toPrecision(4));
+  /** The targets of one job, so many of them down from the start. */
   const targets = (down: number) =>
     Object.fromEntries(
-      Array.from({ length: 20 }, (_, index) => [target(index), index < down ? "0x30" : "1x30"]),
+      Array.from({ length: count }, (_, index) => [target(index), index < down ? "0x30" : "1x30"]),
     );
   return {
     alert: "TargetDown",
@@ -43,7 +46,7 @@ function targetDown({ value, labels: { namespace } }: Threshold): RuleTest {
       at: "10m",
       strangers: [],
       labels: { job: "cart", namespace: place, service: "cart" },
-      description: `${(allowed + 1) * 5}% of the targets of job cart in ${place} are down.`,
+      description: `${tooMany}% of the targets of job cart in ${place} are down.`,
     },
     quiet: [
       { series: targets(allowed) },

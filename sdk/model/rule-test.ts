@@ -33,6 +33,16 @@ export interface FiringScene extends Scene {
    * have alike, and only the one may fire. Here stand labels that such siblings have in common.
    */
   readonly shared?: readonly string[];
+  /**
+   * Other values of labels of the alert with which it fires just so: the scene is also played with each of
+   * them in its series, its labels and its words. One for each further alternative of a pattern.
+   */
+  readonly also?: readonly Readonly<Record<string, string>>[];
+  /**
+   * The same again where what is wrong begins within the scene, so that the moment hangs on how far the rule
+   * looks back: the series that differ, and that first moment. Values just beyond the threshold say most.
+   */
+  readonly begins?: Pick<FiringScene, "series" | "at" | "interval" | "description">;
   /** As a person reads it. Needed where the rule's description has a template. */
   readonly description?: string;
   /** As a person reads it. Needed where the rule's summary has a template. */
@@ -56,6 +66,11 @@ export interface AlertTest {
   readonly team?: string;
   /** Which of them, where a namespace has a threshold of its own; without it the one for all others. */
   readonly namespace?: string;
+  /**
+   * Faults that `npm run mutate` puts into the rule and that no scene notices, each with the reason why none
+   * can or need: `{ "threshold 1 raised by 10 %": "a count is whole" }`. Whatever survives beside them is refused.
+   */
+  readonly survivors?: Survivors;
   readonly fires: FiringScene | readonly FiringScene[];
   readonly quiet: QuietScene | readonly QuietScene[] | NeverQuiet;
 }
@@ -66,9 +81,14 @@ export interface NeverQuiet {
   readonly never: string;
 }
 
+/** Reasons by fault, as `npm run mutate` names it. */
+export type Survivors = Readonly<Record<string, string>>;
+
 /** What a recording rule makes of some series. */
 export interface RecordTest extends Scene {
   readonly record: string;
+  /** As of an alert. */
+  readonly survivors?: Survivors;
   /** Every sample that it records at that moment: value by labels, `{namespace="shop"}` (without labels `{}`). */
   readonly samples: Readonly<Record<string, number>>;
 }

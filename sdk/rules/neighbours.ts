@@ -1,4 +1,5 @@
 import type { FiringScene, QuietScene } from "../model/rule-test.ts";
+import { labelOf, withLabels } from "./series-labels.ts";
 
 type Labels = Readonly<Record<string, string>>;
 type Series = QuietScene["series"];
@@ -39,7 +40,7 @@ function strangers(fires: FiringScene, series: Series): Series {
 function siblings(fires: FiringScene, quiet: Series, name: string): Series {
   const series = Object.keys({ ...fires.series, ...quiet });
   const copies = Object.entries(fires.labels ?? {}).map(([label, value]) => {
-    const alike = series.every((one) => pattern(label).exec(one)?.[2] === quoted(value));
+    const alike = series.every((one) => labelOf(one, label) === JSON.stringify(value));
     return alike && !fires.shared?.includes(label) ? relabelled(quiet, { [label]: name }) : {};
   });
   return merged(copies);
@@ -59,23 +60,10 @@ function joined<S extends QuietScene>(scene: S, others: Series): Derived<S>[] {
 
 /** Copies of the series that have all of these labels, with these values. */
 function relabelled(series: Series, labels: Labels): Series {
-  const wanted = Object.entries(labels);
-  const copies = Object.entries(series).flatMap(([name, values]) => {
-    if (!wanted.every(([label]) => pattern(label).test(name))) return [];
-    const copy = wanted.reduce(
-      (text, [label, value]) =>
-        text.replace(pattern(label), (_, before: string) => before + label + "=" + quoted(value)),
-      name,
-    );
-    return [[copy, values]];
-  });
+  const copies = Object.entries(series).flatMap(([name, values]) =>
+    Object.keys(labels).every((label) => labelOf(name, label) !== undefined)
+      ? [[withLabels(name, labels), values]]
+      : [],
+  );
   return Object.fromEntries(copies) as Series;
-}
-
-function pattern(label: string): RegExp {
-  return new RegExp(`([{,]\\s*)${label}\\s*=\\s*("(?:[^"\\\\]|\\\\.)*")`);
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }

@@ -8,6 +8,7 @@ import type {
   RecordTest,
   RuleTest,
 } from "../model/rule-test.ts";
+import { variantsOf } from "./variants.ts";
 
 /**
  * An entry of `tests` in a promtool file.
@@ -40,7 +41,9 @@ export function promtoolTests(rule: DeliveredRule, test: RuleTest, team: string)
     quiet: quiet.flatMap((scene) => (main ? quietNeighbours(scene, main) : [])),
   };
   return [
-    ...[...firing, ...besides.firing].map((scene) => firingTest(rule, scene, own)),
+    ...[...firing, ...firing.flatMap(variantsOf), ...besides.firing].map((scene) =>
+      firingTest(rule, scene, own),
+    ),
     ...[...quiet, ...besides.quiet].map((scene) => quietTest(rule, scene)),
   ];
 }

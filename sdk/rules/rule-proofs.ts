@@ -6,7 +6,7 @@ import type {
 import { type DeliveredRule, deliveredRules } from "../read/delivered-rules.ts";
 import { type PromtoolTest, promtoolTests } from "./promtool-tests.ts";
 import { ruleKey, rulesFor } from "./rule-key.ts";
-import type { RuleTest } from "../model/rule-test.ts";
+import type { RuleTest, Survivors } from "../model/rule-test.ts";
 import { withRecords } from "./with-records.ts";
 
 /** One rule with its tests, ready for promtool. */
@@ -18,6 +18,8 @@ export interface RuleProof {
   /** The rule last, before it the recording rules that it needs. */
   readonly rules: readonly DeliveredRule[];
   readonly tests: readonly PromtoolTest[];
+  /** The faults that its test says it does not notice. */
+  readonly survivors: Survivors;
 }
 
 /**
@@ -57,5 +59,6 @@ function proofsOf(
     rule,
     rules: withRecords(rule, place.rules),
     tests: promtoolTests(rule, test, place.team),
+    survivors: test.survivors ?? {},
   }));
 }

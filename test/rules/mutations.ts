@@ -1,7 +1,7 @@
 import type { RuleProof } from "../../sdk/rules/rule-proofs.ts";
 import { ruleKey } from "../../sdk/rules/rule-key.ts";
 import type { PromtoolTest } from "../../sdk/rules/promtool-tests.ts";
-import type { DeliveredRule } from "../../sdk/read/delivered-rules.ts";
+import { type DeliveredRule, isDraft } from "../../sdk/read/delivered-rules.ts";
 import type { Proof } from "./judge-proofs.ts";
 import { mutants } from "./mutators.ts";
 
@@ -13,10 +13,13 @@ export interface Mutation {
   readonly proofs: readonly Proof[];
 }
 
-/** Every fault in every rule that has tests or that a tested rule needs; the rule's own tests come first. */
+/**
+ * Every fault in every rule that has tests or that a tested rule needs; the rule's own tests come first. A
+ * draft is on trial, and so are its tests.
+ */
 export function mutationsOf(proofs: readonly RuleProof[]): Mutation[] {
   const places = new Map<DeliveredRule, RuleProof[]>();
-  for (const proof of proofs) {
+  for (const proof of proofs.filter((one) => !isDraft(one.rule))) {
     for (const rule of proof.rules) places.set(rule, [...(places.get(rule) ?? []), proof]);
   }
   return [...places].flatMap(([rule, found]) => {

@@ -1,26 +1,16 @@
 import type { SyntaxNode } from "@lezer/common";
-import { parser } from "@prometheus-io/lezer-promql";
 import { seconds } from "../../sdk/promql/seconds.ts";
 import type { DeliveredRule } from "../../sdk/read/delivered-rules.ts";
 import { evaluationSeconds } from "../../sdk/rules/promtool-tests.ts";
+import { type Change, edited, nodesOf } from "./change.ts";
+import { matcherFaults } from "./matcher-faults.ts";
+import { windowFaults } from "./window-faults.ts";
 
 /** A rule with one fault put in. */
 export interface Mutant {
-  /** `threshold 0.1 doubled`. */
+  /** `threshold 0.1 doubled`; no two of a rule are called alike. */
   readonly fault: string;
   readonly rule: DeliveredRule;
-}
-
-/** A change of an expression's text. */
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
-interface Change {
-  readonly fault: string;
-  readonly edits: readonly Edit[];
 }
 
 /** Every fault that is put into a rule; README.md beside this file lists them. */
@@ -31,28 +21,25 @@ export function mutants(rule: DeliveredRule): Mutant[] {
     ...comparisons(nodes, expr),
     ...thresholds(nodes, expr),
     ...groupingLabels(nodes, expr),
-    ...matchers(nodes, expr),
+    ...matcherFaults(nodes, expr),
+    ...windowFaults(nodes, expr),
     ...aggregations(nodes, rule),
   ];
   const changed = changes.map(({ fault, edits }) => ({
     fault,
     rule: { ...rule, expr: edited(expr, edits) },
   }));
-  return [...changed, ...waits(rule)];
+  return numbered([...changed, ...waits(rule)]);
 }
 
-function nodesOf(expr: string): SyntaxNode[] {
-  const nodes: SyntaxNode[] = [];
-  parser.parse(expr).iterate({ enter: ({ node }) => void nodes.push(node) });
-  return nodes;
-}
-
-function edited(text: string, edits: readonly Edit[]): string {
-  const lastFirst = [...edits].sort((left, right) => right.from - left.from);
-  return lastFirst.reduce(
-    (all, { from, to, text: put }) => all.slice(0, from) + put + all.slice(to),
-    text,
-  );
+/** The second of two faults that read alike is `> becomes < (2)`. */
+function numbered(all: readonly Mutant[]): Mutant[] {
+  const counts = new Map<string, number>();
+  return all.map((mutant) => {
+    const count = (counts.get(mutant.fault) ?? 0) + 1;
+    counts.set(mutant.fault, count);
+    return count === 1 ? mutant : { ...mutant, fault: `${mutant.fault} (${count})` };
+  });
 }
 
 const flipped: Readonly<Record<string, string>> = {
@@ -91,6 +78,7 @@ function thresholds(nodes: readonly SyntaxNode[], expr: string): Change[] {
     return [
       { fault: `${what} halved`, edits: [{ from, to, text: String(number / 2) }] },
       { fault: `${what} doubled`, edits: [{ from, to, text: String(number * 2) }] },
+      { fault: `${what} raised by 10 %`, edits: [{ from, to, text: String(number * 1.1) }] },
     ];
   });
 }
@@ -102,7 +90,7 @@ function groupingLabels(nodes: readonly SyntaxNode[], expr: string): Change[] {
     const labels = node.getChildren("LabelName").map(({ from, to }) => expr.slice(from, to));
     const before = expr.slice(0, node.from).trimEnd().split(/\W/).at(-1);
     return labels.map((label) => ({
-      fault: `${label} dropped from ${before} (${labels.join(", ")}) at ${node.from}`,
+      fault: `${label} dropped from ${before} (${labels.join(", ")})`,
       edits: [
         {
           from: node.from,
@@ -112,27 +100,6 @@ function groupingLabels(nodes: readonly SyntaxNode[], expr: string): Change[] {
       ],
     }));
   });
-}
-
-/**
- * Each matcher, from every selector that has it: from one of two that are joined by that label it would
- * make no difference.
- */
-function matchers(nodes: readonly SyntaxNode[], expr: string): Change[] {
-  const read = ({ from, to }: SyntaxNode) => expr.slice(from, to);
-  const lists = nodes.filter(({ name }) => name === "LabelMatchers");
-  const found = new Set(
-    lists.flatMap((list) => list.getChildren("UnquotedLabelMatcher").map(read)),
-  );
-  return [...found].map((matcher) => ({
-    fault: `${matcher} dropped`,
-    edits: lists.flatMap((list) => {
-      const all = list.getChildren("UnquotedLabelMatcher").map(read);
-      if (!all.includes(matcher)) return [];
-      const rest = all.filter((one) => one !== matcher);
-      return [{ from: list.from, to: list.to, text: `{${rest.join(", ")}}` }];
-    }),
-  }));
 }
 
 const otherAggregation: Readonly<Record<string, string>> = {
@@ -154,7 +121,7 @@ function aggregations(nodes: readonly SyntaxNode[], rule: DeliveredRule): Change
     const operator = rule.expr.slice(from, to);
     const text = otherAggregation[operator];
     if (!text || isCounted(node, rule) || isOnlyAboveZero(node, rule)) return [];
-    return [{ fault: `${operator} becomes ${text} at ${from}`, edits: [{ from, to, text }] }];
+    return [{ fault: `${operator} becomes ${text}`, edits: [{ from, to, text }] }];
   });
 }
 

@@ -7,7 +7,7 @@ import { judgePath } from "../judges/judge-path.ts";
 import { askedRules } from "./asked-rules.ts";
 import { firstMoments } from "./first-moments.ts";
 import { judgeProofs } from "./judge-proofs.ts";
-import { hasPassed, rememberPassed } from "./passed-proofs.ts";
+import { agreedBefore, rememberAnswers } from "./verdicts.ts";
 
 const help = `npm run test:rules [-- <component or alert> ...]: the tests of rules, run by promtool.
 
@@ -23,10 +23,10 @@ await command(help, { changed: { type: "boolean" } }, async ({ changed }, names)
     return exitCodes.ok;
   }
   const all = ruleProofs(evaluate(await loadFleet()).evaluated);
-  const proofs = askedRules(all, names).filter((one) => !(changed && hasPassed(one)));
+  const proofs = askedRules(all, names).filter((one) => !changed || agreedBefore(one) !== true);
   const answers = await judgeProofs(proofs);
+  rememberAnswers(proofs, answers);
   const failed = proofs.filter((_, index) => answers[index] !== undefined);
-  rememberPassed(proofs.filter((one) => !failed.includes(one)));
   for (const proof of failed) await report(proof, answers[proofs.indexOf(proof)] ?? "");
   console.log(`${proofs.length - failed.length} of ${proofs.length} rules do what their tests say`);
   return failed.length === 0 ? exitCodes.ok : exitCodes.rejected;

@@ -22,11 +22,11 @@ const errors = (first: number, second: number): QuietScene => ({
 
 /** The faults that survive when the alert is quiet in these scenes. */
 async function survivors(quiet: readonly QuietScene[]): Promise<string[]> {
-  const fires = { ...errors(6, 6), at: "5m", labels: { job: "a" }, description: "12 errors." };
+  const fires = { ...errors(5, 5.5), at: "5m", labels: { job: "a" }, description: "10.5 errors." };
   const proved: AlertTest = { alert: "ErrorsHigh", severity: "warning", fires, quiet };
   const rules = [record, alert];
   const name = "example ErrorsHigh/warning";
-  const proof = { name, component: "example", rule: alert, rules };
+  const proof = { name, component: "example", rule: alert, rules, survivors: {} };
   const found = await survivorsOf(
     mutationsOf([{ ...proof, tests: promtoolTests(alert, proved, "platform") }]),
   );
@@ -35,6 +35,13 @@ async function survivors(quiet: readonly QuietScene[]): Promise<string[]> {
 
 test("tests at the boundaries notice every fault in an alert and in what it records", async () => {
   expect(await survivors([errors(5, 5)])).toEqual([]);
+});
+
+test("a draft is on trial: no fault is put into it", () => {
+  const rule = { ...alert, labels: { ...alert.labels, draft: "true" } };
+  const name = "example ErrorsHigh/warning";
+  const proof = { name, component: "example", rule, rules: [record, rule], tests: [] };
+  expect(mutationsOf([{ ...proof, survivors: {} }])).toEqual([]);
 });
 
 test("a fault that no test notices is named", async () => {
