@@ -1,18 +1,11 @@
-import { symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fillFolder } from "./cache.ts";
-import { judgeFolder, judgeModule, judgeVersion } from "./judge-path.ts";
+import { downloadModule } from "./download-module.ts";
+import { goEnvironment } from "./go-environment.ts";
+import { judgeFolder, judgeModule, judgeVersion, keptIn } from "./judge-path.ts";
 import type { GoJudge } from "./judges.ts";
 import { run } from "./run.ts";
-
-/** What keeps a build the same everywhere, whatever the user's own Go settings are. */
-export const goEnvironment = {
-  // A pin may ask for a newer Go than the one installed.
-  GOTOOLCHAIN: "auto",
-  GOFLAGS: "-mod=readonly",
-  GOWORK: "off",
-  CGO_ENABLED: "0",
-};
 
 /** Builds a judge from Go modules into the cache. */
 export async function buildJudge(judge: GoJudge, signal: AbortSignal): Promise<void> {
@@ -24,7 +17,16 @@ export async function buildJudge(judge: GoJudge, signal: AbortSignal): Promise<v
       signal,
     });
     for (const link of links) await symlink(binary, join(folder, link));
+    for (const path of judge.keeps ?? []) await keep(judge, path, folder);
   });
+}
+
+async function keep(judge: GoJudge, path: string, folder: string): Promise<void> {
+  const source = await downloadModule(judgeModule(judge), judge.module);
+  const target = join(folder, keptIn, path);
+  await mkdir(dirname(target), { recursive: true });
+  // A copy made by content: the module cache's files are read-only.
+  await writeFile(target, await readFile(join(source, path)));
 }
 
 function buildArguments(judge: GoJudge, output: string): string[] {

@@ -1,13 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseAllDocuments } from "yaml";
-import { goEnvironment } from "./build-judge.ts";
 import { fillFolder } from "./cache.ts";
 import { type Crd, crdSchemas } from "./crd-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { kindSchemas, objectMeta, type OpenApi } from "./openapi-schema.ts";
+import { downloadModule } from "./download-module.ts";
 import { pinnedVersion } from "./pinned-version.ts";
-import { run } from "./run.ts";
 import { crdFiles, type KeptFolder, keptFolders, pins, schemasFolder } from "./schemas.ts";
 import { kubernetesPins } from "./schema-sources.ts";
 
@@ -26,7 +25,7 @@ export async function buildSchemas(): Promise<void> {
 }
 
 async function copyYaml(kept: KeptFolder): Promise<void> {
-  const source = join(await download(pins, kept.module), kept.path);
+  const source = join(await downloadModule(pins, kept.module), kept.path);
   for (const name of await readdir(source, { recursive: true })) {
     if (!name.endsWith(".yaml")) continue;
     await mkdir(dirname(join(kept.folder, name)), { recursive: true });
@@ -41,19 +40,9 @@ async function writeKubernetes(json: string, pin: string): Promise<void> {
 }
 
 async function openApi(pin: string): Promise<OpenApi> {
-  const folder = await download(join(pins, pin), "k8s.io/kubernetes");
+  const folder = await downloadModule(join(pins, pin), "k8s.io/kubernetes");
   const file = join(folder, "api/openapi-spec/swagger.json");
   return JSON.parse(await readFile(file, "utf8")) as OpenApi;
-}
-
-/** The folder of a module at its pinned version, checked against the go.sum beside the pin. */
-async function download(pin: string, module: string): Promise<string> {
-  const name = `${module}@${pinnedVersion(pin, module)}`;
-  const { stdout } = await run("go", ["mod", "download", "-json", name], {
-    cwd: pin,
-    env: goEnvironment,
-  });
-  return (JSON.parse(stdout) as { Dir: string }).Dir;
 }
 
 async function readCrds(file: string): Promise<Crd[]> {

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { cacheFolder, cacheKey } from "./cache.ts";
 import { JudgeMissing } from "./judge-missing.ts";
 import { type GoJudge, type Judge, type JudgeName, judges } from "./judges.ts";
 import { pinnedVersion } from "./pinned-version.ts";
 
 const here = import.meta.dirname;
+
+/** The folder beside a judge's binary for what its `keeps` names. */
+export const keptIn = "kept";
 
 /** The folder of a judge's go.mod. */
 export function judgeModule(judge: GoJudge): string {
@@ -41,6 +44,11 @@ export function judgePath(name: JudgeName, binary?: string): string | undefined 
   const judge: Judge = findJudge(name);
   const path = join(judgeFolder(judge), binary ?? judge.binaries[0]);
   return existsSync(path) ? path : undefined;
+}
+
+/** The absolute path of a file that a judge keeps for tests, as `keeps` names it. */
+export function keptFile(name: JudgeName, path: string): string {
+  return join(dirname(requireJudge(name)), keptIn, path);
 }
 
 /** Like `judgePath`, for callers that cannot go on without it. */

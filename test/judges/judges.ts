@@ -3,7 +3,7 @@ export interface GoJudge {
   readonly name: string;
   /** The folder beside this file that holds its go.mod and go.sum, and a library's judge's own main.go. */
   readonly folder: string;
-  /** The module whose version is the program's version. */
+  /** The module whose version is the program's version; `go` where that is the language itself. */
   readonly module: string;
   /** The main package to build; `.` is the folder's own. */
   readonly package: string;
@@ -12,6 +12,8 @@ export interface GoJudge {
   readonly stamps?: Readonly<Record<string, string>>;
   /** Names under which the binary is put into the cache; the first one is the file, others link to it. */
   readonly binaries: readonly [string, ...string[]];
+  /** Files of the module that tests read, by their paths in it: see `keptFile`. */
+  readonly keeps?: readonly string[];
 }
 
 const kustomize = {
@@ -41,6 +43,7 @@ export type Judge = GoJudge | NodeJudge;
 
 /** In the order in which they are built: what most tests wait for comes first. */
 export const goJudges = [
+  { name: "golang", folder: "golang", module: "go", package: ".", binaries: ["golang"] },
   { ...kustomize, name: "kustomize-5.8.1", folder: "kustomize-5.8.1" },
   {
     name: "go-yaml",
@@ -66,6 +69,14 @@ export const goJudges = [
     tags: ["remove_all_sd", "enable_kubernetes_sd"],
     stamps: { "github.com/prometheus/common/version.Version": "{bare}" },
     binaries: ["promtool"],
+  },
+  {
+    name: "promql",
+    folder: "promql",
+    module: "github.com/prometheus/prometheus",
+    package: ".",
+    binaries: ["promql"],
+    keeps: ["promql/parser/parse_test.go"],
   },
   {
     name: "amtool",

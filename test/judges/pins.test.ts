@@ -18,6 +18,11 @@ test("schemas and programs of one module have one version", () => {
   );
 });
 
+test("the parser of PromQL is that of promtool", () => {
+  const [parser, promtool] = (["promql", "promtool"] as const).map(findJudge).map(judgeVersion);
+  expect(parser).toBe(promtool);
+});
+
 test("a judge that is named after a version is of that version", () => {
   const named = goJudges.filter((judge: GoJudge) => /\d$/.test(judge.name));
   expect(named.map((judge) => judge.name)).toEqual(
