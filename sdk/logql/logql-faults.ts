@@ -1,9 +1,12 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { LRParser } from "@lezer/lr";
-import { matchesWhole } from "../promql/inventory.ts";
+import { children } from "../promql/children.ts";
+import type { Matcher } from "../promql/expression.ts";
 import { firstFault } from "../promql/fault.ts";
+import { takes } from "../promql/matcher.ts";
+import { readString } from "../promql/read-string.ts";
 import type { Remark } from "../promql/remark.ts";
-import { unquoted } from "../promql/unquoted.ts";
+import { textFaults } from "./text-faults.ts";
 
 let grammar: LRParser | undefined;
 
@@ -19,6 +22,10 @@ export function logqlFaults(text: string, { alert }: { readonly alert: boolean }
   if (fault) return [{ at: fault, message: fault.message }];
   const nodes: SyntaxNode[] = [];
   tree.iterate({ enter: ({ node }) => void nodes.push(node) });
+  const wrong = nodes
+    .filter(({ name }) => name === "String")
+    .flatMap((string) => textFaults(string, text));
+  if (wrong.length > 0) return wrong;
   const selectors = nodes.filter(({ name }) => name === "Selector");
   return [
     ...selectors.flatMap((selector) => selectorFaults(selector, text)),
@@ -38,11 +45,9 @@ function selectorFaults(selector: SyntaxNode, text: string): Remark[] {
 }
 
 function takesEmpty(matcher: SyntaxNode, text: string): boolean {
-  const operator = matcher.firstChild?.nextSibling?.name ?? "";
-  const value = matcher.lastChild!;
-  const wanted = unquoted(text.slice(value.from, value.to));
-  const holds = ["Re", "Nre"].includes(operator) ? matchesWhole("", wanted) : wanted === "";
-  return ["Neq", "Nre"].includes(operator) ? !holds : holds;
+  const [, operator, value] = children(matcher);
+  const symbol = text.slice(operator!.from, operator!.to) as Matcher["operator"];
+  return takes({ operator: symbol, value: readString(value!, text) }, "");
 }
 
 const comparing: ReadonlySet<string> = new Set(["Eql", "Gte", "Gtr", "Lss", "Lte", "Neq"]);

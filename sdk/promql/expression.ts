@@ -23,8 +23,16 @@ export interface Matcher extends Span {
   readonly value: string;
 }
 
+/** When something is looked at, where that is not the time of the evaluation. */
+export interface Moved {
+  /** Seconds before that time; negative for later. */
+  readonly offset?: number;
+  /** Seconds since 1970, or an end of a query over time. */
+  readonly at?: number | "start" | "end";
+}
+
 /** Series by name and labels; with a range, in seconds, what they were over that time. */
-export interface Selector extends Span {
+export interface Selector extends Span, Moved {
   readonly kind: "selector";
   /** Undefined where the name is matched by a pattern or not at all. */
   readonly metric?: string;
@@ -32,7 +40,7 @@ export interface Selector extends Span {
   readonly range?: number;
 }
 
-export interface Subquery extends Span {
+export interface Subquery extends Span, Moved {
   readonly kind: "subquery";
   readonly of: Expression;
   /** Seconds. */

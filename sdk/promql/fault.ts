@@ -17,6 +17,11 @@ export class Unreadable extends Error {
   }
 }
 
+/** Of a word that Prometheus knows behind a feature flag only. */
+export function experimental(word: string): string {
+  return `"${word}" is experimental, and our Prometheus does not turn it on`;
+}
+
 /** The first place that a grammar could not read, in words. */
 export function firstFault(cursor: TreeCursor, text: string): Fault | undefined {
   do {

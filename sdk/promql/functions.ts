@@ -58,3 +58,11 @@ export const functions: ReadonlyMap<string, Signature> = new Map(
     ]),
   ),
 );
+
+/** What aggregations take before their vector, those that take anything. */
+export const aggregationParameters: ReadonlyMap<string, ValueType> = new Map([
+  ["bottomk", "scalar"],
+  ["count_values", "string"],
+  ["quantile", "scalar"],
+  ["topk", "scalar"],
+]);

@@ -1,6 +1,7 @@
 import type { Catalogue, LabelValues } from "../model/catalogue.ts";
 import { type Series, seriesOf } from "../metrics/series.ts";
 import type { Expression, Selector } from "./expression.ts";
+import { takes } from "./matcher.ts";
 
 /** One endpoint of a monitor: what Prometheus makes of the samples that come from there. */
 export interface Scrape {
@@ -83,24 +84,9 @@ export function seriesByName(sources: readonly Source[]): Map<string, KnownSerie
 export function candidates({ metric, matchers }: Selector, { series }: Inventory): KnownSeries[] {
   const jobs = matchers.filter(({ label }) => label === "job");
   const wanted = ({ job }: Scrape) =>
-    job === undefined ||
-    jobs.every(({ operator, value }) => {
-      if (operator === "=") return job === value;
-      if (operator === "=~") return matchesWhole(job, value);
-      return operator === "!=" ? job !== value : !matchesWhole(job, value);
-    });
+    job === undefined || jobs.every((matcher) => takes(matcher, job));
   return (series.get(metric ?? "") ?? []).flatMap((one) => {
     const scrapes = one.scrapes.filter(wanted);
     return scrapes.length > 0 ? [{ ...one, scrapes }] : [];
   });
-}
-
-/** Whether a pattern takes a whole text, as Prometheus anchors them. */
-export function matchesWhole(text: string, pattern: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`, "s").test(text);
-  } catch {
-    // What JavaScript cannot read is left to Prometheus.
-    return true;
-  }
 }

@@ -1,9 +1,13 @@
+import { alternativesOf } from "../go/regexp.ts";
 import type { Matcher } from "./expression.ts";
-import { matchesWhole } from "./inventory.ts";
 import { anyLabels, type LabelSet, only } from "./label-set.ts";
+import { matchesWhole } from "./pattern.ts";
 
 /** Whether a matcher takes a value; "" stands for a label that is not there. */
-export function takes({ operator, value }: Matcher, found: string): boolean {
+export function takes(
+  { operator, value }: Pick<Matcher, "operator" | "value">,
+  found: string,
+): boolean {
   switch (operator) {
     case "=":
       return found === value;
@@ -30,6 +34,5 @@ export function matched(matcher: Matcher, among: LabelSet): LabelSet {
 
 /** The values that a matcher names one by one, or undefined where it describes them. */
 function namedBy({ operator, value }: Matcher): readonly string[] | undefined {
-  if (!operator.endsWith("~")) return [value];
-  return /^[\w\-/:@ |]*$/.test(value) ? value.split("|") : undefined;
+  return operator.endsWith("~") ? alternativesOf(value) : [value];
 }

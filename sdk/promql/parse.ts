@@ -1,7 +1,9 @@
 import type { LRParser } from "@lezer/lr";
+import { didYouMean } from "../basics/did-you-mean.ts";
 import { children } from "./children.ts";
 import type { Expression } from "./expression.ts";
 import { type Fault, firstFault, Unreadable } from "./fault.ts";
+import { functions } from "./functions.ts";
 import { readExpression } from "./read-expression.ts";
 
 export type Parsed = { readonly expression: Expression } | { readonly fault: Fault };
@@ -27,11 +29,24 @@ function read(text: string): Parsed {
   if (text.trim() === "") return { fault: { from: 0, to: text.length, message: "is empty" } };
   const tree = grammar!.parse(text);
   const fault = firstFault(tree.cursor(), text);
-  if (fault) return { fault };
+  if (fault) return { fault: unknownFunction(fault, text) ?? fault };
   try {
     return { expression: readExpression(children(tree.topNode)[0]!, text) };
   } catch (error) {
     if (error instanceof Unreadable) return { fault: error.fault };
     throw error;
   }
+}
+
+/** The grammar knows each function by name and takes the bracket after any other word for the fault. */
+function unknownFunction({ from }: Fault, text: string): Fault | undefined {
+  const name = /([a-z_:][\w:]*)\s*$/i.exec(text.slice(0, from));
+  if (!name || text[from] !== "(") return undefined;
+  const hint = didYouMean(name[1]!, functions.keys());
+  return {
+    from: name.index,
+    to: from,
+    message: `"${name[1]}" is no function`,
+    ...(hint && { hint }),
+  };
 }

@@ -1,12 +1,14 @@
 import type { SyntaxNode } from "@lezer/common";
+import { append } from "./append.ts";
 import { children } from "./children.ts";
-import type { Aggregation, Binary, Call, Expression } from "./expression.ts";
-import { Unreadable } from "./fault.ts";
+import type { Aggregation, Binary, Call, Expression, NumberLiteral, Span } from "./expression.ts";
+import { experimental, Unreadable } from "./fault.ts";
+import { aggregationParameters } from "./functions.ts";
 import { type Operand, type Operator, type Piece, piecesOf, type Sign } from "./pieces.ts";
 import { readLabels, readMatching } from "./read-matching.ts";
 import { readSelector } from "./read-selector.ts";
 import { seconds } from "./seconds.ts";
-import { unquoted } from "./unquoted.ts";
+import { readString } from "./read-string.ts";
 
 /** How tightly operators bind. https://prometheus.io/docs/prometheus/latest/querying/operators/#binary-operator-precedence */
 const tightness: ReadonlyMap<string, number> = new Map(
@@ -47,6 +49,8 @@ function binary(
   text: string,
   { left, right }: Pick<Binary, "left" | "right">,
 ): Binary {
+  const fill = node.getChild("FillModifier");
+  if (fill) throw new Unreadable(fill, experimental("fill"));
   return {
     kind: "binary",
     from: left.from,
@@ -60,19 +64,11 @@ function binary(
 }
 
 function whole({ node, appended }: Operand, text: string): Expression {
-  return appended.reduce((of, one) => append(one, of, text), primary(node, text));
-}
-
-function append(node: SyntaxNode, of: Expression, text: string): Expression {
-  const { from } = of;
-  const { to } = node;
-  const duration = children(node)[1]!;
-  const range = () => seconds(text.slice(duration.from, duration.to));
-  if (node.name === "SubqueryExpr") return { kind: "subquery", from, to, of, range: range() };
-  if (node.name === "MatrixSelector" && of.kind === "selector")
-    return { ...of, from, to, range: range() };
-  // `offset`, `@` and what else leaves the series as they are.
-  return { ...of, from, to };
+  let whole = primary(node, text);
+  for (const [index, one] of appended.entries()) {
+    whole = append(one, text, { of: whole, bare: index > 0 || node.name !== "ParenExpr" });
+  }
+  return whole;
 }
 
 /** What stands alone, in brackets or after a function's name. */
@@ -82,10 +78,10 @@ function primary(node: SyntaxNode, text: string): Expression {
   switch (node.name) {
     case "NumberDurationLiteral": {
       const unsigned = written.replace(/^[-+](?:\s|#.*)*/, "");
-      return { kind: "number", from: to - unsigned.length, to, value: seconds(unsigned) };
+      return number({ from: to - unsigned.length, to }, unsigned);
     }
     case "StringLiteral":
-      return { kind: "string", from, to, value: unquoted(written) };
+      return { kind: "string", from, to, value: readString(node, text) };
     case "VectorSelector":
       return readSelector(node, text);
     case "AggregateExpr":
@@ -95,6 +91,12 @@ function primary(node: SyntaxNode, text: string): Expression {
     default:
       return { ...readExpression(children(node)[0]!, text), from, to };
   }
+}
+
+function number(place: Span, written: string): NumberLiteral {
+  const value = seconds(written);
+  if (Number.isFinite(value) || /^[in]/i.test(written)) return { kind: "number", ...place, value };
+  throw new Unreadable(place, "the number is too large");
 }
 
 function argumentsOf(node: SyntaxNode, text: string): Expression[] {
@@ -113,24 +115,18 @@ function call(node: SyntaxNode, text: string): Call {
   };
 }
 
-/** What these take before the vector. */
-const parameters: ReadonlyMap<string, string> = new Map([
-  ["bottomk", "a number"],
-  ["count_values", "a label's name"],
-  ["quantile", "a number"],
-  ["topk", "a number"],
-]);
-
 function aggregation(node: SyntaxNode, text: string): Aggregation {
   const { from, to } = node;
   const symbol = node.getChild("AggregateOp")!;
   const operator = text.slice(symbol.from, symbol.to).toLowerCase();
-  const parameter = parameters.get(operator);
+  if (operator.startsWith("limit")) throw new Unreadable(symbol, experimental(operator));
+  const parameter = aggregationParameters.get(operator);
   const given = argumentsOf(node, text);
   const of = given.at(-1);
   if (!of || given.length !== (parameter === undefined ? 1 : 2)) {
-    const wanted = parameter === undefined ? "one vector" : `${parameter} and then a vector`;
-    throw new Unreadable(node, `${operator} takes ${wanted}, and ${given.length} are given`);
+    const wanted = parameter === undefined ? "one vector" : `a ${parameter} and then a vector`;
+    const number = given.length === 1 ? "one is" : `${given.length} are`;
+    throw new Unreadable(node, `${operator} takes ${wanted}, and ${number} given`);
   }
   const modifier = node.getChild("AggregateModifier");
   return {

@@ -1,15 +1,23 @@
 import type { SyntaxNode } from "@lezer/common";
 import { children } from "./children.ts";
 import type { Binary, Label } from "./expression.ts";
-import { unquoted } from "./unquoted.ts";
+import { Unreadable } from "./fault.ts";
+import { readString } from "./read-string.ts";
 
 /** The labels of a list in brackets; none where there is no list. */
 export function readLabels(list: SyntaxNode | null | undefined, text: string): Label[] {
-  return (list ? children(list) : []).map(({ from, to }) => ({
-    from,
-    to,
-    name: unquoted(text.slice(from, to)),
-  }));
+  return (list ? children(list) : []).map((node) => {
+    const name = readString(node, text);
+    if (name === "") throw new Unreadable(node, "a label has a name");
+    if (node.name === "LabelName" && /^(inf|nan)$/i.test(name)) {
+      throw new Unreadable(
+        node,
+        `${name} is a number here`,
+        `a label of that name is quoted: "${name}"`,
+      );
+    }
+    return { from: node.from, to: node.to, name };
+  });
 }
 
 /** What an operation says about which series belong together. */

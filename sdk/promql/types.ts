@@ -5,11 +5,15 @@ import {
   type Call,
   comparisons,
   type Expression,
+  type Matcher,
   partsOf,
   type Selector,
   setOperators,
+  type Span,
 } from "./expression.ts";
-import { functions, type ValueType } from "./functions.ts";
+import { aggregationParameters, functions, type ValueType } from "./functions.ts";
+import { takes } from "./matcher.ts";
+import { prometheusPattern } from "./pattern.ts";
 import type { Remark } from "./remark.ts";
 
 const names: Readonly<Record<ValueType, string>> = {
@@ -82,24 +86,28 @@ function mustBe(part: Expression, wanted: string, what: string): Remark[] {
 
 function selectorFaults(selector: Selector): Remark[] {
   const { metric, matchers } = selector;
-  const empty = metric === undefined && matchers.every(({ value }) => value === "");
+  const wrong = matchers.flatMap(patternFaults);
+  if (metric || wrong.length > 0 || !matchers.every((matcher) => takes(matcher, ""))) return wrong;
+  const message = "selects every series: each matcher also takes those without its label";
   return [
-    ...(empty ? [{ at: selector, message: "selects every series: name a metric or a label" }] : []),
-    ...matchers.flatMap((matcher) =>
-      matcher.operator.endsWith("~") && !isPattern(matcher.value)
-        ? [{ at: matcher, message: `"${matcher.value}" is no regular expression` }]
-        : [],
-    ),
+    {
+      at: selector,
+      message,
+      hint: 'name a metric, or a value: {job="node-exporter"}, {job=~".+"}',
+    },
   ];
 }
 
-/** Prometheus' patterns may begin with flags that JavaScript does not know there. */
-function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern.replaceAll(/\(\?[imsU]+\)/g, "")) instanceof RegExp;
-  } catch {
-    return false;
-  }
+function patternFaults(matcher: Matcher): Remark[] {
+  const { operator, value } = matcher;
+  return operator === "=" || operator === "!=" ? [] : patternFault(matcher, value);
+}
+
+function patternFault(at: Span, pattern: string): Remark[] {
+  const read = prometheusPattern(pattern);
+  if (!("refused" in read)) return [];
+  const message = `"${pattern}" is no regular expression that Prometheus takes: ${read.refused}`;
+  return [{ at, message, ...(read.hint !== undefined && { hint: read.hint }) }];
 }
 
 function callFaults(call: Call): Remark[] {
@@ -114,33 +122,60 @@ function callFaults(call: Call): Remark[] {
     const list = takes.map(describeType).join(", ") || "nothing";
     return [{ at: call, message: `${name} takes ${list}` }];
   }
-  return given.flatMap((part, index) =>
-    mustBe(part, takes[Math.min(index, takes.length - 1)]!, `${name} takes`),
-  );
+  const pattern = name === "label_replace" ? given[4] : undefined;
+  return [
+    ...given.flatMap((part, index) =>
+      mustBe(part, takes[Math.min(index, takes.length - 1)]!, `${name} takes`),
+    ),
+    ...(pattern?.kind === "string" ? patternFault(pattern, pattern.value) : []),
+  ];
 }
 
-const parameterTypes: Readonly<Record<string, ValueType>> = {
-  bottomk: "scalar",
-  count_values: "string",
-  quantile: "scalar",
-  topk: "scalar",
-};
-
 function aggregationFaults({ operator, parameter, of }: Aggregation): Remark[] {
-  const wanted = parameterTypes[operator];
+  const wanted = aggregationParameters.get(operator);
   return [
     ...(parameter && wanted ? mustBe(parameter, wanted, `${operator} takes first`) : []),
     ...mustBe(of, "vector", `${operator} takes`),
   ];
 }
 
-function binaryFaults({ operator, bool, left, right, ...place }: Binary): Remark[] {
+function binaryFaults(binary: Binary): Remark[] {
+  const { operator, bool, left, right } = binary;
   const what = `"${operator}" compares or combines`;
   const sides = setOperators.has(operator) ? "vector" : "vector or scalar";
   const wrong = [left, right].flatMap((side) => mustBe(side, sides, what));
-  const scalars = [left, right].every((side) => typeOf(side) === "scalar");
-  if (scalars && comparisons.has(operator) && !bool) {
-    wrong.push({ at: place, message: `two scalars are compared with "${operator} bool"` });
+  const types = [left, right].map(typeOf);
+  if (bool && !comparisons.has(operator)) {
+    const message = `"bool" makes a comparison yield 0 or 1, and "${operator}" compares nothing`;
+    wrong.push({ at: binary, message });
   }
-  return wrong;
+  if (types.every((type) => type === "scalar") && comparisons.has(operator) && !bool) {
+    wrong.push({ at: binary, message: `two scalars are compared with "${operator} bool"` });
+  }
+  return [...wrong, ...matchingFaults(binary, types.includes("scalar"))];
+}
+
+function matchingFaults(
+  { operator, matching, grouping, ...place }: Binary,
+  scalar: boolean,
+): Remark[] {
+  const at = matching?.labels[0] ?? place;
+  if (scalar && matching && matching.labels.length > 0) {
+    return [{ at, message: "a number has no labels: nothing can be matched on or ignored" }];
+  }
+  if (!grouping || scalar) return [];
+  const word = `group_${grouping.many}`;
+  if (setOperators.has(operator)) {
+    const message = `"${operator}" compares sets, many with many: it takes no ${word}`;
+    return [{ at: place, message }];
+  }
+  const both = grouping.labels.filter(({ name }) =>
+    matching?.labels.some((one) => one.name === name),
+  );
+  return matching?.on
+    ? both.map((label) => ({
+        at: label,
+        message: `"${label.name}" is in on(...) and so the same on both sides: ${word} does not take it`,
+      }))
+    : [];
 }

@@ -3,6 +3,7 @@ import { allOfKind, type ResourceOf } from "./of-kind.ts";
 import { matches } from "../model/matches.ts";
 import { ownServices, servicesOf } from "./services.ts";
 import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluated.ts";
+import { matchesWhole } from "../promql/pattern.ts";
 import { seconds } from "../promql/seconds.ts";
 
 type Monitor = ResourceOf<"PodMonitor" | "ServiceMonitor">;
@@ -91,7 +92,7 @@ function relabelled(base: readonly string[], steps: readonly Relabeling[]): Set<
   for (const { action = "replace", regex = "(.*)", targetLabel } of steps) {
     if (targetLabel && !targetLabel.startsWith("__")) labels.add(targetLabel);
     if (action.toLowerCase() !== "labeldrop") continue;
-    for (const label of labels) if (new RegExp(`^(?:${regex})$`).test(label)) labels.delete(label);
+    for (const label of labels) if (matchesWhole(label, regex)) labels.delete(label);
   }
   return labels;
 }

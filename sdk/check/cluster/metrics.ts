@@ -1,13 +1,9 @@
 import { didYouMean } from "../../basics/did-you-mean.ts";
 import { everyPart, type Matcher, type Selector } from "../../promql/expression.ts";
-import {
-  candidates,
-  type Inventory,
-  type KnownSeries,
-  matchesWhole,
-} from "../../promql/inventory.ts";
+import { candidates, type Inventory, type KnownSeries } from "../../promql/inventory.ts";
 import { type LabelSet, mayHave } from "../../promql/label-set.ts";
 import { labelsOf } from "../../promql/labels.ts";
+import { matchesWhole } from "../../promql/pattern.ts";
 import type { Remark } from "../../promql/remark.ts";
 import { clusterRuleCheck } from "../rule-checks.ts";
 
