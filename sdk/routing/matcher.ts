@@ -1,3 +1,5 @@
+import { alternativesOf, type Pattern, readPattern } from "../go/regexp.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Matcher } from "../model/routing.ts";
 
 export type Labels = Readonly<Record<string, string>>;
@@ -15,36 +17,44 @@ export function accepts({ operator, value }: Matcher, actual: string): boolean {
     case "!=":
       return actual !== value;
     case "=~":
-      return expression(value).test(actual);
+      return takesWhole(value, actual);
     case "!~":
-      return !expression(value).test(actual);
+      return !takesWhole(value, actual);
   }
 }
 
-const expressions = new Map<string, RegExp>();
-
-/** The expression as Alertmanager anchors it. Throws for what JavaScript does not read. */
-export function expression(value: string): RegExp {
-  const known = expressions.get(value);
-  if (known) return known;
-  const compiled = new RegExp(`^(?:${value})$`, "u");
-  expressions.set(value, compiled);
-  return compiled;
+function takesWhole(pattern: string, text: string): boolean {
+  const words = alternativesOf(pattern);
+  if (words) return words.includes(text);
+  const read = anchored(pattern);
+  // The laws `routes` and `inhibitions` refuse what cannot be read.
+  return "isIn" in read && read.isIn(text);
 }
 
-/** Why Alertmanager or this SDK cannot read a matcher, or undefined. */
-export function matcherFault({ label, operator, value }: Matcher): string | undefined {
-  if (label === "") return "names no label";
+/** A pattern as Alertmanager anchors it. Unlike Prometheus it reads pattern and anchors as one text. */
+function anchored(pattern: string): Pattern {
+  return readPattern(`^(?:${pattern})$`);
+}
+
+/** Why Alertmanager cannot read a matcher, or undefined. */
+export function matcherFault(matcher: Matcher): Pick<Finding, "message" | "hint"> | undefined {
+  const { label, operator, value } = matcher;
+  if (label === "") return { message: "names no label" };
   if (operator === "=" || operator === "!=") return undefined;
-  try {
-    expression(value);
-    return undefined;
-  } catch (error) {
-    return `"${value}" cannot be read: ${(error as Error).message}`;
-  }
+  const read = anchored(value);
+  if (!("refused" in read)) return undefined;
+  const alone = readPattern(value);
+  const { refused, hint } = "refused" in alone ? alone : read;
+  const message = `"${value}" is no regular expression that Alertmanager takes: ${refused}`;
+  return { message, ...(hint !== undefined && { hint }) };
 }
 
 /** `severity=~"info|none"`, as Alertmanager and amtool write and read it. */
 export function formatMatcher({ label, operator, value }: Matcher): string {
-  return `${label}${operator}${JSON.stringify(value)}`;
+  return `${/^[a-zA-Z_]\w*$/.test(label) ? label : quoted(label)}${operator}${quoted(value)}`;
+}
+
+/** Alertmanager has two parsers for its strings, and these are the escapes that both know. */
+function quoted(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
 }

@@ -1,3 +1,4 @@
+import { alternativesOf } from "../go/regexp.ts";
 import type { Matcher } from "../model/routing.ts";
 
 /** A value that no matcher names. */
@@ -17,7 +18,7 @@ export function sampleValues(matchers: readonly Matcher[]): string[] {
 /** Whether a few values tell what a matcher accepts: words, alternatives of words, anything, something. */
 export function isDecidable({ operator, value }: Matcher): boolean {
   if (operator === "=" || operator === "!=") return true;
-  return value === ".*" || value === ".+" || !/[\\.[\](){}*+?^$]/.test(value);
+  return value === ".*" || value === ".+" || alternativesOf(value) !== undefined;
 }
 
 /** `node-.*` → `node-x`, `[ab]\d+` → `a0`. */

@@ -24,9 +24,16 @@ export const inhibitions: ClusterCheck = {
   },
 };
 
+function faults(matchers: readonly Matcher[], field: string): ObjectFinding[] {
+  return matchers.flatMap((matcher, index) => {
+    const fault = matcherFault(matcher);
+    return fault ? [{ field: `${field}[${index}]`, ...fault }] : [];
+  });
+}
+
 function judge({ source, target, equal }: Inhibition, alerts: readonly Labels[]): ObjectFinding[] {
-  const fault = [...source, ...target].map(matcherFault).find(Boolean);
-  if (fault) return [{ field: "", message: fault }];
+  const unreadable = [...faults(source, ".source"), ...faults(target, ".target")];
+  if (unreadable.length > 0) return unreadable;
   const both = alerts.find((labels) => canMatch([...source, ...target], labels) === true);
   return [
     ...(equal.length > 0 ? [] : [everything]),

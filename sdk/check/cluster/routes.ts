@@ -33,8 +33,8 @@ function judge({ route: root }: Routing, alerts: ReadonlySet<string>): ObjectFin
 
 function unreadableMatchers({ route, field }: PlacedRoute): ObjectFinding[] {
   return (route.matchers ?? []).flatMap((matcher, index) => {
-    const message = matcherFault(matcher);
-    return message ? [{ field: `routing.${field}.matchers[${index}]`, message }] : [];
+    const fault = matcherFault(matcher);
+    return fault ? [{ field: `routing.${field}.matchers[${index}]`, ...fault }] : [];
   });
 }
 
