@@ -1,3 +1,5 @@
+import { readStringLiteral } from "./string-literal.ts";
+
 /** What a text in Go's template language needs, or the first fault in it. */
 export interface GoTemplate {
   readonly fault?: string;
@@ -17,7 +19,8 @@ export const goFunctions: readonly string[] =
     " ",
   );
 
-const text = /`[^`]*`|"(?:\\.|[^"\\\n])*"/g;
+/** Strings, and characters, which stand in single quotes. */
+const text = /`[^`]*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'/g;
 const opening = new Set(["if", "range", "with", "define", "block"]);
 const bare = new Set(["break", "continue", "else", "end"]);
 
@@ -64,10 +67,13 @@ function actionsOf(source: string): (string | undefined)[] {
 function readAction(action: string, state: State): string | undefined {
   const { open, functions, variables, declared, uses, defines } = state;
   const words = action.replaceAll(text, '""');
+  const texts: readonly string[] = action.match(text) ?? [];
+  const wrong = texts.flatMap(literalFaults)[0];
+  if (wrong !== undefined) return wrong;
   const [keyword = "", second] = words.split(/\s+/);
   if (words === "") return "has an empty {{ }}";
   if (count(words, "(") !== count(words, ")")) return `has unbalanced brackets in {{ ${action} }}`;
-  const [name = ""] = (action.match(text) ?? []).map((quoted) => quoted.slice(1, -1));
+  const [name = ""] = texts.map((quoted) => quoted.slice(1, -1));
   if (keyword === "template" || keyword === "block") uses.push(name);
   if (keyword === "define" || keyword === "block") defines.push(name);
   if (opening.has(keyword)) open.push(keyword);
@@ -80,6 +86,12 @@ function readAction(action: string, state: State): string | undefined {
   const [, declaration = ""] = /((?:\$\w+\s*,\s*)?\$\w+)\s*:=/.exec(words) ?? [];
   for (const name of declaration.match(/\$\w+/g) ?? []) declared.add(name);
   return undefined;
+}
+
+function literalFaults(literal: string): string[] {
+  // What a character may be is left to the program: nobody writes one.
+  const read = literal.startsWith("'") ? undefined : readStringLiteral(literal);
+  return read && "fault" in read ? [`has the string ${literal}: ${read.fault}`] : [];
 }
 
 function count(words: string, bracket: string): number {

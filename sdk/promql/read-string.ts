@@ -22,5 +22,5 @@ function hintFor(fault: string): string | undefined {
   const [, letter] = /^\\(.) is no escape$/su.exec(fault) ?? [];
   if (letter === undefined) return undefined;
   const other = letter === "d" ? ", or [0-9]" : /[\w]/.test(letter) ? "" : `, or [${letter}]`;
-  return `PromQL itself takes a backslash away: write \\\\${letter}${other}; in TypeScript each backslash is written twice`;
+  return `the language itself takes a backslash away: write \\\\${letter}${other}; in TypeScript each backslash is written twice`;
 }

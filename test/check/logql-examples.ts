@@ -60,4 +60,30 @@ export const logqlExamples: readonly LogqlExample[] = [
       '(name one value: {app="shop"}, {app=~".+"})',
     right: alert('sum(rate({app=~".+", namespace!="test"}[5m])) > 1'),
   },
+  {
+    title: "an escape that Go does not know",
+    wrong: alert('sum(rate({app="cart"} |~ "HTTP 5\\d\\d" [5m])) > 1'),
+    says:
+      ', line 1, column 33: in the string "HTTP 5\\d\\d": \\d is no escape (the language itself takes a backslash ' +
+      "away: write \\\\d, or [0-9]; in TypeScript each backslash is written twice)",
+    right: alert('sum(rate({app="cart"} |~ `HTTP 5\\d\\d` [5m])) > 1'),
+  },
+  {
+    title: "a pattern that RE2 does not take",
+    wrong: alert('sum(rate({app="cart"} !~ "error(?! expected)" [5m])) > 1'),
+    says:
+      ', line 1, column 26: "error(?! expected)" is no regular expression that Loki takes: invalid or ' +
+      "unsupported Perl syntax: `(?!` (RE2 does not look ahead or behind: exclude values with a matcher of its own, !~)",
+    right: alert('sum(rate({app="cart"} |= "error" != "error expected" [5m])) > 1'),
+  },
+  {
+    title: "a regexp stage that names nothing",
+    wrong: alert('sum(rate({app="cart"} | regexp "status=([0-9]+)" | status >= 500 [5m])) > 1'),
+    says:
+      ", line 1, column 32: a regexp stage makes labels of named groups, and this pattern has none " +
+      "(name one: (?P<status>[0-9]+))",
+    right: alert(
+      'sum(rate({app="cart"} | regexp "status=(?P<status>[0-9]+)" | status >= 500 [5m])) > 1',
+    ),
+  },
 ];

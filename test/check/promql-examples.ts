@@ -1,3 +1,5 @@
+import { languageExamples } from "./language-examples.ts";
+
 /** A rule as it stands in a PrometheusRule. */
 export interface ExampleRule {
   readonly alert?: string;
@@ -87,6 +89,7 @@ export const promqlExamples: readonly PromqlExample[] = [
     right: alert("rate(node_vmstat_oom_kill[5m]) > 0"),
     promtoolAccepts: false,
   },
+  ...languageExamples,
   {
     number: 66,
     check: "kept-labels",

@@ -321,6 +321,11 @@ const broken: readonly [string, string, string][] = [
   ["an empty action", "{{ }}", "has an empty {{ }}"],
   ["an open string", '{{ "a }}', "has {{ without }}"],
   [
+    "an escape that Go does not know",
+    '{{ reReplaceAll "\\d" "" .Status }}',
+    'has the string "\\d": \\d is no escape',
+  ],
+  [
     "an unknown function",
     "{{ .Status | toUppr }}",
     '"toUppr" is no function of Alertmanager (did you mean "toUpper"?)',
@@ -350,6 +355,7 @@ const whole = [
   '{{ define "x" }}{{ . }}{{ end }}{{ .CommonLabels.SortedPairs.Values | join "}}" }}',
   '{{ template "slack.default.title" . }}{{ with .GroupLabels }}{{ .namespace | title }}{{ end }}',
   "no template, } and { and }} alone",
+  '{{ printf "%c" \'x\' }}{{ reReplaceAll "\\\\d" `\\d` .Status }}',
 ];
 
 test.each(whole)("bad input 79: %s survives, as with amtool", async (text) => {

@@ -54,11 +54,11 @@ test.each([
   ["1 + foo( x )", '4: "foo" is no function (did you mean "cos"?)'],
   [
     'a{b=~"10\\.0"}',
-    '8: in the string "10\\.0": \\. is no escape (PromQL itself takes a backslash away: write \\\\., or [.]; in TypeScript each backslash is written twice)',
+    '8: in the string "10\\.0": \\. is no escape (the language itself takes a backslash away: write \\\\., or [.]; in TypeScript each backslash is written twice)',
   ],
   [
     'a{b=~"5\\d"}',
-    '7: in the string "5\\d": \\d is no escape (PromQL itself takes a backslash away: write \\\\d, or [0-9]; in TypeScript each backslash is written twice)',
+    '7: in the string "5\\d": \\d is no escape (the language itself takes a backslash away: write \\\\d, or [0-9]; in TypeScript each backslash is written twice)',
   ],
   ['a{b="\\x4"}', '5: in the string "\\x4": \\x4 is no escape'],
   [
