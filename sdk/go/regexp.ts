@@ -49,8 +49,8 @@ function hintFor(pattern: string): { hint?: string } {
 }
 
 /**
- * The texts that a pattern takes where it is nothing but alternatives of words, which most are: `a|b`.
- * Undefined for all others.
+ * The texts that a pattern takes where it is nothing but alternatives of words, which most are: `a|b`. So they
+ * need no library. Undefined for all others.
  */
 export function alternativesOf(pattern: string): readonly string[] | undefined {
   return /[\\.+*?()[\]{}^$]/.test(pattern) ? undefined : pattern.split("|");

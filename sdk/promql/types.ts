@@ -5,16 +5,13 @@ import {
   type Call,
   comparisons,
   type Expression,
-  type Matcher,
   partsOf,
-  type Selector,
   setOperators,
-  type Span,
 } from "./expression.ts";
 import { aggregationParameters, functions, type ValueType } from "./functions.ts";
-import { takes } from "./matcher.ts";
-import { prometheusPattern } from "./pattern.ts";
+import { matchingFaults } from "./matching-faults.ts";
 import type { Remark } from "./remark.ts";
+import { patternFault, selectorFaults } from "./selector-faults.ts";
 
 const names: Readonly<Record<ValueType, string>> = {
   matrix: "a range vector",
@@ -52,7 +49,7 @@ export function typeOf(expression: Expression): ValueType {
   }
 }
 
-/** Where an expression puts a value into something that takes another type. */
+/** What Prometheus refuses in an expression that it can read, above all a value of another type than a place takes. */
 export function typeFaults(expression: Expression): Remark[] {
   return [...ownFaults(expression), ...partsOf(expression).flatMap(typeFaults)];
 }
@@ -82,32 +79,6 @@ function mustBe(part: Expression, wanted: string, what: string): Remark[] {
   if (wantedTypes.includes(type)) return [];
   const list = wantedTypes.map(describeType).join(" or ");
   return [{ at: part, message: `${what} ${list}, this is ${describeType(type)}` }];
-}
-
-function selectorFaults(selector: Selector): Remark[] {
-  const { metric, matchers } = selector;
-  const wrong = matchers.flatMap(patternFaults);
-  if (metric || wrong.length > 0 || !matchers.every((matcher) => takes(matcher, ""))) return wrong;
-  const message = "selects every series: each matcher also takes those without its label";
-  return [
-    {
-      at: selector,
-      message,
-      hint: 'name a metric, or a value: {job="node-exporter"}, {job=~".+"}',
-    },
-  ];
-}
-
-function patternFaults(matcher: Matcher): Remark[] {
-  const { operator, value } = matcher;
-  return operator === "=" || operator === "!=" ? [] : patternFault(matcher, value);
-}
-
-function patternFault(at: Span, pattern: string): Remark[] {
-  const read = prometheusPattern(pattern);
-  if (!("refused" in read)) return [];
-  const message = `"${pattern}" is no regular expression that Prometheus takes: ${read.refused}`;
-  return [{ at, message, ...(read.hint !== undefined && { hint: read.hint }) }];
 }
 
 function callFaults(call: Call): Remark[] {
@@ -153,29 +124,4 @@ function binaryFaults(binary: Binary): Remark[] {
     wrong.push({ at: binary, message: `two scalars are compared with "${operator} bool"` });
   }
   return [...wrong, ...matchingFaults(binary, types.includes("scalar"))];
-}
-
-function matchingFaults(
-  { operator, matching, grouping, ...place }: Binary,
-  scalar: boolean,
-): Remark[] {
-  const at = matching?.labels[0] ?? place;
-  if (scalar && matching && matching.labels.length > 0) {
-    return [{ at, message: "a number has no labels: nothing can be matched on or ignored" }];
-  }
-  if (!grouping || scalar) return [];
-  const word = `group_${grouping.many}`;
-  if (setOperators.has(operator)) {
-    const message = `"${operator}" compares sets, many with many: it takes no ${word}`;
-    return [{ at: place, message }];
-  }
-  const both = grouping.labels.filter(({ name }) =>
-    matching?.labels.some((one) => one.name === name),
-  );
-  return matching?.on
-    ? both.map((label) => ({
-        at: label,
-        message: `"${label.name}" is in on(...) and so the same on both sides: ${word} does not take it`,
-      }))
-    : [];
 }

@@ -40,7 +40,7 @@ function anchored(pattern: string): Pattern {
 export function matcherFault(matcher: Matcher): Pick<Finding, "message" | "hint"> | undefined {
   const { label, operator, value } = matcher;
   if (label === "") return { message: "names no label" };
-  if (operator === "=" || operator === "!=") return undefined;
+  if (operator === "=" || operator === "!=" || alternativesOf(value)) return undefined;
   const read = anchored(value);
   if (!("refused" in read)) return undefined;
   const alone = readPattern(value);

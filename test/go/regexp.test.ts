@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Pattern, readPattern } from "../../sdk/go/regexp.ts";
+import { alternativesOf, type Pattern, readPattern } from "../../sdk/go/regexp.ts";
 import { goRegexp, type Searched } from "../judges/golang.ts";
 import { awkwardPatterns, differentInLibrary, newInGo } from "./awkward-patterns.ts";
 
@@ -50,4 +50,18 @@ test("awkward patterns are read as Go reads them", async () => {
 
 test("random patterns are read as Go reads them", async () => {
   expect(await differences(fc.sample(patterns, 4000))).toEqual([]);
+});
+
+test("alternatives of words take what their pattern takes", () => {
+  const letters = fc.constantFrom(..."ab|-_:/ ä,".match(/./gsu)!);
+  const text = fc.array(letters, { maxLength: 6 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(text, text, (pattern, other) => {
+      const read = readPattern(pattern);
+      if (!("isWhole" in read)) throw new Error(`${pattern} is refused`);
+      for (const one of [other, ...pattern.split("|")]) {
+        expect(alternativesOf(pattern)!.includes(one)).toBe(read.isWhole(one));
+      }
+    }),
+  );
 });
