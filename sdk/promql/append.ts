@@ -1,7 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { Expression, Selector, Span, Subquery } from "./expression.ts";
 import { experimental, Unreadable } from "./fault.ts";
-import { seconds } from "./seconds.ts";
+import { readNumber } from "./read-number.ts";
 
 /** Seconds that Go's time.Duration can hold. */
 const longest = 2 ** 63 / 1e9;
@@ -76,10 +76,10 @@ function offsetOf(node: SyntaxNode, text: string): number {
   return reachable(node.getChild("NumberDurationLiteralInDurationContext")!, text);
 }
 
-function reachable({ from, to }: Span, text: string): number {
-  const value = seconds(text.slice(from, to));
+function reachable(literal: Span, text: string): number {
+  const value = readNumber(literal, text);
   if (Math.abs(value) <= longest) return value;
-  throw new Unreadable({ from, to }, "Prometheus knows no time of more than 292 years");
+  throw new Unreadable(literal, "Prometheus knows no time of more than 292 years");
 }
 
 function timeOf(node: SyntaxNode, text: string): number | "start" | "end" {
@@ -87,7 +87,7 @@ function timeOf(node: SyntaxNode, text: string): number | "start" | "end" {
   if (!literal) {
     return node.getChild("AtModifierPreprocessors")!.getChild("AtStart") ? "start" : "end";
   }
-  const value = seconds(text.slice(literal.from, literal.to));
+  const value = readNumber(literal, text);
   // Prometheus counts in milliseconds.
   if (Math.abs(value) < 2 ** 63) return Math.round(value * 1000) / 1000;
   throw new Unreadable(literal, "Prometheus knows no time so far away");

@@ -29,6 +29,8 @@ function read(text: string): Parsed {
   if (text.trim() === "") return { fault: { from: 0, to: text.length, message: "is empty" } };
   const tree = grammar!.parse(text);
   const fault = firstFault(tree.cursor(), text);
+  const space = oddSpace(text);
+  if (space) return { fault: space };
   if (fault) return { fault: unknownFunction(fault, text) ?? fault };
   try {
     return { expression: readExpression(children(tree.topNode)[0]!, text) };
@@ -49,4 +51,14 @@ function unknownFunction({ from }: Fault, text: string): Fault | undefined {
     message: `"${name[1]}" is no function`,
     ...(hint && { hint }),
   };
+}
+
+/** The grammar takes every blank of Unicode between words, Prometheus only those that are typed. */
+function oddSpace(text: string): Fault | undefined {
+  const aside = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|#[^\n]*|([^\S \t\n\r])/gs;
+  const found = [...text.matchAll(aside)].find(([, space]) => space !== undefined);
+  if (!found) return undefined;
+  const code = found[1]!.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+  const message = `U+${code} looks like a blank and is none`;
+  return { from: found.index, to: found.index + 1, message, hint: "type the blank anew" };
 }

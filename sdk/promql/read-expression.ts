@@ -1,13 +1,13 @@
 import type { SyntaxNode } from "@lezer/common";
 import { append } from "./append.ts";
 import { children } from "./children.ts";
-import type { Aggregation, Binary, Call, Expression, NumberLiteral, Span } from "./expression.ts";
+import type { Aggregation, Binary, Call, Expression } from "./expression.ts";
 import { experimental, Unreadable } from "./fault.ts";
 import { aggregationParameters } from "./functions.ts";
 import { type Operand, type Operator, type Piece, piecesOf, type Sign } from "./pieces.ts";
 import { readLabels, readMatching } from "./read-matching.ts";
+import { readNumber } from "./read-number.ts";
 import { readSelector } from "./read-selector.ts";
-import { seconds } from "./seconds.ts";
 import { readString } from "./read-string.ts";
 
 /** How tightly operators bind. https://prometheus.io/docs/prometheus/latest/querying/operators/#binary-operator-precedence */
@@ -77,8 +77,9 @@ function primary(node: SyntaxNode, text: string): Expression {
   const written = text.slice(from, to);
   switch (node.name) {
     case "NumberDurationLiteral": {
-      const unsigned = written.replace(/^[-+](?:\s|#.*)*/, "");
-      return number({ from: to - unsigned.length, to }, unsigned);
+      const sign = /^[-+](?:\s|#.*)*/.exec(written)?.[0] ?? "";
+      const place = { from: from + sign.length, to };
+      return { kind: "number", ...place, value: readNumber(place, text) };
     }
     case "StringLiteral":
       return { kind: "string", from, to, value: readString(node, text) };
@@ -91,12 +92,6 @@ function primary(node: SyntaxNode, text: string): Expression {
     default:
       return { ...readExpression(children(node)[0]!, text), from, to };
   }
-}
-
-function number(place: Span, written: string): NumberLiteral {
-  const value = seconds(written);
-  if (Number.isFinite(value) || /^[in]/i.test(written)) return { kind: "number", ...place, value };
-  throw new Unreadable(place, "the number is too large");
 }
 
 function argumentsOf(node: SyntaxNode, text: string): Expression[] {

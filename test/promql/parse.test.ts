@@ -35,6 +35,7 @@ test.each([
   ["1 - -2 - 3", "((1 - -2) - 3)"],
   ["a unless b and c or d", "(((a unless b) and c) or d)"],
   ["a > b # why\n- # and\nc", "(a > (b - c))"],
+  ["a{b='\u00a0'} # \u00a0\n > 1", '(a{"b"="\u00a0"} > 1)'],
   ["vector(0755 + 08 + 0x1F + 1_000 + 1h30m)", "vector(((((493 + 8) + 31) + 1000) + 5400))"],
   ["a{b=~'(?i:x)|[[:alpha:]]'}", 'a{"b"=~"(?i:x)|[[:alpha:]]"}'],
   ["a{b=\"\\u00e4\\x41\\101\\\\.\", c=`\\d`, d='\\''}", 'a{"b"="äAA\\\\.","c"="\\\\d","d"="\'"}'],
@@ -126,6 +127,9 @@ test.each([
   ["1 < 2", '0: two scalars are compared with "< bool"'],
   ["sum by (inf) (a)", '8: inf is a number here (a label of that name is quoted: "inf")'],
   ["sum by ('') (a)", "8: a label has a name"],
+  ["a\u00a0> 1", "1: U+00A0 looks like a blank and is none (type the blank anew)"],
+  ["a offset 1hor b", "9: a blank is missing after 1h"],
+  ["a > 5and b", "4: a blank is missing after 5"],
   ["a + atan2", '4: "atan2" is an operator and has no left side'],
   ["9".repeat(400), "0: the number is too large"],
 ])("%s is refused", (text, why) => {

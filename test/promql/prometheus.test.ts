@@ -86,7 +86,12 @@ test("the expressions of Prometheus' own tests are read as Prometheus reads them
 });
 
 test("random expressions are read as Prometheus reads them", async () => {
-  expect(await differences(fc.sample(randomExpressions, 3000))).toEqual([]);
+  const texts = fc.sample(randomExpressions, 3000);
+  expect(await differences(texts)).toEqual([]);
+  // Most are right and some are wrong, so neither answer is given to all.
+  const refused = texts.filter((text) => "refused" in read(text));
+  expect(refused.length).toBeGreaterThan(300);
+  expect(refused.length).toBeLessThan(1500);
 });
 
 test("patterns are taken that Prometheus takes", async () => {
