@@ -42,7 +42,7 @@ function selector({ metric = "", matchers, range }: Selector): string {
 }
 
 function moved({ at, offset }: Moved): string {
-  const time = typeof at === "number" ? number(at) : at;
+  const time = typeof at === "number" ? String(at) : at;
   return (time === undefined ? "" : ` @ ${time}`) + (offset ? ` offset ${number(offset)}` : "");
 }
 

@@ -8,7 +8,7 @@ import { awkwardPatterns, differentInLibrary } from "../go/awkward-patterns.ts";
 import { keptFile } from "../judges/judge-path.ts";
 import { type ReadByPrometheus, readByPrometheus } from "../judges/promql.ts";
 import { meant } from "./meant.ts";
-import { randomExpressions } from "./random-expressions.ts";
+import { mistypedExpressions, randomExpressions } from "./random-expressions.ts";
 
 beforeAll(loadGrammar);
 
@@ -20,6 +20,7 @@ const refusedByUs: Readonly<Record<string, string>> = {
   "foo offset +(5)": "the grammar knows no brackets around a duration",
   "foo offset -(5)": "the grammar knows no brackets around a duration",
   "foo offset --5m": "the grammar knows one sign before a duration",
+  "0x1_0": "the grammar takes no underscores in a hexadecimal number",
   "sum by (a:b) (foo)": 'the grammar wants quotes around such a label: "a:b"',
 };
 
@@ -92,6 +93,10 @@ test("random expressions are read as Prometheus reads them", async () => {
   const refused = texts.filter((text) => "refused" in read(text));
   expect(refused.length).toBeGreaterThan(300);
   expect(refused.length).toBeLessThan(1500);
+});
+
+test("mistyped expressions are read as Prometheus reads them", async () => {
+  expect(await differences(fc.sample(mistypedExpressions, 2000))).toEqual([]);
 });
 
 test("patterns are taken that Prometheus takes", async () => {
