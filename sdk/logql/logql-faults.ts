@@ -19,7 +19,7 @@ export async function loadLogqlGrammar(): Promise<void> {
 export function logqlFaults(text: string, { alert }: { readonly alert: boolean }): Remark[] {
   const tree = grammar!.parse(text);
   const fault = firstFault(tree.cursor(), text);
-  if (fault) return [{ at: fault, message: fault.message }];
+  if (fault) return [fault];
   const nodes: SyntaxNode[] = [];
   tree.iterate({ enter: ({ node }) => void nodes.push(node) });
   const wrong = nodes

@@ -10,7 +10,7 @@ export function textFaults(string: SyntaxNode, text: string): Remark[] {
     const value = readString(string, text);
     return isPattern(string) ? patternFaults(string, value) : [];
   } catch (error) {
-    if (error instanceof Unreadable) return [{ ...error.fault, at: error.fault }];
+    if (error instanceof Unreadable) return [error.fault];
     throw error;
   }
 }

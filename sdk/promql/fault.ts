@@ -1,11 +1,9 @@
 import type { TreeCursor } from "@lezer/common";
 import type { Span } from "./expression.ts";
+import type { Remark } from "./remark.ts";
 
 /** Why an expression cannot be read, and where in it. */
-export interface Fault extends Span {
-  readonly message: string;
-  readonly hint?: string;
-}
+export type Fault = Pick<Remark, "message" | "hint"> & { readonly at: Span };
 
 /** Ends the reading of a text that its grammar lets pass and its program refuses. */
 export class Unreadable extends Error {
@@ -13,7 +11,7 @@ export class Unreadable extends Error {
 
   constructor({ from, to }: Span, message: string, hint?: string) {
     super(message);
-    this.fault = { from, to, message, ...(hint !== undefined && { hint }) };
+    this.fault = { at: { from, to }, message, ...(hint !== undefined && { hint }) };
   }
 }
 
@@ -28,9 +26,10 @@ export function firstFault(cursor: TreeCursor, text: string): Fault | undefined 
     if (!cursor.type.isError) continue;
     const { from, to } = cursor;
     const found = text.slice(from, to).trim();
-    if (found !== "") return { from, to, message: `"${found}" was not expected` };
+    const at = { from, to };
+    if (found !== "") return { at, message: `"${found}" was not expected` };
     const atEnd = from >= text.trimEnd().length;
-    return { from, to, message: atEnd ? "ends too early" : "something is missing" };
+    return { at, message: atEnd ? "ends too early" : "something is missing" };
   } while (cursor.next());
   return undefined;
 }

@@ -26,11 +26,12 @@ export function parse(text: string): Parsed {
 }
 
 function read(text: string): Parsed {
-  if (text.trim() === "") return { fault: { from: 0, to: text.length, message: "is empty" } };
-  const tree = grammar!.parse(text);
-  const fault = firstFault(tree.cursor(), text);
+  const whole = { from: 0, to: text.length };
+  if (text.trim() === "") return { fault: { at: whole, message: "is empty" } };
   const space = oddSpace(text);
   if (space) return { fault: space };
+  const tree = grammar!.parse(text);
+  const fault = firstFault(tree.cursor(), text);
   if (fault) return { fault: unknownFunction(fault, text) ?? fault };
   try {
     return { expression: readExpression(children(tree.topNode)[0]!, text) };
@@ -41,13 +42,12 @@ function read(text: string): Parsed {
 }
 
 /** The grammar knows each function by name and takes the bracket after any other word for the fault. */
-function unknownFunction({ from }: Fault, text: string): Fault | undefined {
+function unknownFunction({ at: { from } }: Fault, text: string): Fault | undefined {
   const name = /([a-z_:][\w:]*)\s*$/i.exec(text.slice(0, from));
   if (!name || text[from] !== "(") return undefined;
   const hint = didYouMean(name[1]!, functions.keys());
   return {
-    from: name.index,
-    to: from,
+    at: { from: name.index, to: from },
     message: `"${name[1]}" is no function`,
     ...(hint && { hint }),
   };
@@ -60,5 +60,6 @@ function oddSpace(text: string): Fault | undefined {
   if (!found) return undefined;
   const code = found[1]!.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
   const message = `U+${code} looks like a blank and is none`;
-  return { from: found.index, to: found.index + 1, message, hint: "type the blank anew" };
+  const at = { from: found.index, to: found.index + 1 };
+  return { at, message, hint: "type the blank anew" };
 }

@@ -8,7 +8,7 @@ beforeAll(loadGrammar);
 /** What belongs to what in an expression, or what is wrong and where. */
 function read(text: string): string {
   const parsed = parse(text);
-  if ("fault" in parsed) return said({ ...parsed.fault, at: parsed.fault });
+  if ("fault" in parsed) return said(parsed.fault);
   const [fault] = typeFaults(parsed.expression);
   return fault ? said(fault) : meant(parsed.expression);
 }

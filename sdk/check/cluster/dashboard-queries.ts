@@ -28,5 +28,5 @@ export const dashboardQueries: ClusterCheck = {
 
 function faults({ parsed }: Rule): readonly Remark[] {
   if ("expression" in parsed) return typeFaults(parsed.expression);
-  return [{ at: parsed.fault, message: parsed.fault.message }];
+  return [parsed.fault];
 }

@@ -7,6 +7,6 @@ export const promql = ruleCheck({
   law: "Every expression of a rule is PromQL, and every part of it is of the type that its place takes.",
   judge({ parsed }) {
     if ("expression" in parsed) return typeFaults(parsed.expression);
-    return [{ ...parsed.fault, at: parsed.fault }];
+    return [parsed.fault];
   },
 });
