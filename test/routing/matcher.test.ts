@@ -45,11 +45,9 @@ test.each(["(?i)a", "foo\\-bar", "[[:alpha:]]+", "(?i:a)b", "a)|(?:b"])("%s is t
 });
 
 test.each([
-  ["", "=", "a", { message: "names no label" }],
+  [{ label: "", operator: "=", value: "a" }, { message: "names no label" }],
   [
-    "a",
-    "=~",
-    "(?!b)a",
+    { label: "a", operator: "=~", value: "(?!b)a" },
     {
       message:
         '"(?!b)a" is no regular expression that Alertmanager takes: invalid or unsupported Perl syntax: `(?!`',
@@ -57,16 +55,14 @@ test.each([
     },
   ],
   [
-    "a",
-    "!~",
-    "\\Qb",
+    { label: "a", operator: "!~", value: "\\Qb" },
     {
       message:
         '"\\Qb" is no regular expression that Alertmanager takes: missing closing ): `^(?:\\Qb)$`',
     },
   ],
-] as const)("%s%s%s is refused", (label, operator, value, fault) => {
-  expect(matcherFault({ label, operator, value })).toEqual(fault);
+] as const)("%j is refused", (matcher, fault) => {
+  expect(matcherFault(matcher)).toEqual(fault);
 });
 
 test("amtool reads every value as it was written", async () => {
