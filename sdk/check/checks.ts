@@ -1,6 +1,7 @@
 import type { ClusterCheck, FleetCheck, ObjectCheck, TreeCheck, UpgradeCheck } from "./check.ts";
 import { autoscalers } from "./cluster/autoscalers.ts";
 import { bindings } from "./cluster/bindings.ts";
+import { circles } from "./cluster/circles.ts";
 import { dashboardQueries } from "./cluster/dashboard-queries.ts";
 import { dashboards } from "./cluster/dashboards.ts";
 import { definitionsFirst } from "./cluster/definitions-first.ts";
@@ -112,6 +113,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
 const clusterChecks: readonly ClusterCheck[] = [
   autoscalers,
   bindings,
+  circles,
   dashboardQueries,
   dashboards,
   definitionsFirst,

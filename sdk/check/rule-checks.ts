@@ -9,7 +9,13 @@ import { type RuleContext, ruleContext } from "../read/rule-context.ts";
 import { distinctSurroundings, ruleSurroundings } from "../read/rule-surroundings.ts";
 import { finding, type ReadRule, type Rule, rulesOf } from "../read/rules.ts";
 
-/** A law about one rule, whatever surrounds it. */
+/** A law about one rule, whatever surrounds it; `judge` says what it says of rules that stand elsewhere. */
+export interface RuleCheck extends ObjectCheck {
+  readonly judge: (rule: Rule) => readonly Remark[];
+}
+
+type Judge = (rule: ReadRule, context: RuleContext, fleet: EvaluatedFleet) => readonly Remark[];
+
 export function ruleCheck({
   module,
   judge,
@@ -17,10 +23,11 @@ export function ruleCheck({
 }: Pick<ObjectCheck, "name" | "law"> & {
   /** The `import.meta.url` of the law: what it imports decides how long its verdicts are remembered. */
   readonly module: string;
-  readonly judge: (rule: Rule) => readonly Remark[];
-}): ObjectCheck {
+  readonly judge: RuleCheck["judge"];
+}): RuleCheck {
   return {
     ...check,
+    judge,
     run(object) {
       if (object.kind !== "PrometheusRule") return [];
       return unlessSatisfied(module, [digest(object)], async () => {
@@ -34,18 +41,14 @@ export function ruleCheck({
 }
 
 /** A law about how a rule, or a query of a dashboard, fits to what its cluster scrapes and records. */
-export function clusterRuleCheck({
+export function clusterRuleCheck<Judges extends Judge>({
   module,
   judge,
   ...check
 }: Pick<ClusterCheck, "name" | "law"> & {
   readonly module: string;
-  readonly judge: (
-    rule: ReadRule,
-    context: RuleContext,
-    fleet: EvaluatedFleet,
-  ) => readonly Remark[];
-}): ClusterCheck {
+  readonly judge: Judges;
+}): ClusterCheck & { readonly judge: Judges } {
   const findingsOf = remembered((fleet: EvaluatedFleet) =>
     remembered(async (cluster: EvaluatedCluster) => {
       await loadGrammar();
@@ -61,6 +64,7 @@ export function clusterRuleCheck({
   );
   return {
     ...check,
+    judge,
     run(cluster, fleet) {
       const key = ruleSurroundings(cluster);
       const first = distinctSurroundings(fleet).get(key) ?? cluster;

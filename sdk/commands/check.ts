@@ -15,6 +15,7 @@ import { gitIndex } from "../write/git.ts";
 import { readRecord } from "../write/record.ts";
 import { safeTree } from "../write/safe-tree.ts";
 import { scan } from "../write/scan.ts";
+import { checkRules } from "./check-rules.ts";
 import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
 
@@ -24,14 +25,21 @@ const help = `npm run check: is the committed tree what the code makes, and does
                      Without it, the commit where this branch left main. Refused are changes that
                      Kubernetes does not take and removals that nobody declared. What cannot be
                      compared is told; where you named the base, it is a failure.
+  --rules <folder>   instead, judge the rules in a folder that somebody else wrote, as they are written:
+                     rule files of Prometheus and PrometheusRule objects, by the laws that hold anywhere
   --today            also fail for waivers, migrations and drafts whose last day has passed
 
 Exit codes: 0 yes, 1 the tree differs, 2 content rejected, 3 could not run.`;
 
-const options = { base: { type: "string" }, today: { type: "boolean" } } as const;
+const options = {
+  base: { type: "string" },
+  rules: { type: "string" },
+  today: { type: "boolean" },
+} as const;
 
-await command(help, options, async ({ base, today }) => {
+await command(help, options, async ({ base, rules, today }) => {
   const fleet = await loadFleet();
+  if (rules !== undefined) return checkRules(rules, fleet);
   const day = new Date().toISOString().slice(0, 10);
   const built = await build(fleet, today ? { today: day } : {});
   const { files, evaluated } = built;

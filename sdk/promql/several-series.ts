@@ -41,7 +41,7 @@ function ofSelector(selector: Selector, inventory: Inventory): ReadonlySet<strin
   const sets = candidates(selector, inventory).map(
     ({ labels, values = {}, someValues = false }) =>
       new Set([
-        ...(someValues || labels === "any" ? [] : Object.keys(values)),
+        ...(someValues ? [] : Object.keys(values)),
         ...["le", "quantile"].filter((one) => labels !== "any" && labels.includes(one)),
       ]),
   );

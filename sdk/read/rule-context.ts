@@ -98,7 +98,11 @@ function exposedBy({ facets }: EvaluatedApplication, scrapes: readonly Scrape[])
   }));
 }
 
-function recordedBy(rules: readonly ReadRule[], evaluation: string): Map<string, Recorded[]> {
+/** What rules record, by name; `evaluation` is how often a group is evaluated that does not say it. */
+export function recordedBy(
+  rules: readonly ReadRule[],
+  evaluation: string,
+): Map<string, Recorded[]> {
   const recorded = new Map<string, Recorded[]>();
   for (const { name, alert, expression, labels, interval } of rules) {
     if (alert) continue;

@@ -9,8 +9,10 @@ const alert = { type: "gauge", labels: "any" } as const satisfies Metric;
  * What Prometheus itself writes: about each scrape, and about the alerts of its rules.
  * Source: https://prometheus.io/docs/concepts/jobs_instances/ and
  * https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/
+ *
+ * @param alertNames those of every rule, where they are known
  */
-export function synthetic(scrapes: readonly Scrape[], alertNames: readonly string[]): Source[] {
+export function synthetic(scrapes: readonly Scrape[], alertNames?: readonly string[]): Source[] {
   const common = { program: "prometheus", version: "3.13.2", source: "documentation" };
   const everyScrape = {
     ...common,
@@ -22,12 +24,14 @@ export function synthetic(scrapes: readonly Scrape[], alertNames: readonly strin
       up: gauge,
     },
   };
+  const names = alertNames ? { alertname: alertNames } : {};
   const alerts = {
     ...common,
     values: {
-      ALERTS: { alertname: alertNames, alertstate: ["firing", "pending"] },
-      ALERTS_FOR_STATE: { alertname: alertNames },
+      ALERTS: { ...names, alertstate: ["firing", "pending"] },
+      ALERTS_FOR_STATE: names,
     },
+    someValues: ["ALERTS", "ALERTS_FOR_STATE"],
     metrics: { ALERTS: alert, ALERTS_FOR_STATE: alert },
   };
   return [

@@ -599,7 +599,7 @@ export const promqlExamples: readonly PromqlExample[] = [
   },
   {
     number: 69,
-    check: "recordings",
+    check: "circles",
     title: "a recorded series that is made of itself",
     wrong: {
       record: "instance:node_load1:max",

@@ -8,6 +8,7 @@ import { type ExampleRule, recorded } from "./promql-examples.ts";
 
 /** The laws about what rules ask. */
 export const ruleLaws: readonly string[] = [
+  "circles",
   "conditions",
   "dashboard-queries",
   "kept-labels",

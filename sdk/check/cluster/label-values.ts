@@ -1,5 +1,5 @@
 import { didYouMean } from "../../basics/did-you-mean.ts";
-import { isNearMiss } from "../../near-miss.ts";
+import { isNearMiss } from "../../basics/near-miss.ts";
 import { everyPart, type Matcher, type Selector } from "../../promql/expression.ts";
 import type { Inventory } from "../../promql/inventory.ts";
 import { valuesOf } from "../../promql/label-values.ts";

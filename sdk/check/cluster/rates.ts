@@ -1,4 +1,5 @@
 import {
+  type Binary,
   type Call,
   comparisons,
   type Expression,
@@ -124,13 +125,10 @@ function bareCounters(part: Expression, inventory: Inventory, use: Use): Remark[
       return use === "used" ? bareCounter(part, inventory) : [];
     case "binary": {
       const { operator, left, right } = part;
-      if (operator === "or") return [...inner(left, use), ...inner(right, use)];
       if (setOperators.has(operator)) {
-        return [
-          ...(isGuard(left) ? [] : inner(left, use)),
-          ...(isGuard(right) ? [] : inner(right, "ignored")),
-        ];
+        return [...inner(left, use), ...inner(right, operator === "or" ? use : "ignored")];
       }
+      if (asksWhetherEver(part) || isOwnDifference(part)) return [];
       const computed = use === "ignored" && !comparisons.has(operator);
       return [left, right].flatMap((side) => inner(side, computed ? "ignored" : "used"));
     }
@@ -149,10 +147,18 @@ function bareCounters(part: Expression, inventory: Inventory, use: Use): Remark[
 }
 
 /** `x_total > 0`, summed or not: whether something ever happened since the program started. */
-function isGuard(part: Expression): boolean {
-  if (part.kind !== "binary" || !comparisons.has(part.operator)) return false;
-  const [counter, limit] = [part.left, part.right];
-  return limit.kind === "number" && limit.value === 0 && withoutSums(counter).kind === "selector";
+function asksWhetherEver({ operator, left, right }: Binary): boolean {
+  if (!comparisons.has(operator) || right.kind !== "number" || right.value !== 0) return false;
+  return withoutSums(left).kind === "selector";
+}
+
+/** `x_total - x_total offset 10m`: what was added, to the unit, where increase would extrapolate. */
+function isOwnDifference({ operator, left, right }: Binary): boolean {
+  const [minuend, subtrahend] = [left, right].map(withoutSums);
+  if (operator !== "-" || minuend?.kind !== "selector" || subtrahend?.kind !== "selector") {
+    return false;
+  }
+  return minuend.metric !== undefined && minuend.metric === subtrahend.metric;
 }
 
 function withoutSums(part: Expression): Expression {

@@ -1,7 +1,6 @@
 import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import { everyPart } from "../../promql/expression.ts";
 import { remembered } from "../../basics/remembered.ts";
-import { founded } from "../../promql/founded.ts";
 import { clusterRuleCheck } from "../rule-checks.ts";
 import { distinctSurroundings } from "../../read/rule-surroundings.ts";
 import { ruleContext } from "../../read/rule-context.ts";
@@ -9,14 +8,9 @@ import { ruleContext } from "../../read/rule-context.ts";
 export const recordings = clusterRuleCheck({
   module: import.meta.url,
   name: "recordings",
-  law: "A recorded series can begin, and another rule or a dashboard of the fleet uses it.",
-  judge({ name, alert }, { inventory }, fleet) {
-    if (alert) return [];
-    if (!founded(inventory).has(name)) {
-      const message = "is made of itself, so it never has a first sample";
-      return [{ message, hint: "make it of something that a program exposes" }];
-    }
-    if (usedIn(fleet)(name)) return [];
+  law: "A recorded series is used by another rule or a dashboard of the fleet.",
+  judge({ name, alert }, _context, fleet) {
+    if (alert || usedIn(fleet)(name)) return [];
     const hint = "remove it, or show it on a dashboard";
     return [{ field: "record", message: "is recorded, and no rule or dashboard uses it", hint }];
   },

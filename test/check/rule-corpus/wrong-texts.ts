@@ -101,7 +101,7 @@ export const wrongTexts: readonly WrongCase[] = [
     rules: [{ record: "instance:corpus_unused:max", expr: "max by (instance) (node_load1)" }],
   },
   {
-    law: "recordings",
+    law: "circles",
     title: "a recording of itself",
     rules: [
       {
@@ -112,7 +112,7 @@ export const wrongTexts: readonly WrongCase[] = [
     ],
   },
   {
-    law: "recordings",
+    law: "circles",
     title: "two recordings of each other",
     rules: [
       { record: "instance:corpus_first:double", expr: "instance:corpus_second:half * 2" },
@@ -120,7 +120,7 @@ export const wrongTexts: readonly WrongCase[] = [
     ],
   },
   {
-    law: "recordings",
+    law: "circles",
     title: "three recordings in a circle, with something else in it",
     rules: [
       { record: "instance:corpus_a:sum", expr: "instance:corpus_c:sum + node_load1" },

@@ -1,4 +1,4 @@
-import { didYouMean } from "./basics/did-you-mean.ts";
+import { didYouMean } from "./did-you-mean.ts";
 
 /**
  * Whether a name is another one misspelt rather than a name of its own: one of its words is nearly the

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Document, isScalar, LineCounter, parseAllDocuments } from "yaml";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
+
+/** Rules of a file that somebody else wrote, as a PrometheusRule of their groups. */
+export interface RuleFile {
+  /** From the folder that was read. */
+  readonly path: string;
+  readonly object: KubernetesObject;
+  /**
+   * The line of a field, counted from 1.
+   *
+   * @param field as laws name it: `spec.groups[0].rules[2].expr`
+   * @param lines how many lines below the first of its text
+   */
+  readonly lineOf: (field: string, lines?: number) => number;
+}
+
+/** What could not be read, and why. */
+export interface Unreadable {
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/**
+ * The rules in all YAML files below a folder: rule files of Prometheus and PrometheusRule objects. Files that
+ * hold neither are passed over.
+ */
+export function ruleFilesIn(folder: string): (RuleFile | Unreadable)[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.ya?ml$/.test(path))
+    .sort()
+    .flatMap((path) => rulesInText(path, readFileSync(join(folder, path), "utf8")));
+}
+
+function rulesInText(path: string, text: string): (RuleFile | Unreadable)[] {
+  // Files of other programs are no concern of ours, whatever is wrong with them.
+  if (!/\bexpr\b["']?\s*:/.test(text)) return [];
+  const lines = new LineCounter();
+  // Prometheus takes every scalar of a rule for a text, whatever YAML would make of it.
+  const parsed = parseAllDocuments(text, { lineCounter: lines, schema: "failsafe" });
+  const documents = "empty" in parsed ? [] : parsed;
+  return documents.flatMap((document): (RuleFile | Unreadable)[] => {
+    const [error] = document.errors;
+    // What another program is to fill in is none yet.
+    if (error && /^\s*\{[{%]/m.test(text)) return [];
+    if (error) {
+      const [message = ""] = error.message.split("\n");
+      return [{ path, line: lines.linePos(error.pos[0]).line, message: `is no YAML: ${message}` }];
+    }
+    return objectsOf(document.toJS()).map(({ groups, at }) => ({
+      path,
+      object: prometheusRule(groups),
+      lineOf: (field, below) => lineOf(document, [...at, ...stepsOf(field)], { lines, below }),
+    }));
+  });
+}
+
+interface Placed {
+  readonly groups: readonly Readonly<Record<string, unknown>>[];
+  /** The way to what holds the groups. */
+  readonly at: readonly (string | number)[];
+}
+
+function objectsOf(value: unknown, at: readonly (string | number)[] = []): Placed[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { groups, items, kind, spec } = value as Readonly<Record<string, unknown>>;
+  if (Array.isArray(items)) return items.flatMap((one, i) => objectsOf(one, [...at, "items", i]));
+  if (kind === "PrometheusRule") return objectsOf(spec, [...at, "spec"]);
+  const isGroup = (group: unknown): group is Readonly<Record<string, unknown>> =>
+    typeof group === "object" && group !== null;
+  return Array.isArray(groups) && groups.every(isGroup) ? [{ groups, at }] : [];
+}
+
+function prometheusRule(groups: Placed["groups"]): KubernetesObject {
+  return {
+    apiVersion: "monitoring.coreos.com/v1",
+    kind: "PrometheusRule",
+    metadata: { name: "rules" },
+    spec: {
+      groups: groups.map(({ limit, ...group }) => ({
+        ...group,
+        ...(limit !== undefined && { limit: Number(limit) }),
+      })),
+    },
+  };
+}
+
+/** The steps of a field below what holds the groups. */
+function stepsOf(field: string): (string | number)[] {
+  const steps = field.replace(/^spec\./, "").matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g);
+  return [...steps].map(([, quoted, index, name]) => (index ? Number(index) : (quoted ?? name)!));
+}
+
+/** Where a field is not there, what holds it is named. */
+function lineOf(
+  document: Document,
+  path: readonly (string | number)[],
+  { lines, below = 0 }: { lines: LineCounter; below?: number | undefined },
+): number {
+  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+  if (!node?.range) return path.length === 0 ? 1 : lineOf(document, path.slice(0, -1), { lines });
+  const { line } = lines.linePos(node.range[0]);
+  // The text of a block begins below its mark.
+  const isBlock = isScalar(node) && /^BLOCK/.test(node.type ?? "");
+  return line + below + (isBlock ? 1 : 0);
+}

@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
+import { nodeExporterMetrics } from "../../base/node-exporter/metrics.ts";
+import { judgeForeignRules } from "../../sdk/check/foreign-rules.ts";
+import { checkRules } from "../../sdk/commands/check-rules.ts";
+import { ruleFilesIn } from "../../sdk/read/rule-files.ts";
+import { smallFleet } from "../small-fleet.ts";
+import { runCommand } from "./run-command.ts";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "rules-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(path: string, text: string): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** `alerts.yaml:3: ... [law]` of each finding in the folder. */
+async function said(): Promise<string[]> {
+  const { findings } = await judgeForeignRules(ruleFilesIn(folder), [nodeExporterMetrics]);
+  return findings.map(({ path, line, message, check }) => `${path}:${line}: ${message} [${check}]`);
+}
+
+const wrong = `# A rule file of Prometheus.
+groups:
+  - name: nodes
+    rules:
+      - alert: NodesGone
+        expr: |
+          # Nodes that answer.
+          count by (job) (up{job="node"} == 1)
+            == 0
+        labels: { severity: page }
+      - record: nodes_busy
+        expr: 'sum by (job) (node_load1) > 10'
+      - alert: NodeBusy
+        expr: nodes_busy > 1 and on (job) rate(node_load1[1m]) > 1
+        for: 0m
+        labels:
+          load: "{{ $value }}"
+        annotations:
+          summary: |-
+            A node is busy,
+            {{ $labels.instance }}.
+`;
+
+test("rules are judged as they are written, each finding at its line", async () => {
+  write("nodes.yaml", wrong);
+  expect((await said()).sort()).toEqual([
+    'nodes.yaml:14: NodeBusy: rate of "node_load1", which is a gauge [rates]',
+    'nodes.yaml:17: "load" follows the value, so each new value is another alert, which waits anew [rule-labels]',
+    'nodes.yaml:20: NodeBusy: the result of the expression has no label "instance" [kept-labels]',
+    'nodes.yaml:8: NodesGone: "count by (job) (up{job="node"} == 1) == 0" can never hold [conditions]',
+  ]);
+});
+
+test("PrometheusRule objects are found among others, in lists and in folders", async () => {
+  const object = (expr: string) =>
+    `apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\nmetadata: { name: a }\nspec:\n  groups:\n    - name: a\n      rules:\n        - alert: A\n          expr: ${expr}\n`;
+  const other = "kind: ConfigMap\nmetadata: { name: expr }\n";
+  write("deep/er/two.yml", `${other}---\n${object("up == 2")}---\n${object("up == 0")}`);
+  const inList = object("up > 1").replaceAll(/^/gm, "    ").replace("    ", "  - ").trimEnd();
+  write("list.yaml", `kind: List\nitems:\n${inList}\n`);
+  expect(await said()).toEqual([
+    'deep/er/two.yml:12: A: "up == 2" can never hold [conditions]',
+    'list.yaml:11: A: "up > 1" can never hold [conditions]',
+  ]);
+});
+
+test("what a house has its own way in is no fault: names, texts, jobs, labels, intervals, constants", async () => {
+  write(
+    "house.yaml",
+    `groups:
+  - name: house
+    interval: 10s
+    limit: 5
+    rules:
+      - record: shop_requests
+        expr: sum by (region, pod_name) (rate(shop_requests_total[20s]))
+      - alert: everything is fine
+        expr: vector(1)
+        labels: { severity: page, tier: 1 }
+      - alert: LeftOver
+        expr: shop_copies{name=~".*_old"}
+      - alert: Busy
+        expr: |
+          node_load1{job="node", rack="4"} > on (region, host) group_left (owner) shop_limit
+          and shop_starts_total > 0 and ALERTS{alertname="Elsewhere", alertstate="firing"}
+        annotations: { summary: "{{ $labels.owner }} on {{ $labels.rack }}" }
+`,
+  );
+  expect(await said()).toEqual([]);
+  const { rules, metrics, unknown } = await judgeForeignRules(ruleFilesIn(folder), [
+    nodeExporterMetrics,
+  ]);
+  const asked = ["shop_copies", "shop_limit", "shop_requests_total", "shop_starts_total"];
+  expect({ rules, metrics, unknown }).toEqual({ rules: 4, metrics: 6, unknown: asked });
+});
+
+test("files that cannot be read or are no rules are told where, others are passed over", async () => {
+  write("broken.yaml", 'groups:\n  - name: "a\n    rules:\n      - expr: up == 0\n');
+  write("shape.yaml", "groups:\n  - name: a\n    rules:\n      - alert: A\n        expr: [up]\n");
+  write("template.yaml", "{% for one in all %}\n- expr: {{ one }}\n{% endfor %}\n");
+  write("values.yaml", "replicas: 2\n");
+  write("README.md", "expr: up == 2\n");
+  expect(await said()).toEqual([
+    expect.stringMatching(/^broken\.yaml:\d: is no YAML: .* \[yaml\]$/),
+    expect.stringMatching(/^shape\.yaml:5: .* \[schema\]$/),
+  ]);
+});
+
+/** The exit code, while what is printed is kept from the tests' own output. */
+async function exitCode(): Promise<number> {
+  const silenced = [jest.spyOn(console, "log"), jest.spyOn(console, "error")];
+  for (const printed of silenced) printed.mockImplementation(() => undefined);
+  try {
+    return await checkRules(folder, smallFleet([]));
+  } finally {
+    for (const printed of silenced) printed.mockRestore();
+  }
+}
+
+test("the command counts findings per law; 2 for findings, 0 for none, 3 for nothing to judge", async () => {
+  await expect(exitCode()).rejects.toMatchObject({ exitCode: 3 });
+  write("nodes.yaml", "groups: [{ name: a, rules: [{ alert: A, expr: up == 0 }] }]\n");
+  expect(await exitCode()).toBe(0);
+  write("nodes.yaml", wrong);
+  const checkout = fileURLToPath(new URL("../..", import.meta.url));
+  const refused = await runCommand(checkout, ["check", "--rules", folder]);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain(
+    "\n4 finding(s): 1 conditions, 1 kept-labels, 1 rates, 1 rule-labels.\n",
+  );
+  expect(refused.stdout).toContain("3 rules in 1 files; 0 of the 2 metrics");
+});
