@@ -1,5 +1,6 @@
 import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import { everyPart } from "../../promql/expression.ts";
+import { founded } from "../../promql/founded.ts";
 import { remembered } from "../../basics/remembered.ts";
 import { clusterRuleCheck } from "../rule-checks.ts";
 import { distinctSurroundings } from "../../read/rule-surroundings.ts";
@@ -9,8 +10,9 @@ export const recordings = clusterRuleCheck({
   module: import.meta.url,
   name: "recordings",
   law: "A recorded series is used by another rule or a dashboard of the fleet.",
-  judge({ name, alert }, _context, fleet) {
-    if (alert || usedIn(fleet)(name)) return [];
+  judge({ name, alert }, { inventory }, fleet) {
+    // What never begins, the law about circles tells.
+    if (alert || usedIn(fleet)(name) || !founded(inventory).has(name)) return [];
     const hint = "remove it, or show it on a dashboard";
     return [{ field: "record", message: "is recorded, and no rule or dashboard uses it", hint }];
   },
