@@ -12,10 +12,12 @@ const { clusters, argoObjects } = await deliveredFleet();
 const nothing = { said: "", changed: [] };
 
 let kubernetes: Kubernetes;
+let ofArgo: KubernetesObject[];
 
 beforeAll(async () => {
+  ofArgo = await argoObjects();
   kubernetes = await startKubernetes();
-  await installCrds(kubernetes, crdsOf([...clusters.flatMap(objectsOf), ...argoObjects]));
+  await installCrds(kubernetes, crdsOf([...clusters.flatMap(objectsOf), ...ofArgo]));
 }, 180_000);
 
 afterAll(async () => {
@@ -100,8 +102,8 @@ describe.each(places)("on $name", ({ objects }) => {
 });
 
 test("every Application and AppProject is taken as it is", async () => {
-  await prepare(argoObjects);
-  expect(await dryRun(kubernetes, argoObjects)).toEqual(nothing);
+  await prepare(ofArgo);
+  expect(await dryRun(kubernetes, ofArgo)).toEqual(nothing);
 });
 
 describe("the API server objects", () => {
@@ -126,8 +128,8 @@ describe("the API server objects", () => {
   };
 
   test("to a field that it does not know, on every object", async () => {
-    await prepare(argoObjects);
-    const objects = [...places[0]!.objects, ...argoObjects];
+    await prepare(ofArgo);
+    const objects = [...places[0]!.objects, ...ofArgo];
     const misspelt = objects.map((object) => ({ ...object, metdata: {} }));
     const { said } = await dryRun(kubernetes, misspelt);
     expect(said.match(/\.metdata: field not declared in schema/g)).toHaveLength(objects.length);

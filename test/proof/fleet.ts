@@ -13,10 +13,11 @@ export async function deliveredFleet() {
   return {
     clusters: evaluated.clusters,
     files,
-    /** Applications and AppProjects, as Argo CD reads them. */
-    argoObjects: (await readObjects(
-      argoFiles.map(({ content }) => content).join("---\n"),
-    )) as KubernetesObject[],
+    /** Applications and AppProjects, as Argo CD reads them. Asks a judge, so tests call it and no module does. */
+    argoObjects: async () =>
+      (await readObjects(
+        argoFiles.map(({ content }) => content).join("---\n"),
+      )) as KubernetesObject[],
   };
 }
 

@@ -1,10 +1,15 @@
-import { expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
+import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { kubernetesVersions } from "../judges/schemas.ts";
 import { deliveredFleet, objectsOf } from "./fleet.ts";
 
 const { clusters, argoObjects } = await deliveredFleet();
-const objects = [...clusters.flatMap(objectsOf), ...argoObjects];
+
+let objects: KubernetesObject[];
+beforeAll(async () => {
+  objects = [...clusters.flatMap(objectsOf), ...(await argoObjects())];
+});
 
 test.each(kubernetesVersions())(
   "every object holds the schemas of Kubernetes %s",
