@@ -5,62 +5,74 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { judgePath } from "../judges/judge-path.ts";
+import { type BenchFleet, benchFleets } from "./bench-fleet.ts";
 
-/** `npm run bench`: prints what a run costs, phase by phase, against other tools, and as the fleet grows. */
+/**
+ * `npm run bench`: prints what a run costs, phase by phase, against other tools, and as the fleet grows: for
+ * this repository's content, and for 600 objects that code makes.
+ */
 const runs = 5;
 const start = fileURLToPath(new URL("../../sdk/start.mjs", import.meta.url));
 const scratch = ".cache/bench";
+const mebibyte = 2 ** 20;
 
 interface Phases {
   readonly times: Readonly<Record<string, number>>;
   readonly total: number;
+  /** At its peak, in bytes. */
+  readonly memory: number;
   readonly files: number;
   readonly objects: number;
 }
 
 /** Runs a file of this folder in a fresh process and returns the JSON it prints. */
-function child<T>(file: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): T {
+function child<T>(file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): T {
   const path = fileURLToPath(new URL(file, import.meta.url));
   const options = { encoding: "utf8", env: { ...process.env, ...env } } as const;
-  return JSON.parse(
-    execFileSync(process.execPath, ["--expose-gc", start, path, ...args], options),
-  ) as T;
+  return JSON.parse(execFileSync(process.execPath, [start, path, ...args], options)) as T;
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? NaN;
+/** The middle one by a figure. */
+function median<T>(values: readonly T[], figure: (value: T) => number): T {
+  const sorted = [...values].sort((left, right) => figure(left) - figure(right));
+  return sorted[Math.floor(values.length / 2)]!;
+}
+
+function times(run: () => number): number {
+  return median(Array.from({ length: runs }, run), (time) => time);
 }
 
 function ms(value: number): string {
   return `${value.toFixed(value < 10 ? 1 : 0).padStart(7)} ms`;
 }
 
-/** The run with the median total. */
-function middle(all: readonly Phases[]): Phases {
-  return [...all].sort((left, right) => left.total - right.total)[Math.floor(all.length / 2)]!;
-}
-
-function printPhases(title: string, { times, total, files, objects }: Phases): void {
+function printPhases(title: string, all: readonly Phases[]): Phases {
+  const middle = median(all, ({ total }) => total);
+  const { objects, files, total, memory } = middle;
   console.log(`\n${title}: ${objects} objects, ${files} files, median of ${runs} runs`);
-  for (const [phase, time] of Object.entries(times))
+  for (const [phase, time] of Object.entries(middle.times))
     console.log(`  ${phase.padEnd(10)}${ms(time)}`);
   console.log(`  ${"total".padEnd(10)}${ms(total)}`);
+  console.log(
+    `  ${"memory".padEnd(10)}${(memory / mebibyte).toFixed(0).padStart(7)} MiB at its peak`,
+  );
+  return middle;
 }
 
 /** Every cache empty, no tree: what a fresh clone pays. */
-function cold(): Phases {
+function cold(fleet: BenchFleet): Phases {
   const cache = mkdtempSync(join(tmpdir(), "bench-cache-"));
-  for (const path of [".cache/verdicts.json", scratch]) {
+  for (const path of [".cache/verdicts.json", "node_modules/.cache/stripped", scratch]) {
     rmSync(join(repository, path), { recursive: true, force: true });
   }
   const env = { NODE_COMPILE_CACHE: join(cache, "v8"), TMPDIR: cache };
-  const result = child<Phases>("phases.ts", [scratch], env);
+  const result = child<Phases>("phases.ts", [fleet, scratch], env);
   rmSync(cache, { recursive: true });
   return result;
 }
 
 function kustomizeAll(kustomize: string): number {
-  const overlays = join(repository, "generated", "overlays");
+  const overlays = join(repository, scratch, "overlays");
   const folders = readdirSync(overlays).flatMap((cluster) =>
     readdirSync(join(overlays, cluster)).map((name) => join(overlays, cluster, name)),
   );
@@ -69,41 +81,57 @@ function kustomizeAll(kustomize: string): number {
   return performance.now() - started;
 }
 
-function times(run: () => number): number {
-  return median(Array.from({ length: runs }, run));
-}
-
-console.log(`Node ${process.version}`);
-const coldRun = middle(Array.from({ length: runs }, cold));
-printPhases("cold", coldRun);
-const noOp = middle(Array.from({ length: runs }, () => child<Phases>("phases.ts", [scratch])));
-printPhases("no-op", noOp);
-
-console.log("\nthe same objects");
-const own = noOp.total - (noOp.times["load"] ?? 0);
-console.log(`  this SDK, evaluate to write        ${ms(own)}   1.0`);
-const cdk8s = times(() => child<{ total: number }>("flat-cdk8s.ts").total);
-console.log(`  cdk8s, synth of flat manifests     ${ms(cdk8s)}   ${(cdk8s / own).toFixed(1)}`);
-const kustomize = judgePath("kustomize-5.8.1");
-if (kustomize === undefined)
-  console.log("  kustomize build: not built; npm run judges -- kustomize-5.8.1");
-else {
-  const built = times(() => kustomizeAll(kustomize));
+function printOthers(fleet: BenchFleet, own: number): void {
+  console.log("\nthe same objects");
+  console.log(`  this SDK, evaluate to write        ${ms(own)}   1.0`);
+  const cdk8s = times(() => child<{ total: number }>("flat-cdk8s.ts", [fleet]).total);
+  console.log(`  cdk8s, synth of flat manifests     ${ms(cdk8s)}   ${(cdk8s / own).toFixed(1)}`);
+  const kustomize = judgePath("kustomize-5.8.1");
+  if (kustomize === undefined) {
+    console.log("  kustomize build: not built; npm run judges -- kustomize-5.8.1");
+    return;
+  }
+  const built = kustomizeAll(kustomize);
   console.log(`  kustomize build of every overlay   ${ms(built)}   ${(built / own).toFixed(1)}`);
 }
 
-console.log("\ngrowth: evaluate, check and layout");
-let previous: { count: number; time: number; heap: number } | undefined;
-for (const count of [1, 10, 100, 1000]) {
-  const { time, heap, objects } = child<{ time: number; heap: number; objects: number }>(
-    "growth.ts",
-    [String(count)],
+interface Grown {
+  readonly time: number;
+  readonly heap: number;
+  readonly objects: number;
+}
+
+function printGrowth(fleet: BenchFleet, counts: readonly number[]): void {
+  console.log("\ngrowth: evaluate, check and layout");
+  let previous: (Grown & { readonly count: number }) | undefined;
+  for (const count of counts) {
+    const now = child<Grown>("growth.ts", [fleet, String(count)]);
+    console.log(`  ${String(count).padStart(5)} clusters ${ms(now.time)}${further(now, count)}`);
+    previous = { ...now, count };
+  }
+
+  function further({ time, heap, objects }: Grown, count: number): string {
+    if (previous === undefined) return "";
+    const more = count - previous.count;
+    const each = (time - previous.time) / more;
+    const memory = (heap - previous.heap) / more / mebibyte;
+    return (
+      ` ${ms(each)} and ${memory.toFixed(2)} MiB per further cluster of ${objects} objects,` +
+      ` ${ms((each / objects) * 100).trim()} per 100 objects`
+    );
+  }
+}
+
+console.log(`Node ${process.version}`);
+for (const fleet of benchFleets) {
+  console.log(`\n== ${fleet}`);
+  printPhases(
+    "cold",
+    Array.from({ length: runs }, () => cold(fleet)),
   );
-  const more = count - (previous?.count ?? 0);
-  const perCluster = previous
-    ? `${ms((time - previous.time) / more)} and ${((heap - previous.heap) / more / 2 ** 20).toFixed(2)} MiB per further cluster of ${objects} objects`
-    : "";
-  console.log(`  ${String(count).padStart(5)} clusters ${ms(time)} ${perCluster}`);
-  previous = { count, time, heap };
+  const noOp = Array.from({ length: runs }, () => child<Phases>("phases.ts", [fleet, scratch]));
+  const { total, times } = printPhases("no-op", noOp);
+  printOthers(fleet, total - (times["load"] ?? 0));
+  printGrowth(fleet, fleet === "content" ? [1, 10, 100, 1000] : [1, 2, 10, 50]);
 }
 rmSync(join(repository, scratch), { recursive: true, force: true });

@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ApiObject, App, Chart } from "cdk8s";
-import { loadFleet } from "../../sdk/commands/load-fleet.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { type BenchFleet, loadBenchFleet } from "./bench-fleet.ts";
 
 /**
  * Emits the same objects with cdk8s, one flat chart per application and cluster. Prints the milliseconds
  * that cdk8s took, making the objects left out.
  */
-const { evaluated } = evaluate(await loadFleet());
+const [name = "content"] = process.argv.slice(2);
+const { evaluated } = evaluate(await loadBenchFleet(name as BenchFleet));
 const outdir = mkdtempSync(join(tmpdir(), "flat-cdk8s-"));
 const started = performance.now();
 const app = new App({ outdir });
