@@ -38,6 +38,7 @@ const steps: readonly Step[] = [
     tests: 1,
   },
   { script: "e2e", missing: endToEndMissing, tests: endToEndTests.length },
+  { script: "adopt" },
   { script: "check" },
 ];
 

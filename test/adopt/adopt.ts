@@ -1,0 +1,129 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fleet } from "../../clusters/index.ts";
+import { repository } from "../../sdk/commands/load-fleet.ts";
+import { git } from "../copy-repository.ts";
+import { sectionOf, takeSteps } from "../recipe.ts";
+import { unexpectedConflicts } from "./unexpected-conflicts.ts";
+
+/**
+ * Somebody makes an earlier version of this repository theirs, as the README says, and later follows it to
+ * HEAD, as the README says, too. The tests must pass on either side of the merge, and nothing may be left to
+ * resolve by hand but the files that making it theirs had changed. `npm run adopt`; needs the history.
+ */
+
+/** The version that becomes theirs: the first in which no test names a cluster of ours. */
+const earlier = "130c0ca3c3";
+
+const scratch = mkdtempSync(join(tmpdir(), "adopt-"));
+const theirs = join(scratch, "theirs");
+const upstream = join(scratch, "upstream");
+/** Without judges, for `npm test` needs Node alone, and without hooks, which are a person's. */
+const alone = { MONITORING_JUDGES_CACHE: join(scratch, "no-judges"), HUSKY: "0" };
+
+process.exitCode = main();
+
+function main(): number {
+  const url = upstreamUrl();
+  if (url !== fleet.repository) {
+    console.log(`1 skipped, not in this fleet: ${url}, which the README tells to follow`);
+    console.log("0 passed, 0 failed, 1 skipped");
+    return 0;
+  }
+  const steps: readonly (readonly [string, () => void])[] = [
+    ["an earlier version becomes theirs", () => makeTheirs(url)],
+    ["its tests pass", () => shell("npm test")],
+    ["this version merges into it", merge],
+    ["the tree heals, and the tests pass", () => shell(blockOf("heal"))],
+  ];
+  let passed = 0;
+  for (const [name, step] of steps) {
+    const start = Date.now();
+    try {
+      step();
+    } catch (error) {
+      console.log(`FAILED  ${name}: ${describe(error)}\nfiles are kept in ${scratch}`);
+      console.log(`${passed} passed, ${steps.length - passed} failed`);
+      return 1;
+    }
+    passed++;
+    console.log(`ok      ${name}  ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  }
+  rmSync(scratch, { recursive: true, force: true });
+  console.log(`${passed} passed, 0 failed`);
+  return 0;
+}
+
+function upstreamUrl(): string {
+  const [, url = ""] = /^git remote add upstream (\S+)$/m.exec(blockOf("merge")) ?? [];
+  return url;
+}
+
+function makeTheirs(url: string): void {
+  // A repository of its own, whose main is what stands here, whatever branch that is.
+  git(repository, ["clone", "--quiet", "--bare", repository, upstream]);
+  const head = git(repository, ["rev-parse", "HEAD"]).trim();
+  git(upstream, ["update-ref", "refs/heads/main", head]);
+  git(scratch, ["clone", "--quiet", upstream, theirs]);
+  for (const [name, value] of Object.entries({
+    "user.name": "somebody",
+    "user.email": "somebody@acme.test",
+    [`url.${upstream}.insteadOf`]: url,
+  })) {
+    git(theirs, ["config", name, value]);
+  }
+  git(theirs, ["reset", "--quiet", "--hard", earlier]);
+  shell("npm ci --no-audit --no-fund");
+  const readme = readFileSync(join(theirs, "README.md"), "utf8");
+  takeSteps(theirs, sectionOf(readme, "### Make it yours"), alone);
+  git(theirs, ["add", "--all"]);
+  git(theirs, ["commit", "--quiet", "--message", "Ours"]);
+}
+
+function merge(): void {
+  // Ends with 1 where something conflicts.
+  spawnSync("bash", ["-uc", blockOf("merge")], { cwd: theirs, stdio: "ignore" });
+  const conflicts = list(["diff", "--name-only", "--diff-filter=U"]);
+  const changed = list(["show", "--format=", "--name-only", "--no-renames", "HEAD"]);
+  const unexpected = unexpectedConflicts(conflicts, changed);
+  if (unexpected.length > 0) throw new Error(`conflicts in ${unexpected.join(", ")}`);
+  for (const path of conflicts.filter((one) => !one.startsWith("generated/"))) keepTheirs(path);
+  if (!existsSync(join(theirs, ".git/MERGE_HEAD"))) throw new Error("nothing was merged");
+}
+
+/** What made the repository theirs stays as they have it. */
+function keepTheirs(path: string): void {
+  const isThere = list(["ls-tree", "--name-only", "HEAD", path]).length > 0;
+  git(theirs, isThere ? ["checkout", "HEAD", "--", path] : ["rm", "--quiet", "--force", path]);
+}
+
+function list(args: readonly string[]): string[] {
+  return git(theirs, args).split("\n").filter(Boolean);
+}
+
+/** The README's block with a mark, as this version has it. */
+function blockOf(mark: string): string {
+  const readme = readFileSync(join(repository, "README.md"), "utf8");
+  const [, text] = new RegExp(`^\`\`\`sh ${mark}\n([^]*?)^\`\`\`$`, "m").exec(readme) ?? [];
+  if (text === undefined) throw new Error(`README.md: Cannot find the block "sh ${mark}"`);
+  return text;
+}
+
+function shell(text: string): void {
+  execFileSync("bash", ["-euc", text], {
+    cwd: theirs,
+    encoding: "utf8",
+    env: { ...process.env, ...alone },
+    maxBuffer: 1 << 28,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** A failed test's output names it; the counts of its run are not this run's. */
+function describe(error: unknown): string {
+  const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+  const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
+  return [message, stdout, stderr.slice(-20_000)].filter(Boolean).join("\n");
+}
