@@ -7,18 +7,18 @@ import { parse } from "yaml";
 import { fleet } from "../clusters/index.ts";
 import { camelCase } from "../sdk/basics/camel-case.ts";
 import { repository } from "../sdk/commands/load-fleet.ts";
-import { copyMemory, copyRepository, git } from "./copy-repository.ts";
+import { copyRepository, git } from "./copy-repository.ts";
 import { kubeconformObjects } from "./judges/kubeconform.ts";
 import { NotInFleet } from "./not-in-fleet.ts";
 import { sectionOf, stepsOf, takeSteps } from "./recipe.ts";
 
-/** The README's recipes, run as they stand there, each in a copy of this repository. */
+/** The README's recipes, run as they stand there, one after the other in a copy of this repository. */
 const readme = readFileSync(join(repository, "README.md"), "utf8");
 const install = readFileSync(join(repository, "INSTALL.md"), "utf8");
 const scratch = mkdtempSync(join(tmpdir(), "recipes-"));
-const original = join(scratch, "original");
+const copy = join(scratch, "copy");
 
-beforeAll(() => copyRepository(original), 60_000);
+beforeAll(() => copyRepository(copy), 60_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** The clusters that the README speaks of. Who made this repository theirs has others. */
@@ -36,17 +36,17 @@ function expectClusters(section: string): void {
   }
 }
 
-/** Follows a recipe in a copy of its own; returns the copy and what the commands printed. */
-function follow(title: string): { copy: string; output: string } {
-  expectClusters(sectionOf(readme, `### ${title}`));
-  const copy = join(scratch, title.replaceAll(" ", "-"));
-  git(scratch, ["clone", "--quiet", original, copy]);
-  copyMemory(original, copy);
-  return { copy, output: takeSteps(copy, sectionOf(readme, `### ${title}`)) };
+/** Follows a recipe, in the copy as it was at first; returns what the commands printed. */
+function follow(title: string): string {
+  const section = sectionOf(readme, `### ${title}`);
+  expectClusters(section);
+  git(copy, ["reset", "--quiet", "--hard"]);
+  git(copy, ["clean", "--quiet", "-fd"]);
+  return takeSteps(copy, section);
 }
 
 /** The files of the tree that a recipe changed, sorted. */
-function changed(copy: string): string[] {
+function changed(): string[] {
   const status = git(copy, [
     "status",
     "--porcelain",
@@ -62,77 +62,73 @@ function changed(copy: string): string[] {
     .sort();
 }
 
-function generated(copy: string, path: string): string {
+function generated(path: string): string {
   return readFileSync(join(copy, "generated", path), "utf8");
 }
 
 test("recipe: add an alert", () => {
-  const { copy } = follow("Add an alert");
-  const [file = "", ...others] = changed(copy);
+  follow("Add an alert");
+  const [file = "", ...others] = changed();
   expect(others).toEqual([]);
-  expect(generated(copy, file)).toContain("NodeFileDescriptorsAlmostUsedUp");
+  expect(generated(file)).toContain("NodeFileDescriptorsAlmostUsedUp");
 });
 
 test("recipe: choose who is told", () => {
-  const { copy, output } = follow("Choose who is told");
+  const output = follow("Choose who is told");
   expect(output).toMatch(/=> warning\n {2}warning:\n {4}slack #alerts /);
-  expect(changed(copy).every((path) => path.includes(`${near}/alertmanager`))).toBe(true);
+  expect(changed().every((path) => path.includes(`${near}/alertmanager`))).toBe(true);
 });
 
 test("recipe: change one value on one cluster", () => {
-  const { copy } = follow("Change one value on one cluster");
-  expect(changed(copy)).toEqual([`overlays/${near}/prometheus/prometheus-prometheus.patch.yaml`]);
+  follow("Change one value on one cluster");
+  expect(changed()).toEqual([`overlays/${near}/prometheus/prometheus-prometheus.patch.yaml`]);
 });
 
 test("recipe: tune a threshold", () => {
-  const { copy } = follow("Tune a threshold");
+  follow("Tune a threshold");
   const folder = `overlays/${near}/kube-state-metrics`;
   const patch = `${folder}/prometheusrule-kube-state-metrics.patch.yaml`;
-  expect(changed(copy)).toEqual([`${folder}/kustomization.yaml`, patch]);
-  expect(generated(copy, patch)).toContain("30 instead of 12: the settlement takes a day (shop)");
+  expect(changed()).toEqual([`${folder}/kustomization.yaml`, patch]);
+  expect(generated(patch)).toContain("30 instead of 12: the settlement takes a day (shop)");
 });
 
 test("recipe: add a component", () => {
-  const { copy, output } = follow("Add a component");
+  const output = follow("Add a component");
   expect(output).toContain("kind: Deployment");
-  expect(generated(copy, `apps/${near}/billing-exporter.yaml`)).toContain("kind: Application");
-  expect(generated(copy, "base/prometheus/networkpolicy-prometheus.yaml")).toContain(
-    "billing-exporter",
-  );
+  expect(generated(`apps/${near}/billing-exporter.yaml`)).toContain("kind: Application");
+  expect(generated("base/prometheus/networkpolicy-prometheus.yaml")).toContain("billing-exporter");
 });
 
 test("recipe: add a cluster", () => {
-  const { copy } = follow("Add a cluster");
-  const outside = changed(copy).filter((path) => !path.includes("ap-prod"));
+  follow("Add a cluster");
+  const outside = changed().filter((path) => !path.includes("ap-prod"));
   const others = outside.filter((path) => !path.startsWith("bootstrap/appproject-"));
   // Argo CD is told of the cluster.
   expect(others).toEqual([
     "base/argo-cd/kustomization.yaml",
     `overlays/${far}/argo-cd/kustomization.yaml`,
   ]);
-  expect(generated(copy, "bootstrap/application-ap-prod.yaml")).toContain(
-    "path: generated/apps/ap-prod",
-  );
+  expect(generated("bootstrap/application-ap-prod.yaml")).toContain("path: generated/apps/ap-prod");
 });
 
 test("recipe: bump a version", () => {
-  const { copy } = follow("Bump a version");
-  expect(changed(copy)).toEqual(["base/grafana/deployment-grafana.yaml"]);
+  follow("Bump a version");
+  expect(changed()).toEqual(["base/grafana/deployment-grafana.yaml"]);
 });
 
 test("recipe: change what Kubernetes does not let you change", () => {
-  const { copy, output } = follow("Change what Kubernetes does not let you change");
+  const output = follow("Change what Kubernetes does not let you change");
   expect(output).toMatch(/replaced at every sync until 2027-03-31: \*\/foundation\/PriorityClass/);
   expect(output).toMatch(/compared with main \(\w+\): \d+ of \d+ applications differ/);
   for (const { name } of fleet.clusters) {
-    expect(generated(copy, `overlays/${name}/foundation/kustomization.yaml`)).toContain(
+    expect(generated(`overlays/${name}/foundation/kustomization.yaml`)).toContain(
       "priorityclass-observability.patch.yaml",
     );
   }
 });
 
 test("recipe: make it yours leaves no name of ours in what is delivered", () => {
-  const { copy } = follow("Make it yours");
+  follow("Make it yours");
   const folders = ["generated", "clusters", "overlays", "apps", "base"];
   const names = fleet.clusters.flatMap(({ name, domain }) => [name, camelCase(name), domain]);
   const leftovers = [...names, "example/monitoring-gitops"].filter((name) => {
@@ -143,17 +139,13 @@ test("recipe: make it yours leaves no name of ours in what is delivered", () => 
     return stdout !== "";
   });
   expect(leftovers).toEqual([]);
-  expect(changed(copy).filter((path) => path.includes("production")).length).toBeGreaterThan(0);
+  expect(changed().filter((path) => path.includes("production")).length).toBeGreaterThan(0);
 
   // INSTALL.md goes on from here.
   takeSteps(copy, sectionOf(install, "## On one machine, with kind"));
-  expect(generated(copy, "overlays/production/grafana/kustomization.yaml")).not.toContain(
-    "ingress",
-  );
-  expect(generated(copy, "bootstrap/application-production.yaml")).toContain(
-    "targetRevision: main",
-  );
-  const secrets = changed(copy).filter((path) => path.includes("externalsecret-argocd"));
+  expect(generated("overlays/production/grafana/kustomization.yaml")).not.toContain("ingress");
+  expect(generated("bootstrap/application-production.yaml")).toContain("targetRevision: main");
+  const secrets = changed().filter((path) => path.includes("externalsecret-argocd"));
   expect(secrets.filter((path) => path.startsWith("overlays/production"))).toEqual([
     "overlays/production/argo-cd/externalsecret-argocd-cluster-production.patch.yaml",
     "overlays/production/argo-cd/externalsecret-argocd-repository.delete.yaml",

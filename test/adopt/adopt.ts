@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fleet } from "../../clusters/index.ts";
 import { repository } from "../../sdk/commands/load-fleet.ts";
+import { commitOf } from "../../sdk/upgrade/base-revision.ts";
 import { git } from "../copy-repository.ts";
 import { sectionOf, takeSteps } from "../recipe.ts";
 import { unexpectedConflicts } from "./unexpected-conflicts.ts";
@@ -14,7 +15,10 @@ import { unexpectedConflicts } from "./unexpected-conflicts.ts";
  * resolve by hand but the files that making it theirs had changed. `npm run adopt`; needs the history.
  */
 
-/** The version that becomes theirs: the first in which no test names a cluster of ours. */
+/**
+ * The version that becomes theirs. In none before it do the tests hold for a fleet that is not ours. Move it
+ * forward where it cannot be installed or tested any more.
+ */
 const earlier = "130c0ca3c3";
 
 const scratch = mkdtempSync(join(tmpdir(), "adopt-"));
@@ -73,6 +77,11 @@ function makeTheirs(url: string): void {
     [`url.${upstream}.insteadOf`]: url,
   })) {
     git(theirs, ["config", name, value]);
+  }
+  if (commitOf(theirs, earlier) === undefined) {
+    throw new Error(
+      `git knows no commit ${earlier} here: fetch the history (git fetch --unshallow)`,
+    );
   }
   git(theirs, ["reset", "--quiet", "--hard", earlier]);
   shell("npm ci --no-audit --no-fund");

@@ -41,6 +41,7 @@ function buildArguments(judge: GoJudge, output: string): string[] {
   return [
     ...["build", "-trimpath", "-p", "2", "-buildvcs=false"],
     ...["-tags", (judge.tags ?? []).join(",")],
+    ...(judge.unoptimised ? ["-gcflags=all=-N -l"] : []),
     ...["-ldflags", ["-s", "-w", ...stamps].join(" ")],
     ...["-o", output, judge.package],
   ];

@@ -8,6 +8,8 @@ export interface GoJudge {
   /** The main package to build; `.` is the folder's own. */
   readonly package: string;
   readonly tags?: readonly string[];
+  /** Builds in a quarter less time: for a program that reads a file, says yes or no, and has little to compute. */
+  readonly unoptimised?: true;
   /** Go variables to set when linking; `{version}`, `{bare}`, `{major}` and `{minor}` are filled in. */
   readonly stamps?: Readonly<Record<string, string>>;
   /** Names under which the binary is put into the cache; the first one is the file, others link to it. */
@@ -57,6 +59,7 @@ export const goJudges = [
     folder: "kubeconform",
     module: "github.com/yannh/kubeconform",
     package: "github.com/yannh/kubeconform/cmd/kubeconform",
+    unoptimised: true,
     stamps: { "main.version": "{version}" },
     binaries: ["kubeconform"],
   },
