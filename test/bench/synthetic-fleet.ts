@@ -19,9 +19,9 @@ export function syntheticFleet(components: number, clusters: number): Fleet {
         kinds: ["apiextensions.k8s.io/CustomResourceDefinition"],
       }),
       ...Object.fromEntries(
-        names.map((name, index) => [
+        names.map((name) => [
           name,
-          application(program(name, names[(index + 1) % components] ?? name), {
+          application(program(name), {
             namespace: shop,
             phase: "workloads",
           }),

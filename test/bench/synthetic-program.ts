@@ -2,16 +2,18 @@ import {
   catalogue,
   component,
   containerPorts,
-  endpoints,
+  from,
+  http,
+  ingressController,
   namespace,
-  nameLabel,
+  type OwnPods,
   prometheusRule,
   type Resource,
   restrictedContainer,
   restrictedPod,
   type RuleTests,
   service,
-  to,
+  serviceAccount,
 } from "../../sdk/index.ts";
 
 export const shop = namespace({
@@ -26,57 +28,43 @@ export const namespaces = component({
   objects: () => [{ apiVersion: "v1", kind: "Namespace", metadata: { name: shop.name } }],
 });
 
-const endpointsOf = (name: string) =>
-  endpoints({
-    component: name,
-    service: name,
-    selector: nameLabel(name),
-    ports: { http: { port: 8080 } },
-  });
+const ports = { http: http(8080) };
 
-/** A program that asks another one, with configuration that names its cluster, and an alert. */
-export function program(name: string, asked: string) {
-  const own = endpointsOf(name);
+/** A program that the cluster's visitors reach, with configuration that names its cluster, and an alert. */
+export function program(name: string) {
   const metric = name.replaceAll("-", "_");
   return component({
     name,
     options: {},
-    endpoints: own,
-    flows: () => ({ other: to(endpointsOf(asked).ports.http, "asks") }),
+    ports,
+    flows: ({ own }) => ({ visitors: from(ingressController, own.ports.http, "people") }),
     metrics: [
       catalogue({
         program: name,
         version: "1.0.0",
         source: "this bench",
         outside: true,
-        metrics: {
-          [`${metric}_up`]: { type: "gauge", labels: [] },
-        },
+        metrics: { [`${metric}_up`]: { type: "gauge", labels: [] } },
       }),
     ],
     ruleTests: ruleTests(name, metric),
-    objects: ({ cluster, namespace, flows, fleet, runbook }): Resource[] => [
-      {
-        apiVersion: "v1",
-        kind: "ServiceAccount",
-        metadata: { name, namespace },
-        automountServiceAccountToken: false,
-      },
+    objects: ({ cluster, namespace, own, fleet, runbook }): Resource[] => [
+      serviceAccount(own),
       {
         apiVersion: "v1",
         kind: "ConfigMap",
         metadata: { name, namespace },
-        data: { "config.yaml": `region: ${cluster.region}\nother: ${flows.other.url}\n` },
+        data: { "config.yaml": `region: ${cluster.region}\ndomain: ${cluster.domain}\n` },
       },
-      deployment(own, namespace),
-      service(own, namespace),
+      deployment(own),
+      service(own),
       prometheusRule(name, namespace, { runbook, team: fleet.team, groups: groups(name, metric) }),
     ],
   });
 }
 
-function deployment(own: ReturnType<typeof endpointsOf>, namespace: string): Resource {
-  const { component: name, selector: labels } = own;
+function deployment(own: OwnPods<typeof ports>): Resource {
+  const { name, namespace, labels } = own;
   return {
     apiVersion: "apps/v1",
     kind: "Deployment",
