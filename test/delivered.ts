@@ -6,7 +6,7 @@ import { type Build, build } from "../sdk/check/build.ts";
 import type { File } from "../sdk/layout/file.ts";
 import type { Fleet } from "../sdk/model/fleet.ts";
 import type { KubernetesObject } from "../sdk/model/kubernetes-object.ts";
-import { formatFindings } from "../sdk/model/finding.ts";
+import { formatFinding } from "../sdk/model/finding.ts";
 import { readYaml, yamlReaders } from "./judges/go-yaml.ts";
 import { kustomizeBuild } from "./judges/kustomize.ts";
 import { type Objects, smallFleet } from "./small-fleet.ts";
@@ -41,7 +41,7 @@ export async function withTree<T>(
   run: (folder: string, build: Build) => Promise<T>,
 ): Promise<T> {
   const built = await build(fleet);
-  expect(formatFindings(built.findings)).toBe("");
+  expect(built.findings.map(formatFinding)).toEqual([]);
   const folder = mkdtempSync(join(tmpdir(), "delivered-"));
   try {
     write(built.files, folder);

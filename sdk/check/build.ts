@@ -30,7 +30,7 @@ export async function build(fleet: Fleet, { today }: { today?: string } = {}): P
   saveVerdicts();
   const overdue = today === undefined ? [] : overdueDrafts(evaluated, today);
   const migrations = migrationFaults(evaluated, today);
-  const all = [...found, ...checked, ...overdue, ...migrations];
+  const all = [...checked, ...overdue, ...migrations];
   const findings = applyWaivers(all, fleet.waivers, today);
   if (findings.length > 0) return { evaluated, findings, files: [] };
   const files = layout(evaluated);

@@ -18,6 +18,7 @@ import { monitors } from "./cluster/monitors.ts";
 import { networkPolicies } from "./cluster/network-policies.ts";
 import { neutralFacts } from "./cluster/neutral-facts.ts";
 import { quantiles } from "./cluster/quantiles.ts";
+import { outsideNamespaces } from "./cluster/outside-namespaces.ts";
 import { rates } from "./cluster/rates.ts";
 import { receivers } from "./cluster/receivers.ts";
 import { recordings } from "./cluster/recordings.ts";
@@ -129,6 +130,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   monitors,
   networkPolicies,
   neutralFacts,
+  outsideNamespaces,
   quantiles,
   rates,
   receivers,

@@ -19,7 +19,7 @@ export interface Checks {
  * Every finding of every check, each naming cluster, application, object and field. An object
  * that its schema refuses is seen by no other law, and no law speaks of what is missing because of it.
  *
- * @param earlier what evaluation found: what that names is not whole either
+ * @param earlier what evaluation found, which is part of the result: what that names is not whole either
  */
 export async function runChecks(
   fleet: EvaluatedFleet,
@@ -29,7 +29,8 @@ export async function runChecks(
   const refused = await judgeObjects(fleet, [schema]);
   const broken = new Set(earlier.map(({ object }) => object.split("/", 2).join("/")));
   const sound = soundFleet(fleet, { refused: refused.objects, broken });
-  const findings = [...refused.findings, ...(await judgeObjects(sound, laws)).findings];
+  const judged = await judgeObjects(sound, laws);
+  const findings = [...earlier, ...refused.findings, ...judged.findings];
   for (const cluster of [...sound.clusters, sound.neutral]) {
     const touched = touchedBy(broken, cluster, sound.definition);
     for (const check of clusters) {
@@ -47,7 +48,10 @@ async function judgeCluster(
   { check, touched }: { check: ClusterCheck; touched: ReadonlySet<string> },
 ): Promise<Finding[]> {
   const findings = await clusterFindings(cluster, fleet, { check, touched });
-  const sources = new Map(cluster.applications.map(({ name, source }) => [name, source]));
+  const sources = new Map([
+    ...cluster.applications.map(({ name, source }) => [name, source] as const),
+    ...cluster.upstreams.map(({ name, stack }) => [name, `apps/${stack.name}.ts`] as const),
+  ]);
   return findings.map(({ application, object, ...finding }) => {
     const name = `${cluster.facts.name}/${application}`;
     return {
@@ -89,7 +93,7 @@ async function judgeFleet(fleet: EvaluatedFleet, check: FleetCheck): Promise<Fin
 }
 
 /** Leaves out what is said of a base when the same is said of a cluster. */
-export function withoutEchoes(findings: readonly Finding[], neutral: string): Finding[] {
+function withoutEchoes(findings: readonly Finding[], neutral: string): Finding[] {
   const rest = ({ check, object }: Finding) => `${check} ${object.slice(object.indexOf("/"))}`;
   const isBase = ({ object }: Finding) => object.startsWith(`${neutral}/`);
   const said = new Set(findings.filter((finding) => !isBase(finding)).map(rest));

@@ -5,7 +5,6 @@ import { formatImageReport, imageReport } from "../check/image-report.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Waiver } from "../model/waiver.ts";
-import { formatFindings, type Finding } from "../model/finding.ts";
 import { untold } from "../routing/untold.ts";
 import { fillIns } from "../scaffold/fill-ins.ts";
 import { formatUncompared } from "../upgrade/uncompared.ts";
@@ -18,6 +17,7 @@ import { scan } from "../write/scan.ts";
 import { checkRules } from "./check-rules.ts";
 import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
+import { reject } from "./reject.ts";
 
 const help = `npm run check: is the committed tree what the code makes, and does every law hold? Writes nothing.
 
@@ -47,14 +47,14 @@ await command(help, options, async ({ base, rules, today }) => {
   for (const line of fillIns(repository)) console.log(line);
   if (findings.length > 0) {
     printDeclarations(fleet);
-    return reject(findings);
+    return reject({ findings, evaluated });
   }
   const comparison = compareWithBase(built, { repository, ...(base !== undefined && { base }) });
   printDeclarations(fleet, comparison.idle);
   for (const line of comparison.lines) console.log(line);
   const uncompared = formatUncompared(comparison.uncompared);
   if (base === undefined && uncompared !== "") console.log(uncompared);
-  if (comparison.findings.length > 0) return reject(comparison.findings);
+  if (comparison.findings.length > 0) return reject({ ...comparison, evaluated });
   if (base !== undefined && uncompared !== "") {
     const hint = "name a revision that runs and can be built";
     throw new Failure(`--base ${base}: Cannot compare with all of it; ${hint}:\n${uncompared}`);
@@ -78,12 +78,6 @@ await command(help, options, async ({ base, rules, today }) => {
   console.error(`\ngenerated/ differs from the code in ${differences.length} file(s): ${advice}`);
   return exitCodes.differs;
 });
-
-function reject(findings: readonly Finding[]): number {
-  console.error(formatFindings(findings));
-  console.error(`\n${findings.length} finding(s).`);
-  return exitCodes.rejected;
-}
 
 /** Lists what is accepted for a while, so that nobody forgets it. */
 function printDeclarations(

@@ -3,22 +3,20 @@ import { join } from "node:path";
 import { build } from "../check/build.ts";
 import { exitCodes } from "../basics/fail.ts";
 import type { File } from "../layout/file.ts";
-import { formatFindings } from "../model/finding.ts";
 import { compare } from "../write/compare.ts";
 import { scan } from "../write/scan.ts";
 import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
+import { reject } from "./reject.ts";
 import { textDiff } from "../basics/text-diff.ts";
 
 const help = `Shows how the code differs from generated/, as a diff. npm run dev calls it on each save.`;
 
 await command(help, {}, async () => {
   const started = performance.now();
-  const { findings, files } = await build(await loadFleet());
-  if (findings.length > 0) {
-    console.error(formatFindings(findings));
-    return exitCodes.rejected;
-  }
+  const built = await build(await loadFleet());
+  if (built.findings.length > 0) return reject(built);
+  const { files } = built;
   const tree = join(repository, "generated");
   const differences = compare(files, scan(tree), () => true);
   for (const { path, file } of differences) printDiff(tree, path, file);

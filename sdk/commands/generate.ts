@@ -1,21 +1,18 @@
 import { build } from "../check/build.ts";
 import { exitCodes } from "../basics/fail.ts";
-import { formatFindings } from "../model/finding.ts";
 import { writeTree } from "../write/write-tree.ts";
 import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
+import { reject } from "./reject.ts";
 
 const help = `npm run generate: writes generated/ from the TypeScript in base, apps, overlays and clusters.
 
 Exit codes: 0 written, 2 content rejected and nothing written, 3 could not run.`;
 
 await command(help, {}, async () => {
-  const { findings, files, evaluated } = await build(await loadFleet());
-  if (findings.length > 0) {
-    console.error(formatFindings(findings));
-    console.error(`\n${findings.length} finding(s); nothing was written.`);
-    return exitCodes.rejected;
-  }
+  const built = await build(await loadFleet());
+  if (built.findings.length > 0) return reject(built, "; nothing was written");
+  const { files, evaluated } = built;
   const { written, removed, foreign, saved } = writeTree(files, repository);
   for (const path of written) console.log(`  wrote    generated/${path}`);
   for (const path of removed) console.log(`  removed  generated/${path}`);

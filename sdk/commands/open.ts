@@ -1,4 +1,4 @@
-import { evaluate } from "../evaluate/evaluate.ts";
+import { build } from "../check/build.ts";
 import type { EvaluatedApplication } from "../evaluate/evaluated.ts";
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
@@ -6,15 +6,18 @@ import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { protocolOf } from "../model/port.ts";
 import { command } from "./command.ts";
 import { loadFleet } from "./load-fleet.ts";
+import { reject } from "./reject.ts";
 
 const help = `npm run open -- <cluster> <application>: prints how to reach it. Reaches out to nothing itself.
 
   npm run open -- us-prod grafana
 
-Exit codes: 0 printed, 3 no such application, or it offers nothing to open.`;
+Exit codes: 0 printed, 2 content rejected, 3 no such application, or it offers nothing to open.`;
 
 await command(help, {}, async (_, [cluster = "", name = ""]) => {
-  const { evaluated } = evaluate(await loadFleet());
+  const built = await build(await loadFleet());
+  if (built.findings.length > 0) return reject(built);
+  const { evaluated } = built;
   const clusters = evaluated.clusters.map(({ facts }) => facts.name);
   const place = evaluated.clusters.find(({ facts }) => facts.name === cluster);
   if (!place) throw missing(`cluster "${cluster}"`, cluster, clusters);

@@ -2,9 +2,9 @@ import { build } from "../check/build.ts";
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
 import { toYaml } from "../basics/yaml.ts";
-import { formatFindings } from "../model/finding.ts";
 import { command } from "./command.ts";
 import { loadFleet } from "./load-fleet.ts";
+import { reject } from "./reject.ts";
 
 const help = `npm run render -- <cluster>/<application>: prints what Argo CD will apply there.
 
@@ -16,11 +16,9 @@ await command(help, {}, async (_, [name]) => {
   const print = console.log;
   // What content prints must not stand among the objects.
   console.log = console.error;
-  const { evaluated, findings } = await build(await loadFleet());
-  if (findings.length > 0) {
-    console.error(formatFindings(findings));
-    return exitCodes.rejected;
-  }
+  const built = await build(await loadFleet());
+  if (built.findings.length > 0) return reject(built);
+  const { evaluated } = built;
   const known = evaluated.clusters.flatMap(({ facts, applications }) =>
     applications.map((application) => ({ path: `${facts.name}/${application.name}`, application })),
   );

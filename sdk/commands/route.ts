@@ -2,7 +2,6 @@ import { build } from "../check/build.ts";
 import { didYouMean } from "../basics/did-you-mean.ts";
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
-import { formatFindings } from "../model/finding.ts";
 import { askedAlerts, formatLabels } from "../routing/asked-alerts.ts";
 import { formatWay } from "../routing/format-way.ts";
 import type { Labels } from "../routing/matcher.ts";
@@ -10,6 +9,7 @@ import { parseLabels } from "../routing/parse-labels.ts";
 import { routingsOf } from "../routing/routings-of.ts";
 import { command } from "./command.ts";
 import { loadFleet } from "./load-fleet.ts";
+import { reject } from "./reject.ts";
 
 const help = `npm run route -- <label>=<value> ...: the way of an alert through the routes, and who is told.
 
@@ -27,11 +27,9 @@ Exit codes: 0 printed, 2 content rejected, 3 no such cluster, or no such label.`
 await command(help, { cluster: { type: "string" } }, async ({ cluster: name }, words) => {
   const labels = parseLabels(words);
   if (typeof labels === "string") throw new Failure(`Cannot find a way: ${labels}`);
-  const { evaluated, findings } = await build(await loadFleet());
-  if (findings.length > 0) {
-    console.error(formatFindings(findings));
-    return exitCodes.rejected;
-  }
+  const built = await build(await loadFleet());
+  if (built.findings.length > 0) return reject(built);
+  const { evaluated } = built;
   for (const cluster of chosen(evaluated.clusters, name)) {
     const { alerts, doubts } = askedAlerts(cluster, labels);
     for (const doubt of doubts) console.error(`${cluster.facts.name}: ${doubt}`);

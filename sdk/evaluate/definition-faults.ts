@@ -1,8 +1,8 @@
-import { didYouMean } from "../basics/did-you-mean.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Fleet } from "../model/fleet.ts";
 import { isUpstream, type Stack } from "../model/stack.ts";
 import type { Finding } from "../model/finding.ts";
+import { choiceFaults } from "./choice-faults.ts";
 import {
   applicationShape,
   clusterShape,
@@ -24,7 +24,7 @@ export function definitionFaults(fleet: Fleet): Finding[] {
   const clusters = fleet.clusters.filter((_, index) => faults[index]?.length === 0);
   const stacks = new Set(clusters.flatMap((one) => one.stacks.map(({ stack }) => stack)));
   const broken = [...[...stacks].flatMap(stackFaults), ...namesakes([...stacks])];
-  const choices = broken.length > 0 ? [] : clusters.flatMap(choiceFaults);
+  const choices = broken.length > 0 ? [] : choiceFaults(clusters);
   return [...faults.flat(), ...broken, ...choices];
 }
 
@@ -57,37 +57,4 @@ function namesakes(stacks: readonly Stack[]): Finding[] {
     ...{ check: "definitions", source: `apps/${name}.ts`, object: name },
     message: "is the name of two stacks",
   }));
-}
-
-/** What a cluster chooses of a stack is one of its applications, and something that it can choose. */
-function choiceFaults({ name, stacks }: Cluster): Finding[] {
-  return stacks.flatMap(({ stack, choices }) =>
-    Object.entries<unknown>(choices).flatMap(([application, choice]) => {
-      const fault = choiceFault(stack, application, choice);
-      if (fault === undefined) return [];
-      const source = `clusters/${name}.ts`;
-      return [{ check: "definitions", source, object: `${name}/${application}`, ...fault }];
-    }),
-  );
-}
-
-function choiceFault(
-  { name, applications }: Stack,
-  chosen: string,
-  choice: unknown,
-): Omit<ShapeFault, "field"> | undefined {
-  const application = Object.hasOwn(applications, chosen) ? applications[chosen] : undefined;
-  if (application === undefined) {
-    const names = Object.keys(applications);
-    const message = `Cannot choose "${chosen}": the stack "${name}" has no such application`;
-    return { message, hint: didYouMean(chosen, names) || `it has ${names.join(", ")}` };
-  }
-  if (choice === undefined || choice === false) return undefined;
-  if (isUpstream(application)) {
-    const message = `Cannot choose anything of "${chosen}": it comes from another repository as it is`;
-    return { message, hint: "false leaves it out" };
-  }
-  if (typeof choice === "object" && choice !== null && !Array.isArray(choice)) return undefined;
-  const hint = "give options, an overlay, or false to leave it out";
-  return { message: `Cannot choose ${JSON.stringify(choice)} of "${chosen}"`, hint };
 }

@@ -93,19 +93,44 @@ export const upstreamShape = record<UpstreamApplication>({
   }),
 });
 
-/** What evaluation asks of a component before it calls it. */
+/** Lists of maps: what a scene or a catalogue says further is for the laws about it. */
+const maps = optional(listOf(anyMap));
+
+const catalogue: Shape = (value, field) => {
+  const faults = anyMap(value, field);
+  if (faults.length > 0) return faults;
+  return mapOf(anyMap)((value as Record<string, unknown>)["metrics"], `${field}.metrics`);
+};
+
+/** A value of a shape, or a function that yields one: what that yields is for the laws. */
+function orCallable(shape: Shape): Shape {
+  return (value, field) => (typeof value === "function" ? [] : shape(value, field));
+}
+
+/** What is asked of a component before it is called. */
 const component: Shape = (value, field) => {
   const faults = anyMap(value, field);
   if (faults.length > 0) return faults;
-  const { name, options, objects, flows, routing, dashboards } = value as Record<string, unknown>;
-  return [
-    ...text(name, `${field}.name`),
-    ...anyMap(options, `${field}.options`),
-    ...callable(objects, `${field}.objects`),
-    ...optional(callable)(flows, `${field}.flows`),
-    ...optional(callable)(routing, `${field}.routing`),
-    ...optional(listOf(anyMap))(dashboards, `${field}.dashboards`),
-  ];
+  const asked = value as Readonly<Record<string, unknown>>;
+  return Object.entries(members).flatMap(([name, shape]) => shape(asked[name], `${field}.${name}`));
+};
+
+const members: Readonly<Record<string, Shape>> = {
+  name: text,
+  options: anyMap,
+  ports: optional(mapOf(anyMap)),
+  pods: optional(mapOf(anyMap)),
+  provides: optional(callable),
+  reads: optional(anyMap),
+  flows: optional(callable),
+  scrapes: orCallable(maps),
+  rules: orCallable(maps),
+  logRules: orCallable(maps),
+  dashboards: maps,
+  ruleTests: orCallable(maps),
+  routing: optional(callable),
+  metrics: optional(listOf(catalogue)),
+  objects: callable,
 };
 
 export const applicationShape = record<ComponentApplication>({

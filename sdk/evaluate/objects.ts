@@ -9,7 +9,7 @@ export type Surroundings = Omit<AnyObjectsContext, keyof AnyContext>;
 
 /**
  * Calls a component's function and applies the cluster's overlay; calls both once more to see that they
- * yield the same. Problems are reported, and then the component has no objects.
+ * yield the same. What is wrong is reported, and then the component has no objects.
  */
 export function objectsOf(
   { name, application, overlay, context }: Placed,
@@ -31,22 +31,30 @@ export function objectsOf(
     return [];
   }
   const again = attempt(once, origin, report);
-  if (again !== undefined && !sameAgain(objects, again)) {
+  if (again !== undefined && same(objects, again) === false) {
     report({
       ...origin,
       message: "yields other objects when it is called again",
       hint: "leave out clocks, random numbers, the environment and counters kept between calls",
     });
   }
+  const own = overlay.objects && attempt(() => component.objects(full), origin, report);
+  if (own !== undefined && same(own, objects) === true) {
+    report({
+      ...{ ...origin, source: overlay.place ?? `clusters/${context.cluster.name}.ts` },
+      message: `the overlay of "${component.name}" has a function that changes no object`,
+      hint: "does it look for something that the component does not have?",
+    });
+  }
   return objects;
 }
 
-/** Comparing two cycles never ends; that there is one is said where objects are made plain. */
-function sameAgain(objects: readonly Resource[], again: readonly Resource[]): boolean {
+/** Whether two calls yield the same; undefined for cycles, of which comparing finds no end. */
+function same(left: readonly Resource[], right: readonly Resource[]): boolean | undefined {
   try {
-    return equal(objects, again);
+    return equal(left, right);
   } catch (error) {
-    if (error instanceof RangeError) return true;
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }

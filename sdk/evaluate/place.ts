@@ -58,8 +58,8 @@ function placeOne(
     private: application.private ?? false,
   };
   const provides = attempt(() => component.provides?.(context), origin, report) ?? [];
-  const flows = attempt(() => component.flows?.(context), origin, report) ?? {};
-  if (!areWhole(flows, origin, report)) return undefined;
+  const flows = attempt(() => ({ ...component.flows?.(context) }), origin, report);
+  if (flows === undefined || !areWhole(flows, origin, report)) return undefined;
   const routing = attempt(() => component.routing?.(context), origin, report);
   return { ...chosen, context, pods, provides, flows, ...(routing && { routing }) };
 }

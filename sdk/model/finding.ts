@@ -22,14 +22,3 @@ export function formatFinding(finding: Finding): string {
   const hint = finding.hint === undefined ? "" : ` (${finding.hint})`;
   return `${finding.object}${field}: ${finding.message}${hint} [${finding.check}]`;
 }
-
-/** Problems grouped by the file to open, sources and lines in stable order, each line once. */
-export function formatFindings(findings: readonly Finding[]): string {
-  const bySource: Record<string, Set<string>> = {};
-  for (const finding of findings)
-    (bySource[finding.source] ??= new Set()).add(formatFinding(finding));
-  return Object.entries(bySource)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([source, lines]) => [source, ...[...lines].sort().map((line) => `  ${line}`)].join("\n"))
-    .join("\n");
-}

@@ -1,3 +1,4 @@
+import { placeInStack } from "../basics/place-in-stack.ts";
 import type { AnyComponent, AnyObjectsContext, Component, ObjectsContext } from "./component.ts";
 import type { Flows } from "./flow.ts";
 import type { Own, PodsDefinitions } from "./pods.ts";
@@ -7,6 +8,8 @@ import type { Resource } from "./resource.ts";
 /** What one cluster changes about one component, where that is too long for the cluster's own file. */
 export interface Overlay<Name extends string = string> {
   readonly overlayOf: Name;
+  /** Where it is declared, `overlays/us-prod/prometheus.ts:5`, if below `overlays`. */
+  readonly place?: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly objects?: (
     objects: readonly Resource[],
@@ -34,8 +37,10 @@ export function overlay<
     ) => readonly Resource[];
   },
 ): Overlay<Name> {
+  const place = placeInStack(new Error(), ["overlays"]);
   return {
     overlayOf: component.name,
+    ...(place !== undefined && { place }),
     options: { ...change.options },
     ...(change.objects && { objects: change.objects }),
   };

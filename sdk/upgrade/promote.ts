@@ -1,5 +1,5 @@
 import { exitCodes, Failure } from "../basics/fail.ts";
-import { formatFindings } from "../model/finding.ts";
+import { formatFindings } from "../check/format-findings.ts";
 import { textDiff } from "../basics/text-diff.ts";
 import { askGit, gitOutput } from "../write/git.ts";
 import { commitOf, isAncestor } from "./base-revision.ts";
@@ -96,7 +96,7 @@ function refuse(
   const own = findings.filter(isOwn);
   if (own.length > 0) {
     const why = `Cannot promote to ${name}, which would take these steps at once:`;
-    throw new Failure(`${why}\n${formatFindings(own)}`, exitCodes.rejected);
+    throw new Failure(`${why}\n${formatFindings(own, [name])}`, exitCodes.rejected);
   }
   const unknown = uncompared.filter(isOwn);
   if (unknown.length > 0) {

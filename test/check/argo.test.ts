@@ -208,12 +208,14 @@ test("bad input 82: every Application goes where its project allows, with kinds 
 
 test("bad input 83: a custom resource without definitions in an earlier phase is rejected", async () => {
   expect(await fleetRejections(withDefinitions("workloads", "crds"))).toEqual([]);
-  const line =
-    "eu-test/rules/PrometheusRule/observability/rules: is of a custom kind, but no phase before " +
-    '"workloads" delivers definitions (deliver them with upstream(...) in the phase crds) ' +
-    "[definitions-first]";
-  expect(await fleetRejections(withDefinitions("workloads", undefined))).toEqual([line]);
-  expect(await fleetRejections(withDefinitions("workloads", "workloads"))).toEqual([line]);
+  const deliver = "(deliver them with upstream(...) in the phase crds) [definitions-first]";
+  expect(await fleetRejections(withDefinitions("workloads", undefined))).toEqual([
+    `eu-test/rules: nothing delivers the definitions of monitoring.coreos.com ${deliver}`,
+  ]);
+  expect(await fleetRejections(withDefinitions("workloads", "workloads"))).toEqual([
+    "eu-test/rules: needs the definitions of monitoring.coreos.com, but no phase before " +
+      `"workloads" has any ${deliver}`,
+  ]);
   expect(await fleetRejections(withDefinitions("foundation", "crds"))).toHaveLength(1);
 });
 

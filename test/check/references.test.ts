@@ -76,6 +76,36 @@ test("bad input 51: a monitor of a Service that is declared outside survives", a
   expect(await monitored(false)).toHaveLength(1);
 });
 
+test("a namespace outside of the tree is one that the cluster is known to have, told once", async () => {
+  const team = (namespace: string) => {
+    const own = (service: string) => ({
+      outside: { namespace, service, labels: { app: service } },
+      ports: { metrics: http(9000) },
+    });
+    return {
+      watcher: componentOf("watcher", [], { pods: { shop: own("shop"), cart: own("cart") } }),
+    };
+  };
+  const judged = async (namespace: string, monitoredNamespaces: readonly string[]) =>
+    fleetRejections(
+      smallFleet([], {
+        beside: team(namespace),
+        euTest: { monitoredNamespaces },
+        usTest: { monitoredNamespaces },
+      }),
+    );
+  for (const namespace of ["shop", "kube-system", "ingress", "observability"]) {
+    expect(await judged(namespace, ["shop"])).toEqual([]);
+  }
+  expect(await judged("shopp", ["shop"])).toEqual([
+    'eu-test/watcher: "shopp" is no namespace that this cluster is known to have ' +
+      '(did you mean "shop"?) [outside-namespaces]',
+  ]);
+  expect(await judged("shop", [])).toEqual([
+    expect.stringContaining("(add a team's to monitoredNamespaces, and others by"),
+  ]);
+});
+
 test("bad input 51: a PodMonitor of no pods is rejected, one of the operator's pods survives", async () => {
   const pods = (matchLabels: object, port: string) =>
     operator("PodMonitor", "web", { selector: { matchLabels }, podMetricsEndpoints: [{ port }] });

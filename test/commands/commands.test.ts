@@ -189,7 +189,7 @@ const rejected: readonly [string, string, string, RegExp][] = [
     "a waiver without a reason",
     "clusters/index.ts",
     '\n(fleet.waivers as unknown[]).push({ check: "images", object: "*", reason: "", until: "2100-01-01" });\n',
-    /^clusters\/index\.ts\n .*has no reason/m,
+    /^clusters\/index\.ts(:\d+)?\n .*has no reason/m,
   ],
 ];
 
@@ -206,6 +206,28 @@ for (const [name, path, addition, message] of rejected) {
     expect(status()).toBe(before);
   });
 }
+
+test("an exception in a component is one finding, with the line that it was thrown from", async () => {
+  const path = join(checkout, "base/web/web.ts");
+  const addition = [
+    "interface Fault {",
+    "  readonly text: string;",
+    "}",
+    "(web as { objects: unknown }).objects = () => {",
+    '  const fault: Fault = { text: "no such port" };',
+    "  throw new Error(fault.text);",
+    "};",
+  ];
+  appendFileSync(path, `\n${addition.join("\n")}\n`);
+  const line = readFileSync(path, "utf8").split("\n").indexOf("  throw new Error(fault.text);") + 1;
+  expect(await run(["generate"])).toEqual({
+    code: 2,
+    stdout: "",
+    stderr:
+      `base/web/web.ts:${line}\n  */web: Cannot evaluate: no such port [evaluate] on all clusters\n\n` +
+      "1 finding; nothing was written\n",
+  });
+});
 
 test("check and render end with 2 as well where content is rejected", async () => {
   appendFileSync(join(checkout, "clusters/us-test.ts"), '\nthrow new Error("no such place");\n');

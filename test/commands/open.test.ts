@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -40,5 +40,17 @@ test("open of what is not there ends with 3 and proposes what is", async () => {
   expect(await open("us-test", "foundation")).toMatchObject({
     code: 3,
     stderr: expect.stringContaining("offers no port"),
+  });
+});
+
+test("open of content that is rejected ends with 2 and says why, once", async () => {
+  const path = join(checkout, "base/web/web.ts");
+  appendFileSync(path, "\n(web as { objects: unknown }).objects = () => [null];\n");
+  expect(await open("us-test", "web")).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: expect.stringMatching(
+      /^base\/web\/web\.ts\n .*is no Kubernetes object.*\n\n1 finding\n$/,
+    ),
   });
 });

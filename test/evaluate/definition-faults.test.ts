@@ -1,10 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
-import { upstream } from "../../sdk/index.ts";
+import { fleet as fleetOfContent } from "../../clusters/index.ts";
+import { overlay, type Resource, upstream } from "../../sdk/index.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
+import { isOverlay, type Overlay } from "../../sdk/model/overlay.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import { brokenAt, pathsOf, seeded, strange } from "../broken-copies.ts";
-import { observability, smallFleet } from "../small-fleet.ts";
+import { componentOf, observability, smallFleet } from "../small-fleet.ts";
 import { configMap } from "../small-objects.ts";
 
 const definitions = upstream({
@@ -97,4 +99,60 @@ test("no definition of any shape ends with an exception", async () => {
     const fleet = brokenAt(sound, path, by) as Fleet;
     await expect(build(fleet)).resolves.toMatchObject({ evaluated: { definition: fleet } });
   }
+});
+
+const web = componentOf("web", [configMap("a")], { options: { size: 1 } });
+
+/** What is said of the small fleet, where one cluster has an overlay of `web`. */
+async function saidOfOverlay(choice: Partial<Overlay>): Promise<string[]> {
+  const fleet = smallFleet([], { beside: { web } });
+  const { findings } = await build(
+    brokenAt(fleet, ["clusters", "0", "stacks", "0", "choices"], {
+      web: { ...overlay(web, {}), ...choice },
+    }) as Fleet,
+  );
+  return findings.map((finding) => `${finding.source}: ${formatFinding(finding)}`);
+}
+
+const place = "overlays/eu-test/web.ts:3";
+const labelled = (objects: readonly Resource[]) =>
+  objects.map((one) => ({ ...one, metadata: { ...one.metadata, labels: { a: "b" } } }) as Resource);
+
+test("an overlay that changes something on its own cluster is taken", async () => {
+  expect(await saidOfOverlay({ place, objects: labelled })).toEqual([]);
+});
+
+test.each<[string, Partial<Overlay>, string]>([
+  [
+    "of another cluster",
+    { place: "overlays/us-test/web.ts:3", objects: labelled },
+    "overlays/us-test/web.ts:3: eu-test/web: Cannot apply the overlay of us-test to eu-test",
+  ],
+  ["that is empty", { place }, `${place}: eu-test/web: the overlay of "web" changes nothing`],
+  [
+    "that chooses the defaults",
+    { place, options: { size: 1 } },
+    `${place}: eu-test/web: the overlay of "web" changes nothing`,
+  ],
+  [
+    "whose function finds nothing",
+    { place, options: { size: 2 }, objects: (objects) => objects.map((one) => ({ ...one })) },
+    `${place}: eu-test/web: the overlay of "web" has a function that changes no object`,
+  ],
+  [
+    "that is none",
+    { options: null as never },
+    "clusters/eu-test.ts: eu-test/web options: is null: a map is needed",
+  ],
+])("an overlay %s is told, by the line that it stands in", async (_, choice, says) => {
+  expect(await saidOfOverlay(choice)).toEqual([expect.stringContaining(says)]);
+});
+
+test("an overlay knows the line that it is declared in", () => {
+  const [, choice] = fleetOfContent.clusters
+    .flatMap(({ stacks }) =>
+      stacks.flatMap(({ choices }) => Object.entries<object | false>(choices)),
+    )
+    .find(([, one]) => one !== false && isOverlay(one))!;
+  expect((choice as Overlay).place).toMatch(/^overlays\/[\w-]+\/[\w-]+\.ts:\d+$/);
 });

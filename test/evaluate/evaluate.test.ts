@@ -21,7 +21,7 @@ test.each(Object.entries(changing))(
   "bad input 106: %s is caught by a second call",
   async (_, value) => {
     expect(await rejections(() => [configMap("a", { key: String(value()) })])).toEqual([
-      "neutral.invalid/example: yields other objects when it is called again (leave out clocks, " +
+      "eu-test/example: yields other objects when it is called again (leave out clocks, " +
         "random numbers, the environment and counters kept between calls) [evaluate]",
     ]);
   },
@@ -36,7 +36,7 @@ test("bad input 106: a component that throws is named with what it threw", async
   expect(findings[0]).toEqual({
     check: "evaluate",
     source: "base/example",
-    object: "neutral.invalid/example",
+    object: "eu-test/example",
     message: "Cannot evaluate: no such dashboard",
   });
   const text: Objects = () => {
@@ -61,7 +61,7 @@ test("bad input 106: what throws in flows is named too, and the rest is still ju
 
 test("bad input 106: a component that is asynchronous is rejected, late failures do no harm", async () => {
   expect(await rejections(() => Promise.reject(new Error("late")))).toEqual([
-    "neutral.invalid/example: is asynchronous, but objects are made from plain values [evaluate]",
+    "eu-test/example: is asynchronous, but objects are made from plain values [evaluate]",
   ]);
   expect(await rejections(() => Promise.resolve([]))).toHaveLength(1);
 });
@@ -112,7 +112,7 @@ function connected(flow: NonNullable<AnyComponent["flows"]>): AnyComponent {
 test("a flow to a role that nobody plays is rejected and names both ends", async () => {
   const caller = connected(() => ({ query: to(store, "queries") }));
   expect(await fleetRejections(smallFleet([], { beside: { caller } }))).toEqual([
-    'neutral.invalid/caller flows.query: needs one "metrics store": nobody on this cluster is one (queries) [flows]',
+    'eu-test/caller flows.query: needs one "metrics store": nobody on this cluster is one (queries) [flows]',
   ]);
 });
 

@@ -1,26 +1,53 @@
-import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import type { EvaluatedApplication, EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import { groupOf } from "../../model/kubernetes-object.ts";
 import { type Phase, phases } from "../../model/phase.ts";
-import type { ClusterCheck } from "../check.ts";
+import type { ClusterCheck, ClusterFinding } from "../check.ts";
 
 /** API groups that a cluster brings before anything is delivered: see the prerequisites. */
 const prerequisites = new Set(["argoproj.io", "cert-manager.io", "external-secrets.io"]);
+
+/** What an upstream delivers that brings definitions. */
+const definition = "apiextensions.k8s.io/CustomResourceDefinition";
 
 export const definitionsFirst: ClusterCheck = {
   name: "definitions-first",
   law: "A custom resource comes in a later phase than the CustomResourceDefinitions it needs.",
   run(cluster) {
+    const custom = cluster.applications.filter((one) => customGroups(one).length > 0);
     const first = firstDefinitions(cluster);
-    return cluster.applications.flatMap(({ name: application, phase, objects }) =>
-      objects.flatMap((object) => {
-        if (!isCustom(groupOf(object.apiVersion)) || phases.indexOf(phase) > first) return [];
-        const message = `is of a custom kind, but no phase before "${phase}" delivers definitions`;
+    if (first === Infinity) return custom.length > 0 ? [nowhere(cluster, custom)] : [];
+    return custom
+      .filter(({ phase }) => phases.indexOf(phase) <= first)
+      .map((application) => {
+        const { name, phase } = application;
+        const groups = customGroups(application).join(", ");
+        const message = `needs the definitions of ${groups}, but no phase before "${phase}" has any`;
         const hint = "deliver them with upstream(...) in the phase crds";
-        return [{ application, object, message, hint }];
-      }),
-    );
+        return { application: name, message, hint };
+      });
   },
 };
+
+/** One finding for all that needs definitions where there are none: about the upstream, if there is one. */
+function nowhere(
+  { upstreams }: EvaluatedCluster,
+  custom: readonly EvaluatedApplication[],
+): ClusterFinding {
+  const groups = [...new Set(custom.flatMap(customGroups))].sort().join(", ");
+  const message = `nothing delivers the definitions of ${groups}`;
+  const [upstream] = upstreams;
+  if (!upstream) {
+    const hint = "deliver them with upstream(...) in the phase crds";
+    return { application: custom[0]!.name, message, hint };
+  }
+  const hint = `name ${definition} where they lie`;
+  return { application: upstream.name, field: "kinds", message, hint };
+}
+
+/** API groups of an application's objects that Kubernetes does not know by itself. */
+function customGroups({ objects }: EvaluatedApplication): string[] {
+  return [...new Set(objects.map(({ apiVersion }) => groupOf(apiVersion)))].filter(isCustom).sort();
+}
 
 /** Kubernetes' own groups have no dot, or are one of these; `gateway.networking.k8s.io` is not. */
 const builtIn = new Set(
@@ -32,8 +59,6 @@ function isCustom(group: string): boolean {
 }
 
 function firstDefinitions({ upstreams }: EvaluatedCluster): number {
-  const delivering = upstreams.filter(({ upstream }) =>
-    upstream.kinds.includes("apiextensions.k8s.io/CustomResourceDefinition"),
-  );
+  const delivering = upstreams.filter(({ upstream }) => upstream.kinds.includes(definition));
   return Math.min(...delivering.map(({ phase }: { phase: Phase }) => phases.indexOf(phase)));
 }

@@ -2,8 +2,9 @@ import type { EvaluatedApplication } from "../../evaluate/evaluated.ts";
 import type { Finding } from "../../model/finding.ts";
 import { coverageFaults } from "../../rules/coverage.ts";
 import { type DeliveredRule, deliveredRules, isDraft } from "../../read/delivered-rules.ts";
-import { isAbout, ruleKey, testKey } from "../../rules/rule-key.ts";
+import { isAbout, ruleKey, rulesFor, testKey } from "../../rules/rule-key.ts";
 import type { RuleTest } from "../../model/rule-test.ts";
+import { hasSeverity } from "../../rules/severities.ts";
 import { withRecords } from "../../rules/with-records.ts";
 import type { FleetCheck } from "../check.ts";
 import { applicationsByComponent } from "./runbooks.ts";
@@ -25,7 +26,7 @@ export const ruleTests: FleetCheck = {
       const delivered = applications.flatMap((one) => deliveredRules(one).map(({ rule }) => rule));
       const rules = [...new Set(delivered)];
       const findings = applications.flatMap((one) => [
-        ...untested(one, place),
+        ...untested(one, { ...place, strays: strays(one, rules) }),
         ...orphans(one, rules),
       ]);
       return findings.map((finding) => ({ ...finding, source: `base/${component}` }));
@@ -41,11 +42,13 @@ interface Place {
 
 function untested(
   application: EvaluatedApplication,
-  { team, records }: Place,
+  { team, records, strays }: Place & { readonly strays: readonly RuleTest[] },
 ): Omit<ObjectFinding, "source">[] {
   const { name, ruleTests: tests } = application;
   const alerts = deliveredRules(application).filter(({ rule }) => rule.alert && !isDraft(rule));
   return alerts.flatMap(({ rule }) => {
+    // A test of another severity is told, and that is the same finding.
+    if (strays.some((test) => rulesFor(test, [rule]).length > 0)) return [];
     const about = tests.flatMap((test) => ("alert" in test && isAbout(test, rule) ? [test] : []));
     const surroundings = { team, rules: withRecords(rule, records) };
     return coverageFaults(rule, about, surroundings).map((fault) => ({
@@ -55,18 +58,25 @@ function untested(
   });
 }
 
-/** A rule may be delivered on some clusters only, so its test is looked for on all of them. */
 function orphans(
-  { name, ruleTests: tests }: EvaluatedApplication,
+  application: EvaluatedApplication,
   rules: readonly DeliveredRule[],
 ): Omit<ObjectFinding, "source">[] {
-  return tests
-    .filter((test) => !rules.some((rule) => isAbout(test, rule)))
-    .map((test) => ({
-      object: `${name}/${testKey(test)}`,
-      message: "is tested and is no rule of this component",
-      hint: orphanHint(test, rules),
-    }));
+  return (
+    strays(application, rules)
+      // That a severity is none is told of the rule.
+      .filter((test) => rulesFor(test, rules).every(hasSeverity))
+      .map((test) => ({
+        object: `${application.name}/${testKey(test)}`,
+        message: "is tested and is no rule of this component",
+        hint: orphanHint(test, rules),
+      }))
+  );
+}
+
+/** Tests about none of the rules. One may be delivered on some clusters only, so all of them are looked at. */
+function strays({ ruleTests }: EvaluatedApplication, rules: readonly DeliveredRule[]): RuleTest[] {
+  return ruleTests.filter((test) => !rules.some((rule) => isAbout(test, rule)));
 }
 
 function orphanHint(test: RuleTest, rules: readonly DeliveredRule[]): string {

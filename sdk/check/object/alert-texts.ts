@@ -1,8 +1,7 @@
 import { isDraft, rulesIn, type DeliveredRule } from "../../read/delivered-rules.ts";
+import { hasSeverity, severities } from "../../rules/severities.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
-
-const severities = ["critical", "warning", "info", "none"];
 
 export const alertTexts: ObjectCheck = {
   name: "alert-texts",
@@ -20,7 +19,7 @@ function faults(rule: DeliveredRule): ObjectFinding[] {
   const severity = labels["severity"] ?? "";
   const asked = ["summary", "description", ...(isDraft(rule) ? [] : ["runbook_url"])];
   return [
-    ...(severities.includes(severity)
+    ...(hasSeverity(rule)
       ? []
       : [
           {

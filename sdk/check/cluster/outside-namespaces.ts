@@ -1,0 +1,40 @@
+import { didYouMean } from "../../basics/did-you-mean.ts";
+import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import type { Cluster } from "../../model/cluster.ts";
+import type { Fleet } from "../../model/fleet.ts";
+import type { ClusterCheck } from "../check.ts";
+
+/** Namespaces that every cluster has. */
+const everywhere = ["default", "kube-node-lease", "kube-public", "kube-system"];
+
+export const outsideNamespaces: ClusterCheck = {
+  name: "outside-namespaces",
+  law: "A namespace outside of the tree that a component finds pods in is one that the cluster is known to have.",
+  run(cluster, { definition }) {
+    const known = knownNamespaces(cluster, definition);
+    const named = new Map(
+      cluster.applications.flatMap(({ name, pods }) =>
+        pods.flatMap(({ outside, namespace }) => (outside ? [[namespace, name] as const] : [])),
+      ),
+    );
+    return [...named].flatMap(([namespace, application]) => {
+      if (known.has(namespace)) return [];
+      const message = `"${namespace}" is no namespace that this cluster is known to have`;
+      const add = "add a team's to monitoredNamespaces, and others by namespace({ outside: true })";
+      return [{ application, message, hint: didYouMean(namespace, known) || add }];
+    });
+  },
+};
+
+function knownNamespaces({ facts }: EvaluatedCluster, { clusters }: Fleet): ReadonlySet<string> {
+  const { monitoredNamespaces, ingress } = facts;
+  const declared = clusters.flatMap(namespacesOf);
+  return new Set([...everywhere, ...monitoredNamespaces, ingress.namespace, ...declared]);
+}
+
+/** Where applications live, our namespaces and those of others alike. */
+function namespacesOf({ stacks }: Cluster): string[] {
+  return stacks.flatMap(({ stack }) =>
+    Object.values(stack.applications).map(({ namespace }) => namespace.name),
+  );
+}

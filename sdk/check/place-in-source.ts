@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Finding } from "../model/finding.ts";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A line of a source file, and the one after it. */
+interface Line {
+  /** `base/grafana/grafana.ts` */
+  readonly file: string;
+  readonly number: number;
+  readonly text: string;
+  readonly next: string;
+}
+
+/** Whether a line names what a finding is about. */
+type Sign = (line: Line) => boolean;
+
+/**
+ * The file and line that a finding is most likely mended in, `base/grafana/grafana.ts:57`: the one line of its
+ * source that names what it is about; without a line where several do; the source itself where none is known.
+ */
+export function placeInSource(finding: Finding, root: string = repository): string {
+  const lines = linesOf(finding.source, root);
+  const named = signs(finding)
+    .map((sign) => lines.filter(sign))
+    .filter(([first, ...others]) => first && others.every(({ file }) => file === first.file));
+  const [only] = named.find(({ length }) => length === 1) ?? [];
+  if (only) return `${only.file}:${only.number}`;
+  return named[0]?.[0]?.file ?? mainFile(finding.source, lines);
+}
+
+/** The file of a folder that is called as the folder is. */
+function mainFile(source: string, lines: readonly Line[]): string {
+  const main = `${source}/${basename(source)}.ts`;
+  return lines.some(({ file }) => file === main) ? main : source;
+}
+
+/** Many findings can be about one folder, and a process prints once. */
+const read = new Map<string, readonly Line[]>();
+
+function linesOf(source: string, root: string): readonly Line[] {
+  const key = join(root, source);
+  const lines = read.get(key) ?? filesOf(source, root).flatMap((file) => linesOfFile(file, root));
+  read.set(key, lines);
+  return lines;
+}
+
+/** The TypeScript that a source stands for; tests of rules only repeat what stands elsewhere. */
+function filesOf(source: string, root: string): string[] {
+  const stats = statSync(join(root, source), { throwIfNoEntry: false });
+  if (stats?.isFile() && source.endsWith(".ts")) return [source];
+  if (!stats?.isDirectory()) return [];
+  return readdirSync(join(root, source))
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".rule-tests.ts"))
+    .map((name) => `${source}/${name}`);
+}
+
+function linesOfFile(file: string, root: string): Line[] {
+  const lines = readFileSync(join(root, file), "utf8").split("\n");
+  return lines.map((text, index) => ({
+    file,
+    number: index + 1,
+    text,
+    next: lines[index + 1] ?? "",
+  }));
+}
+
+/** How a line could name what a finding is about, the most telling first. */
+function signs({ object, field = "", message }: Finding): Sign[] {
+  const quoted = [...message.matchAll(/"([^"\n]+)"/g)].map(([, word = ""]) => word);
+  const [, leading = ""] = /^([A-Za-z_]\w+)[,:]/.exec(message) ?? [];
+  const [, , kind = "", , name = ""] = object.split("/");
+  const [, key = ""] = /(?:^|\.)([A-Za-z]\w*)(?:\[\d+\])?$/.exec(field) ?? [];
+  return [
+    ...[...quoted, leading].filter((word) => word !== "").map(writes),
+    ...(kind === "" ? [] : makes(kind, name)),
+    ...(key === "" ? [] : [defines(key)]),
+  ];
+}
+
+/** As a text of its own, or as a key. */
+function writes(word: string): Sign {
+  const isKey = defines(word);
+  return (line) =>
+    ['"', "'", "`"].some((quote) => line.text.includes(quote + word + quote)) || isKey(line);
+}
+
+function defines(key: string): Sign {
+  const start = new RegExp(`(^|[\\s{,(])${key.replaceAll(/\W/g, "\\$&")}:`);
+  return ({ text }) => start.test(text);
+}
+
+/** As a literal, or by a function that is called as its kind is: `serviceMonitor("grafana", ...)`. */
+function makes(kind: string, name: string): Sign[] {
+  const literal = `kind: "${kind}"`;
+  const maker = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}(`;
+  return [
+    ({ text, next }) =>
+      text.includes(literal) &&
+      (text.includes("metadata:") ? text : next).includes(`name: "${name}"`),
+    ({ text }) => text.includes(`${maker}"${name}"`),
+    ({ text }) => text.includes(literal) || text.includes(maker),
+  ];
+}

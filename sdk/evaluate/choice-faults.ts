@@ -1,0 +1,74 @@
+import { didYouMean } from "../basics/did-you-mean.ts";
+import { equal } from "../basics/equal.ts";
+import type { Cluster } from "../model/cluster.ts";
+import type { Finding, ObjectFinding } from "../model/finding.ts";
+import { isOverlay, type Overlay } from "../model/overlay.ts";
+import { type ComponentApplication, isUpstream, type Stack } from "../model/stack.ts";
+import { anyMap, callable, optional } from "./shape.ts";
+
+/** What clusters choose of their stacks is theirs to choose, and changes something. */
+export function choiceFaults(clusters: readonly Cluster[]): Finding[] {
+  const names = clusters.map(({ name }) => name);
+  return clusters.flatMap(({ name, stacks }) =>
+    stacks.flatMap(({ stack, choices }) =>
+      Object.entries<unknown>(choices).flatMap(([application, choice]) => {
+        const fault = choiceFault(stack, application, choice) ?? misplaced(choice, name, names);
+        if (fault === undefined) return [];
+        const place = isObject(choice) && isOverlay(choice) ? choice.place : undefined;
+        const source = place ?? `clusters/${name}.ts`;
+        return [{ check: "definitions", source, object: `${name}/${application}`, ...fault }];
+      }),
+    ),
+  );
+}
+
+function choiceFault(
+  { name, applications }: Stack,
+  chosen: string,
+  choice: unknown,
+): ObjectFinding | undefined {
+  const application = Object.hasOwn(applications, chosen) ? applications[chosen] : undefined;
+  if (application === undefined) {
+    const names = Object.keys(applications);
+    const message = `Cannot choose "${chosen}": the stack "${name}" has no such application`;
+    return { message, hint: didYouMean(chosen, names) || `it has ${names.join(", ")}` };
+  }
+  if (choice === undefined || choice === false) return undefined;
+  if (isUpstream(application)) {
+    const message = `Cannot choose anything of "${chosen}": it comes from another repository as it is`;
+    return { message, hint: "false leaves it out" };
+  }
+  if (isObject(choice)) return isOverlay(choice) ? overlayFault(choice, application) : undefined;
+  const hint = "give options, an overlay, or false to leave it out";
+  return { message: `Cannot choose ${JSON.stringify(choice)} of "${chosen}"`, hint };
+}
+
+function overlayFault(
+  { options, objects }: Overlay,
+  { component }: ComponentApplication,
+): ObjectFinding | undefined {
+  const [fault] = [...anyMap(options, "options"), ...optional(callable)(objects, "objects")];
+  if (fault || objects) return fault;
+  const defaults = component.options as Readonly<Record<string, unknown>>;
+  const changes = Object.entries(options).some(([name, value]) => !equal(value, defaults[name]));
+  if (changes) return undefined;
+  const hint = "remove it, or choose something else than the defaults";
+  return { message: `the overlay of "${component.name}" changes nothing`, hint };
+}
+
+/** An overlay stands below the name of the cluster that it is meant for. */
+function misplaced(
+  choice: unknown,
+  cluster: string,
+  names: readonly string[],
+): ObjectFinding | undefined {
+  if (!isObject(choice) || !isOverlay(choice) || choice.place === undefined) return undefined;
+  const [, folder = ""] = /^overlays\/([^/]+)\//.exec(choice.place) ?? [];
+  if (folder === cluster || !names.includes(folder)) return undefined;
+  const message = `Cannot apply the overlay of ${folder} to ${cluster}`;
+  return { message, hint: `write one below overlays/${cluster}/, or share what both import` };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

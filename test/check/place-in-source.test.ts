@@ -1,0 +1,66 @@
+import { afterAll, expect, test } from "@jest/globals";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { placeInSource } from "../../sdk/check/place-in-source.ts";
+
+const root = mkdtempSync(join(tmpdir(), "sources-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+mkdirSync(join(root, "base/web"), { recursive: true });
+mkdirSync(join(root, "clusters"));
+writeFileSync(join(root, "clusters/eu.ts"), 'const eu = {\n  storag: "80Gi",\n  size: "9",\n};\n');
+writeFileSync(
+  join(root, "base/web/web.ts"),
+  [
+    "export const web = [",
+    '  { kind: "ServiceAccount", metadata: { name } },',
+    '  { kind: "ConfigMap", metadata: { name: "a" }, immutable: true },',
+    '  { kind: "ConfigMap", metadata: { name: "b" } },',
+    '  serviceMonitor("web", namespace, []),',
+    "];",
+  ].join("\n"),
+);
+writeFileSync(
+  join(root, "base/web/alerts.ts"),
+  '[\n  { alert: "WebDown", labels: { severity: "warnning" } },\n  { alert: "WebSlow" },\n];\n',
+);
+writeFileSync(join(root, "base/web/alerts.rule-tests.ts"), '[{ alert: "WebSlow" }];\n');
+
+const about = (object: string, message: string, rest: { field?: string; source?: string } = {}) =>
+  placeInSource(
+    { check: "a", source: "base/web", object: `eu/web/${object}`, message, ...rest },
+    root,
+  );
+
+test.each<[string, [string, string, string]]>([
+  ["a value that the message quotes", ["PrometheusRule/a/b", '"warnning" is none', "alerts.ts:2"]],
+  ["the alert that it begins with", ["PrometheusRule/a/b", 'WebSlow: knows no "x"', "alerts.ts:3"]],
+  ["an alert with a place in it", ["PrometheusRule/a/b", "WebDown, line 2: no", "alerts.ts:2"]],
+  ["the object of its kind and name", ["ConfigMap/a/b", "is wrong", "web.ts:4"]],
+  ["the only object of its kind", ["ServiceAccount/a/b", "is missing", "web.ts:2"]],
+  ["the function that makes its kind", ["ServiceMonitor/a/web", "is wrong", "web.ts:5"]],
+])("%s leads to its line", (_, [object, message, place]) => {
+  expect(about(object, message)).toBe(`base/web/${place}`);
+});
+
+test("the field leads to its line, where nothing else does", () => {
+  expect(about("Role/a/a", "is wrong", { field: "immutable" })).toBe("base/web/web.ts:3");
+});
+
+test("an option leads to the line of its cluster's file", () => {
+  const source = "clusters/eu.ts";
+  expect(about("", 'there is no option "storag"', { source })).toBe("clusters/eu.ts:2");
+});
+
+test("where several lines could be meant the file is named, or that of the component", () => {
+  expect(about("ConfigMap/a/c", "is wrong")).toBe("base/web/web.ts");
+  expect(about("PrometheusRule/a/b", "is wrong", { field: "a.alert" })).toBe("base/web/alerts.ts");
+  expect(about("Role/a/c", "is wrong")).toBe("base/web/web.ts");
+});
+
+test("a source that is not there, that is a line already or no TypeScript stays as it is", () => {
+  for (const source of ["base/absent", "base/web/web.ts:7", "base/web/RUNBOOK.md"]) {
+    expect(about("ConfigMap/a/a", '"warnning" is none', { source })).toBe(source);
+  }
+});
