@@ -116,6 +116,14 @@ test("recipe: bump a version", () => {
   expect(changed()).toEqual(["base/grafana/deployment-grafana.yaml"]);
 });
 
+test("recipe: grow a volume", () => {
+  const { copy, output } = follow("Grow a volume");
+  expect(changed(copy)).toEqual([`overlays/${near}/prometheus/prometheus-prometheus.patch.yaml`]);
+  expect(output).toMatch(
+    /^waived until 2027-03-31: volume-sizes of [^;]*: both volumes have grown$/m,
+  );
+});
+
 test("recipe: change what Kubernetes does not let you change", () => {
   const output = follow("Change what Kubernetes does not let you change");
   expect(output).toMatch(/replaced at every sync until 2027-03-31: \*\/foundation\/PriorityClass/);

@@ -9,9 +9,10 @@ import {
   namespace,
   type Resource,
   stack,
+  upstream,
 } from "../sdk/index.ts";
 import type { AnyComponent } from "../sdk/model/component.ts";
-import type { Stack } from "../sdk/model/stack.ts";
+import type { Stack, UpstreamApplication } from "../sdk/model/stack.ts";
 
 export const observability = namespace({
   name: "observability",
@@ -34,6 +35,8 @@ export type Objects =
 export interface Changes {
   /** More components, by application name. */
   readonly beside?: Readonly<Record<string, AnyComponent>>;
+  /** Applications of other projects' repositories, by name. */
+  readonly upstreams?: Readonly<Record<string, UpstreamApplication["upstream"]>>;
   readonly fleet?: Partial<Fleet>;
   readonly stack?: Pick<Stack, "retires">;
   readonly usTest?: Partial<Cluster>;
@@ -55,6 +58,15 @@ export function componentOf(
   });
 }
 
+const delivery = { namespace: observability, phase: "workloads" } as const;
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
 /** One stack on us-test and eu-test with the application `example`, made of the given objects. */
 export function smallFleet(objects: Objects, changes: Changes = {}): Fleet {
   const example = componentOf("example", objects);
@@ -62,16 +74,17 @@ export function smallFleet(objects: Objects, changes: Changes = {}): Fleet {
     name: "small",
     purpose: "What the tests deliver",
     ...changes.stack,
-    applications: Object.fromEntries(
-      Object.entries({
-        example,
-        namespaces: componentOf("namespaces", [namespaceObject]),
-        ...changes.beside,
-      }).map(([name, one]) => [
-        name,
-        application(one, { namespace: observability, phase: "workloads" }),
-      ]),
-    ),
+    applications: {
+      ...mapValues(
+        {
+          example,
+          namespaces: componentOf("namespaces", [namespaceObject]),
+          ...changes.beside,
+        },
+        (one) => application(one, delivery),
+      ),
+      ...mapValues(changes.upstreams ?? {}, (one) => upstream({ ...one, ...delivery })),
+    },
   });
   return fleet({
     repository: "https://github.com/example/monitoring-gitops",

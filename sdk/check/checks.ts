@@ -70,10 +70,16 @@ import { sizes } from "./object/sizes.ts";
 import { text } from "./object/text.ts";
 import type { Checks } from "./run-checks.ts";
 import { fileNames } from "./tree/file-names.ts";
+import { closedNamespaces } from "./upgrade/closed-namespaces.ts";
+import { deletedVolumes } from "./upgrade/deleted-volumes.ts";
 import { immutableFields } from "./upgrade/immutable-fields.ts";
+import { keptData } from "./upgrade/kept-data.ts";
+import { keptVolumes } from "./upgrade/kept-volumes.ts";
 import { leftBehind } from "./upgrade/left-behind.ts";
 import { preciousObjects } from "./upgrade/precious-objects.ts";
 import { removals } from "./upgrade/removals.ts";
+import { upstreamVersions } from "./upgrade/upstream-versions.ts";
+import { volumeSizes } from "./upgrade/volume-sizes.ts";
 
 const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   schema,
@@ -157,10 +163,16 @@ const treeChecks: readonly TreeCheck[] = [fileNames];
 
 /** They need a revision to compare with, so only `npm run check` asks them. */
 const upgradeChecks: readonly UpgradeCheck[] = [
+  closedNamespaces,
+  deletedVolumes,
   immutableFields,
+  keptData,
+  keptVolumes,
   leftBehind,
   preciousObjects,
   removals,
+  upstreamVersions,
+  volumeSizes,
 ];
 
 /** Every law. One check, one file. */

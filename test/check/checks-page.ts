@@ -3,6 +3,7 @@ import { checks } from "../../sdk/check/checks.ts";
 import { logqlExamples } from "./logql-examples.ts";
 import { promqlExamples } from "./promql-examples.ts";
 import { ruleExamples } from "./rule-examples.ts";
+import { upgradeExamples, upstreamExamples } from "./upgrade-examples.ts";
 
 const heading = `# Checks
 
@@ -16,7 +17,9 @@ export async function checksPage(): Promise<string> {
   const { objects, clusters, fleet, tree, upgrades } = checks;
   const laws = [...objects, ...clusters, ...fleet, ...tree, ...upgrades]
     .sort((left, right) => (left.name < right.name ? -1 : 1))
-    .map(({ name, law }) => [`## ${name}`, law, ...examplesOf(name).map(example)].join("\n\n"));
+    .map(({ name, law }) =>
+      [`## ${name}`, law, ...examplesOf(name).map(example), ...upgradesOf(name)].join("\n\n"),
+    );
   const { format } = await import("prettier");
   return format([heading, ...laws].join("\n\n"), { parser: "markdown", printWidth: 100 });
 }
@@ -52,6 +55,20 @@ function examplesOf(name: string): Example[] {
     right: [right],
   }));
   return [...shaped, ...asked, ...(name === "logql" ? logged : [])];
+}
+
+/** What runs, and two ways to go on from there. */
+function upgradesOf(name: string): string[] {
+  const shown = [
+    ...upgradeExamples.filter(({ check }) => check === name),
+    ...(name === "upstream-versions" ? upstreamExamples : []),
+  ];
+  return shown.map(({ title, before, wrong, says, right }) => {
+    const written = (object: object) => stringify(object, { lineWidth: 0 }).trimEnd();
+    const instead = wrong ? written(wrong) : "# nothing";
+    const code = `# runs\n${written(before)}\n\n# wrong: ${says}\n${instead}\n\n# right\n${written(right)}`;
+    return `**Upgrade: ${title}.**\n\n\`\`\`yaml\n${code}\n\`\`\``;
+  });
 }
 
 function example({ title, wrong, says, right }: Example): string {

@@ -1,23 +1,19 @@
 import { precious } from "../../evaluate/protect.ts";
+import { changesOf } from "../changes.ts";
 import type { UpgradeCheck } from "../check.ts";
-import { objectLabel } from "../../model/object-label.ts";
-import { delivered } from "../../read/delivered.ts";
+import { waiverLine } from "../waiver-line.ts";
+
+const name = "precious-objects";
 
 export const preciousObjects: UpgradeCheck = {
-  name: "precious-objects",
+  name,
   law: "A Namespace, PersistentVolumeClaim or CustomResourceDefinition goes only where a waiver says so: its content goes with it.",
-  run: ({ before, after }) =>
-    before.flatMap(({ cluster, name, objects }) =>
-      objects
-        .filter((object) => precious.has(object.kind) && !delivered(object, cluster, after))
-        .map((object) => {
-          const label = `${cluster}/${name}/${objectLabel(object)}`;
-          return {
-            source: `clusters/${cluster}.ts`,
-            object: label,
-            message: "is not delivered any more, and what it holds is lost with it",
-            hint: `bring it back, or write waive("precious-objects", "${label}", "<why>", "<YYYY-MM-DD>") in clusters/index.ts`,
-          };
-        }),
-    ),
+  run: (upgrade) =>
+    changesOf(upgrade)
+      .filter(({ before, after }) => precious.has(before.kind) && !after)
+      .map(({ object, source }) => ({
+        ...{ source, object },
+        message: "is not delivered any more, and what it holds is lost with it",
+        hint: `bring it back, ${waiverLine(name, object)}`,
+      })),
 };

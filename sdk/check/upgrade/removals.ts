@@ -1,6 +1,7 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { EarlierApplication, Upgrade, UpgradeCheck } from "../check.ts";
+import { waiverLine } from "../waiver-line.ts";
 import { delivered } from "../../read/delivered.ts";
 
 /** Of fewer objects it is no wonder when more than half of them go. */
@@ -63,7 +64,6 @@ function renamed(what: string, added: readonly string[]): string {
 }
 
 function finding(object: string, source: string, message: string): ObjectFinding {
-  const waiver = `waive("removals", "${object}", "<why>", "<YYYY-MM-DD>")`;
-  const hint = `Argo CD would remove it: bring it back, or write ${waiver} in clusters/index.ts`;
+  const hint = `Argo CD would remove it: bring it back, ${waiverLine("removals", object)}`;
   return { source, object, message, hint };
 }

@@ -1,0 +1,176 @@
+import { namespace } from "../small-objects.ts";
+
+/** An object that runs, and two that may come in its place. */
+export interface UpgradeExample {
+  readonly check: string;
+  readonly title: string;
+  readonly before: object;
+  /** Nothing, where it goes. */
+  readonly wrong?: object;
+  /** The message. */
+  readonly says: string;
+  readonly right: object;
+}
+
+const own = (kind: string, name: string, spec: object) => ({
+  ...{ apiVersion: "monitoring.coreos.com/v1", kind },
+  ...{ metadata: { name, namespace }, spec },
+});
+const set = (name: string, spec: object) => ({
+  ...{ apiVersion: "apps/v1", kind: "StatefulSet" },
+  ...{ metadata: { name, namespace }, spec },
+});
+const claim = (name: string) => ({
+  ...{ metadata: { name } },
+  spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "10Gi" } } },
+});
+const stored = (storage: string) => ({
+  storage: { volumeClaimTemplate: { spec: { resources: { requests: { storage } } } } },
+});
+const policy = (name: string, spec: object) => ({
+  ...{ apiVersion: "networking.k8s.io/v1", kind: "NetworkPolicy" },
+  ...{ metadata: { name, namespace }, spec },
+});
+const keeping = (...args: readonly string[]) =>
+  set("metrics", { template: { spec: { containers: [{ name: "prometheus", args }] } } });
+
+/** Every object has a name of its own: all are delivered together. */
+export const upgradeExamples: readonly UpgradeExample[] = [
+  {
+    check: "kept-volumes",
+    title: "a claim gets another name",
+    before: set("store", { volumeClaimTemplates: [claim("data")] }),
+    wrong: set("store", { volumeClaimTemplates: [claim("blocks")] }),
+    says: "claims no more data: whatever stands in its place starts without what data-store-<n> hold",
+    right: set("store", { volumeClaimTemplates: [claim("data")], replicas: 3 }),
+  },
+  {
+    check: "kept-volumes",
+    title: "a workload with claims goes, or gets another name",
+    before: own("Alertmanager", "alerts", stored("1Gi")),
+    says:
+      "is not delivered any more, and claimed alertmanager-alerts-db: whatever stands in its place " +
+      "starts without what alertmanager-alerts-db-alertmanager-alerts-<n> hold",
+    right: own("Alertmanager", "alerts", { ...stored("1Gi"), replicas: 3 }),
+  },
+  {
+    check: "volume-sizes",
+    title: "a claim grows, and the volumes that are there do not",
+    before: own("Prometheus", "grows", stored("80Gi")),
+    wrong: own("Prometheus", "grows", stored("95Gi")),
+    says: "80Gi → 95Gi: the volumes that are there stay as they are, and what may fill 95Gi fills them",
+    right: own("Prometheus", "grows", { ...stored("80Gi"), retention: "30d" }),
+  },
+  {
+    check: "volume-sizes",
+    title: "a claim shrinks",
+    before: own("Prometheus", "shrinks", stored("80Gi")),
+    wrong: own("Prometheus", "shrinks", stored("10Gi")),
+    says: "80Gi → 10Gi: no volume shrinks, and a new one may be too small for what the old ones hold",
+    right: own("Prometheus", "shrinks", { ...stored("80Gi"), replicas: 1 }),
+  },
+  {
+    check: "deleted-volumes",
+    title: "volumes begin to go with their workload",
+    before: own("Prometheus", "deletes", stored("80Gi")),
+    wrong: own("Prometheus", "deletes", {
+      ...stored("80Gi"),
+      persistentVolumeClaimRetentionPolicy: { whenDeleted: "Delete" },
+    }),
+    says: "Delete: what the volumes hold is lost when the object is deleted, or replaced under another name",
+    right: own("Prometheus", "deletes", {
+      ...stored("80Gi"),
+      persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },
+    }),
+  },
+  {
+    check: "deleted-volumes",
+    title: "or with a pod that is scaled away",
+    before: set("scaled", { persistentVolumeClaimRetentionPolicy: { whenScaled: "Retain" } }),
+    wrong: set("scaled", { persistentVolumeClaimRetentionPolicy: { whenScaled: "Delete" } }),
+    says: "Delete: what the volumes hold is lost of every pod that a smaller number of replicas takes away",
+    right: set("scaled", { replicas: 1 }),
+  },
+  {
+    check: "kept-data",
+    title: "samples are kept for less long",
+    before: own("Prometheus", "forgets", { retention: "15d" }),
+    wrong: own("Prometheus", "forgets", { retention: "1h" }),
+    says: "15d → 1h: what is older, or too much, is deleted",
+    right: own("Prometheus", "forgets", { retention: "3w" }),
+  },
+  {
+    check: "kept-data",
+    title: "nothing said of it is the default",
+    before: own("Alertmanager", "forgets-silences", { retention: "30d" }),
+    wrong: own("Alertmanager", "forgets-silences", {}),
+    says: "30d → 120h: what is older, or too much, is deleted",
+    right: own("Alertmanager", "forgets-silences", { retention: "45d" }),
+  },
+  {
+    check: "kept-data",
+    title: "fewer bytes are kept",
+    before: own("Prometheus", "keeps-less", { retention: "15d" }),
+    wrong: own("Prometheus", "keeps-less", { retention: "15d", retentionSize: "5GB" }),
+    says: "none → 5GB: what is older, or too much, is deleted",
+    right: own("Prometheus", "keeps-less", { retention: "16d" }),
+  },
+  {
+    check: "kept-data",
+    title: "by a flag",
+    before: keeping("--storage.tsdb.retention.time=30d"),
+    wrong: keeping("--storage.tsdb.retention.time=1h"),
+    says: "30d → 1h: what is older, or too much, is deleted",
+    right: keeping("--storage.tsdb.retention.time", "60d"),
+  },
+  {
+    check: "closed-namespaces",
+    title: "nothing closes a namespace any more",
+    before: policy("default-deny", { podSelector: {}, policyTypes: ["Egress", "Ingress"] }),
+    wrong: policy("default-deny", { podSelector: {}, policyTypes: ["Ingress"] }),
+    says:
+      "no policy closes observability for Egress any more: every pod there is open, but for those " +
+      "that another policy selects",
+    right: policy("closed", { podSelector: {}, policyTypes: ["Ingress", "Egress"] }),
+  },
+];
+
+/** Where another project's objects come from. */
+export interface UpstreamExample {
+  readonly title: string;
+  readonly before: Source;
+  readonly wrong: Source;
+  readonly says: string;
+  readonly right: Source;
+}
+
+interface Source {
+  readonly repository: string;
+  readonly tag: string;
+  readonly path: string;
+}
+
+const crds: Source = {
+  repository: "https://github.com/example/operator",
+  tag: "v0.93.1",
+  path: "crds",
+};
+
+export const upstreamExamples: readonly UpstreamExample[] = [
+  {
+    title: "a tag goes back",
+    before: crds,
+    wrong: { ...crds, tag: "v0.92.10" },
+    says: "v0.93.1 → v0.92.10 is no way forward; older definitions drop fields of objects that live",
+    right: { ...crds, tag: "v0.100.0" },
+  },
+  {
+    title: "the path changes",
+    before: crds,
+    wrong: { ...crds, path: "crds-full" },
+    says:
+      "came from https://github.com/example/operator crds, comes from " +
+      "https://github.com/example/operator crds-full; what only lies there stays, and nobody looks after it",
+    right: { ...crds, tag: "v0.94.0" },
+  },
+];
