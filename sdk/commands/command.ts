@@ -2,9 +2,12 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { Failure, exitCodes } from "../basics/fail.ts";
 import { contentFolders, placeInStack } from "../basics/place-in-stack.ts";
 
+/** How the command ended; nothing that content does afterwards or meanwhile changes that. */
+let outcome: number | undefined;
+
 /**
- * Runs a command: answers `--help`, turns failures into a message on standard error, and sets the exit
- * code. A failure that nobody foresaw keeps its stack, because that is a fault of ours.
+ * Runs a command: answers `--help`, turns failures into a message on standard error, and ends the process with
+ * the exit code. A failure that nobody foresaw keeps its stack, because that is a fault of ours.
  */
 export async function command<Options extends NonNullable<ParseArgsConfig["options"]>>(
   help: string,
@@ -15,25 +18,48 @@ export async function command<Options extends NonNullable<ParseArgsConfig["optio
   ) => Promise<number>,
 ): Promise<void> {
   process.on("uncaughtException", endLate);
+  process.on("exit", conclude);
   try {
     const { values, positionals } = parse(options);
-    if ((values as { help?: boolean }).help) {
-      console.log(help);
-      return;
-    }
-    process.exitCode = await run(values, positionals);
+    const { help: asked } = values as { help?: boolean };
+    if (asked) console.log(help);
+    outcome = asked ? exitCodes.ok : await run(values, positionals);
   } catch (error) {
-    process.exitCode = error instanceof Failure ? error.exitCode : exitCodes.failed;
+    outcome = error instanceof Failure ? error.exitCode : exitCodes.failed;
     console.error(describe(error));
   }
+  await Promise.all([process.stdout, process.stderr].map(flushed));
+  // What content left running is not waited for.
+  process.exit();
 }
 
 /** What content left running fails later than its module; unmet it would look like "the tree differs". */
 function endLate(error: unknown): never {
+  if (outcome !== undefined) process.exit();
   const place = placeInStack(error, contentFolders);
   if (place === undefined) console.error(describe(error));
   else console.error(`${place}: fails after it was loaded: ${String(error)}`);
-  process.exit(place === undefined ? exitCodes.failed : exitCodes.rejected);
+  outcome = place === undefined ? exitCodes.failed : exitCodes.rejected;
+  process.exit();
+}
+
+/** Whoever ends the process, with whatever code: only a command that is done says how it ended. */
+function conclude(): never {
+  if (outcome === undefined) {
+    const place = placeInStack(new Error(), contentFolders) ?? "clusters/index.ts";
+    console.error(
+      `${place}: ends the process before the command is done: content must neither call process.exit ` +
+        "nor wait for what never comes",
+    );
+    outcome = exitCodes.rejected;
+  }
+  // Called while the process exits, it exits at once, before listeners of the content have their say.
+  process.exit(outcome);
+}
+
+/** Pipes may still hold what was printed. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write("", () => resolve()));
 }
 
 function parse<Options extends NonNullable<ParseArgsConfig["options"]>>(options: Options) {
