@@ -15,6 +15,8 @@ import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { promtoolCheckConfig } from "../judges/promtool.ts";
 import { crdFiles, keptFolders } from "../judges/schemas.ts";
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
+import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { claimsOf } from "../../sdk/read/claims.ts";
 import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
 import { metricsOf } from "./expressions.ts";
 
@@ -225,6 +227,20 @@ test.each(["prometheus-prometheus", "alertmanager-alertmanager"])(
     const args = ["create", "--dry-run=server", "--filename", "-"];
     const { stdout } = await kubernetes.kubectl(args, { input });
     expect(stdout).toContain("created");
+  },
+  120_000,
+);
+
+test.each(["Alertmanager", "Prometheus"] as const)(
+  "the claims of %s are called, and as large, as the laws about upgrades take them",
+  async (kind) => {
+    const program = kind.toLowerCase();
+    const object = objectOf(applicationOf(program, cluster), kind);
+    const set = await until(() => get("statefulset", `${program}-${object.metadata.name}`));
+    const told = (one: unknown) =>
+      claimsOf(one as KubernetesObject).map(({ field: _, ...claim }) => claim);
+    expect(told(object)).toHaveLength(1);
+    expect(told(object)).toEqual(told(set));
   },
   120_000,
 );
