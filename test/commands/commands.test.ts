@@ -192,7 +192,7 @@ const rejected: readonly [string, string, string, RegExp][] = [
     "content that waits for what never comes",
     "clusters/us-test.ts",
     "\nawait new Promise(() => {});\n",
-    /^clusters\/index\.ts: ends the process before the command is done: .* wait for what never comes/,
+    /^clusters\/index\.ts: ends the process before the command is done: .* wait for what never comes/m,
   ],
   [
     "a module that does not exist",

@@ -12,7 +12,7 @@ const modules: Readonly<Record<string, string>> = {
   "deepest.ts": '/** import "./absent.ts" */\nimport "./law.ts";',
   "deep/types.ts": "export type A = string;",
   "unrelated.ts": "",
-  installed: '{ "yaml": "2.9.1" }',
+  "node_modules/.package-lock.json": '{ "yaml": "2.9.1" }',
 };
 
 const began = Date.now();
@@ -27,8 +27,7 @@ function digestIn(
   put(folder, files);
   mkdirSync(join(folder, "deep/more"));
   for (const path of Object.keys(files)) utimesSync(join(folder, path), saved / 1e3, saved / 1e3);
-  const digests = moduleDigests({ installed: join(folder, "installed"), began });
-  return digests(pathToFileURL(join(folder, "law.ts")).href);
+  return moduleDigests(folder, began)(pathToFileURL(join(folder, "law.ts")).href);
 }
 
 const changed = (path: string) => digestIn({ [path]: `${modules[path]}// other` });
@@ -39,7 +38,7 @@ test("another checkout of the same modules has the same digest", () => {
 });
 
 test("it changes with the module, with all that it imports however deep, and with the packages", () => {
-  const paths = ["law.ts", "deep/helper.ts", "deepest.ts", "installed"];
+  const paths = ["law.ts", "deep/helper.ts", "deepest.ts", "node_modules/.package-lock.json"];
   const digests = [digestIn(), ...paths.map(changed)];
   expect(digests).not.toContain(undefined);
   expect(new Set(digests).size).toBe(paths.length + 1);
@@ -57,7 +56,7 @@ test("nothing is known of a module that was saved after the process began", () =
 test("nor without npm's list of packages", () => {
   const folder = plainFolder();
   put(folder, modules);
-  rmSync(join(folder, "installed"));
-  const digests = moduleDigests({ installed: join(folder, "installed"), began: Infinity });
+  rmSync(join(folder, "node_modules"), { recursive: true });
+  const digests = moduleDigests(folder, Infinity);
   expect(digests(pathToFileURL(join(folder, "law.ts")).href)).toBeUndefined();
 });
