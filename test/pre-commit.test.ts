@@ -1,17 +1,21 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { copyRepository, git } from "./copy-repository.ts";
+import { repository } from "../sdk/commands/load-fleet.ts";
+import { git } from "./copy-repository.ts";
+import { fixtureCheckout } from "./fixture/checkout.ts";
 
-/** The hook as a contributor meets it: a real `git commit` in a copy of this repository. */
+/** The hook as a contributor meets it: a real `git commit` in a checkout with it. */
 const scratch = mkdtempSync(join(tmpdir(), "pre-commit-"));
 const copy = join(scratch, "copy");
-const image = join(copy, "base/grafana/image.ts");
+const image = join(copy, "base/web/image.ts");
 
-beforeAll(() => {
-  copyRepository(copy);
+beforeAll(async () => {
+  await fixtureCheckout(copy);
+  cpSync(join(repository, ".husky"), join(copy, ".husky"), { recursive: true });
+  git(copy, ["add", "--force", ".husky/pre-commit", ".husky/_/h", ".husky/_/pre-commit"]);
   // Here it is a link, which .gitignore does not mean.
   appendFileSync(join(copy, ".git/info/exclude"), "node_modules\n");
   git(copy, ["rm", "--quiet", "--cached", "node_modules"]);
@@ -52,21 +56,21 @@ test("formats what is staged, and judges that and nothing else", () => {
   git(copy, ["add", "generated"]);
   const treeAlone = commit();
   expect(treeAlone.code).not.toBe(0);
-  expect(treeAlone.output).toMatch(/changed +generated\/base\/grafana\//);
+  expect(treeAlone.output).toMatch(/changed +generated\/base\/web\//);
 
   // The other way round.
   git(copy, ["add", "base"]);
   setImage("99");
   expect(commit()).toMatchObject({ code: 0 });
-  expect(git(copy, ["show", "HEAD:base/grafana/image.ts"])).toMatch(/\.98"/);
+  expect(git(copy, ["show", "HEAD:base/web/image.ts"])).toMatch(/\.98"/);
   expect(readFileSync(image, "utf8")).toMatch(/\.99"/);
 }, 120_000);
 
 test("refuses an import of a file that is not staged", () => {
   git(copy, ["checkout", "--quiet", "."]);
   writeFileSync(join(copy, "clusters/more.ts"), "export const more = 1;\n");
-  appendFileSync(join(copy, "clusters/us-prod.ts"), 'import "./more.ts";\n');
-  git(copy, ["add", "clusters/us-prod.ts"]);
+  appendFileSync(join(copy, "clusters/us-test.ts"), 'import "./more.ts";\n');
+  git(copy, ["add", "clusters/us-test.ts"]);
   const refused = commit();
   expect(refused.code).not.toBe(0);
   expect(refused.output).toMatch(/Cannot load the content: .*clusters\/more\.ts/);
