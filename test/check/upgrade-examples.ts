@@ -31,8 +31,8 @@ const policy = (name: string, spec: object) => ({
   ...{ apiVersion: "networking.k8s.io/v1", kind: "NetworkPolicy" },
   ...{ metadata: { name, namespace }, spec },
 });
-const keeping = (...args: readonly string[]) =>
-  set("metrics", { template: { spec: { containers: [{ name: "prometheus", args }] } } });
+const keeping = (name: string, ...args: readonly string[]) =>
+  set(name, { template: { spec: { containers: [{ name: "prometheus", args }] } } });
 
 /** Every object has a name of its own: all are delivered together. */
 export const upgradeExamples: readonly UpgradeExample[] = [
@@ -118,10 +118,18 @@ export const upgradeExamples: readonly UpgradeExample[] = [
   {
     check: "kept-data",
     title: "by a flag",
-    before: keeping("--storage.tsdb.retention.time=30d"),
-    wrong: keeping("--storage.tsdb.retention.time=1h"),
+    before: keeping("metrics", "--storage.tsdb.retention.time=30d"),
+    wrong: keeping("metrics", "--storage.tsdb.retention.time=1h"),
     says: "30d → 1h: what is older, or too much, is deleted",
-    right: keeping("--storage.tsdb.retention.time", "60d"),
+    right: keeping("metrics", "--storage.tsdb.retention.time", "60d"),
+  },
+  {
+    check: "kept-data",
+    title: "by a flag that nobody can read",
+    before: keeping("variable", "--storage.tsdb.retention.time=$(KEPT)"),
+    wrong: keeping("variable", "--storage.tsdb.retention.time=1h"),
+    says: "$(KEPT) → 1h: what is older, or too much, is deleted",
+    right: keeping("variable", "--storage.tsdb.retention.time=$(KEPT)", "--web.enable-lifecycle"),
   },
   {
     check: "closed-namespaces",

@@ -17,7 +17,8 @@ export const keptData: UpgradeCheck = {
       const old = new Map(limitsOf(before).map((limit) => [limit.key, limit]));
       return limitsOf(after).flatMap(({ key, field, text, value }) => {
         const earlier = old.get(key);
-        if (!earlier || value >= earlier.value) return [];
+        // What depends on a variable is no number, and still the same text.
+        if (!earlier || text === earlier.text || value >= earlier.value) return [];
         return [
           {
             ...{ source, object, field },
