@@ -150,6 +150,13 @@ export const goJudges = [
     package: "sigs.k8s.io/kwok/cmd/kwok",
     binaries: ["kwok"],
   },
+  {
+    name: "pint",
+    folder: "pint",
+    module: "github.com/cloudflare/pint",
+    package: "github.com/cloudflare/pint/cmd/pint",
+    binaries: ["pint"],
+  },
   { ...kustomize, name: "kustomize-5.7.0", folder: "kustomize-5.7.0" },
   { ...kustomize, name: "kustomize", folder: "kustomize" },
 ] as const satisfies readonly GoJudge[];

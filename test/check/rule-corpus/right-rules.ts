@@ -111,6 +111,11 @@ export const rightRules: readonly Case[] = [
   one("states of tasks", 'container_tasks_state{state="uninterruptible"} > 10'),
   one("pressure", "rate(container_pressure_memory_stalled_seconds_total[5m]) > 0.1"),
 
+  // What says the same more plainly.
+  one("a pattern that is anchored, as every pattern is", 'node_network_up{device=~"^eth.+"} == 0'),
+  one("a pattern of one word", 'node_network_up{device=~"eth0"} == 0'),
+  one("a pattern open at both ends", 'node_network_up{device=~".*eth.*"} == 0'),
+
   // Timing.
   one("no wait, in words", "node_load1 > 10", { for: "0m" }),
   one("no wait, without a unit", "node_load1 > 10", { for: "0s", keep_firing_for: "0s" }),

@@ -106,11 +106,11 @@ const prometheus = {
  * kubelets, an API server and a Prometheus. Alerts called Example get a name of their own in each case.
  */
 export async function judgeCases(cases: readonly Case[]): Promise<readonly Finding[][]> {
-  const objects = cases.map(({ rules, title: _, ...group }, index) => ({
+  const objects = cases.map((one, index) => ({
     apiVersion: "monitoring.coreos.com/v1",
     kind: "PrometheusRule",
     metadata: { name: `case-${index}`, namespace },
-    spec: { groups: [{ name: `case-${index}`, ...group, rules: rules.map(named(index)) }] },
+    spec: { groups: [groupOf(one, index)] },
   }));
   const beside = Object.fromEntries(
     programs.map((program) => [
@@ -125,6 +125,12 @@ export async function judgeCases(cases: readonly Case[]): Promise<readonly Findi
   return cases.map((_, index) =>
     ofRules.filter(({ object }) => object === `${place}case-${index}`),
   );
+}
+
+/** The rules of a case as a group, whose name tells which case it is. */
+export function groupOf({ rules, interval }: Case, index: number) {
+  const every = interval === undefined ? {} : { interval };
+  return { name: `case-${index}`, ...every, rules: rules.map(named(index)) };
 }
 
 function named(index: number) {

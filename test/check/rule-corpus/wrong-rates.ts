@@ -139,4 +139,9 @@ export const wrongRates: readonly WrongCase[] = [
     "milliseconds since 1970 are compared with seconds",
     "time() * 1000 - node_boot_time_seconds < 600",
   ),
+  unseen(
+    "that a divisor is 0 at times is not known",
+    "a sum of ratios, of which one may be no number",
+    "sum by (job) (node_filesystem_avail_bytes / node_filesystem_size_bytes) < 1",
+  ),
 ];
