@@ -111,6 +111,91 @@ export const rightRules: readonly Case[] = [
   one("states of tasks", 'container_tasks_state{state="uninterruptible"} > 10'),
   one("pressure", "rate(container_pressure_memory_stalled_seconds_total[5m]) > 0.1"),
 
+  // Matching.
+  one(
+    "a label that is empty on most series",
+    'node_filesystem_avail_bytes{device_error=""} / node_filesystem_size_bytes < 0.1',
+  ),
+  one(
+    "labels that hang on the pod on the side that is to be one",
+    "sum by (namespace, pod) (kube_pod_container_resource_requests) * on (namespace, pod) group_left (node) kube_pod_info > 64",
+  ),
+  one(
+    "one of several phases is left by a comparison",
+    "kube_pod_info * on (namespace, pod) group_left (phase) (kube_pod_status_phase == 1) > 0",
+  ),
+  one(
+    "one of several statuses is chosen by a matcher",
+    'kube_node_status_condition{condition="Ready", status="true"} == on (node) kube_node_spec_unschedulable',
+  ),
+  one(
+    "a job that is written over",
+    'label_replace(process_open_fds{job="prometheus"}, "job", "node-exporter", "", "") > ignoring (instance) process_max_fds{job="node-exporter"}',
+  ),
+  one(
+    "two jobs, the label ignored",
+    'process_open_fds{job="prometheus"} > ignoring (job) process_open_fds{job="node-exporter"}',
+  ),
+  one(
+    "series that lack a label",
+    'kube_pod_info{node=""} unless on (namespace, pod) kube_pod_status_phase == 0',
+  ),
+  one(
+    "alternatives of two sides that overlap",
+    'node_network_up{device=~"eth0|eth1"} > ignoring (job) node_network_carrier{device=~"eth1|eth2"}',
+  ),
+
+  // Matchers and values.
+  one(
+    "a route that has dots and stars in its name",
+    'prometheus_http_requests_total{handler="/api/v1/.*"} > 0',
+  ),
+  one("a class of characters that repeats", 'node_network_up{device=~"eth[0-9]*"} == 0'),
+  one("two matchers of one label", 'node_network_up{device=~".+", device!~"lo|veth.*"} == 0'),
+  one(
+    "bounds of buckets in both forms",
+    'rate(apiserver_request_duration_seconds_bucket{le=~"(1|5)([.]0)?"}[5m]) > 100',
+  ),
+  one("the last bucket", 'rate(apiserver_request_duration_seconds_bucket{le="+Inf"}[5m]) > 100'),
+  one(
+    "a namespace beside the tree's",
+    'kube_pod_status_phase{namespace="observability-2", phase="Failed"} == 1',
+  ),
+  one(
+    "a namespace of a name like another's",
+    'kube_pod_status_phase{namespace=~"default|defence", phase="Failed"} == 1',
+  ),
+  one("both states of alerts", 'count(ALERTS{alertstate=~"pending|firing"}) > 50'),
+
+  // Quantiles.
+  one("the middle over time", "quantile_over_time(0.5, node_load1[1h]) > 10"),
+  one("the least and the most", "quantile by (job) (0, up) < quantile by (job) (1, up)"),
+  one(
+    "the most of a histogram",
+    "histogram_quantile(1, sum by (le, verb) (rate(apiserver_request_duration_seconds_bucket[5m]))) > 60",
+  ),
+  one("the worst of quantiles", 'max by (job) (go_gc_duration_seconds{quantile="0.75"}) > 1'),
+
+  // Recordings, labels and waits.
+  {
+    title: "a recording that goes on where its source ends",
+    rules: [
+      {
+        record: "instance:corpus_last:load",
+        expr: "max by (instance) (node_load1) or instance:corpus_last:load offset 5m",
+      },
+      alert("instance:corpus_last:load > 10"),
+    ],
+  },
+  one("a label that the value decides", "node_load1 > 10", {
+    labels: { load: "{{ if gt $value 20.0 }}high{{ else }}low{{ end }}" },
+  }),
+  one("a wait of one evaluation", "node_load1 > 10", { for: "30s" }),
+  one(
+    "a sum of what was added to each",
+    "sum by (instance) (node_forks_total - node_forks_total offset 10m) > 1e6",
+  ),
+
   // What says the same more plainly.
   one("a pattern that is anchored, as every pattern is", 'node_network_up{device=~"^eth.+"} == 0'),
   one("a pattern of one word", 'node_network_up{device=~"eth0"} == 0'),
