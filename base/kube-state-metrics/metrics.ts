@@ -964,6 +964,7 @@ export const kubeStateMetricsTelemetryMetrics = catalogue({
     kube_state_metrics_list_total: { result: ["error", "success"] },
     kube_state_metrics_watch_total: { result: ["error", "success"] },
   },
+  someValues: ["kube_state_metrics_list_total", "kube_state_metrics_watch_total"],
   metrics: {
     /** A summary of the wall-time pause (stop-the-world) duration in garbage collection cycles. */
     go_gc_duration_seconds: { type: "summary", unit: "seconds", labels: [] },

@@ -20,7 +20,7 @@ export async function checkRules(folder: string, fleet: Fleet): Promise<number> 
   for (const line of formatted(findings)) console.error(line);
   const paths = new Set(files.map(({ path }) => path)).size;
   console.log(
-    `${rules} rules in ${paths} files; ${unknown.length} of the ${metrics} metrics that they ask for are in no catalogue here, so nothing is said of their types and values`,
+    `${rules} rule(s) in ${paths} file(s); ${unknown.length} of the ${metrics} metrics that they ask for are in no catalogue here, so nothing is said of their types and values`,
   );
   if (findings.length === 0) return exitCodes.ok;
   console.error(`\n${findings.length} finding(s): ${counts(findings)}.`);

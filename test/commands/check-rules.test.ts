@@ -142,5 +142,5 @@ test("the command counts findings per law; 2 for findings, 0 for none, 3 for not
   expect(refused.stderr).toContain(
     "\n4 finding(s): 1 conditions, 1 kept-labels, 1 rates, 1 rule-labels.\n",
   );
-  expect(refused.stdout).toContain("3 rules in 1 files; 0 of the 2 metrics");
+  expect(refused.stdout).toContain("3 rule(s) in 1 file(s); 0 of the 2 metrics");
 });
