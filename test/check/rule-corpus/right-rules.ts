@@ -145,6 +145,11 @@ export const rightRules: readonly Case[] = [
     'node_network_up{device=~"eth0|eth1"} > ignoring (job) node_network_carrier{device=~"eth1|eth2"}',
   ),
 
+  one(
+    "values of which a series has only those that apply",
+    "kube_persistentvolumeclaim_info * on (namespace, persistentvolumeclaim) group_left (access_mode) kube_persistentvolumeclaim_access_mode > 1",
+  ),
+
   // Matchers and values.
   one(
     "a route that has dots and stars in its name",
