@@ -1,3 +1,4 @@
+import { remembered } from "../basics/remembered.ts";
 import type { Catalogue, LabelValues } from "../model/catalogue.ts";
 import { type Series, seriesOf } from "../metrics/series.ts";
 import type { Expression, Selector } from "./expression.ts";
@@ -81,7 +82,16 @@ export function seriesByName(sources: readonly Source[]): Map<string, KnownSerie
 }
 
 /** The series that a selector may mean: those of its name, of the jobs that it names. */
-export function candidates({ metric, matchers }: Selector, { series }: Inventory): KnownSeries[] {
+export function candidates(selector: Selector, inventory: Inventory): readonly KnownSeries[] {
+  return candidatesIn(inventory)(selector);
+}
+
+/** Laws ask again for each label of a selector. */
+const candidatesIn = remembered((inventory: Inventory) =>
+  remembered((selector: Selector) => findCandidates(selector, inventory)),
+);
+
+function findCandidates({ metric, matchers }: Selector, { series }: Inventory): KnownSeries[] {
   const jobs = matchers.filter(({ label }) => label === "job");
   const wanted = ({ job }: Scrape) =>
     job === undefined || jobs.every((matcher) => takes(matcher, job));
