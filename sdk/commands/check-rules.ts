@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import { exitCodes, Failure } from "../basics/fail.ts";
 import { type ForeignFinding, judgeForeignRules } from "../check/foreign-rules.ts";
+import { evaluate } from "../evaluate/evaluate.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Fleet } from "../model/fleet.ts";
-import { isUpstream } from "../model/stack.ts";
+import { sourcesOf } from "../read/rule-context.ts";
 import { ruleFilesIn } from "../read/rule-files.ts";
 
 /** `check --rules`: tells what is wrong with the rules in a folder, and returns the exit code. */
@@ -27,14 +28,9 @@ export async function checkRules(folder: string, fleet: Fleet): Promise<number> 
   return exitCodes.rejected;
 }
 
-function cataloguesOf({ clusters }: Fleet): Catalogue[] {
-  const applications = clusters.flatMap(({ stacks }) =>
-    stacks.flatMap(({ stack }) => Object.values(stack.applications)),
-  );
-  const catalogues = applications.flatMap((one) =>
-    isUpstream(one) ? [] : (one.component.metrics ?? []),
-  );
-  return [...new Set(catalogues)];
+function cataloguesOf(fleet: Fleet): Catalogue[] {
+  const { clusters } = evaluate(fleet).evaluated;
+  return [...new Set(clusters.flatMap(sourcesOf).map(({ catalogue }) => catalogue))];
 }
 
 /** `alerts/node.yaml:12: NodeBusy: reason (hint) [law]`, in the order of the files. */
