@@ -23,7 +23,7 @@ export function takes(
 /** The values that a matcher takes, exactly of those in a finite set, else as far as it names them. */
 export function matched(matcher: Matcher, among: LabelSet): LabelSet {
   // Grafana puts something in where a variable stands.
-  if (/\$\w|\$\{/.test(matcher.value)) return anyLabels;
+  if (/\$\w|\$\{|\[\[\w/.test(matcher.value)) return anyLabels;
   if ("only" in among) return only([...among.only].filter((value) => takes(matcher, value)));
   const words = namedBy(matcher);
   const negative = matcher.operator.startsWith("!");
