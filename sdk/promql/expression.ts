@@ -83,6 +83,8 @@ export interface Grouping {
 export interface Binary extends Span {
   readonly kind: "binary";
   readonly operator: string;
+  /** Where the operator stands. */
+  readonly between: Span;
   readonly bool: boolean;
   readonly matching?: Matching;
   readonly grouping?: Grouping;

@@ -7,26 +7,25 @@ import type { Remark } from "./remark.ts";
  * @param scalar whether one of them is a number
  */
 export function matchingFaults(
-  { operator, matching, grouping, ...place }: Binary,
+  { operator, between, matching, grouping }: Binary,
   scalar: boolean,
 ): Remark[] {
-  const at = matching?.labels[0] ?? place;
-  if (scalar && matching && matching.labels.length > 0) {
-    return [{ at, message: "a number has no labels: nothing can be matched on or ignored" }];
+  const matched = matching?.labels ?? [];
+  if (scalar) {
+    const message = "a number has no labels: nothing can be matched on or ignored";
+    return matched.slice(0, 1).map((at) => ({ at, message }));
   }
-  if (!grouping || scalar) return [];
+  if (!grouping) return [];
   const word = `group_${grouping.many}`;
   if (setOperators.has(operator)) {
     const message = `"${operator}" compares sets, many with many: it takes no ${word}`;
-    return [{ at: place, message }];
+    return [{ at: between, message }];
   }
-  const both = grouping.labels.filter(({ name }) =>
-    matching?.labels.some((one) => one.name === name),
-  );
-  return matching?.on
-    ? both.map((label) => ({
-        at: label,
-        message: `"${label.name}" is in on(...) and so the same on both sides: ${word} does not take it`,
-      }))
-    : [];
+  if (!matching?.on) return [];
+  return grouping.labels
+    .filter(({ name }) => matched.some((one) => one.name === name))
+    .map((at) => ({
+      at,
+      message: `"${at.name}" is in on(...) and so the same on both sides: ${word} does not take it`,
+    }));
 }

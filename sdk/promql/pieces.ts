@@ -1,5 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import { children } from "./children.ts";
+import type { Span } from "./expression.ts";
 
 /** An expression is written as operands with operators between them; these are the pieces from left to right. */
 export type Piece = Sign | Operand | Operator;
@@ -23,6 +24,7 @@ export interface Operator {
   readonly kind: "operator";
   readonly node: SyntaxNode;
   readonly symbol: string;
+  readonly between: Span;
 }
 
 const appending: ReadonlySet<string> = new Set([
@@ -44,7 +46,8 @@ export function piecesOf(node: SyntaxNode, text: string): Piece[] {
   if (node.name === "BinaryExpr") {
     const symbol = text.slice(second!.from, second!.to).toLowerCase();
     const [left, right] = [first!, parts.at(-1)!].map((side) => piecesOf(side, text));
-    return [...left!, { kind: "operator", node, symbol }, ...right!];
+    const between = { from: second!.from, to: second!.to };
+    return [...left!, { kind: "operator", node, symbol, between }, ...right!];
   }
   if (node.name === "UnaryExpr") return [sign(node, text), ...piecesOf(second!, text)];
   if (appending.has(node.name)) {

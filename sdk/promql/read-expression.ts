@@ -45,7 +45,7 @@ function signed({ from, negative }: Sign, of: Expression): Expression {
 }
 
 function binary(
-  { node, symbol }: Operator,
+  { node, symbol, between }: Operator,
   text: string,
   { left, right }: Pick<Binary, "left" | "right">,
 ): Binary {
@@ -56,6 +56,7 @@ function binary(
     from: left.from,
     to: right.to,
     operator: symbol,
+    between,
     bool: node.getChild("BoolModifier") !== null,
     ...readMatching(node, text),
     left,

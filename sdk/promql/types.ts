@@ -111,17 +111,17 @@ function aggregationFaults({ operator, parameter, of }: Aggregation): Remark[] {
 }
 
 function binaryFaults(binary: Binary): Remark[] {
-  const { operator, bool, left, right } = binary;
+  const { operator, between: at, bool, left, right } = binary;
   const what = `"${operator}" compares or combines`;
   const sides = setOperators.has(operator) ? "vector" : "vector or scalar";
   const wrong = [left, right].flatMap((side) => mustBe(side, sides, what));
   const types = [left, right].map(typeOf);
   if (bool && !comparisons.has(operator)) {
     const message = `"bool" makes a comparison yield 0 or 1, and "${operator}" compares nothing`;
-    wrong.push({ at: binary, message });
+    wrong.push({ at, message });
   }
   if (types.every((type) => type === "scalar") && comparisons.has(operator) && !bool) {
-    wrong.push({ at: binary, message: `two scalars are compared with "${operator} bool"` });
+    wrong.push({ at, message: `two scalars are compared with "${operator} bool"` });
   }
   return [...wrong, ...matchingFaults(binary, types.includes("scalar"))];
 }

@@ -92,7 +92,7 @@ export const languageExamples: readonly PromqlExample[] = [
   example(
     "bool where nothing is compared",
     ["node_load1 + bool node_load5 > 0.5", "node_load1 + node_load5 > 0.5"],
-    'column 1: "bool" makes a comparison yield 0 or 1, and "+" compares nothing',
+    'column 12: "bool" makes a comparison yield 0 or 1, and "+" compares nothing',
   ),
   example(
     "group_left between sets",
@@ -100,7 +100,7 @@ export const languageExamples: readonly PromqlExample[] = [
       "node_load1 > 10 and on (instance) group_left () up == 1",
       "node_load1 > 10 and on (instance) up == 1",
     ],
-    'column 1: "and" compares sets, many with many: it takes no group_left',
+    'column 17: "and" compares sets, many with many: it takes no group_left',
   ),
   example(
     "a label that is matched and taken over at once",
