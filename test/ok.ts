@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { tests as endToEndTests } from "./e2e/tests.ts";
-import { missingJudges as endToEndMissing } from "./e2e/requirements.ts";
-import { judgePath } from "./judges/judge-path.ts";
+import { missingJudges } from "./judges/missing-judges.ts";
 import { addCounts, type Counts, countsOf, noCounts } from "./step-counts.ts";
 
 /**
@@ -34,10 +33,10 @@ const steps: readonly Step[] = [
   { script: "test" },
   {
     script: "mutate",
-    missing: () => (judgePath("promtool") === undefined ? ["promtool"] : []),
+    missing: () => missingJudges("test/rules/mutate.ts"),
     tests: 1,
   },
-  { script: "e2e", missing: endToEndMissing, tests: endToEndTests.length },
+  { script: "e2e", missing: () => missingJudges("test/e2e/e2e.ts"), tests: endToEndTests.length },
   { script: "adopt" },
   { script: "check" },
 ];

@@ -1,13 +1,5 @@
-import { existsSync } from "node:fs";
-import { judgePath } from "../judges/judge-path.ts";
-import type { JudgeName } from "../judges/judges.ts";
+import { missingJudges } from "../judges/missing-judges.ts";
 import { run } from "../judges/run.ts";
-import { schemasFolder } from "../judges/schemas.ts";
-
-const judges: readonly JudgeName[] = [
-  ...(["etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler"] as const),
-  ...(["kubectl", "kwok", "kustomize-5.8.1", "argo-cd", "prometheus-operator"] as const),
-];
 
 const programs = [
   {
@@ -22,15 +14,9 @@ const programs = [
   },
 ];
 
-/** The judges of a run that are not built. */
-export function missingJudges(): string[] {
-  const schemas = existsSync(schemasFolder()) ? [] : ["schemas"];
-  return [...schemas, ...judges.filter((name) => !judgePath(name))];
-}
-
 /** What this machine lacks for a run, each with the way to get it. */
 export async function missingRequirements(): Promise<string[]> {
-  const missing = missingJudges();
+  const missing = missingJudges("test/e2e/e2e.ts");
   const absent: string[] = [];
   for (const { program, args, how } of programs) {
     if (!(await runs(program, args))) absent.push(`${[program, ...args].join(" ")}: ${how}`);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const imported = /^(?:import|export)(?! type)[^"]*"(\.{1,2}\/[^"]+)"/gm;
+const imported = /^(?:import|export)(?! type)[^"]*"(\.{1,2}\/[^"]+\.m?[jt]s)"/gm;
 
 /** What each file imports, so that many tests read each file once. */
 const known = new Map<string, readonly string[]>();

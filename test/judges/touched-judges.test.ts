@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { git } from "../copy-repository.ts";
 import { changedFiles } from "./changed-files.ts";
-import { touchedJudges } from "./touched-judges.ts";
+import { askedJudges, touchedJudges } from "./touched-judges.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "touched-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,7 +15,7 @@ function write(path: string, text: string): void {
 }
 
 beforeAll(() => {
-  write("sdk/route.ts", "export const route = 1;\n");
+  write("sdk/route.ts", 'export const folder = "./";\n');
   write("sdk/tree.ts", 'import type { route } from "./route.ts";\n');
   write("test/judges/amtool.ts", 'requireJudge("amtool");\n');
   write("test/judges/kustomize.ts", "requireJudge(`kustomize-${version}`);\n");
@@ -55,6 +55,11 @@ test.each([
   { changed: ["README.md", "gone.ts"], touched: [] },
 ])("$changed touches $touched", ({ changed, touched }) => {
   expect(touchedJudges(folder, changed)).toEqual(touched);
+});
+
+test("a run is known by what its code asks", () => {
+  expect(askedJudges(folder, "test/e2e/e2e.ts")).toEqual(["kwok"]);
+  expect(askedJudges(folder, "test/route.test.ts")).toEqual(["amtool"]);
 });
 
 test("on main the last commit counts, on a branch all since main, and what is not committed", () => {

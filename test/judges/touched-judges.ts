@@ -23,6 +23,13 @@ export function touchedJudges(repository: string, changed: readonly string[]): s
   return [...new Set([...pinned(changed), ...asking.flatMap(asked)])];
 }
 
+/** The judges (and "schemas") that a file asks, or anything of the tests that it imports. */
+export function askedJudges(repository: string, entry: string): string[] {
+  const folder = join(repository, "test");
+  const read = [...importedFiles(join(repository, entry))];
+  return [...new Set(read.filter((file) => file.startsWith(folder)).flatMap(asked))];
+}
+
 function testFiles(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const tests = names.filter((name) => name.endsWith(".test.ts")).sort();
