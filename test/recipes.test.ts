@@ -156,7 +156,7 @@ test("recipe: make it yours leaves no name of ours in what is delivered", () => 
   const secrets = changed().filter((path) => path.includes("externalsecret-argocd"));
   expect(secrets.filter((path) => path.startsWith("overlays/production"))).toEqual([
     "overlays/production/argo-cd/externalsecret-argocd-cluster-production.patch.yaml",
-    "overlays/production/argo-cd/externalsecret-argocd-repository.delete.yaml",
+    "overlays/production/argo-cd/externalsecret-argocd-repository.absent.yaml",
   ]);
 });
 

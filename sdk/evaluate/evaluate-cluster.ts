@@ -89,11 +89,11 @@ function ownObjects(
 }
 
 function describe(one: Placed, said: Said, report: Report) {
-  const { name, stack, application, flows, pods, routing, context } = one;
+  const { name, stack, application, flows, pods, routing, context, chosenIn } = one;
   const { component, namespace, phase } = application;
   const { facets, readers } = said;
   return {
-    ...{ name, stack, namespace, phase, component, flows, pods, facets, readers },
+    ...{ name, stack, namespace, phase, component, flows, pods, facets, readers, chosenIn },
     ...(routing && { routing }),
     ruleTests: ruleTestsOf(one, said, { ...originOf(one, context.cluster.name), report }),
   };

@@ -34,6 +34,8 @@ export interface EvaluatedApplication {
   readonly ruleTests: RuleTests;
   /** The folder to open: `base/grafana`. */
   readonly source: string;
+  /** The file that says what differs on this cluster: `overlays/us-prod/prometheus.ts`, `clusters/us-prod.ts`. */
+  readonly chosenIn: string;
   /** It lacks something because of a finding: laws do not speak of what it lacks. */
   readonly incomplete?: true;
 }

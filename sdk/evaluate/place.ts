@@ -18,6 +18,8 @@ export interface Placed {
   readonly stack: Stack;
   readonly application: ComponentApplication;
   readonly overlay: Overlay;
+  /** The file that says so. */
+  readonly chosenIn: string;
   readonly context: AnyContext;
   readonly pods: readonly OwnPods[];
   readonly provides: readonly Provided[];
@@ -32,14 +34,15 @@ export function place(cluster: Cluster, report: Report): Ground {
       const choice = choices[name];
       if (isUpstream(application) || choice === false) return [];
       const overlay = overlayOf(choice, application.component.name);
-      return placeOne({ name, stack, application, overlay }, cluster, report) ?? [];
+      const chosenIn = fileOf(choice, cluster.name, application.component.name);
+      return placeOne({ name, stack, application, overlay, chosenIn }, cluster, report) ?? [];
     }),
   );
   return { cluster, placed: placed.sort((left, right) => (left.name < right.name ? -1 : 1)) };
 }
 
 function placeOne(
-  chosen: Pick<Placed, "name" | "stack" | "application" | "overlay">,
+  chosen: Pick<Placed, "name" | "stack" | "application" | "overlay" | "chosenIn">,
   cluster: Cluster,
   report: Report,
 ): Placed | undefined {
@@ -68,6 +71,12 @@ function placeOne(
 function overlayOf(choice: object | undefined, component: string): Overlay {
   if (choice !== undefined && isOverlay(choice)) return choice;
   return { overlayOf: component, options: { ...choice } };
+}
+
+/** Where an overlay stands is said by `overlays/README.md`. */
+function fileOf(choice: object | undefined, cluster: string, component: string): string {
+  const isLong = choice !== undefined && isOverlay(choice);
+  return isLong ? `overlays/${cluster}/${component}.ts` : `clusters/${cluster}.ts`;
 }
 
 /** The types forbid both; content that went through a cast or plain JavaScript is met here. */

@@ -27,7 +27,7 @@ function layoutCluster(cluster: EvaluatedCluster, { definition, neutral }: Evalu
   const bases = new Map(neutral.applications.map((base) => [base.name, base]));
   const manifest = (application: string, object: object, stack: string): File => {
     const source = `apps/${stack}.ts`;
-    const content = toYaml(object, header(stack, source, name));
+    const content = toYaml(object, header(stack, `${source} for ${name}`));
     return { path: `apps/${name}/${application}.yaml`, content, source };
   };
   return [

@@ -66,10 +66,10 @@ function patched(old: KubernetesObject, object: KubernetesObject, place: Place):
   return [{ files: [file(path, operations, place)], patch: { path, target: patchTarget(object) } }];
 }
 
-/** An object of the base that shall not be. Without a target kustomize fails where it finds none. */
-export function deleted({ apiVersion, kind, metadata }: KubernetesObject, place: Place): Part {
+/** An object of the base that this cluster does not have. Without a target kustomize fails where it finds none. */
+export function absent({ apiVersion, kind, metadata }: KubernetesObject, place: Place): Part {
   const { name, namespace } = metadata;
-  const path = `${place.stem}.delete.yaml`;
+  const path = `${place.stem}.absent.yaml`;
   const patch = {
     $patch: "delete",
     apiVersion,

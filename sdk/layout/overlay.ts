@@ -3,7 +3,7 @@ import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { File } from "./file.ts";
 import { fileNames } from "./file-name.ts";
 import { header } from "./header.ts";
-import { added, changed, deleted, type Part, type Place } from "./overlay-part.ts";
+import { absent, added, changed, type Part, type Place } from "./overlay-part.ts";
 import { toYaml } from "../basics/yaml.ts";
 
 /**
@@ -15,9 +15,9 @@ export function layoutOverlay(
   base: EvaluatedApplication,
   cluster: string,
 ): File[] {
-  const source = `clusters/${cluster}.ts`;
+  const { component, chosenIn: source } = application;
   const folder = `overlays/${cluster}/${application.name}`;
-  const comment = header(application.component.name, application.source, cluster);
+  const comment = header(component.name, `${application.source} and ${source}`);
   const parts = partsOf(application, base, { folder, comment, source });
   const generators = parts.flatMap((part) => part.generator ?? []);
   const patches = parts.flatMap((part) => part.patch ?? []).sort(byPath);
@@ -54,7 +54,7 @@ function partsOf(
       if (old === undefined) return [added(object, own)];
       return old === object ? [] : changed(old, object, own);
     }),
-    ...removed.map((object) => deleted(object, { ...place, stem: removedNames.get(object) ?? "" })),
+    ...removed.map((object) => absent(object, { ...place, stem: removedNames.get(object) ?? "" })),
   ];
 }
 

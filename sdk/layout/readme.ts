@@ -9,7 +9,9 @@ each file says where it comes from.
 - \`apps/<cluster>/\`: the Argo CD Applications of a cluster.
 - \`base/<application>/\`: an application on neutral ground with default options. Nothing is deployed from here.
 - \`overlays/<cluster>/<application>/\`: what differs on that cluster. \`kustomize build\` of this folder is
-  what the cluster gets; \`npm run render -- <cluster>/<application>\` prints the same.
+  what the cluster gets; \`npm run render -- <cluster>/<application>\` prints the same. There a
+  \`*.patch.yaml\` changes an object of the base, and a \`*.absent.yaml\` says that this cluster does not
+  have it; whole objects and files are added, or stand for the base's.
 
 To change something, change the TypeScript and run \`npm run generate\`. After a merge with conflicts in
 this tree, resolve the TypeScript, run \`npm run generate\`, and add the result: it heals every file.

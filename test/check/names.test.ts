@@ -306,14 +306,14 @@ test("bad input 21: what one cluster drops, adds and patches has files of its ow
     `generated/overlays/eu-test/example/serviceaccount-${name}.yaml: is the file of two objects ` +
       "(rename one of the objects) [file-names]",
   ];
-  expect(await onEu([serviceAccount("x.delete")], [serviceAccount("x")])).toEqual(
-    twice("x.delete"),
+  expect(await onEu([serviceAccount("x.absent")], [serviceAccount("x")])).toEqual(
+    twice("x.absent"),
   );
   const changed = serviceAccount("x", { labels: { team: "platform" } });
   expect(await onEu([changed, serviceAccount("x.patch")], [serviceAccount("x")])).toEqual(
     twice("x.patch"),
   );
-  await delivered([serviceAccount("x"), serviceAccount("x.patch"), serviceAccount("x.delete")]);
+  await delivered([serviceAccount("x"), serviceAccount("x.patch"), serviceAccount("x.absent")]);
 });
 
 test("bad input 22: a name with a control character or a look-alike is rejected, and shown readably", async () => {

@@ -22,6 +22,7 @@ function application(objects: readonly KubernetesObject[]): EvaluatedApplication
     ruleTests: [],
     objects,
     source: "base/sample",
+    chosenIn: "clusters/us-prod.ts",
   };
 }
 

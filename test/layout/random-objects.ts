@@ -238,7 +238,7 @@ const place = fc.record({
  */
 function name(index: number): string {
   const number = Math.floor(index / 8);
-  const shapes = ["a.N", "a-N", "axN", "0xN", "N", "1eN", "a.N.delete", "con.N"];
+  const shapes = ["a.N", "a-N", "axN", "0xN", "N", "1eN", "a.N.absent", "con.N"];
   return shapes[index % shapes.length]!.replace("N", String(number));
 }
 

@@ -196,7 +196,7 @@ test("trap 8: a delete without a target fails where there is nothing to delete",
   expect(await law(from, to)).toEqual([]);
   const files = overlay(from, to);
   expect(files["kustomization.yaml"]).toMatchObject({
-    patches: [{ path: "widget-a.delete.yaml" }, { path: "widget-b.delete.yaml" }],
+    patches: [{ path: "widget-a.absent.yaml" }, { path: "widget-b.absent.yaml" }],
   });
 });
 
@@ -299,7 +299,7 @@ test("trap 13: renamed objects are deleted and added, chains and circles of name
   const files = overlay([widget({ x: 1 })], [moved]);
   expect(Object.keys(files).sort()).toEqual([
     "kustomization.yaml",
-    "widget-a.delete.yaml",
+    "widget-a.absent.yaml",
     "widget-a.elsewhere.yaml",
   ]);
 });
