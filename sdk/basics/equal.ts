@@ -1,7 +1,9 @@
-/** Whether two plain values are the same, the order of map keys aside. */
+/** Whether two plain values are the same, the order of map keys aside; NaN is the same as NaN. */
 export function equal(left: unknown, right: unknown): boolean {
   if (left === right) return true;
-  if (typeof left !== "object" || typeof right !== "object") return false;
+  if (typeof left !== "object" || typeof right !== "object") {
+    return Number.isNaN(left) && Number.isNaN(right);
+  }
   if (left === null || right === null) return false;
   if (Array.isArray(left)) return Array.isArray(right) && equalLists(left, right);
   return !Array.isArray(right) && equalMaps(left as Plain, right as Plain);

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { filesBelow } from "../basics/files-below.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -15,9 +16,8 @@ export function sourceLines(
 ): string {
   const path = join(root, folder);
   if (!existsSync(path)) return folder;
-  const lines = readdirSync(path)
+  const lines = filesBelow(path)
     .filter((file) => file.endsWith(".ts"))
-    .sort()
     .flatMap((file) =>
       linesOf(readFileSync(join(path, file), "utf8"), kind, name).map(
         (line) => `${folder}/${file}:${line}`,

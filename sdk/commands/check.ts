@@ -9,8 +9,9 @@ import { untold } from "../routing/untold.ts";
 import { fillIns } from "../scaffold/fill-ins.ts";
 import { formatUncompared } from "../upgrade/uncompared.ts";
 import { compareWithBase } from "../upgrade/upgrade.ts";
+import { advice } from "../write/advice.ts";
 import { compare, ownership } from "../write/compare.ts";
-import { gitIndex } from "../write/git.ts";
+import { askIndex } from "../write/git.ts";
 import { readRecord } from "../write/record.ts";
 import { safeTree } from "../write/safe-tree.ts";
 import { scan } from "../write/scan.ts";
@@ -65,7 +66,8 @@ await command(help, options, async ({ base, rules, today }) => {
   }
   const tree = safeTree(repository, "generated");
   const record = readRecord(join(repository, ".cache", "generated.json"));
-  const differences = compare(files, scan(tree), ownership(gitIndex(tree), record));
+  const git = askIndex(tree);
+  const differences = compare(files, scan(tree), ownership(git, record));
   if (differences.length === 0) {
     console.log(`generated/ is what the code makes: ${files.length} files`);
     return exitCodes.ok;
@@ -73,9 +75,8 @@ await command(help, options, async ({ base, rules, today }) => {
   for (const { kind, path, detail } of differences) {
     console.error(`  ${kind.padEnd(12)} generated/${path}${detail ? `: ${detail}` : ""}`);
   }
-  const ours = differences.some(({ kind }) => kind !== "foreign" && kind !== "strange");
-  const advice = ours ? "run npm run generate" : "they are not ours: move or remove them";
-  console.error(`\ngenerated/ differs from the code in ${differences.length} file(s): ${advice}`);
+  const what = advice(differences, git.fault);
+  console.error(`\ngenerated/ differs from the code in ${differences.length} file(s): ${what}`);
   return exitCodes.differs;
 });
 

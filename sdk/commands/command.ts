@@ -76,7 +76,7 @@ function parse<Options extends NonNullable<ParseArgsConfig["options"]>>(options:
 function describe(error: unknown): string {
   if (error instanceof Failure) return error.message;
   if (error instanceof Error && "syscall" in error) {
-    return `Cannot finish: ${error.message}. Files that were written are whole; run the command again.`;
+    return `Cannot finish: ${error.message}. Mend that and run the command again.`;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -13,11 +13,11 @@ await command(help, {}, async () => {
   const built = await build(await loadFleet());
   if (built.findings.length > 0) return reject(built, "; nothing was written");
   const { files, evaluated } = built;
-  const { written, removed, foreign, saved } = writeTree(files, repository);
+  const { written, removed, foreign, saved, gitFault } = writeTree(files, repository);
   for (const path of written) console.log(`  wrote    generated/${path}`);
   for (const path of removed) console.log(`  removed  generated/${path}`);
-  for (const path of foreign)
-    console.warn(`  foreign  generated/${path}: not ours and not in git; left alone`);
+  const whose = gitFault ? `git does not say whose it is (${gitFault})` : "not ours and not in git";
+  for (const path of foreign) console.warn(`  foreign  generated/${path}: ${whose}; left alone`);
   for (const [path, copy] of saved)
     console.warn(`  healed   generated/${path}: the edit made by hand is kept in ${copy}`);
   const clusters = evaluated.clusters.map(({ facts }) => facts.name).join(", ");

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
+import { filesBelow } from "../basics/files-below.ts";
 import { familiesOfTables } from "../metrics/documentation-tables.ts";
 import { familiesOfExposition } from "../metrics/exposition.ts";
 import type { Family } from "../metrics/family.ts";
@@ -80,8 +81,7 @@ async function read(from: string, program: string): Promise<readonly Family[]> {
   if (from === "-") return familiesOfExposition(readFileSync(0, "utf8"), "what came in");
   if (!existsSync(from)) throw new Failure(`Cannot import ${from}: there is no such file`);
   if (statSync(from).isDirectory()) {
-    const files = readdirSync(from, { recursive: true, encoding: "utf8" }).sort();
-    const documents = files.filter((name) => name.endsWith(".md"));
+    const documents = filesBelow(from).filter((name) => name.endsWith(".md"));
     return documents.flatMap((name) => familiesOfTables(readFileSync(join(from, name), "utf8")));
   }
   const content = readFileSync(from, "utf8");

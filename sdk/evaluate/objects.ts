@@ -2,6 +2,7 @@ import { equal } from "../basics/equal.ts";
 import type { AnyComponent, AnyContext, AnyObjectsContext } from "../model/component.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Placed } from "./place.ts";
+import { plain } from "./plain.ts";
 import { attempt, type Origin, type Report } from "./report.ts";
 
 /** What a component's function is given beyond its own context. */
@@ -49,10 +50,14 @@ export function objectsOf(
   return objects;
 }
 
-/** Whether two calls yield the same; undefined for cycles, of which comparing finds no end. */
+/**
+ * Whether two calls yield the same; undefined for cycles, of which comparing finds no end. A function made anew
+ * is another one each time: what is no plain data is told where objects are made plain.
+ */
 function same(left: readonly Resource[], right: readonly Resource[]): boolean | undefined {
+  const told = () => undefined;
   try {
-    return equal(left, right);
+    return equal(left, right) || equal(plain(left, told), plain(right, told));
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

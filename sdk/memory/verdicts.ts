@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { digestOf } from "./digest.ts";
@@ -66,6 +66,8 @@ export function saveVerdicts(): void {
   const { satisfied, used } = known;
   const kept = satisfied.size > most ? used : satisfied;
   try {
+    // A link would lead out of the checkout.
+    if (lstatSync(dirname(path), { throwIfNoEntry: false })?.isSymbolicLink()) return;
     mkdirSync(dirname(path), { recursive: true });
     const temporary = `${path}.${process.pid}`;
     writeFileSync(temporary, JSON.stringify({ satisfied: [...kept] }));

@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesBelow } from "../basics/files-below.ts";
 import { fillIn } from "../model/fill-in.ts";
 
 /** What is still to be written, a line each: `base/x/alerts.ts:12: FILL IN: what is wrong`. */
 export function fillIns(repository: string): string[] {
   return ["apps", "base", "clusters", "overlays"].flatMap((folder) =>
-    readdirSync(join(repository, folder), { recursive: true, encoding: "utf8" })
+    filesBelow(join(repository, folder))
       .filter((path) => /\.(ts|md)$/.test(path))
-      .sort()
       .flatMap((path) => marksIn(repository, `${folder}/${path}`)),
   );
 }

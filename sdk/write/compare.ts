@@ -1,5 +1,5 @@
 import type { File } from "../layout/file.ts";
-import type { GitIndex } from "./git.ts";
+import type { GitAnswer } from "./git.ts";
 import type { Scan } from "./scan.ts";
 
 /** One way in which the tree on disk is not what the code makes. */
@@ -16,7 +16,7 @@ export interface Difference {
   readonly path: string;
   /** The file that should stand there; absent for what should not. */
   readonly file?: File;
-  /** For `changed`: the first line that differs, as `line 3: "old" should be "new"`. */
+  /** For `changed`: the first line that differs, as `line 3: "old" should be "new"`; for `strange`, why it is left. */
   readonly detail?: string;
 }
 
@@ -34,7 +34,8 @@ export function compare(
   for (const path of scan.files.keys()) {
     if (!wanted.has(path)) differences.push({ kind: isOurs(path) ? "orphan" : "foreign", path });
   }
-  for (const path of scan.strange) differences.push({ kind: "strange", path });
+  const detail = "no file of a plain name: not followed, written to or removed";
+  for (const path of scan.strange) differences.push({ kind: "strange", path, detail });
   for (const path of scan.temporary) differences.push({ kind: "temporary", path });
   return differences.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
@@ -64,7 +65,7 @@ function firstDifference(found: string, wanted: string): string {
 
 /** Who wrote a file: git tracks it, or the last run recorded it. Without git nothing is known. */
 export function ownership(
-  index: GitIndex | undefined,
+  { index }: GitAnswer,
   recorded: ReadonlyMap<string, unknown>,
 ): (path: string) => boolean {
   return (path) => index !== undefined && (index.has(path) || recorded.has(path));

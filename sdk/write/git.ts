@@ -1,34 +1,67 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 
-/** What git knows of a folder: path → the blob ids that HEAD and the index hold for it. */
-export type GitIndex = ReadonlyMap<string, ReadonlySet<string>>;
+/** A file that git tracks: the blob ids that HEAD and the index hold for it. */
+export interface TrackedFile {
+  readonly committed?: string;
+  readonly staged: readonly string[];
+}
 
-/**
- * The files below `folder` that git tracks, by path relative to it, or undefined where git cannot
- * tell: no repository, no git. Then nobody may conclude that a file is an orphan.
- */
-export function gitIndex(folder: string): GitIndex | undefined {
+/** What git says of a folder: neither where there is no repository. Then nobody may conclude that a file is an orphan. */
+export interface GitAnswer {
+  /** The tracked files by path relative to the folder. */
+  readonly index?: ReadonlyMap<string, TrackedFile>;
+  /** Why git does not say, in its own words. */
+  readonly fault?: string;
+}
+
+/** Asks git which files below `folder` it tracks. */
+export function askIndex(folder: string): GitAnswer {
   try {
-    const index = new Map<string, Set<string>>();
-    const add = (path: string, blob: string) => {
-      index.set(path, (index.get(path) ?? new Set()).add(blob));
-    };
-    for (const [blob, path] of listed(folder, ["ls-files", "--stage"], 1)) add(path, blob);
-    for (const [blob, path] of head(folder)) add(path, blob);
-    return index;
-  } catch {
-    return undefined;
+    const index = new Map<string, TrackedFile>();
+    for (const [blob, path] of listed(folder, ["ls-files", "--stage"], 1)) {
+      index.set(path, { staged: [...(index.get(path)?.staged ?? []), blob] });
+    }
+    for (const [blob, path] of committed(folder)) {
+      index.set(path, { staged: index.get(path)?.staged ?? [], committed: blob });
+    }
+    return { index };
+  } catch (error) {
+    const fault = gitFault(error);
+    return fault.startsWith("not a git repository") ? {} : { fault };
   }
 }
 
 /** Before the first commit there is no HEAD, and that is no reason to know nothing. */
-function head(folder: string): [string, string][] {
+function committed(folder: string): [string, string][] {
   try {
     return listed(folder, ["ls-tree", "-r", "HEAD"], 2);
-  } catch {
-    return [];
+  } catch (error) {
+    if (gitFault(error) === "Not a valid object name HEAD") return [];
+    throw error;
   }
+}
+
+/** The first line of what git said when it failed, `index file corrupt`, or that there is none. */
+function gitFault(error: unknown): string {
+  const { code, stderr } = error as { code?: string; stderr?: Buffer };
+  if (code === "ENOENT") return "there is no git on the PATH";
+  const [line = ""] = String(stderr ?? "").split("\n");
+  return line.replace(/^(fatal|error): /, "") || String(error);
+}
+
+/** What git keeps while it puts commits together; until then the index holds what it made of them. */
+const underway = [
+  ...["MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD"],
+  ...["rebase-merge", "rebase-apply"],
+];
+
+/** Whether a merge, a rebase or the like waits to be finished. */
+export function isMerging(folder: string): boolean {
+  const own = askGit(folder, ["rev-parse", "--absolute-git-dir"]);
+  return own !== undefined && underway.some((name) => existsSync(resolve(own, name)));
 }
 
 /** Both commands print `<fields>\t<path>`; `column` is the field that holds the blob. */
@@ -59,7 +92,7 @@ function git(folder: string, args: readonly string[]): string {
 export function gitOutput(folder: string, args: readonly string[], input = ""): Buffer {
   const env = Object.entries(process.env).filter(([name]) => !hookVariables.includes(name));
   return execFileSync("git", ["-C", folder, ...args], {
-    env: Object.fromEntries(env),
+    env: { ...Object.fromEntries(env), LC_ALL: "C" },
     maxBuffer: 1 << 28,
     stdio: ["pipe", "pipe", "pipe"],
     input,

@@ -15,8 +15,16 @@ export function replaceFile(path: string, content: string | Uint8Array, disk: Di
     disk.rename(temporary, path);
   } catch (error) {
     discard(temporary, disk);
-    throw error;
+    throw withPath(error, path);
   }
+}
+
+/** A full disk says neither where it is full nor of what: Node names a path only where a call is given one. */
+function withPath(error: unknown, path: string): unknown {
+  if (error instanceof Error && "syscall" in error && !("path" in error)) {
+    error.message += ` '${path}'`;
+  }
+  return error;
 }
 
 /** Half a file on a full disk only makes it fuller; where even this fails, the next run sweeps it. */

@@ -9,9 +9,28 @@ import { Failure } from "../basics/fail.ts";
  */
 export function safeTree(repository: string, folder: string): string {
   const root = realpathSync(repository);
+  return safeFolder(root, folder, {
+    what: "the tree",
+    advice: `name a folder inside ${root}`,
+  });
+}
+
+/** The absolute path of the folder where runs keep their notes, which git ignores; as safe as the tree. */
+export function safeCache(repository: string): string {
+  return safeFolder(realpathSync(repository), ".cache", {
+    what: "notes",
+    advice: "move it away",
+  });
+}
+
+function safeFolder(
+  root: string,
+  folder: string,
+  { what, advice }: { what: string; advice: string },
+): string {
   const tree = resolve(root, folder);
   const refuse = (why: string) =>
-    new Failure(`${folder}: Cannot write the tree here: ${why}; name a folder inside ${root}`);
+    new Failure(`${folder}: Cannot write ${what} here: ${why}; ${advice}`);
   const inside = relative(root, tree);
   if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || tree === home()) {
     throw refuse("it is not a folder inside the repository");

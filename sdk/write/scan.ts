@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isTemporary } from "./temporary.ts";
@@ -6,7 +7,7 @@ import { isTemporary } from "./temporary.ts";
 export interface Scan {
   /** Regular files by path relative to the tree. */
   readonly files: ReadonlyMap<string, { readonly content: Buffer; readonly executable: boolean }>;
-  /** Symbolic links, pipes and the like. They are never followed, written to or removed. */
+  /** Symbolic links, pipes, names that are no UTF-8 and the like. They are never followed, written to or removed. */
   readonly strange: readonly string[];
   /** What killed runs left behind. */
   readonly temporary: readonly string[];
@@ -20,13 +21,17 @@ export function scan(tree: string): Scan {
   const temporary: string[] = [];
   const folders: string[] = [];
   const visit = (folder: string) => {
-    for (const entry of readdirSync(join(tree, folder), { withFileTypes: true })) {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) {
+    const entries = readdirSync(join(tree, folder), { withFileTypes: true, encoding: "buffer" });
+    for (const entry of entries) {
+      const name = entry.name.toString("utf8");
+      const path = folder === "" ? name : `${folder}/${name}`;
+      // Nothing that could be asked for by this text.
+      if (!isUtf8(entry.name)) strange.push(path);
+      else if (entry.isDirectory()) {
         visit(path);
         folders.push(path);
       } else if (!entry.isFile()) strange.push(path);
-      else if (isTemporary(entry.name)) temporary.push(path);
+      else if (isTemporary(name)) temporary.push(path);
       else {
         const absolute = join(tree, path);
         const executable = (lstatSync(absolute).mode & 0o111) !== 0;

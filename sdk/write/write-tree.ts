@@ -4,14 +4,14 @@ import { Failure } from "../basics/fail.ts";
 import type { File } from "../layout/file.ts";
 import { compare, type Difference, ownership } from "./compare.ts";
 import { type Disk, realDisk } from "./disk.ts";
-import { gitIndex } from "./git.ts";
+import { askIndex, isMerging } from "./git.ts";
 import { handEdits } from "./hand-edits.ts";
 import { inTheWay } from "./in-the-way.ts";
 import { withLock } from "./lock.ts";
 import { prune } from "./prune.ts";
 import { readRecord, recordOf, saveRecord, unite } from "./record.ts";
 import { replaceFile } from "./replace-file.ts";
-import { safeTree } from "./safe-tree.ts";
+import { safeCache, safeTree } from "./safe-tree.ts";
 import { scan } from "./scan.ts";
 import { isTemporary } from "./temporary.ts";
 
@@ -21,6 +21,8 @@ export interface WriteReport {
   readonly removed: readonly string[];
   /** What git does not track and we did not write, and what is no file; it was left. */
   readonly foreign: readonly string[];
+  /** Why git did not say what is ours, where it failed; then nothing was removed. */
+  readonly gitFault?: string;
   /** Hand edits that were healed: path in the tree → where the edit was copied, in the repository. */
   readonly saved: ReadonlyMap<string, string>;
 }
@@ -46,12 +48,18 @@ export function writeTree(
   { folder = "generated", disk = realDisk }: { folder?: string; disk?: Disk } = {},
 ): WriteReport {
   const tree = safeTree(repository, folder);
-  const cache = join(repository, ".cache");
-  return withLock(join(cache, "generate.lock"), disk, () => {
-    sweep(cache, disk);
-    disk.makeFolder(tree);
-    return apply(files, { repository, tree, cache, disk });
-  });
+  const cache = safeCache(repository);
+  try {
+    return withLock(join(cache, "generate.lock"), disk, () => {
+      sweep(cache, disk);
+      disk.makeFolder(tree);
+      return apply(files, { repository, tree, cache, disk });
+    });
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    const rest = "Every file of the tree is whole, old or new; mend that and generate again";
+    throw new Failure(`${folder}: Cannot write the tree to its end: ${error.message}. ${rest}`);
+  }
 }
 
 /** Removes what a killed run left beside the record. */
@@ -63,9 +71,9 @@ function apply(files: readonly File[], place: Place): WriteReport {
   const { tree, cache, disk } = place;
   const recordPath = join(cache, "generated.json");
   const found = scan(tree);
-  const index = gitIndex(tree);
+  const git = askIndex(tree);
   const record = readRecord(recordPath);
-  const differences = compare(files, found, ownership(index, record));
+  const differences = compare(files, found, ownership(git, record));
   const paths = pathsByKind(differences);
   const foreign = [...(paths.foreign ?? []), ...(paths.strange ?? [])].sort();
   const removed = paths.orphan ?? [];
@@ -73,7 +81,8 @@ function apply(files: readonly File[], place: Place): WriteReport {
   const written = differences.flatMap(({ file }) => file ?? []);
   refuseBlocked(inTheWay(foreign, wanted), tree);
 
-  const saved = saveAside(handEdits(differences, { scan: found, index, record }), place);
+  const known = { scan: found, git, record, isMerging: () => isMerging(tree) };
+  const saved = saveAside(handEdits(differences, known), place);
   const after = recordOf(files);
   // From here on a kill may leave any mixture of old and new, and the next run must know both as ours.
   if (differences.length > 0) saveRecord(recordPath, unite(record, after), disk);
@@ -87,7 +96,8 @@ function apply(files: readonly File[], place: Place): WriteReport {
   const isBlocked = inTheWay(removed, wanted).size > 0 || wanted.some((path) => folders.has(path));
   for (const step of isBlocked ? [clean, write] : [write, clean]) step();
   saveRecord(recordPath, after, disk);
-  return { written: written.map(({ path }) => path), removed, foreign, saved };
+  const report = { written: written.map(({ path }) => path), removed, foreign, saved };
+  return git.fault === undefined ? report : { ...report, gitFault: git.fault };
 }
 
 function pathsByKind(

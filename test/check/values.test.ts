@@ -65,6 +65,20 @@ test("bad input 29: what is no plain data is rejected", async () => {
   }
 });
 
+test("bad inputs 27, 29: what is no plain data is told once, also where each call makes it anew", async () => {
+  const makers: (() => unknown)[] = [
+    () => NaN,
+    () => () => 1,
+    () => Symbol("x"),
+    () => new Date(0),
+  ];
+  for (const make of makers) {
+    expect(await rejections(() => [configMap("a", { key: make() })])).toEqual([
+      expect.stringMatching(/ data\.key: is .*\[values\]$/),
+    ]);
+  }
+});
+
 test("bad input 30: a cycle is rejected with its path", async () => {
   const data: Record<string, unknown> = {};
   data["inner"] = { back: data };

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { compare, ownership } from "../../sdk/write/compare.ts";
-import { gitIndex } from "../../sdk/write/git.ts";
+import { askIndex } from "../../sdk/write/git.ts";
 import { scan } from "../../sdk/write/scan.ts";
 import { writeTree } from "../../sdk/write/write-tree.ts";
 import { countingDisk, failingDisk } from "./failing-disk.ts";
@@ -11,7 +11,7 @@ import { leftovers, reset, scenario, torn } from "./scenario.ts";
 
 const repository = scenario();
 const tree = join(repository, "generated");
-const index = gitIndex(tree);
+const index = askIndex(tree);
 const disk = countingDisk();
 writeTree(files, repository, { disk });
 const { calls } = disk;

@@ -31,11 +31,26 @@ test("bad input 96: what the last run left is no edit by hand, though HEAD lacks
   expect(removed).toEqual(["b.yaml"]);
 });
 
-test("bad input 96: what is staged is no edit by hand, git can bring it back", () => {
+test("bad input 96: an edit that is only staged is copied aside, for the next git add would lose it", () => {
   const repository = sandbox({ "generated/a.yaml": "a: 1\n" });
   put(repository, { "generated/a.yaml": "a: staged\n" });
   git(repository, "add", "--all");
-  expect(writeTree(asFiles({ "a.yaml": "a: 2\n" }), repository).saved.size).toBe(0);
+  const { saved } = writeTree(asFiles({ "a.yaml": "a: 2\n" }), repository);
+  expect(readFileSync(join(repository, saved.get("a.yaml") ?? ""), "utf8")).toBe("a: staged\n");
+});
+
+test("bad input 102: what a merge staged by itself is no edit by hand", () => {
+  const repository = sandbox({ "generated/a.yaml": "a: 1\n", "generated/b.yaml": "b: 1\n" });
+  git(repository, "checkout", "--quiet", "-b", "theirs");
+  put(repository, { "generated/a.yaml": "a: theirs\n", "generated/b.yaml": "b: theirs\n" });
+  commit(repository, "theirs");
+  git(repository, "checkout", "--quiet", "main");
+  put(repository, { "generated/a.yaml": "a: ours\n" });
+  commit(repository, "ours");
+  expect(() => git(repository, "merge", "--no-edit", "theirs")).toThrow();
+  const { saved } = writeTree(asFiles({ "a.yaml": "a: 2\n", "b.yaml": "b: 2\n" }), repository);
+  // The marks of the conflict stand nowhere else.
+  expect([...saved.keys()]).toEqual(["a.yaml"]);
 });
 
 test("bad input 96: an edit in a file that nothing makes any more is copied aside before it goes", () => {

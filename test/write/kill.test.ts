@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { compare, ownership } from "../../sdk/write/compare.ts";
-import { gitIndex } from "../../sdk/write/git.ts";
+import { askIndex } from "../../sdk/write/git.ts";
 import { scan } from "../../sdk/write/scan.ts";
 import { writeTree } from "../../sdk/write/write-tree.ts";
 import { countingDisk } from "./failing-disk.ts";
@@ -26,7 +26,7 @@ async function aftermath({ at, signal, manner }: Kill) {
   const tree = join(repository, "generated");
   const ended = await runScript("interrupted-run.ts", [repository, String(at), signal, manner]);
   const found = contents(tree);
-  const differences = compare(files, scan(tree), ownership(gitIndex(tree), new Map()));
+  const differences = compare(files, scan(tree), ownership(askIndex(tree), new Map()));
   const report = writeTree(files, repository);
   return {
     at,

@@ -14,7 +14,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { compare, ownership } from "../../sdk/write/compare.ts";
-import { gitIndex } from "../../sdk/write/git.ts";
+import { askIndex } from "../../sdk/write/git.ts";
 import { scan } from "../../sdk/write/scan.ts";
 import { writeTree } from "../../sdk/write/write-tree.ts";
 import { runScript } from "./run-script.ts";
@@ -22,10 +22,12 @@ import { asFiles, commit, contents, git, plainFolder, put, sandbox } from "./san
 
 const tree = (repository: string) => contents(join(repository, "generated"));
 
+const left = "no file of a plain name: not followed, written to or removed";
+
 /** What `npm run check` would list. */
 function check(files: Readonly<Record<string, string>>, repository: string): string[] {
   const folder = join(repository, "generated");
-  const differences = compare(asFiles(files), scan(folder), ownership(gitIndex(folder), new Map()));
+  const differences = compare(asFiles(files), scan(folder), ownership(askIndex(folder), new Map()));
   return differences.map(({ kind, path, detail }) =>
     [kind, path, detail].filter(Boolean).join(" "),
   );
@@ -119,7 +121,7 @@ for (const place of ["at a file", "at a folder"] as const) {
     );
     expect(contents(outside)).toEqual({ "b.yaml": "sings\n" });
     expect(tree(repository)).toEqual({ [link]: `-> ${target}`, "z.yaml": "z: 1\n" });
-    expect(check(wanted, repository)).toContain(`strange ${link}`);
+    expect(check(wanted, repository)).toContain(`strange ${link} ${left}`);
   });
 }
 
@@ -185,24 +187,58 @@ test("bad input 95: a foreign file fails the check, is kept and named", () => {
 test("bad input 95: a link that is in nobody's way fails the check, is kept and named", () => {
   const repository = sandbox({ "generated/a.yaml": "a: 1\n" });
   symlinkSync("a.yaml", join(repository, "generated/link"));
-  expect(check({ "a.yaml": "a: 1\n" }, repository)).toEqual(["strange link"]);
+  expect(check({ "a.yaml": "a: 1\n" }, repository)).toEqual([`strange link ${left}`]);
   expect(writeTree(asFiles({ "a.yaml": "a: 1\n" }), repository).foreign).toEqual(["link"]);
   expect(tree(repository)).toEqual({ "a.yaml": "a: 1\n", link: "-> a.yaml" });
+});
+
+test("bad input 95: names that are no UTF-8 fail the check, are kept and named", () => {
+  const repository = sandbox({ "generated/a.yaml": "a: 1\n" });
+  const named = (name: string) =>
+    Buffer.concat([Buffer.from(join(repository, "generated/")), Buffer.from(name, "latin1")]);
+  writeFileSync(named("b\xff.yaml"), "mine\n");
+  mkdirSync(named("\xe9"));
+  writeFileSync(named("\xe9/c.yaml"), "mine\n");
+  const wanted = { "a.yaml": "a: 2\n" };
+  expect(check(wanted, repository)).toEqual([
+    expect.stringMatching(/^changed a.yaml/),
+    `strange b\ufffd.yaml ${left}`,
+    `strange \ufffd ${left}`,
+  ]);
+  expect(writeTree(asFiles(wanted), repository)).toMatchObject({
+    written: ["a.yaml"],
+    foreign: ["b\ufffd.yaml", "\ufffd"],
+  });
+});
+
+test("bad input 93: a cache that is a link is refused, and what it leads to is untouched", () => {
+  const repository = sandbox({ ".gitignore": ".cache\n" });
+  const outside = plainFolder();
+  symlinkSync(outside, join(repository, ".cache"));
+  expect(() => writeTree(asFiles({ "a.yaml": "a: 1\n" }), repository)).toThrow(
+    /^\.cache: Cannot write notes here: .*\.cache is a symbolic link; move it away$/,
+  );
+  expect(contents(outside)).toEqual({});
+  expect(tree(repository)).toEqual({});
 });
 
 test("bad input 97: outside a git checkout nothing is removed, and what is left over is named", () => {
   const repository = plainFolder();
   writeTree(asFiles({ "a.yaml": "a: 1\n", "b.yaml": "b: 1\n" }), repository);
-  const { removed, foreign } = writeTree(asFiles({ "a.yaml": "a: 2\n" }), repository);
-  expect({ removed, foreign }).toEqual({ removed: [], foreign: ["b.yaml"] });
+  const report = writeTree(asFiles({ "a.yaml": "a: 2\n" }), repository);
+  expect(report).toMatchObject({ removed: [], foreign: ["b.yaml"] });
+  expect(report.gitFault).toBeUndefined();
   expect(tree(repository)).toEqual({ "a.yaml": "a: 2\n", "b.yaml": "b: 1\n" });
 });
 
-test("bad input 97: where git fails nothing is removed", () => {
+test("bad input 97: where git fails nothing is removed, and its reason is told", () => {
   const repository = sandbox({ "generated/a.yaml": "a: 1\n", "generated/b.yaml": "b: 1\n" });
   writeFileSync(join(repository, ".git/index"), "this is no index");
-  const { removed, foreign } = writeTree(asFiles({ "a.yaml": "a: 2\n" }), repository);
-  expect({ removed, foreign }).toEqual({ removed: [], foreign: ["b.yaml"] });
+  expect(writeTree(asFiles({ "a.yaml": "a: 2\n" }), repository)).toMatchObject({
+    removed: [],
+    foreign: ["b.yaml"],
+    gitFault: expect.stringMatching(/index/),
+  });
 });
 
 test("bad input 97: where there is no git program nothing is removed", () => {
@@ -210,7 +246,11 @@ test("bad input 97: where there is no git program nothing is removed", () => {
   const path = process.env["PATH"];
   process.env["PATH"] = plainFolder();
   try {
-    expect(writeTree([], repository)).toMatchObject({ removed: [], foreign: ["b.yaml"] });
+    expect(writeTree([], repository)).toMatchObject({
+      removed: [],
+      foreign: ["b.yaml"],
+      gitFault: "there is no git on the PATH",
+    });
   } finally {
     process.env["PATH"] = path;
   }
