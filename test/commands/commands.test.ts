@@ -126,7 +126,9 @@ test("bad input 95: check ends with 1 for a foreign file; generate keeps it and 
   const check = await run(["check"]);
   expect(check).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/foreign +generated\/notes\.txt[^]*move or remove them/),
+    stderr: expect.stringMatching(
+      /foreign +generated\/notes\.txt[^]*move or remove what is not ours/,
+    ),
   });
   const generate = await run(["generate"]);
   expect(generate).toMatchObject({
