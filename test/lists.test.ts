@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { checks } from "../sdk/check/checks.ts";
@@ -33,21 +33,23 @@ test("every folder of base is delivered by a stack that some cluster runs", asyn
   expect([...new Set(delivered)].sort()).toEqual(folders.sort());
 });
 
+/** `overlays/us-prod/prometheus.ts` */
+function overlayFiles(): string[] {
+  const files = readdirSync(join(repository, "overlays"), { recursive: true, encoding: "utf8" });
+  return files.filter((path) => path.endsWith(".ts")).map((path) => `overlays/${path}`);
+}
+
 test("every overlay file is used by its cluster's file", () => {
-  const overlays = readdirSync(join(repository, "overlays"), { recursive: true, encoding: "utf8" });
-  for (const overlay of overlays.filter((path) => path.endsWith(".ts"))) {
-    const cluster = readFileSync(
-      join(repository, "clusters", `${overlay.split("/")[0]}.ts`),
-      "utf8",
-    );
-    expect(cluster).toContain(`overlays/${overlay}`);
+  for (const overlay of overlayFiles()) {
+    const cluster = join(repository, "clusters", `${overlay.split("/")[1]}.ts`);
+    expect(readFileSync(cluster, "utf8")).toContain(overlay);
   }
 });
 
-test.each(["object", "cluster", "fleet", "upgrade"] as const)(
+test.each(["object", "cluster", "fleet", "tree", "upgrade"] as const)(
   "sdk/check/checks.ts lists every %s check, under its file's name",
   (scope) => {
-    const key = scope === "fleet" ? scope : (`${scope}s` as const);
+    const key = scope === "fleet" || scope === "tree" ? scope : (`${scope}s` as const);
     const names = checks[key].map(({ name }) => name);
     expect([...names].sort()).toEqual(files(`sdk/check/${scope}`).sort());
   },
@@ -60,16 +62,21 @@ test("sdk/model/kinds.ts and sdk/model/resource.ts hold the same kinds", () => {
   expect(listed.sort()).toEqual(typed.sort());
 });
 
-test("the first line of every generated YAML file names a constant that stands there", async () => {
+test("the first line of every generated YAML file names a constant and the files that say so", async () => {
   const tree = join(repository, "generated");
-  const named = readdirSync(tree, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".yaml"))
-    .map((path) => readFileSync(join(tree, path), "utf8").split("\n")[0] ?? "");
-  const places = named.map((line) =>
-    /^# From (\w+) in ([\w./-]+?)(?: for [\w-]+)?\.(?: |$)/.exec(line),
+  const paths = readdirSync(tree, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".yaml"),
   );
+  const named = paths.map((path) => readFileSync(join(tree, path), "utf8").split("\n")[0] ?? "");
+  const places = named.map((line, index) => {
+    const more = paths[index]?.startsWith("overlays/") ? / and ([\w./-]+)/ : /(?: for [\w-]+)?()/;
+    return new RegExp(`^# From (\\w+) in ([\\w./-]+?)${more.source}\\.(?: |$)`).exec(line);
+  });
   expect(named.filter((_, index) => places[index] === null)).toEqual([]);
-  for (const [, constant = "", place = ""] of places.map((found) => found ?? [])) {
+  const unnamed = overlayFiles().filter((file) => !places.some((place) => place?.[3] === file));
+  expect(unnamed).toEqual([]);
+  for (const [, constant = "", place = "", chosen = ""] of places.map((found) => found ?? [])) {
+    expect([chosen, existsSync(join(repository, chosen))]).toEqual([chosen, true]);
     const path = place.endsWith(".ts") ? place : `${place}/${place.split("/").at(-1)}.ts`;
     expect(await import(join(repository, path))).toHaveProperty(constant);
   }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
@@ -43,26 +42,6 @@ for (const version of ["5.8.1", "5.7.0", "newest"] as const) {
 test("the committed tree builds to what the typed functions return", async () => {
   expect(await broken(join(repository, "generated"), evaluated, "5.8.1")).toEqual([]);
 }, 60_000);
-
-test("the first line of every file names what says so: files and folders that stand there", () => {
-  const yaml = files.filter(
-    ({ path }) => path.endsWith("kustomization.yaml") || /^apps/.test(path),
-  );
-  expect(yaml.length).toBeGreaterThan(20);
-  for (const { path, content } of yaml) {
-    const [, place = ""] = /^# From \w+ in (.*)\. Generated: /.exec(content) ?? [];
-    const named = place.replace(/ for [\w-]+$/, "").split(" and ");
-    const missing = named.filter((one) => !existsSync(join(repository, one)));
-    expect({ path, named: named.length, missing }).toEqual({
-      path,
-      named: path.startsWith("overlays/") ? 2 : 1,
-      missing: [],
-    });
-  }
-  const patches = files.filter(({ path }) => path.endsWith(".patch.yaml"));
-  const longer = patches.filter(({ content }) => / and overlays\/.*\.ts\. Generated/.test(content));
-  expect(longer.length).toBeGreaterThan(0);
-});
 
 test("trap 21: Argo CD watches the overlay and the base that it builds on", () => {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
