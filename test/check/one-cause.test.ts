@@ -74,6 +74,32 @@ describe.each(applications)("in %s", (name) => {
   });
 });
 
+test.each(["flows", "provides", "scrapes", "rules"] as const)(
+  "an exception in %s of any component is one finding",
+  async (member) => {
+    const having = applications.filter((name) => componentNamed(name)?.[member] !== undefined);
+    expect(having).not.toEqual([]);
+    const lines = await told(
+      withComponent(having[0]!, (component) => ({
+        ...component,
+        [member]: () => {
+          throw new Error("no such thing");
+        },
+      })),
+    );
+    expect(lines.slice(1)).toEqual([
+      expect.stringContaining(`/${having[0]}: Cannot evaluate: no such thing [evaluate]`),
+      "",
+      "1 finding",
+    ]);
+  },
+);
+
+function componentNamed(name: string): AnyComponent | undefined {
+  const found = [...stacks].map((stack) => stack.applications[name]).find((one) => one);
+  return found && "component" in found ? found.component : undefined;
+}
+
 const throwing = componentOf("throwing", () => {
   throw new Error("no such thing");
 });
