@@ -3,6 +3,7 @@ import {
   application,
   cluster,
   type Cluster,
+  type ClusterFacts,
   component,
   type Fleet,
   fleet,
@@ -99,7 +100,8 @@ export function smallFleet(objects: Objects, changes: Changes = {}): Fleet {
   });
 }
 
-function facts(name: string, domain: string): Cluster {
+/** The facts of a cluster. */
+export function facts(name: string, domain: string): ClusterFacts & Pick<Cluster, "revision"> {
   return {
     name,
     revision: "main",
@@ -116,6 +118,5 @@ function facts(name: string, domain: string): Cluster {
     },
     secretStore: { kind: "ClusterSecretStore", name: "secrets" },
     monitoredNamespaces: [],
-    stacks: [],
   };
 }

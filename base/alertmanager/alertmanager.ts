@@ -15,7 +15,7 @@ import { configObject } from "./config-object.ts";
 import { alertmanagerDashboards } from "./dashboards.ts";
 import { alertmanagerMetrics, configReloaderMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
-import { ports } from "./ports.ts";
+import { podLabels, ports } from "./ports.ts";
 import { notificationsOf, routing } from "./routing.ts";
 import { server } from "./server.ts";
 
@@ -24,6 +24,7 @@ export const alertmanager = component({
   name: "alertmanager",
   options,
   ports,
+  labels: podLabels,
   provides: ({ own }) => [provide(alertReceiver, own.ports.web)],
   routing: ({ options }) => routing(options),
   flows: ({ own, options }) => ({

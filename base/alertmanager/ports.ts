@@ -7,3 +7,8 @@ export const ports = {
   "mesh-tcp": tcp(9094, { peers: true }),
   "mesh-udp": udp(9094, { peers: true }),
 };
+
+/** The operator (v0.93.1) names the program and the instance on the pods it makes; nothing else may be said there. */
+export function podLabels(instance: string) {
+  return { "app.kubernetes.io/instance": instance, "app.kubernetes.io/name": "alertmanager" };
+}

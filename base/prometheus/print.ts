@@ -22,7 +22,8 @@ export const prometheusRules: Print<readonly RuleGroup[]> = (groups, { author, r
   return [forReader(prometheusRule(name, namespace, { runbook, team, groups }), reader)];
 };
 
-function forReader<One extends Resource>(object: One, { name, private: isPrivate }: Reader): One {
+/** An object with the label by which a private reader finds it. */
+export function forReader<One extends Resource>(object: One, { name, private: isPrivate }: Reader): One {
   if (!isPrivate) return object;
   const labels = { ...object.metadata.labels, [readerLabel]: name };
   return { ...object, metadata: { ...object.metadata, labels } };

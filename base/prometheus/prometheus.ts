@@ -2,6 +2,7 @@ import {
   anyPod,
   apiServer,
   component,
+  type ObjectsContext,
   provide,
   type Resource,
   scrape,
@@ -18,8 +19,8 @@ import { annotatedPods } from "./annotated-pods.ts";
 import { prometheusDashboards } from "./dashboards.ts";
 import { configReloaderMetrics, prometheusMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
-import { ports } from "./ports.ts";
-import { monitors, prometheusRules } from "./print.ts";
+import { podLabels, ports } from "./ports.ts";
+import { forReader, monitors, prometheusRules } from "./print.ts";
 import { server } from "./server.ts";
 
 /** Prometheus, run by the operator: scrapes what monitors select and evaluates rules. */
@@ -27,6 +28,7 @@ export const prometheus = component({
   name: "prometheus",
   options,
   ports,
+  labels: podLabels,
   provides: ({ own }) => [
     provide(metricsStore, own.ports.web, { gives: () => ({ timeInterval: "30s" }) }),
   ],
@@ -46,14 +48,13 @@ export const prometheus = component({
   rules: ({ options }) => prometheusAlerts(options),
   ruleTests: prometheusRuleTests,
   dashboards: prometheusDashboards,
-  objects: ({ cluster, name, namespace, namespaces, own, options, flows }): Resource[] => {
-    const all = namespaces.map((one) => one.name);
-    // The Services of kubelets, CoreDNS and the API server live in the last two.
-    const scraped = sorted([...all, ...cluster.monitoredNamespaces, "default", "kube-system"]);
+  objects: (context): Resource[] => {
+    const { name, namespace, own, options } = context;
+    const scraped = scrapedNamespaces(context);
     return [
       serviceAccount({ name, namespace }),
       ...access({ name, namespace }, { scraped, everyPod: options.annotatedPods }),
-      server(own, options, { cluster, alertmanagers: flows.alertmanagers }),
+      server(own, options, context),
       {
         apiVersion: "policy/v1",
         kind: "PodDisruptionBudget",
@@ -62,11 +63,18 @@ export const prometheus = component({
       },
       // Replicas differ by what they missed; a dashboard must not jump between them.
       service(own, { sessionAffinity: "ClientIP" }),
-      ...(options.annotatedPods ? [annotatedPods(namespace)] : []),
+      ...(options.annotatedPods ? [forReader(annotatedPods(namespace), context)] : []),
     ];
   },
 });
 
-function sorted(names: readonly string[]): string[] {
-  return [...new Set(names)].sort();
+/** Where discovery looks: the namespaces of the Services of whatever is scraped, and those of teams. */
+function scrapedNamespaces({
+  cluster,
+  read,
+  private: isPrivate,
+}: Pick<ObjectsContext<unknown, unknown, unknown>, "cluster" | "read" | "private">): string[] {
+  const own = read.scrapes.flatMap(({ of }) => of.map(({ port }) => port.of.namespace));
+  const teams = isPrivate ? [] : cluster.monitoredNamespaces;
+  return [...new Set([...own, ...teams])].sort();
 }

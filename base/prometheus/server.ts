@@ -10,18 +10,30 @@ import {
 import { image, version } from "./image.ts";
 import type { PrometheusOptions } from "./options.ts";
 import type { ports } from "./ports.ts";
+import { readerLabel } from "./print.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;
+
+interface Surroundings {
+  readonly cluster: ClusterFacts;
+  readonly flows: { readonly alertmanagers: readonly Address[] };
+  /** Whether it reads only what names it. */
+  readonly private: boolean;
+}
+
+/** What no other Prometheus was named for, teams' monitors too. */
+const forNobodyElse = { matchExpressions: [{ key: readerLabel, operator: "DoesNotExist" }] };
 
 /** The Prometheus object. Its replicas scrape the same targets; `__replica__` tells their samples apart. */
 export function server(
   { name, namespace, labels }: OwnPods<typeof ports>,
   options: PrometheusOptions,
-  { cluster, alertmanagers }: { cluster: ClusterFacts; alertmanagers: readonly Address[] },
+  { cluster, flows, private: isPrivate }: Surroundings,
 ): Resource {
-  // Every monitor and rule that the operator may read: its own flag says in which namespaces.
+  // Of any namespace that the operator may read; its own flag says which those are.
   const all = {};
+  const mine = isPrivate ? { matchLabels: { [readerLabel]: name } } : forNobodyElse;
   return {
     apiVersion: "monitoring.coreos.com/v1",
     kind: "Prometheus",
@@ -42,18 +54,18 @@ export function server(
       scrapeInterval: "30s",
       evaluationInterval: "30s",
       serviceDiscoveryRole: "EndpointSlice",
-      serviceMonitorSelector: all,
+      serviceMonitorSelector: mine,
       serviceMonitorNamespaceSelector: all,
-      podMonitorSelector: all,
+      podMonitorSelector: mine,
       podMonitorNamespaceSelector: all,
-      probeSelector: all,
+      probeSelector: mine,
       probeNamespaceSelector: all,
-      scrapeConfigSelector: all,
+      scrapeConfigSelector: mine,
       scrapeConfigNamespaceSelector: all,
-      ruleSelector: all,
+      ruleSelector: mine,
       ruleNamespaceSelector: all,
       alerting: {
-        alertmanagers: alertmanagers.map(({ namespace, service, portName }) => ({
+        alertmanagers: flows.alertmanagers.map(({ namespace, service, portName }) => ({
           ...{ namespace, name: service, port: portName },
           apiVersion: "V2",
         })),

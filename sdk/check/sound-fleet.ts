@@ -20,9 +20,11 @@ export function soundFleet(
     ...cluster,
     applications: cluster.applications.map((application): EvaluatedApplication => {
       const objects = application.objects.filter((object) => !refused.has(object));
-      const whole = objects.length === application.objects.length;
+      const within = application.within.filter((object) => !refused.has(object));
+      const whole =
+        objects.length + within.length === application.objects.length + application.within.length;
       if (whole && !broken.has(`${cluster.facts.name}/${application.name}`)) return application;
-      return { ...application, objects, incomplete: true };
+      return { ...application, objects, within, incomplete: true };
     }),
   });
   return { ...fleet, neutral: sound(fleet.neutral), clusters: fleet.clusters.map(sound) };

@@ -36,6 +36,6 @@ function mayNeed(one: EvaluatedApplication, name: string, lost: Application): bo
 }
 
 const wordsOf = remembered(
-  ({ objects, within, component }: EvaluatedApplication): ReadonlySet<string> =>
-    new Set(JSON.stringify([objects, within, component.dashboards]).split(/[^\w-]+/)),
+  ({ objects, within, facets }: EvaluatedApplication): ReadonlySet<string> =>
+    new Set(JSON.stringify([objects, within, facets.dashboards]).split(/[^\w-]+/)),
 );

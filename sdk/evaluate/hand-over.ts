@@ -21,7 +21,7 @@ type ReadSoFar = { [Name in FacetName]: Handed<Facets[Name]>[] };
 
 /** What one application says for others to read, and who does. */
 export interface Said {
-  /** Facets by name, without those that it does not have and those that nobody reads. */
+  /** Facets by name, without those that it does not have and those that another instance has said already. */
   readonly facets: Partial<Facets>;
   /** The application that reads each facet. */
   readonly readers: Partial<Record<FacetName, string>>;
@@ -72,9 +72,10 @@ function sayAll(one: Placed, around: Around): Said {
     const of = facetOf(one, facet, around);
     if (of === undefined || of.length === 0) continue;
     const reader = readerOf(one, facet, around);
-    if (reader === undefined) continue;
-    readers[facet] = reader.name;
-    if (!isNews(facet, of, { reader, around })) continue;
+    if (reader) readers[facet] = reader.name;
+    // What nobody reads is said all the same: laws judge it.
+    if (!reader) facets[facet] = of;
+    if (!reader || !isNews(facet, of, { reader, around })) continue;
     facets[facet] = of;
     const printed = print(facet, of, { reader, around });
     (isInside(facet, reader) ? within : beside).push(...printed);

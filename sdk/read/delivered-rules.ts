@@ -24,8 +24,11 @@ export interface PlacedRule {
 }
 
 /** Every rule of an application, in order. */
-export function deliveredRules({ objects }: Pick<EvaluatedApplication, "objects">): PlacedRule[] {
-  return objects.flatMap(rulesIn);
+export function deliveredRules({
+  objects,
+  within,
+}: Pick<EvaluatedApplication, "objects" | "within">): PlacedRule[] {
+  return [...objects, ...within].flatMap(rulesIn);
 }
 
 /** Every rule of an object, in order; none where it is no PrometheusRule. */

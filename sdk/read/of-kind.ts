@@ -24,13 +24,13 @@ export interface Placed<Name extends KindName = KindName> {
   readonly namespace: string;
 }
 
-/** Every object of some kinds on a cluster. */
+/** Every object of some kinds on a cluster, with what readers print of such kinds inside themselves. */
 export function allOfKind<Name extends KindName>(
   { applications }: EvaluatedCluster,
   ...kinds: readonly Name[]
 ): Placed<Name>[] {
-  return applications.flatMap(({ name: application, objects }) =>
-    objects.flatMap((object) => {
+  return applications.flatMap(({ name: application, objects, within }) =>
+    [...objects, ...within].flatMap((object) => {
       const resource = ofKind(object, ...kinds);
       const { name, namespace = "" } = object.metadata;
       return resource ? [{ application, object, resource, name, namespace }] : [];

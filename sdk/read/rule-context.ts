@@ -36,8 +36,8 @@ export const ruleContext = remembered((cluster: EvaluatedCluster): RuleContext =
   const rules = allOfKind(cluster, "PrometheusRule").flatMap(({ application, object }) =>
     readable(rulesOf(object)).map((rule) => ({ ...rule, application, object })),
   );
-  const queries = cluster.applications.flatMap(({ name: application, component }) =>
-    readable((component.dashboards ?? []).flatMap(queriesOf)).map((one) => ({
+  const queries = cluster.applications.flatMap(({ name: application, facets }) =>
+    readable((facets.dashboards ?? []).flatMap(queriesOf)).map((one) => ({
       ...one,
       application,
     })),

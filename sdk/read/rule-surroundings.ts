@@ -36,7 +36,7 @@ export const ruleSurroundings = remembered((cluster: EvaluatedCluster): string =
         port.of.name,
         exposes.map(digest),
       ]),
-      (component.dashboards ?? []).map(digest),
+      (facets.dashboards ?? []).map(digest),
     ]),
     [servicesOf(cluster), ownServices(cluster)].map((services) =>
       services.map(({ ports, ...service }) => ({ ...service, ports: [...ports] })),

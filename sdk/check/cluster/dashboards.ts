@@ -18,8 +18,8 @@ interface Uid extends Omit<ClusterFinding, "message"> {
 }
 
 function dashboardUids({ applications }: EvaluatedCluster): Uid[] {
-  return applications.flatMap(({ name: application, component }) =>
-    (component.dashboards ?? []).map(({ uid, title }) => ({
+  return applications.flatMap(({ name: application, facets }) =>
+    (facets.dashboards ?? []).map(({ uid, title }) => ({
       application,
       field: `dashboards["${title}"].uid`,
       uid,

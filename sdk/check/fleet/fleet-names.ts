@@ -1,4 +1,4 @@
-import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
+import type { EvaluatedApplication, EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import { applicationName } from "../../layout/application.ts";
 import { didYouMean } from "../../basics/did-you-mean.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -19,7 +19,7 @@ export const fleetNames: FleetCheck = {
     ...labelFindings(fleet),
     ...clusterFindings(fleet),
     ...argoNameFindings(fleet),
-    ...componentFindings(fleet),
+    ...applicationFindings(fleet),
   ],
 };
 
@@ -85,21 +85,35 @@ function argoNameFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
   );
 }
 
-/** The base of a component is written once, under its name. */
-function componentFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
-  const known = new Map<string, object>();
-  return clusters.flatMap(({ facts, applications }) => {
-    const here = new Set<string>();
-    return applications.flatMap(({ name, component, source }): ObjectFinding[] => {
-      const other = known.get(component.name) ?? component;
-      known.set(component.name, other);
-      const twice = here.has(component.name);
-      here.add(component.name);
-      if (other === component && !twice) return [];
-      const message = twice
-        ? `delivers the component "${component.name}" a second time`
-        : `is of another component that is called "${component.name}" too`;
-      return [{ source, object: readable(`${facts.name}/${name}`), message }];
-    });
-  });
+/**
+ * The base of an application is written once, under its name: wherever it runs, it is the same component in the
+ * same namespace and stack. Job, rules and runbook carry the component's name, which so is one component's alone.
+ */
+function applicationFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
+  const applications = new Map<string, EvaluatedApplication>();
+  const components = new Map<string, object>();
+  return clusters.flatMap(({ facts, applications: here }) =>
+    here.flatMap((one): ObjectFinding[] => {
+      const { name, component, source } = one;
+      const first = applications.get(name) ?? one;
+      applications.set(name, first);
+      const namesake = components.get(component.name) ?? component;
+      components.set(component.name, namesake);
+      const message =
+        namesake === component
+          ? difference(first, one)
+          : `is of another component that is called "${component.name}" too`;
+      return message ? [{ source, object: readable(`${facts.name}/${name}`), message }] : [];
+    }),
+  );
+}
+
+function difference(first: EvaluatedApplication, one: EvaluatedApplication): string | undefined {
+  const differs = (["component", "namespace", "stack"] as const).find(
+    (what) => first[what].name !== one[what].name,
+  );
+  return (
+    differs &&
+    `is of the ${differs} "${one[differs].name}" here and of "${first[differs].name}" elsewhere`
+  );
 }

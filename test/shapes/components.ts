@@ -1,0 +1,202 @@
+import { metricsStore, pager } from "../../base/roles.ts";
+import {
+  component,
+  external,
+  from,
+  grpc,
+  headlessService,
+  http,
+  ingressController,
+  inside,
+  logqlFile,
+  provide,
+  type Resource,
+  rulesFile,
+  scrape,
+  service,
+  tcp,
+  to,
+  toEach,
+  udp,
+  yamlFile,
+} from "../../sdk/index.ts";
+import { logStore, objectStore } from "./roles.ts";
+import { deployment, job, statefulSet } from "./workload.ts";
+
+/** Several programs and a Job before them: each has a policy of its own. */
+export const oncall = component({
+  name: "oncall",
+  options: { smtp: "smtp.example.com" },
+  pods: {
+    engine: { ports: { http: http(8080) } },
+    celery: { ports: {} },
+    migrate: { ports: {} },
+    database: { ports: { postgres: tcp(5432) } },
+    cache: { ports: { redis: tcp(6379) } },
+  },
+  provides: ({ own, name, cluster }) => [
+    provide(pager, own.engine.ports.http, { host: `${name}.${cluster.domain}` }),
+  ],
+  flows: ({ own, options }) => ({
+    visitors: from(ingressController, own.engine.ports.http, "other clusters and telephones"),
+    state: from(own.engine, own.database.ports.postgres, "keeps its state"),
+    sessions: from(own.engine, own.cache.ports.redis, "keeps sessions"),
+    jobs: from(own.celery, own.database.ports.postgres, "keeps its state"),
+    migrations: from(own.migrate, own.database.ports.postgres, "brings the schema up to date"),
+    mail: to(external(options.smtp, tcp(587)), "mails people", { by: own.celery }),
+    logs: to(logStore, "sends its own log", { tenant: "platform", by: own.engine }),
+  }),
+  scrapes: ({ own }) => [scrape(own.engine.ports.http)],
+  logRules: [
+    {
+      tenant: "platform",
+      groups: [
+        {
+          name: "oncall",
+          rules: [{ record: "app:log_lines:rate5m", expr: 'sum(rate({app="oncall"}[5m]))' }],
+        },
+      ],
+    },
+  ],
+  objects: ({ own }): Resource[] => [
+    job(own.migrate),
+    ...[own.engine, own.celery, own.database, own.cache].map(deployment),
+    ...[own.engine, own.database, own.cache].map((pods) => service(pods)),
+  ],
+});
+
+/** A StatefulSet on http, grpc, tcp and udp with two Services, on a bucket, whose ruler reads LogQL. */
+export const logs = component({
+  name: "logs",
+  options: { bucket: "logs" },
+  ports: {
+    http: http(3100),
+    grpc: grpc(9095),
+    gossip: tcp(7946, { peers: true }),
+    syslog: udp(1514),
+  },
+  provides: ({ own }) => [
+    provide(logStore, own.ports.http, {
+      gives: ({ tenant }) => ({ headers: { "X-Scope-OrgID": tenant } }),
+    }),
+  ],
+  reads: { logRules: inside },
+  flows: ({ own, options }) => ({
+    chunks: to(objectStore, "keeps chunks", { bucket: options.bucket }),
+    ring: to(own.ports.gossip, "finds the other replicas"),
+  }),
+  scrapes: ({ own }) => [scrape(own.ports.http)],
+  objects: ({ name, namespace, own, flows, read, fleet }): Resource[] => [
+    statefulSet(own),
+    service(own),
+    headlessService(own),
+    {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: { name, namespace },
+      data: {
+        "config.yaml": yamlFile({ bucket: flows.chunks.bucket, url: flows.chunks.url }, "tests"),
+        ...Object.fromEntries(
+          read.logRules.flatMap(({ by, of }) =>
+            of.map(({ tenant, groups }): [string, string] => [
+              `${tenant}-${by.name}${logqlFile}`,
+              rulesFile({ groups, runbook: by.runbook, team: fleet.team, from: by.component }),
+            ]),
+          ),
+        ),
+      },
+    },
+  ],
+});
+
+/** An object store inside the cluster, which makes the buckets that it is asked for. */
+export const buckets = component({
+  name: "buckets",
+  options: {},
+  ports: { http: http(9000, { peers: "too" }) },
+  provides: ({ own }) => [
+    provide(objectStore, own.ports.http, {
+      gives: ({ bucket }) => ({ bucket, secret: `buckets-${bucket}` }),
+    }),
+  ],
+  flows: ({ own }) => ({ peers: to(own.ports.http, "keeps objects together") }),
+  scrapes: ({ own }) => [scrape(own.ports.http)],
+  objects: ({ name, namespace, own, asked }): Resource[] => [
+    statefulSet(own),
+    service(own),
+    headlessService(own),
+    {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: { name, namespace },
+      data: {
+        "buckets.yaml": yamlFile(
+          asked(objectStore).map(({ by, asks }) => ({ by, bucket: asks.bucket })),
+          "tests",
+        ),
+      },
+    },
+  ],
+});
+
+/** A Prometheus without an operator: what it scrapes and evaluates stands in its own configuration. */
+export const plainPrometheus = component({
+  name: "plain-prometheus",
+  options: {},
+  ports: { web: http(9090) },
+  provides: ({ own }) => [
+    provide(metricsStore, own.ports.web, { gives: () => ({ timeInterval: "30s" }) }),
+  ],
+  reads: { scrapes: inside, rules: inside },
+  objects: ({ name, namespace, own, read, fleet }): Resource[] => [
+    deployment(own),
+    service(own),
+    {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: { name, namespace },
+      data: {
+        "prometheus.yml": yamlFile(
+          {
+            scrape_configs: read.scrapes.flatMap(({ of }) =>
+              of.map(({ port }) => ({
+                job_name: port.of.job,
+                static_configs: [{ targets: [`${port.of.service}:${port.number}`] }],
+              })),
+            ),
+          },
+          "tests",
+        ),
+        "rules.yml": rulesFile({
+          groups: read.rules.flatMap(({ of }) => of),
+          ...{ runbook: "https://example.com", team: fleet.team, from: "tests" },
+        }),
+      },
+    },
+  ],
+});
+
+/** Shows what every metrics store has. */
+export const viewer = component({
+  name: "viewer",
+  options: {},
+  ports: { http: http(3000) },
+  reads: { dashboards: inside },
+  flows: () => ({ stores: toEach(metricsStore, "queries") }),
+  scrapes: ({ own }) => [scrape(own.ports.http)],
+  objects: ({ name, namespace, own, flows }): Resource[] => [
+    deployment(own),
+    service(own),
+    {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: { name, namespace },
+      data: {
+        "stores.yaml": yamlFile(
+          flows.stores.map(({ url }) => url),
+          "tests",
+        ),
+      },
+    },
+  ],
+});

@@ -1,0 +1,129 @@
+import { alertmanager } from "../../base/alertmanager/alertmanager.ts";
+import { oncall as notifyOncall } from "../../base/alertmanager/integrations.ts";
+import { foundation } from "../../base/foundation/foundation.ts";
+import { grafana } from "../../base/grafana/grafana.ts";
+import { kubeStateMetrics } from "../../base/kube-state-metrics/kube-state-metrics.ts";
+import { prometheus } from "../../base/prometheus/prometheus.ts";
+import { prometheusOperator } from "../../base/prometheus-operator/prometheus-operator.ts";
+import { pager } from "../../base/roles.ts";
+import {
+  application,
+  bind,
+  cluster,
+  elsewhere,
+  external,
+  type Fleet,
+  fleet,
+  http,
+  namespace,
+  provide,
+  runbooks,
+  stack,
+  upstream,
+  waive,
+} from "../../sdk/index.ts";
+import { facts } from "../small-fleet.ts";
+import { buckets, logs, oncall, plainPrometheus, viewer } from "./components.ts";
+import { objectStore } from "./roles.ts";
+
+const place = (name: string) =>
+  namespace({ name, podSecurity: "restricted", purpose: "What the tests deliver" });
+const [observability, mesh, paging, logging] = ["observability", "mesh", "paging", "logging"].map(
+  place,
+) as [
+  ReturnType<typeof place>,
+  ReturnType<typeof place>,
+  ReturnType<typeof place>,
+  ReturnType<typeof place>,
+];
+const workloads = "workloads" as const;
+
+const platform = stack({
+  name: "platform",
+  purpose: "Metrics, with a second Prometheus and a second Grafana",
+  applications: {
+    foundation: application(foundation, { namespace: observability, phase: "foundation" }),
+    crds: upstream({
+      namespace: observability,
+      phase: "crds",
+      repository: "https://git.example.com/tests/operator",
+      tag: "v1.0.0",
+      path: "crds",
+      kinds: ["apiextensions.k8s.io/CustomResourceDefinition"],
+    }),
+    alertmanager: application(alertmanager, { namespace: observability, phase: workloads }),
+    grafana: application(grafana, { namespace: observability, phase: workloads }),
+    "grafana-mesh": application(grafana, {
+      ...{ namespace: mesh, phase: workloads, private: true },
+      binds: [bind("dashboards", "grafana")],
+    }),
+    "kube-state-metrics": application(kubeStateMetrics, {
+      ...{ namespace: observability, phase: workloads },
+    }),
+    prometheus: application(prometheus, { namespace: observability, phase: workloads }),
+    "prometheus-mesh": application(prometheus, {
+      ...{ namespace: mesh, phase: workloads, private: true },
+      binds: [bind("scrapes", "prometheus")],
+    }),
+    "prometheus-operator": application(prometheusOperator, {
+      ...{ namespace: observability, phase: "operators" },
+    }),
+    "viewer-mesh": application(viewer, {
+      ...{ namespace: mesh, phase: workloads, private: true },
+      binds: [bind("scrapes", "prometheus-mesh")],
+    }),
+  },
+});
+
+const others = stack({
+  name: "others",
+  purpose: "Programs of every awkward shape",
+  applications: {
+    buckets: application(buckets, { namespace: logging, phase: "stores" }),
+    logs: application(logs, { namespace: logging, phase: workloads }),
+    oncall: application(oncall, { namespace: paging, phase: workloads }),
+    "plain-prometheus": application(plainPrometheus, { namespace: logging, phase: workloads }),
+  },
+});
+
+const notify = (target: Parameters<typeof notifyOncall>[0]["target"]) => ({
+  receivers: {
+    critical: [notifyOncall({ target })],
+    warning: { silent: "nobody is there" },
+    heartbeat: { silent: "nobody is there" },
+  },
+});
+
+/** Every hard shape on two clusters; on eu-test a Prometheus without an operator does the work. */
+export const shapes: Fleet = fleet({
+  repository: "https://git.example.com/tests/shapes",
+  team: "testers",
+  argo: { cluster: "us-test", namespace: "argocd", revision: "main" },
+  clusters: [
+    cluster({
+      ...facts("eu-test", "eu.example.com"),
+      stacks: [
+        platform({
+          alertmanager: notify(elsewhere("us-test", pager)),
+          "grafana-mesh": false,
+          prometheus: false,
+          "prometheus-mesh": false,
+          "viewer-mesh": false,
+        }),
+        others({ buckets: false, oncall: false }),
+      ],
+      provides: [
+        provide(objectStore, external("objects.example.com", http(9000)), {
+          gives: ({ bucket }) => ({ bucket: `eu-${bucket}`, secret: "objects" }),
+        }),
+      ],
+    }),
+    cluster({
+      ...facts("us-test", "us.example.com"),
+      stacks: [platform({ alertmanager: notify(pager) }), others({ "plain-prometheus": false })],
+    }),
+  ],
+  // eu-test has no Prometheus of the operator's, whose rules have the heartbeat.
+  waivers: [waive("routes", "eu-test/alertmanager", "no heartbeat there", "2099-12-31")],
+  runbooks: runbooks(new URL("../../base/", import.meta.url)),
+});

@@ -1,0 +1,12 @@
+import { role } from "../../sdk/index.ts";
+
+/** The roles of the hard shapes beyond those of base/roles.ts. */
+export const objectStore = role<
+  { readonly bucket: string },
+  { readonly bucket: string; readonly secret: string }
+>("object store");
+
+export const logStore = role<
+  { readonly tenant: string },
+  { readonly headers: Readonly<Record<string, string>> }
+>("log store");

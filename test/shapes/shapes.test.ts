@@ -1,0 +1,182 @@
+import { join } from "node:path";
+import { beforeAll, expect, test } from "@jest/globals";
+import { type Build, build } from "../../sdk/check/build.ts";
+import type { EvaluatedApplication } from "../../sdk/evaluate/evaluated.ts";
+import { formatFinding } from "../../sdk/model/finding.ts";
+import { type LabelSelector, matches } from "../../sdk/model/matches.ts";
+import { ofKind, type KindName } from "../../sdk/read/of-kind.ts";
+import { kustomizeBuild } from "../judges/kustomize.ts";
+import { differences } from "../layout/same-objects.ts";
+import { putFiles, temporaryFolder } from "../layout/temporary-folder.ts";
+import { shapes } from "./fleet.ts";
+
+const folder = temporaryFolder();
+let built: Build;
+beforeAll(async () => {
+  built = await build(shapes);
+});
+
+function applicationsOf(cluster: string): readonly EvaluatedApplication[] {
+  return built.evaluated.clusters.find(({ facts }) => facts.name === cluster)!.applications;
+}
+
+function application(cluster: string, name: string): EvaluatedApplication {
+  return applicationsOf(cluster).find((one) => one.name === name)!;
+}
+
+function all<Name extends KindName>(cluster: string, kind: Name) {
+  return applicationsOf(cluster).flatMap(({ objects }) =>
+    objects.flatMap((object) => ofKind(object, kind) ?? []),
+  );
+}
+
+/** Who may reach whom, from the policies alone: `oncall-cache < oncall-engine:6379`. */
+function doors(cluster: string, name: string): string[] {
+  return all(cluster, "NetworkPolicy")
+    .filter(({ metadata }) => metadata.name === name)
+    .flatMap(({ spec }) =>
+      (spec?.ingress ?? []).flatMap(({ from = [], ports = [] }) =>
+        from.flatMap(({ podSelector }) =>
+          ports.map(
+            ({ port, protocol }) =>
+              `${Object.values(podSelector?.matchLabels ?? {}).join()} ${protocol}/${port}`,
+          ),
+        ),
+      ),
+    );
+}
+
+function configOf(cluster: string, name: string, key: string): string {
+  const map = all(cluster, "ConfigMap").find(({ metadata }) => metadata.name === name);
+  return map?.data?.[key] ?? "";
+}
+
+test("every hard shape keeps every law", () => {
+  expect(built.findings.map(formatFinding)).toEqual([]);
+});
+
+test("real kustomize builds every overlay of them to what the functions returned", async () => {
+  putFiles(folder, built.files);
+  for (const { facts, applications } of built.evaluated.clusters) {
+    for (const { name, objects } of applications) {
+      const made = await kustomizeBuild(join(folder, "overlays", facts.name, name));
+      expect(differences(made, objects)).toEqual([]);
+    }
+  }
+}, 60_000);
+
+test("of two Prometheus each reads its own: every monitor and rule is selected by exactly one", () => {
+  const readers = all("us-test", "Prometheus");
+  expect(readers.map(({ metadata }) => metadata.name)).toEqual(["prometheus", "prometheus-mesh"]);
+  for (const [kind, selector] of [
+    ["ServiceMonitor", "serviceMonitorSelector"],
+    ["PrometheusRule", "ruleSelector"],
+  ] as const) {
+    for (const { readers: bound, objects } of applicationsOf("us-test")) {
+      for (const object of objects.filter((one) => one.kind === kind)) {
+        const selecting = readers.filter(({ spec }) =>
+          matches(spec[selector] as LabelSelector, object.metadata.labels ?? {}),
+        );
+        const wanted = kind === "ServiceMonitor" ? bound.scrapes : bound.rules;
+        expect(selecting.map(({ metadata }) => metadata.name)).toEqual([wanted]);
+      }
+    }
+  }
+  const mesh = application("us-test", "viewer-mesh");
+  expect(mesh.readers.scrapes).toBe("prometheus-mesh");
+});
+
+test("a second instance has names of its own, and the job, rules and dashboards of its component", () => {
+  const { objects } = application("us-test", "prometheus-mesh");
+  const named = objects
+    .filter(({ kind }) => kind !== "Namespace")
+    .map(({ metadata }) => metadata.name);
+  expect(new Set(named)).toEqual(new Set(["prometheus-mesh"]));
+  const [monitor] = objects.flatMap((object) => ofKind(object, "ServiceMonitor") ?? []);
+  expect(monitor?.spec.endpoints[0]?.relabelings).toEqual([
+    { action: "replace", targetLabel: "job", replacement: "prometheus" },
+  ]);
+  expect(objects.some(({ kind }) => kind === "PrometheusRule")).toBe(false);
+  const folders = all("us-test", "ConfigMap").map(({ metadata }) => metadata.name);
+  expect(folders.filter((name) => name.includes("dashboards-prometheus"))).toEqual([
+    "grafana-dashboards-prometheus",
+  ]);
+});
+
+test("several programs in one component have a policy each, with what it declares and nothing else", () => {
+  expect(doors("us-test", "oncall-database")).toEqual([
+    "oncall-engine TCP/5432",
+    "oncall-celery TCP/5432",
+    "oncall-migrate TCP/5432",
+  ]);
+  expect(doors("us-test", "oncall-cache")).toEqual(["oncall-engine TCP/6379"]);
+  expect(doors("us-test", "oncall-celery")).toEqual([]);
+  expect(doors("us-test", "oncall-engine")).toContain("alertmanager,alertmanager TCP/8080");
+});
+
+test("each port stands in one Service that is scraped; peers meet in the headless one", () => {
+  const services = all("us-test", "Service").filter(({ metadata }) =>
+    /^(logs|buckets)/.test(metadata.name),
+  );
+  const portsOf = (name: string) =>
+    services
+      .find(({ metadata }) => metadata.name === name)
+      ?.spec?.ports?.map(
+        ({ name: port, port: number, protocol }) => `${port} ${protocol}/${number}`,
+      );
+  expect(portsOf("logs")).toEqual(["http TCP/3100", "grpc TCP/9095", "syslog UDP/1514"]);
+  expect(portsOf("logs-headless")).toEqual(["gossip TCP/7946"]);
+  expect(portsOf("buckets")).toEqual(["http TCP/9000"]);
+  expect(portsOf("buckets-headless")).toEqual(["http TCP/9000"]);
+  for (const monitor of all("us-test", "ServiceMonitor")) {
+    const selected = all("us-test", "Service").filter(
+      ({ metadata }) =>
+        monitor.spec.namespaceSelector?.matchNames?.includes(metadata.namespace ?? "") &&
+        matches(monitor.spec.selector as LabelSelector, metadata.labels ?? {}),
+    );
+    // kube-state-metrics and the like are inside; what is outside has no Service here.
+    expect(selected.length).toBeLessThanOrEqual(1);
+  }
+});
+
+test("an object store is found inside and outside, and makes what it is asked for", () => {
+  expect(configOf("us-test", "logs", "config.yaml")).toContain(
+    "url: http://buckets.logging.svc:9000",
+  );
+  expect(configOf("us-test", "buckets", "buckets.yaml")).toContain("by: logs\n  bucket: logs");
+  expect(configOf("eu-test", "logs", "config.yaml")).toContain(
+    "url: http://objects.example.com:9000",
+  );
+  expect(configOf("eu-test", "logs", "config.yaml")).toContain("bucket: eu-logs");
+});
+
+test("a flow leads to another cluster's public host, and inside where the role is at home", () => {
+  const targets = (cluster: string) =>
+    all(cluster, "NetworkPolicy")
+      .filter(({ metadata }) => metadata.name === "alertmanager")
+      .flatMap(({ spec }) => spec?.egress ?? [])
+      .flatMap(({ to = [], ports = [] }) =>
+        to.map(({ ipBlock, podSelector }) =>
+          [
+            ipBlock?.cidr ?? podSelector?.matchLabels?.["app.kubernetes.io/name"],
+            ports[0]?.port,
+          ].join(),
+        ),
+      );
+  expect(targets("eu-test")).toContain("0.0.0.0/0,443");
+  expect(targets("us-test")).toContain("oncall-engine,8080");
+});
+
+test("rules go to whoever reads them: a tenant's ruler, a plain Prometheus, the operator's", () => {
+  expect(configOf("us-test", "logs", "platform-oncall.logql.yaml")).toContain(
+    "app:log_lines:rate5m",
+  );
+  expect(configOf("eu-test", "plain-prometheus", "rules.yml")).toContain(
+    "alert: KubePodCrashLooping",
+  );
+  expect(configOf("eu-test", "plain-prometheus", "prometheus.yml")).toContain(
+    "job_name: kube-state-metrics",
+  );
+  expect(all("eu-test", "ServiceMonitor")).toEqual([]);
+  expect(all("eu-test", "PrometheusRule")).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import {
+  containerPorts,
+  type OwnPods,
+  type Resource,
+  restrictedContainer,
+  restrictedPod,
+} from "../../sdk/index.ts";
+
+/** A Deployment with one container that has these pods' ports. */
+export function deployment(own: OwnPods): Resource {
+  const { name, namespace, labels } = own;
+  return {
+    apiVersion: "apps/v1",
+    kind: "Deployment",
+    metadata: { name, namespace, labels },
+    spec: { replicas: 1, selector: { matchLabels: labels }, template: template(own) },
+  };
+}
+
+/** A StatefulSet behind its headless Service. */
+export function statefulSet(own: OwnPods): Resource {
+  const { name, namespace, labels, headless } = own;
+  return {
+    apiVersion: "apps/v1",
+    kind: "StatefulSet",
+    metadata: { name, namespace, labels },
+    spec: {
+      replicas: 1,
+      serviceName: headless,
+      selector: { matchLabels: labels },
+      template: template(own),
+    },
+  };
+}
+
+/** A Job that ends before anything else of its application begins. */
+export function job(own: OwnPods): Resource {
+  const { name, namespace, labels } = own;
+  const annotations = {
+    "argocd.argoproj.io/hook": "Sync",
+    "argocd.argoproj.io/hook-delete-policy": "BeforeHookCreation",
+    "argocd.argoproj.io/sync-wave": "-1",
+  };
+  const made = template(own);
+  return {
+    apiVersion: "batch/v1",
+    kind: "Job",
+    metadata: { name, namespace, labels, annotations },
+    spec: { template: { ...made, spec: { ...made.spec, restartPolicy: "OnFailure" } } },
+  };
+}
+
+function template(own: OwnPods) {
+  return {
+    metadata: { labels: { ...own.labels } },
+    spec: {
+      automountServiceAccountToken: false,
+      securityContext: restrictedPod(65534),
+      containers: [
+        {
+          name: "program",
+          image: "registry.example.com/tests/program:1.0.0",
+          ports: containerPorts(own),
+          resources: { requests: { cpu: "10m", memory: "32Mi" }, limits: { memory: "64Mi" } },
+          securityContext: restrictedContainer(),
+        },
+      ],
+    },
+  };
+}
