@@ -2,8 +2,13 @@ import { expect, test } from "@jest/globals";
 import { loadFleet } from "../../sdk/commands/load-fleet.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 
-const { neutral } = evaluate(await loadFleet()).evaluated;
-const catalogues = neutral.applications.flatMap(({ component }) => component.metrics ?? []);
+const { clusters } = evaluate(await loadFleet()).evaluated;
+const catalogues = clusters
+  .flatMap(({ applications }) => applications)
+  .flatMap(({ component, facets }) => [
+    ...(component.metrics ?? []),
+    ...(facets.scrapes ?? []).flatMap(({ exposes }) => exposes),
+  ]);
 
 test("values are listed of labels that the metric has, each once", () => {
   const listed = catalogues.flatMap(({ metrics, values = {} }) =>
