@@ -61,7 +61,7 @@ export interface EarlierApplication {
   /** None for one whose objects lie in another project's repository. */
   readonly objects: readonly KubernetesObject[];
   /** Where those lie. */
-  readonly upstream?: Omit<UpstreamApplication["upstream"], "kinds">;
+  readonly upstream?: Pick<UpstreamApplication["upstream"], "repository" | "tag" | "path" | "form">;
 }
 
 /** The way from a base revision to what the fleet is now. */

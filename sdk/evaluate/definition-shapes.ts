@@ -12,6 +12,7 @@ import type {
   UpstreamApplication,
 } from "../model/stack.ts";
 import type { Waiver } from "../model/waiver.ts";
+import { scopedKind, someScopedKinds } from "./scoped-kind-shape.ts";
 import {
   anyContainer,
   anyMap,
@@ -70,7 +71,9 @@ export const stackShape = record<Stack>({
   name: text,
   purpose: text,
   applications: mapOf(anyMap),
-  retires: optional(record<Retired>({ kinds: optional(texts), namespaces: optional(texts) })),
+  retires: optional(
+    record<Retired>({ kinds: optional(listOf(scopedKind)), namespaces: optional(texts) }),
+  ),
 });
 
 const delivery = {
@@ -89,7 +92,9 @@ export const upstreamShape = record<UpstreamApplication>({
     repository: text,
     tag: text,
     path: text,
-    kinds: texts,
+    form: literal("files", "kustomize"),
+    kinds: someScopedKinds,
+    prune: optional(literal(true)),
   }),
 });
 

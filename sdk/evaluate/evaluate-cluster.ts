@@ -41,7 +41,9 @@ export function evaluateCluster(ground: Ground, around: Around): EvaluatedCluste
     }),
   );
   const asked = [...connected.values()].flatMap((one) => one.asked);
-  const namespaces = namespacesOf(ground.placed);
+  const upstreams = upstreamsOf(ground);
+  const homes = [...ground.placed.map(({ application }) => application), ...upstreams];
+  const namespaces = namespacesOf(homes.map(({ namespace }) => namespace));
   const applications = ground.placed.map((one): EvaluatedApplication => {
     const { name } = one;
     const { component } = one.application;
@@ -65,7 +67,7 @@ export function evaluateCluster(ground: Ground, around: Around): EvaluatedCluste
       source: origin.source,
     };
   });
-  return { facts, revision, applications, upstreams: upstreamsOf(ground) };
+  return { facts, revision, applications, upstreams };
 }
 
 /** A scrape is a flow as well: from every pod of whoever scrapes. */
@@ -125,9 +127,7 @@ function upstreamsOf({ cluster: { stacks } }: Ground): EvaluatedUpstream[] {
   );
 }
 
-function namespacesOf(placed: readonly Placed[]): Namespace[] {
-  const byName = new Map(
-    placed.map(({ application }) => [application.namespace.name, application.namespace]),
-  );
+function namespacesOf(homes: readonly Namespace[]): Namespace[] {
+  const byName = new Map(homes.map((namespace) => [namespace.name, namespace]));
   return [...byName.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
 }

@@ -18,6 +18,10 @@ export const anyContainer = kind(
   "a list or a map",
   (value) => Array.isArray(value) || isMap(value),
 );
+export const textOrMap = kind(
+  "a text or a map",
+  (value) => typeof value === "string" || isMap(value),
+);
 export const anything: Shape = () => [];
 const anyList = kind("a list", Array.isArray);
 

@@ -6,6 +6,7 @@ import type {
 import type { Fleet } from "../model/fleet.ts";
 import { phases, type Phase } from "../model/phase.ts";
 import type { Resource } from "../model/resource.ts";
+import { upstreamSource } from "./upstream-source.ts";
 
 type Application = Extract<Resource, { kind: "Application" }>;
 type ApplicationSpec = Application["spec"];
@@ -45,7 +46,7 @@ export function overlayApplication(
         "argocd.argoproj.io/manifest-generate-paths": `.;../../../base/${name}`,
         "argocd.argoproj.io/sync-wave": wave(phase),
       },
-      ...(phase === "stores" || phase === "foundation" ? {} : { finalizers: [cascade] }),
+      ...cascading(phase),
     },
     spec: {
       project: stack.name,
@@ -56,7 +57,7 @@ export function overlayApplication(
   };
 }
 
-/** The Application that delivers a folder of another project's repository; it never prunes. */
+/** The Application that delivers a folder of another project's repository; it prunes where that is said. */
 export function upstreamApplication(
   { name, stack, namespace, phase, upstream }: EvaluatedUpstream,
   { facts }: EvaluatedCluster,
@@ -69,17 +70,13 @@ export function upstreamApplication(
       name: applicationName(facts.name, name),
       namespace: fleet.argo.namespace,
       annotations: { "argocd.argoproj.io/sync-wave": wave(phase) },
+      ...(upstream.prune && cascading(phase)),
     },
     spec: {
       project: stack.name,
-      source: {
-        repoURL: upstream.repository,
-        targetRevision: upstream.tag,
-        path: upstream.path,
-        directory: { include: "*.yaml" },
-      },
+      source: upstreamSource(upstream),
       destination: { name: facts.name, namespace: namespace.name },
-      syncPolicy: syncPolicy({ prune: false }),
+      syncPolicy: syncPolicy({ prune: upstream.prune ?? false }),
     },
   };
 }
@@ -101,6 +98,11 @@ export function rootApplication(
       syncPolicy: syncPolicy({ prune: source.prune }),
     },
   };
+}
+
+/** Stores and the foundation stay when their Application goes: removing that must not remove data. */
+function cascading(phase: Phase): { finalizers?: string[] } {
+  return phase === "stores" || phase === "foundation" ? {} : { finalizers: [cascade] };
 }
 
 function wave(phase: Phase): string {

@@ -1,7 +1,7 @@
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
-import { kindOf } from "../model/kinds.ts";
 import { groupOf } from "../model/kubernetes-object.ts";
 import type { Resource } from "../model/resource.ts";
+import { kindName, type ScopedKind, scopeOf } from "../model/scoped-kind.ts";
 import type { Stack } from "../model/stack.ts";
 
 type AppProject = Extract<Resource, { kind: "AppProject" }>;
@@ -47,16 +47,16 @@ function needsOf(stack: Stack, { definition, clusters, neutral }: EvaluatedFleet
     namespaceKinds: new Set(),
   };
   const { kinds = [], namespaces = [] } = stack.retires ?? {};
-  for (const key of kinds) permitKind(needs, objectOf(key));
+  for (const kind of kinds) permitKind(needs, kind);
   const possible = [...homesOf(stack, neutral), ...namespaces];
   for (const cluster of [neutral, ...clusters]) {
     const applications = cluster.applications.filter((one) => one.stack.name === stack.name);
     const upstreams = cluster.upstreams.filter((one) => one.stack.name === stack.name);
     const objects = applications.flatMap((application) => application.objects);
-    for (const object of objects) permitKind(needs, object);
+    for (const { apiVersion, kind } of objects) permitKind(needs, `${apiVersion}/${kind}`);
     for (const { upstream } of upstreams) {
       needs.repositories.add(upstream.repository);
-      for (const kind of upstream.kinds) needs.clusterKinds.add(kind.replace("/", " "));
+      for (const kind of upstream.kinds) permitKind(needs, kind);
     }
     if (applications.length > 0) needs.repositories.add(definition.repository);
     if (cluster === neutral || applications.length + upstreams.length === 0) continue;
@@ -75,18 +75,12 @@ function homesOf(stack: Stack, { applications, upstreams }: EvaluatedCluster): s
     .map(({ namespace }) => namespace.name);
 }
 
-/** `apps/v1/Deployment` → its parts. */
-function objectOf(key: string): { apiVersion: string; kind: string } {
-  const at = key.lastIndexOf("/");
-  return { apiVersion: key.slice(0, at), kind: key.slice(at + 1) };
-}
-
-function permitKind(
-  needs: Needs,
-  { apiVersion, kind }: { apiVersion: string; kind: string },
-): void {
-  const namespaced = kindOf({ apiVersion, kind })?.namespaced ?? true;
-  (namespaced ? needs.namespaceKinds : needs.clusterKinds).add(`${groupOf(apiVersion)} ${kind}`);
+/** Objects of a kind that the machine does not know are refused elsewhere; any list is right for them. */
+function permitKind(needs: Needs, scoped: ScopedKind): void {
+  const name = kindName(scoped);
+  const at = name.lastIndexOf("/");
+  const list = scopeOf(scoped) === "Cluster" ? needs.clusterKinds : needs.namespaceKinds;
+  list.add(`${groupOf(name.slice(0, at))} ${name.slice(at + 1)}`);
 }
 
 function appProject(

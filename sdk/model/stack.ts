@@ -3,6 +3,7 @@ import type { AnyComponent, OptionsOf } from "./component.ts";
 import type { Namespace } from "./namespace.ts";
 import type { NameOf, Overlay } from "./overlay.ts";
 import type { Phase } from "./phase.ts";
+import type { ScopedKind } from "./scoped-kind.ts";
 
 interface Delivery {
   readonly namespace: Namespace;
@@ -29,8 +30,12 @@ export interface UpstreamApplication extends Delivery {
     /** A tag. A branch would change what runs without a review. */
     readonly tag: string;
     readonly path: string;
-    /** `group/Kind` of what lies there, for the project's permissions. */
-    readonly kinds: readonly string[];
+    /** Files that are applied as they lie there, or what `kustomize build` makes of the folder. */
+    readonly form: "files" | "kustomize";
+    /** What comes from there, for the project's permissions. */
+    readonly kinds: readonly ScopedKind[];
+    /** Argo CD removes what leaves the folder, and all of it with the application. */
+    readonly prune?: true;
   };
 }
 
@@ -70,8 +75,7 @@ export interface Stack {
  * and namespaces stay permitted until it is gone everywhere; then this goes, too.
  */
 export interface Retired {
-  /** `apps/v1/Deployment` */
-  readonly kinds?: readonly string[];
+  readonly kinds?: readonly ScopedKind[];
   readonly namespaces?: readonly string[];
 }
 

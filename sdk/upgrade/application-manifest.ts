@@ -10,14 +10,17 @@ export interface ApplicationManifest {
 /** Reads an Application that `layout` once wrote; throws where the file is none. */
 export function applicationManifest(path: string, { yaml }: Source): ApplicationManifest {
   const { spec } = (yaml(path) ?? {}) as { spec?: Spec };
-  const { project, source: { repoURL, targetRevision, path: folder } = {} } = spec ?? {};
+  const { project, source: { repoURL, targetRevision, path: folder, kustomize } = {} } = spec ?? {};
   const texts = [project, repoURL, targetRevision, folder];
   if (!texts.every((text) => typeof text === "string")) {
     throw new Error(`${path} is no Application with project, repoURL, targetRevision and path`);
   }
   return {
     project: project!,
-    source: { repository: repoURL!, tag: targetRevision!, path: folder! },
+    source: {
+      ...{ repository: repoURL!, tag: targetRevision!, path: folder! },
+      form: kustomize ? "kustomize" : "files",
+    },
   };
 }
 
@@ -27,5 +30,6 @@ interface Spec {
     readonly repoURL?: string;
     readonly targetRevision?: string;
     readonly path?: string;
+    readonly kustomize?: object;
   };
 }

@@ -16,7 +16,8 @@ export function syntheticFleet(components: number, clusters: number): Fleet {
         repository: "https://git.example.com/bench/definitions",
         tag: "v1.0.0",
         path: "crds",
-        kinds: ["apiextensions.k8s.io/CustomResourceDefinition"],
+        form: "files",
+        kinds: ["apiextensions.k8s.io/v1/CustomResourceDefinition"],
       }),
       ...Object.fromEntries(
         names.map((name) => [

@@ -5,6 +5,7 @@ import { application, stack, upstream } from "../../sdk/index.ts";
 import { kindOf } from "../../sdk/model/kinds.ts";
 import { groupOf } from "../../sdk/model/kubernetes-object.ts";
 import type { Phase } from "../../sdk/model/phase.ts";
+import type { UpstreamApplication } from "../../sdk/model/stack.ts";
 import { fleetRejections, rejections } from "../rejections.ts";
 import { componentOf, namespaceObject, observability, smallFleet } from "../small-fleet.ts";
 import { configMap, namespace, serviceAccount } from "../small-objects.ts";
@@ -79,7 +80,7 @@ test("Argo CD's own settings on a cluster that does not run it are rejected", as
 function withDefinitions(
   objects: Phase,
   definitions: Phase | undefined,
-  source: { tag?: string; path?: string; repository?: string } = {},
+  source: Partial<UpstreamApplication["upstream"]> = {},
 ) {
   const rules = {
     apiVersion: "monitoring.coreos.com/v1",
@@ -102,7 +103,8 @@ function withDefinitions(
           repository: "https://github.com/prometheus-operator/prometheus-operator",
           tag: "v0.93.1",
           path: "example/prometheus-operator-crd",
-          kinds: ["apiextensions.k8s.io/CustomResourceDefinition"],
+          form: "files",
+          kinds: ["apiextensions.k8s.io/v1/CustomResourceDefinition"],
           ...source,
         }),
       }),
@@ -125,6 +127,21 @@ test("bad input 81: another project's branch, path or repository of no fixed for
     ]);
   }
   expect(await judged({ repository: "x" })).toHaveLength(1);
+});
+
+test("bad input 85: files that hold definitions, namespaces or claims are never pruned", async () => {
+  const judged = (source: Parameters<typeof withDefinitions>[2]) =>
+    fleetRejections(withDefinitions("workloads", "crds", { prune: true, ...source }));
+  expect(await judged({})).toEqual([
+    "eu-test/crds prune: would remove a CustomResourceDefinition without asking, and its content " +
+      "with it (leave prune out, or take what is pruned from a folder of its own) [delivery]",
+  ]);
+  // There Argo CD asks a person first.
+  expect(await judged({ form: "kustomize" })).toEqual([]);
+  const kinds = ["apps/v1/Deployment", "v1/Namespace", "v1/PersistentVolumeClaim"];
+  expect(await judged({ kinds })).toContainEqual(
+    expect.stringContaining("would remove a Namespace or a PersistentVolumeClaim without asking"),
+  );
 });
 
 test("bad input 81: an Application of the default project, revision or namespaces is rejected", async () => {

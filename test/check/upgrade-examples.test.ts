@@ -10,7 +10,7 @@ import { upgradeExamples, upstreamExamples } from "./upgrade-examples.ts";
 
 /** A fleet that delivers one of the three of every example, the upstreams by the number of theirs. */
 function fleetOf(which: "before" | "wrong" | "right", waivers: Fleet["waivers"] = []): Fleet {
-  const kinds = ["apiextensions.k8s.io/CustomResourceDefinition"];
+  const kinds = ["apiextensions.k8s.io/v1/CustomResourceDefinition"];
   return smallFleet(
     upgradeExamples.flatMap((example) => example[which] ?? []),
     {
@@ -79,8 +79,8 @@ test("an upstream that becomes ours leaves behind what lies there", () => {
   const ours = smallFleet([], { beside: { "crds-0": componentOf("crds", []) } });
   const found = findings(ours).filter(({ check }) => check === "upstream-versions");
   expect(found.map(({ object, message }) => `${object}: ${message}`)).toEqual([
-    "eu-test/crds-0: came from https://github.com/example/operator crds; what only lies there stays, and nobody looks after it",
-    "us-test/crds-0: came from https://github.com/example/operator crds; what only lies there stays, and nobody looks after it",
+    "eu-test/crds-0: came from https://github.com/example/operator crds as files; what only lies there stays, and nobody looks after it",
+    "us-test/crds-0: came from https://github.com/example/operator crds as files; what only lies there stays, and nobody looks after it",
   ]);
 });
 

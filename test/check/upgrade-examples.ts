@@ -1,3 +1,4 @@
+import type { UpstreamApplication } from "../../sdk/model/stack.ts";
 import { namespace } from "../small-objects.ts";
 
 /** An object that runs, and two that may come in its place. */
@@ -152,16 +153,13 @@ export interface UpstreamExample {
   readonly right: Source;
 }
 
-interface Source {
-  readonly repository: string;
-  readonly tag: string;
-  readonly path: string;
-}
+type Source = Omit<UpstreamApplication["upstream"], "kinds">;
 
 const crds: Source = {
   repository: "https://github.com/example/operator",
   tag: "v0.93.1",
   path: "crds",
+  form: "files",
 };
 
 export const upstreamExamples: readonly UpstreamExample[] = [
@@ -177,8 +175,26 @@ export const upstreamExamples: readonly UpstreamExample[] = [
     before: crds,
     wrong: { ...crds, path: "crds-full" },
     says:
-      "came from https://github.com/example/operator crds, comes from " +
-      "https://github.com/example/operator crds-full; what only lies there stays, and nobody looks after it",
+      "came from https://github.com/example/operator crds as files, comes from " +
+      "https://github.com/example/operator crds-full as files; what only lies there stays, and nobody looks after it",
     right: { ...crds, tag: "v0.94.0" },
+  },
+  {
+    title: "a folder of files is built",
+    before: crds,
+    wrong: { ...crds, form: "kustomize" },
+    says:
+      "came from https://github.com/example/operator crds as files, comes from " +
+      "https://github.com/example/operator crds as kustomize; what only lies there stays, and nobody looks after it",
+    right: { ...crds, tag: "v0.94.0" },
+  },
+  {
+    title: "the path of what is pruned changes",
+    before: { ...crds, form: "kustomize", prune: true },
+    wrong: { ...crds, form: "kustomize", prune: true, path: "crds-full" },
+    says:
+      "came from https://github.com/example/operator crds as kustomize, comes from " +
+      "https://github.com/example/operator crds-full as kustomize; what only lies there is removed",
+    right: { ...crds, form: "kustomize", prune: true, tag: "v0.94.0" },
   },
 ];

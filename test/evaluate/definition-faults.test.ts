@@ -15,7 +15,8 @@ const definitions = upstream({
   repository: "https://github.com/example/definitions",
   tag: "v1.0.0",
   path: "crds",
-  kinds: ["apiextensions.k8s.io/CustomResourceDefinition"],
+  form: "files",
+  kinds: ["apiextensions.k8s.io/v1/CustomResourceDefinition"],
 });
 const { clusters, ...rest } = smallFleet([configMap("a")]);
 const sound = brokenAt(
@@ -32,6 +33,9 @@ async function said(path: string, by: unknown): Promise<string[]> {
 
 const stack = "clusters/0/stacks/0";
 const example = `${stack}/stack/applications/example`;
+const source = `${stack}/stack/applications/definitions/upstream`;
+const kind = `${source}/kinds/0`;
+const widget = "example.com/v1/Widget";
 
 test.each<[string, unknown, string]>([
   ["clusters", undefined, "fleet clusters: is missing: a list is needed"],
@@ -47,10 +51,37 @@ test.each<[string, unknown, string]>([
   [`${example}/namespace`, "a", '*/example namespace: is "a": a map is needed'],
   [`${example}/component`, undefined, "*/example component: is missing: a map is needed"],
   [`${example}/component/objects`, [], "*/example component.objects: is a list: a function is"],
+  [`${source}/kinds`, undefined, "*/definitions upstream.kinds: is missing: a list is needed"],
+  [`${source}/kinds`, [], "upstream.kinds: is empty: Argo CD delivers only what is listed"],
+  [kind, 7, "upstream.kinds[0]: is 7: a text or a map is needed"],
+  [kind, "Deployment", '"Deployment" is no kind (apiVersion/Kind, as in "apps/v1/Deployment"'],
+  [kind, "v1/ConfigMapp/", '"v1/ConfigMapp/" is no kind (did you mean "v1/ConfigMap"?)'],
   [
-    `${stack}/stack/applications/definitions/upstream/kinds`,
-    undefined,
-    "*/definitions upstream.kinds: is missing: a list is needed",
+    kind,
+    "apiextensions.k8s.io/CustomResourceDefinition",
+    'is no kind (did you mean "apiextensions.k8s.io/v1/CustomResourceDefinition"?)',
+  ],
+  [kind, "app/v1/Deployment", 'namespace (did you mean "apps/v1/Deployment"? Else write {'],
+  [
+    kind,
+    widget,
+    `upstream.kinds[0]: nothing says whether a ${widget} lives in a namespace ` +
+      `(write { kind: "${widget}", scope: "Namespaced" }, or "Cluster")`,
+  ],
+  [kind, { kind: widget, scope: "Global" }, 'scope: is "Global": "Cluster" or "Namespaced"'],
+  [kind, { kind: widget }, "upstream.kinds[0].scope: is missing"],
+  [
+    kind,
+    { kind: "apps/v1/Deployment", scope: "Cluster" },
+    'is said to be "Cluster", but apps/v1/Deployment is "Namespaced" (leave the scope out)',
+  ],
+  [`${source}/form`, undefined, 'upstream.form: is missing: "files" or "kustomize" is needed'],
+  [`${source}/form`, "helm", 'upstream.form: is "helm": "files" or "kustomize" is needed'],
+  [`${source}/prune`, "no", 'upstream.prune: is "no": true is needed'],
+  [
+    `${stack}/stack/retires`,
+    { kinds: [widget] },
+    `retires.kinds[0]: nothing says whether a ${widget} lives in a namespace`,
   ],
   [
     `${stack}/choices`,
@@ -65,6 +96,13 @@ test.each<[string, unknown, string]>([
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain(says);
   expect(lines[0]).toMatch(/ \[definitions\]$/);
+});
+
+test("a kind that nobody knows is taken with its scope", async () => {
+  const { findings } = await build(
+    brokenAt(sound, kind.split("/"), { kind: widget, scope: "Cluster" }) as Fleet,
+  );
+  expect(findings).toEqual([]);
 });
 
 test("a misspelt fact is told once, not as one too many and one missing", async () => {

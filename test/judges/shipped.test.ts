@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { imagesOf } from "../../sdk/check/image.ts";
+import { kindName } from "../../sdk/model/scoped-kind.ts";
 import { deliveredFleet, objectsOf } from "../proof/fleet.ts";
+import { readObjects } from "./go-yaml.ts";
 import { findJudge, judgeVersion } from "./judge-path.ts";
 import { keptFolders } from "./schemas.ts";
 import { shippedPrograms } from "./shipped.ts";
@@ -33,4 +37,17 @@ test.each(upstreams)("$name is taken at the tag that objects are judged by", ({ 
     path: upstream.path,
     tag: upstream.tag,
   });
+});
+
+const plain = upstreams.filter(({ upstream }) => upstream.form === "files");
+
+test.each(plain)("$name holds the kinds that its project permits", async ({ upstream }) => {
+  const kept = keptFolders().find(
+    ({ repository, path }) => repository === upstream.repository && path === upstream.path,
+  );
+  const names = readdirSync(kept!.folder).filter((name) => name.endsWith(".yaml"));
+  const texts = names.map((name) => readFileSync(join(kept!.folder, name), "utf8"));
+  const objects = (await Promise.all(texts.map(readObjects))).flat();
+  const found = new Set(objects.map(({ apiVersion, kind }) => `${apiVersion}/${kind}`));
+  expect([...found].sort()).toEqual(upstream.kinds.map(kindName).sort());
 });

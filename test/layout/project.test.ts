@@ -79,6 +79,26 @@ test("what a cluster leaves out stays permitted there: Argo CD would leave it be
   expect(projectOf(definition, [{ agent: false }]).destinations).toEqual(expected);
 });
 
+test("a retired kind stays in the list of its scope", () => {
+  const kinds = [
+    "apiextensions.k8s.io/v1/CustomResourceDefinition",
+    { kind: "example.com/v1/Widget", scope: "Cluster" },
+    { kind: "example.com/v1/Gadget", scope: "Namespaced" },
+  ] as const;
+  expect(projectOf({ ...definition, retires: { kinds } })).toMatchObject({
+    clusterResourceWhitelist: [
+      { group: "apiextensions.k8s.io", kind: "CustomResourceDefinition" },
+      { group: "example.com", kind: "Widget" },
+      { group: "rbac.authorization.k8s.io", kind: "ClusterRole" },
+    ],
+    namespaceResourceWhitelist: [
+      { group: "", kind: "Service" },
+      { group: "apps", kind: "DaemonSet" },
+      { group: "example.com", kind: "Gadget" },
+    ],
+  });
+});
+
 test("what a stack retires stays permitted until it is gone everywhere", () => {
   const { server } = definition.applications;
   const rest = { ...definition, applications: { server } };

@@ -1,13 +1,11 @@
 import type { EvaluatedApplication, EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import { groupOf } from "../../model/kubernetes-object.ts";
 import { type Phase, phases } from "../../model/phase.ts";
+import { customResourceDefinition, kindName } from "../../model/scoped-kind.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 
 /** API groups that a cluster brings before anything is delivered: see the prerequisites. */
 const prerequisites = new Set(["argoproj.io", "cert-manager.io", "external-secrets.io"]);
-
-/** What an upstream delivers that brings definitions. */
-const definition = "apiextensions.k8s.io/CustomResourceDefinition";
 
 export const definitionsFirst: ClusterCheck = {
   name: "definitions-first",
@@ -40,7 +38,7 @@ function nowhere(
     const hint = "deliver them with upstream(...) in the phase crds";
     return { application: custom[0]!.name, message, hint };
   }
-  const hint = `name ${definition} where they lie`;
+  const hint = `name ${customResourceDefinition} where they lie`;
   return { application: upstream.name, field: "kinds", message, hint };
 }
 
@@ -59,6 +57,8 @@ function isCustom(group: string): boolean {
 }
 
 function firstDefinitions({ upstreams }: EvaluatedCluster): number {
-  const delivering = upstreams.filter(({ upstream }) => upstream.kinds.includes(definition));
+  const delivering = upstreams.filter(({ upstream }) =>
+    upstream.kinds.map(kindName).includes(customResourceDefinition),
+  );
   return Math.min(...delivering.map(({ phase }: { phase: Phase }) => phases.indexOf(phase)));
 }

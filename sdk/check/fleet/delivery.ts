@@ -1,5 +1,8 @@
 import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
+import { precious } from "../../evaluate/protect.ts";
 import type { Finding } from "../../model/finding.ts";
+import { kindName } from "../../model/scoped-kind.ts";
+import type { UpstreamApplication } from "../../model/stack.ts";
 import type { FleetCheck } from "../check.ts";
 
 type ObjectFinding = Omit<Finding, "check">;
@@ -71,9 +74,26 @@ function upstreamFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
         ...(inside
           ? []
           : [{ ...place, field: "path", message: `"${upstream.path}" is no folder` }]),
+        ...pruneFault(upstream, place),
       ];
     }),
   );
+}
+
+/** Files come as another project wrote them; a kustomization is told whose removal waits for a person. */
+function pruneFault(
+  { form, kinds, prune }: UpstreamApplication["upstream"],
+  place: Pick<ObjectFinding, "source" | "object">,
+): ObjectFinding[] {
+  const lost = kinds.map((one) => kindName(one).replace(/^.*\//, "")).filter(isPrecious);
+  if (!prune || form === "kustomize" || lost.length === 0) return [];
+  const message = `would remove a ${lost.join(" or a ")} without asking, and its content with it`;
+  const hint = "leave prune out, or take what is pruned from a folder of its own";
+  return [{ ...place, field: "prune", message, hint }];
+}
+
+function isPrecious(kind: string): boolean {
+  return precious.has(kind);
 }
 
 function emptyFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {

@@ -21,7 +21,7 @@ function changesOf({ cluster, name, upstream: old }: EarlierApplication, { after
   const isNamed = (one: { name: string }) => one.name === name;
   if (!old || !found) return [];
   const now = found.upstreams.find(isNamed)?.upstream;
-  const from = `${old.repository} ${old.path}`;
+  const from = placeOf(old);
   if (!now) {
     // One that is gone is told as a removal.
     const isOurs = found.applications.some(isNamed);
@@ -29,15 +29,18 @@ function changesOf({ cluster, name, upstream: old }: EarlierApplication, { after
       ? [`came from ${from}; what only lies there stays, and nobody looks after it`]
       : [];
   }
-  if (now.repository !== old.repository || now.path !== old.path) {
-    const to = `${now.repository} ${now.path}`;
-    return [
-      `came from ${from}, comes from ${to}; what only lies there stays, and nobody looks after it`,
-    ];
+  const to = placeOf(now);
+  if (to !== from) {
+    const rest = now.prune ? "is removed" : "stays, and nobody looks after it";
+    return [`came from ${from}, comes from ${to}; what only lies there ${rest}`];
   }
   if (now.tag === old.tag || isLater(now.tag, old.tag)) return [];
   const change = `${old.tag} → ${now.tag}`;
   return [`${change} is no way forward; older definitions drop fields of objects that live`];
+}
+
+function placeOf({ repository, path, form }: NonNullable<EarlierApplication["upstream"]>): string {
+  return `${repository} ${path} as ${form}`;
 }
 
 /** Whether a tag is a later version than another of the same form: `v0.93.1`, `release-2.10.0-rc.1`. */
