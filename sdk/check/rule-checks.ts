@@ -5,7 +5,7 @@ import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts"
 import { unlessSatisfied } from "../memory/unless-satisfied.ts";
 import { loadGrammar } from "../promql/parse.ts";
 import type { Remark } from "../promql/remark.ts";
-import { type RuleContext, ruleContext } from "../read/rule-context.ts";
+import { type RuleContext, ruleContexts } from "../read/rule-context.ts";
 import { distinctSurroundings, ruleSurroundings } from "../read/rule-surroundings.ts";
 import { finding, type ReadRule, type Rule, rulesOf } from "../read/rules.ts";
 
@@ -52,13 +52,14 @@ export function clusterRuleCheck<Judges extends Judge>({
   const findingsOf = remembered((fleet: EvaluatedFleet) =>
     remembered(async (cluster: EvaluatedCluster) => {
       await loadGrammar();
-      const context = ruleContext(cluster);
-      return [...context.rules, ...context.queries].flatMap((rule) =>
-        judge(rule, context, fleet).map((remark) => ({
-          application: rule.application,
-          ...(rule.object && { object: rule.object }),
-          ...finding(rule, remark),
-        })),
+      return ruleContexts(cluster).flatMap((context) =>
+        [...context.rules, ...context.queries].flatMap((rule) =>
+          judge(rule, context, fleet).map((remark) => ({
+            application: rule.application,
+            ...(rule.object && { object: rule.object }),
+            ...finding(rule, remark),
+          })),
+        ),
       );
     }),
   );

@@ -30,7 +30,9 @@ export async function checkRules(folder: string, fleet: Fleet): Promise<number> 
 
 function cataloguesOf(fleet: Fleet): Catalogue[] {
   const { clusters } = evaluate(fleet).evaluated;
-  return [...new Set(clusters.flatMap(sourcesOf).map(({ catalogue }) => catalogue))];
+  return [
+    ...new Set(clusters.flatMap((one) => sourcesOf(one, one)).map(({ catalogue }) => catalogue)),
+  ];
 }
 
 /** `alerts/node.yaml:12: NodeBusy: reason (hint) [law]`, in the order of the files. */

@@ -96,6 +96,7 @@ function describe(one: Placed, said: Said, report: Report) {
   const { facets, readers } = said;
   return {
     ...{ name, stack, namespace, phase, component, flows, pods, facets, readers, chosenIn },
+    private: context.private,
     ...(routing && { routing }),
     ruleTests: ruleTestsOf(one, said, { ...originOf(one, context.cluster.name), report }),
   };

@@ -23,6 +23,8 @@ export interface EvaluatedApplication {
   readonly pods: readonly OwnPods[];
   /** What it says for others to read. */
   readonly facets: Partial<Facets>;
+  /** Whether only those come to it that name it. */
+  readonly private: boolean;
   /** The application that reads each of its facets. */
   readonly readers: Partial<Record<FacetName, string>>;
   /** Where the component is an Alertmanager. */

@@ -7,7 +7,7 @@ import { type Inventory, type Recorded, seriesByName, type Source } from "../pro
 import { queriesOf } from "./queries.ts";
 import { type ReadRule, readable, rulesOf } from "./rules.ts";
 import type { Scrape } from "../promql/inventory.ts";
-import { defaultInterval, scrapeOutside, scrapesOf } from "./scrapes.ts";
+import { scrapeOutside, scrapesOf, usualInterval } from "./scrapes.ts";
 import { seconds } from "../promql/seconds.ts";
 import { synthetic } from "./synthetic.ts";
 
@@ -31,24 +31,58 @@ export interface RuleContext {
   readonly scrapes: readonly Scrape[];
 }
 
-/** Reads every rule of a cluster once. `loadGrammar` comes first. */
-export const ruleContext = remembered((cluster: EvaluatedCluster): RuleContext => {
-  const rules = allOfKind(cluster, "PrometheusRule").flatMap(({ application, object }) =>
+/**
+ * The rules of a cluster with what they may ask for, by who reads them: of two Prometheus each knows only what it
+ * scrapes and records itself. Every rule and every query stands in one of them. `loadGrammar` comes first.
+ */
+export const ruleContexts = remembered((cluster: EvaluatedCluster): RuleContext[] => {
+  const scrapers = cluster.applications.filter(({ name }) =>
+    cluster.applications.some(({ readers }) => readers.scrapes === name),
+  );
+  const [first] = scrapers;
+  if (scrapers.length < 2) return [contextOf(cluster, { scraped: cluster, ruled: cluster })];
+  const home = scrapers.find((one) => !one.private) ?? first!;
+  const only = (keep: (one: EvaluatedApplication) => boolean): EvaluatedCluster => ({
+    ...cluster,
+    applications: cluster.applications.filter(keep),
+  });
+  return scrapers.map(({ name }) => {
+    // What is written by hand says nothing of its reader; the open one selects it.
+    const scraped = only(({ readers }) => (readers.scrapes ?? home.name) === name);
+    // A ruler that scrapes nothing asks the open one's store.
+    const ruled = only(
+      ({ readers: { rules } }) =>
+        rules === name || (name === home.name && !scrapers.some((one) => one.name === rules)),
+    );
+    return contextOf(cluster, { scraped, ruled, reader: name });
+  });
+});
+
+function contextOf(
+  cluster: EvaluatedCluster,
+  {
+    scraped,
+    ruled,
+    reader,
+  }: { scraped: EvaluatedCluster; ruled: EvaluatedCluster; reader?: string },
+): RuleContext {
+  const rules = allOfKind(ruled, "PrometheusRule").flatMap(({ application, object }) =>
     readable(rulesOf(object)).map((rule) => ({ ...rule, application, object })),
   );
-  const queries = cluster.applications.flatMap(({ name: application, facets }) =>
+  const queries = ruled.applications.flatMap(({ name: application, facets }) =>
     readable((facets.dashboards ?? []).flatMap(queriesOf)).map((one) => ({
       ...one,
       application,
     })),
   );
-  const sources = sourcesOf(cluster);
+  const sources = sourcesOf(scraped, cluster);
   const scrapes = [...new Set(sources.flatMap((source) => source.scrapes))];
-  const [prometheus] = allOfKind(cluster, "Prometheus");
+  const prometheus = allOfKind(cluster, "Prometheus").find(
+    ({ application }) => reader === undefined || application === reader,
+  );
   const alertNames = [...new Set(rules.filter(({ alert }) => alert).map(({ name }) => name))];
   const series = seriesByName([...sources, ...synthetic(scrapes, alertNames)]);
-  const evaluation = defaultInterval(cluster, "evaluationInterval");
-  const recorded = recordedBy(rules, evaluation);
+  const evaluation = prometheus?.resource.spec?.evaluationInterval ?? usualInterval;
   const { externalLabels = {} } = prometheus?.resource.spec ?? {};
   return {
     rules,
@@ -56,9 +90,13 @@ export const ruleContext = remembered((cluster: EvaluatedCluster): RuleContext =
     evaluation,
     namespaces: namespacesOf(cluster),
     scrapes,
-    inventory: { series, recorded, externalLabels: Object.keys(externalLabels) },
+    inventory: {
+      series,
+      recorded: recordedBy(rules, evaluation),
+      externalLabels: Object.keys(externalLabels),
+    },
   };
-});
+}
 
 /** Those that a cluster delivers to or watches, and those that every cluster has. */
 export const namespacesOf = remembered(({ facts, applications }: EvaluatedCluster): string[] => {
@@ -69,9 +107,9 @@ export const namespacesOf = remembered(({ facts, applications }: EvaluatedCluste
   return [...new Set([...own, ...facts.monitoredNamespaces, ...every])].sort();
 });
 
-/** The catalogues of what a cluster's components let be scraped, with what scrapes them. */
-export function sourcesOf(cluster: EvaluatedCluster): Source[] {
-  return cluster.applications.flatMap((application) => {
+/** The catalogues of what some of a cluster's applications let be scraped, with what scrapes them. */
+export function sourcesOf({ applications }: EvaluatedCluster, cluster: EvaluatedCluster): Source[] {
+  return applications.flatMap((application) => {
     const scrapes = scrapesOf(application, cluster);
     const declared = (application.component.metrics ?? []).map((catalogue) => ({
       catalogue,

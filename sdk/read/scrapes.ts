@@ -31,7 +31,7 @@ function scrape(
   const { port, interval, relabelings = [], metricRelabelings = [] } = endpoint;
   const { resource, job, cluster } = around;
   const { kind, metadata, spec } = resource;
-  const every = interval ?? defaultInterval(cluster, "scrapeInterval");
+  const every = interval ?? scrapeInterval(cluster);
   const base = kind === "PodMonitor" ? podLabels : serviceLabels;
   const renamed = relabelings.find(({ targetLabel }) => targetLabel === "job");
   const actual = renamed ? constant(renamed) : job;
@@ -56,7 +56,7 @@ function scrape(
 export function scrapeOutside(cluster: EvaluatedCluster): Scrape {
   return {
     monitor: "a monitor outside",
-    interval: seconds(defaultInterval(cluster, "scrapeInterval")),
+    interval: seconds(scrapeInterval(cluster)),
     labels: new Set(serviceLabels),
     fixed: new Map(),
     without: new Set(),
@@ -116,11 +116,11 @@ function jobOf(
   return fromSelector ?? (spec.jobLabel ? first?.labels[spec.jobLabel] : first?.name);
 }
 
-/** Prometheus' own default of both intervals, where its object says nothing, is what the operator sets. */
-export function defaultInterval(
-  cluster: EvaluatedCluster,
-  which: "scrapeInterval" | "evaluationInterval",
-): string {
+/** What the operator sets for both intervals where a Prometheus object says nothing. */
+export const usualInterval = "30s";
+
+/** How often targets are scraped that do not say it themselves. */
+function scrapeInterval(cluster: EvaluatedCluster): string {
   const [prometheus] = allOfKind(cluster, "Prometheus");
-  return prometheus?.resource.spec?.[which] ?? "30s";
+  return prometheus?.resource.spec?.scrapeInterval ?? usualInterval;
 }

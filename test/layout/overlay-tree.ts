@@ -18,7 +18,7 @@ function application(objects: readonly KubernetesObject[]): EvaluatedApplication
     namespace,
     phase: "workloads",
     component: component({ name: "sample", options: {}, objects: () => [] }),
-    ...{ flows: {}, pods: [], facets: {}, readers: {}, within: [] },
+    ...{ flows: {}, pods: [], facets: {}, readers: {}, within: [], private: false },
     ruleTests: [],
     objects,
     source: "base/sample",

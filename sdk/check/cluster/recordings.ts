@@ -4,7 +4,7 @@ import { founded } from "../../promql/founded.ts";
 import { remembered } from "../../basics/remembered.ts";
 import { clusterRuleCheck } from "../rule-checks.ts";
 import { distinctSurroundings } from "../../read/rule-surroundings.ts";
-import { ruleContext } from "../../read/rule-context.ts";
+import { ruleContexts } from "../../read/rule-context.ts";
 
 export const recordings = clusterRuleCheck({
   module: import.meta.url,
@@ -21,7 +21,9 @@ export const recordings = clusterRuleCheck({
 /** Whether a rule other than the one that records a series, or a dashboard, names it. */
 const usedIn = remembered((fleet: EvaluatedFleet) => {
   const clusters = [...distinctSurroundings(fleet).values()];
-  const rules = clusters.map(ruleContext).flatMap(({ rules, queries }) => [...rules, ...queries]);
+  const rules = clusters
+    .flatMap(ruleContexts)
+    .flatMap(({ rules, queries }) => [...rules, ...queries]);
   const used = new Set(
     rules.flatMap(({ name, alert, expression }) =>
       everyPart(expression).flatMap((part) =>

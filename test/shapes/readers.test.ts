@@ -1,0 +1,100 @@
+import { expect, test } from "@jest/globals";
+import { metricsStore } from "../../base/roles.ts";
+import { application, bind, http, nobody, scrape, stack, to } from "../../sdk/index.ts";
+import { build } from "../../sdk/check/build.ts";
+import type { AnyComponent } from "../../sdk/model/component.ts";
+import { formatFinding } from "../../sdk/model/finding.ts";
+import type { ComponentApplication } from "../../sdk/model/stack.ts";
+import { componentOf, observability } from "../small-fleet.ts";
+import { shapes } from "./fleet.ts";
+
+type Delivery = Partial<Pick<ComponentApplication, "binds" | "private">>;
+
+/** Laws about what the tests leave out: pods, and whoever uses what is recorded. */
+const about = ["network-policies", "recordings"];
+
+/** What the fleet says of one application more on a cluster. */
+async function said(
+  one: AnyComponent,
+  { cluster = "us-test", ...delivery }: Delivery & { cluster?: string } = {},
+): Promise<string[]> {
+  const at = { namespace: observability, phase: "workloads", ...delivery } as const;
+  const more = stack({
+    name: "more",
+    purpose: "tests",
+    applications: { one: application(one, at) },
+  });
+  const clusters = shapes.clusters.map((place) =>
+    place.name === cluster ? { ...place, stacks: [...place.stacks, more()] } : place,
+  );
+  const { findings } = await build({ ...shapes, clusters });
+  const label = `${cluster}/one`;
+  return findings
+    .filter(({ object, check }) => object.startsWith(label) && !about.includes(check))
+    .map((finding) => formatFinding(finding).slice(label.length));
+}
+
+const records = (expr: string) =>
+  componentOf("one", [], {
+    rules: [{ name: "shape", rules: [{ record: "shape:value:sum", expr }] }],
+  });
+const pods = 'sum(kube_pod_info{job="kube-state-metrics"})';
+
+test("rules are held against what their own reader scrapes", async () => {
+  expect(await said(records(pods))).toEqual([]);
+  expect(await said(records(pods), { binds: [bind("rules", "prometheus-mesh")] })).toEqual([
+    expect.stringContaining('"kube_pod_info"'),
+  ]);
+});
+
+test("nonsense in rules is told whoever reads them, a Prometheus without an operator too", async () => {
+  expect(await said(records("sum(("), { cluster: "eu-test" })).toEqual([
+    expect.stringMatching(/^\/PrometheusRule\/observability\/one .*\[promql\]$/),
+  ]);
+  expect(await said(records("sum(kube_pod_inof)"), { cluster: "eu-test" })).toEqual([
+    expect.stringContaining('"kube_pod_inof"'),
+  ]);
+});
+
+test("a role is bound by name, else to the one that is not private", async () => {
+  const asks = componentOf("one", [], {
+    ports: { http: http(80) },
+    flows: () => ({ query: to(metricsStore, "queries") }),
+  });
+  expect(await said(asks)).toEqual([]);
+  expect(await said(asks, { binds: [bind(metricsStore, "prometheus-mesh")] })).toEqual([]);
+  expect(await said(asks, { binds: [bind(metricsStore, "prometheus-mseh")] })).toEqual([
+    ' flows.query: is bound to "prometheus-mseh" for "metrics store", which this cluster does not run (queries) ' +
+      '(did you mean "prometheus-mesh"?) [flows]',
+  ]);
+  expect(await said(asks, { binds: [bind(metricsStore, "alertmanager")] })).toEqual([
+    expect.stringContaining('is bound to "alertmanager", which is no "metrics store"'),
+  ]);
+});
+
+test("what nobody reads is told, unless nobody is meant", async () => {
+  const logging = componentOf("one", [], {
+    logRules: [
+      { tenant: "platform", groups: [{ name: "a", rules: [{ record: "a:b:c", expr: "1" }] }] },
+    ],
+  });
+  expect(await said(logging)).toEqual([]);
+  const binds = [bind("logRules", nobody("there are no logs here"))];
+  expect(await said(logging, { binds })).toEqual([]);
+  expect(await said(logging, { binds: [bind("logRules", "grafana")] })).toEqual([
+    expect.stringContaining(' logRules: is bound to "grafana", which is no "reader of logRules"'),
+  ]);
+});
+
+test("several programs must say whose pods open a flow", async () => {
+  const two = (by: boolean) =>
+    componentOf("one", [], {
+      pods: { a: { ports: { http: http(80) } }, b: { ports: {} } },
+      flows: ({ own }) => ({ query: to(metricsStore, "queries", { ...(by && { by: own.b }) }) }),
+      scrapes: ({ own }) => [scrape(own.a!.ports["http"]!)],
+    });
+  expect(await said(two(false))).toContainEqual(
+    " flows.query: several programs could open it: say which (queries) ({ by: own.x }) [flows]",
+  );
+  expect((await said(two(true))).filter((line) => line.endsWith("[flows]"))).toEqual([]);
+});
