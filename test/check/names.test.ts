@@ -411,7 +411,7 @@ test("bad input 26: a cluster, stack or application name that is no label or tak
 test("bad input 26: two components of one name are rejected", async () => {
   const beside = { another: componentOf("example", [serviceAccount("a")]) };
   expect(await rejections([configMap("a")], { beside })).toContainEqual(
-    expect.stringContaining('delivers the component "example" a second time [fleet-names]'),
+    expect.stringContaining('is of another component that is called "example" too [fleet-names]'),
   );
 });
 
