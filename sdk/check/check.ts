@@ -2,6 +2,7 @@ import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts"
 import type { File } from "../layout/file.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { UpstreamApplication } from "../model/stack.ts";
+import type { Permitted } from "../read/permitted.ts";
 import type { Finding, ObjectFinding } from "../model/finding.ts";
 
 /** A law about one object, whatever surrounds it. It runs once for an object that clusters share. */
@@ -62,6 +63,8 @@ export interface EarlierApplication {
   readonly objects: readonly KubernetesObject[];
   /** Where those lie. */
   readonly upstream?: Pick<UpstreamApplication["upstream"], "repository" | "tag" | "path" | "form">;
+  /** Where what left that folder was removed: what the project permitted, whichever of it came from there. */
+  readonly permitted?: Permitted;
 }
 
 /** The way from a base revision to what the fleet is now. */

@@ -5,12 +5,14 @@ import type { Source } from "./kustomization.ts";
 export interface ApplicationManifest {
   readonly project: string;
   readonly source: NonNullable<EarlierApplication["upstream"]>;
+  readonly prune: boolean;
 }
 
 /** Reads an Application that `layout` once wrote; throws where the file is none. */
 export function applicationManifest(path: string, { yaml }: Source): ApplicationManifest {
   const { spec } = (yaml(path) ?? {}) as { spec?: Spec };
-  const { project, source: { repoURL, targetRevision, path: folder, kustomize } = {} } = spec ?? {};
+  const { project, source = {}, syncPolicy } = spec ?? {};
+  const { repoURL, targetRevision, path: folder, kustomize } = source;
   const texts = [project, repoURL, targetRevision, folder];
   if (!texts.every((text) => typeof text === "string")) {
     throw new Error(`${path} is no Application with project, repoURL, targetRevision and path`);
@@ -21,6 +23,7 @@ export function applicationManifest(path: string, { yaml }: Source): Application
       ...{ repository: repoURL!, tag: targetRevision!, path: folder! },
       form: kustomize ? "kustomize" : "files",
     },
+    prune: syncPolicy?.automated?.prune ?? false,
   };
 }
 
@@ -32,4 +35,5 @@ interface Spec {
     readonly path?: string;
     readonly kustomize?: object;
   };
+  readonly syncPolicy?: { readonly automated?: { readonly prune?: boolean } };
 }

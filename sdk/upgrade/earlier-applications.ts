@@ -3,6 +3,7 @@ import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
 import type { File } from "../layout/file.ts";
 import { fileNames } from "../layout/file-name.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import { permitted } from "../read/permitted.ts";
 import { blobId } from "../write/git.ts";
 import { applicationManifest } from "./application-manifest.ts";
 import { attempt } from "./attempt.ts";
@@ -35,7 +36,8 @@ export function earlierApplications(
   const paths = changedApplications(tree, now);
   const overlays = paths.map(overlayOf);
   const manifests = paths.map((path) => folderOf(manifestOf(path)));
-  const texts = readFolders(repository, tree, new Set([...overlays, ...manifests]));
+  const first = new Set([...overlays, ...manifests, ...projectsOf(tree)]);
+  const texts = readFolders(repository, tree, first);
   const source = sourceOf(texts, unchanged(tree, now, evaluated));
   const bases = overlays.flatMap((one) => attempt(() => foldersBelow(one, source)).value ?? []);
   for (const [path, text] of readFolders(repository, tree, new Set(bases))) texts.set(path, text);
@@ -62,11 +64,24 @@ function readApplication(
   files: Source,
   build: (folder: string) => readonly KubernetesObject[],
 ): Omit<EarlierApplication, "cluster" | "name"> {
-  const { project, source } = applicationManifest(manifestOf(path), files);
+  const { project, source, prune } = applicationManifest(manifestOf(path), files);
   if (source.path !== `generated/${overlayOf(path)}`) {
-    return { project, objects: [], upstream: source };
+    const [cluster = ""] = path.split("/");
+    const manifest = () =>
+      files.yaml(`${projects}${project}.yaml`) as Parameters<typeof permitted>[0];
+    return {
+      ...{ project, objects: [], upstream: source },
+      ...(prune && { permitted: permitted(manifest(), cluster) }),
+    };
   }
   return { project, objects: build(overlayOf(path)) };
+}
+
+/** Each of them is as a folder of its own. */
+const projects = "bootstrap/appproject-";
+
+function projectsOf(tree: BaseTree): string[] {
+  return [...tree.keys()].filter((path) => path.startsWith(projects));
 }
 
 function manifestOf(path: string): string {
