@@ -20,6 +20,7 @@ import { neutralFacts } from "./cluster/neutral-facts.ts";
 import { quantiles } from "./cluster/quantiles.ts";
 import { outsideNamespaces } from "./cluster/outside-namespaces.ts";
 import { rates } from "./cluster/rates.ts";
+import { readOnce } from "./cluster/read-once.ts";
 import { receivers } from "./cluster/receivers.ts";
 import { recordings } from "./cluster/recordings.ts";
 import { references } from "./cluster/references.ts";
@@ -139,6 +140,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   outsideNamespaces,
   quantiles,
   rates,
+  readOnce,
   receivers,
   recordings,
   references,

@@ -4,6 +4,8 @@ import { canonicalQuantity } from "./canonical-quantity.ts";
 const quantityMaps = new Set(["requests", "limits", "capacity", "hard"]);
 /** Fields that hold one quantity, of the built-in kinds. */
 const quantityFields = new Set(["sizeLimit"]);
+/** Lists of containers. */
+const containerLists = new Set(["containers", "initContainers"]);
 
 /** Whether a map under this key holds quantities: `resources.requests`, a quota's `hard`. */
 export function holdsQuantities(key: string, value: unknown): value is Record<string, unknown> {
@@ -12,7 +14,8 @@ export function holdsQuantities(key: string, value: unknown): value is Record<st
 
 /**
  * Rewrites an object in place to the form that the API server would store, so that what is delivered
- * is what is read back: canonical quantities, no empty annotation or label maps (kustomize drops them).
+ * is what is read back: canonical quantities, no empty annotation or label maps (kustomize drops them), no empty
+ * lists in containers (the API server drops them).
  * A quantity that cannot be read is left for the check that names it.
  */
 export function canonicalise(value: unknown): void {
@@ -23,6 +26,7 @@ export function canonicalise(value: unknown): void {
     if (holdsQuantities(key, item)) canonicaliseQuantities(item, Object.keys(item));
     else if (quantityFields.has(key)) canonicaliseQuantities(map, [key]);
     else if (key === "metadata") dropEmptyMaps(item);
+    else if (containerLists.has(key) && Array.isArray(item)) item.forEach(dropEmptyLists);
     if (key !== "data") canonicalise(item);
   }
 }
@@ -40,6 +44,14 @@ function dropEmptyMaps(metadata: unknown): void {
   for (const key of ["annotations", "labels"]) {
     const value = metadata[key];
     if (isMap(value) && Object.keys(value).length === 0) delete metadata[key];
+  }
+}
+
+/** Of a container no list is kept that is empty; each of its lists may be left out. */
+function dropEmptyLists(container: unknown): void {
+  if (!isMap(container)) return;
+  for (const [key, value] of Object.entries(container)) {
+    if (Array.isArray(value) && value.length === 0) delete container[key];
   }
 }
 

@@ -62,14 +62,19 @@ function networkPolicy(
     spec: {
       podSelector: { matchLabels: { ...labels } },
       policyTypes: ["Egress", "Ingress"],
-      egress: merge(egress).map(({ peers, ports }) => ({
-        to: [...peers],
-        ...(ports.length > 0 && { ports: [...ports] }),
-      })),
-      ingress: merge(ingress).map(({ peers, ports }) => ({
-        from: [...peers],
-        ...(ports.length > 0 && { ports: [...ports] }),
-      })),
+      // The API server drops an empty list; that the direction is closed, the types say.
+      ...(egress.length > 0 && {
+        egress: merge(egress).map(({ peers, ports }) => ({
+          to: [...peers],
+          ...(ports.length > 0 && { ports: [...ports] }),
+        })),
+      }),
+      ...(ingress.length > 0 && {
+        ingress: merge(ingress).map(({ peers, ports }) => ({
+          from: [...peers],
+          ...(ports.length > 0 && { ports: [...ports] }),
+        })),
+      }),
     },
   };
 }

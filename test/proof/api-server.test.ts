@@ -1,14 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { installCrds } from "../judges/install-crds.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { crdFiles } from "../judges/schemas.ts";
+import { shapes } from "../shapes/fleet.ts";
 import { dryRun } from "./dry-run.ts";
 import { deliveredFleet, objectsOf } from "./fleet.ts";
 import { podOf } from "./pods.ts";
 
 const { clusters, argoObjects } = await deliveredFleet();
+const { clusters: shaped } = evaluate(shapes).evaluated;
 const nothing = { said: "", changed: [] };
 
 let kubernetes: Kubernetes;
@@ -17,7 +20,10 @@ let ofArgo: KubernetesObject[];
 beforeAll(async () => {
   ofArgo = await argoObjects();
   kubernetes = await startKubernetes();
-  await installCrds(kubernetes, crdsOf([...clusters.flatMap(objectsOf), ...ofArgo]));
+  await installCrds(
+    kubernetes,
+    crdsOf([...[...clusters, ...shaped].flatMap(objectsOf), ...ofArgo]),
+  );
 }, 180_000);
 
 afterAll(async () => {
@@ -71,7 +77,7 @@ function privilegedPod(namespace: string) {
   };
 }
 
-const places = clusters.map((cluster) => ({
+const places = [...clusters, ...shaped].map((cluster) => ({
   name: cluster.facts.name,
   objects: objectsOf(cluster),
 }));

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { prometheus } from "../../base/prometheus/prometheus.ts";
 import { metricsStore } from "../../base/roles.ts";
-import { application, bind, http, nobody, scrape, stack, to } from "../../sdk/index.ts";
+import { application, bind, http, nobody, overlay, scrape, stack, to } from "../../sdk/index.ts";
 import { build } from "../../sdk/check/build.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
@@ -97,4 +98,39 @@ test("several programs must say whose pods open a flow", async () => {
     " flows.query: several programs could open it: say which (queries) ({ by: own.x }) [flows]",
   );
   expect((await said(two(true))).filter((line) => line.endsWith("[flows]"))).toEqual([]);
+});
+
+/** What is said where the second Prometheus selects other monitors than it is given. */
+async function selecting(serviceMonitorSelector: object): Promise<string[]> {
+  const change = overlay(prometheus, {
+    objects: (objects) =>
+      objects.map((one) =>
+        one.kind === "Prometheus" ? { ...one, spec: { ...one.spec, serviceMonitorSelector } } : one,
+      ),
+  });
+  const clusters = shapes.clusters.map((place) => ({
+    ...place,
+    stacks: place.stacks.map(({ stack, choices }) => ({
+      stack,
+      choices:
+        place.name === "us-test" && stack.name === "platform"
+          ? { ...choices, "prometheus-mesh": change }
+          : choices,
+    })),
+  }));
+  const { findings } = await build({ ...shapes, clusters });
+  return findings.filter(({ check }) => check === "read-once").map(formatFinding);
+}
+
+test("a monitor that two Prometheus select, or none, or another one, is told", async () => {
+  const twice = await selecting({});
+  expect(twice.length).toBeGreaterThan(5);
+  expect(twice[0]).toBe(
+    "us-test/alertmanager/ServiceMonitor/observability/alertmanager metadata.labels: " +
+      'is selected by "prometheus" and "prometheus-mesh": everything in it counts twice [read-once]',
+  );
+  expect(await selecting({ matchLabels: { team: "nobody" } })).toEqual([
+    "us-test/viewer-mesh/ServiceMonitor/mesh/viewer-mesh metadata.labels: " +
+      "is selected by no Prometheus: nobody reads it [read-once]",
+  ]);
 });

@@ -1,0 +1,66 @@
+import type { KubernetesObject } from "../../model/kubernetes-object.ts";
+import { type LabelSelector, matches } from "../../model/matches.ts";
+import { allOfKind, type Placed } from "../../read/of-kind.ts";
+import type { ClusterCheck } from "../check.ts";
+
+/** How the selectors of a Prometheus object begin, by what they select. */
+const selectors = {
+  PodMonitor: "podMonitor",
+  Probe: "probe",
+  PrometheusRule: "rule",
+  ScrapeConfig: "scrapeConfig",
+  ServiceMonitor: "serviceMonitor",
+} as const;
+
+type Selected = keyof typeof selectors;
+
+export const readOnce: ClusterCheck = {
+  name: "read-once",
+  law: "Of the operator's Prometheus exactly one selects a monitor or a rule: the one that it is handed to.",
+  run(cluster) {
+    const readers = allOfKind(cluster, "Prometheus");
+    if (readers.length === 0) return [];
+    const applications = new Map(cluster.applications.map((one) => [one.name, one]));
+    return allOfKind(cluster, ...(Object.keys(selectors) as Selected[])).flatMap((placed) => {
+      const { application, object, resource } = placed;
+      const author = applications.get(application);
+      // What a reader prints inside itself no other one can select.
+      if (author?.within.includes(object)) return [];
+      const found = readers.filter((reader) => selects(reader, placed));
+      const facet = resource.kind === "PrometheusRule" ? "rules" : "scrapes";
+      const message = fault(
+        found.map((reader) => reader.application),
+        isPrinted(object, author?.facets[facet]) ? author?.readers[facet] : undefined,
+      );
+      return message === undefined
+        ? []
+        : [{ application, object, field: "metadata.labels", message }];
+    });
+  },
+};
+
+/** Objects that are written by hand are nobody's in particular. */
+function isPrinted({ kind }: KubernetesObject, facet: unknown): boolean {
+  return facet !== undefined && (kind === "PrometheusRule" || kind === "ServiceMonitor");
+}
+
+function selects(
+  { resource: { spec }, namespace: own }: Placed<"Prometheus">,
+  { object, namespace, resource: { kind } }: Placed<Selected>,
+): boolean {
+  const selector = spec[`${selectors[kind]}Selector`] as LabelSelector | undefined;
+  const namespaces = spec[`${selectors[kind]}NamespaceSelector`] as LabelSelector | undefined;
+  if (selector === undefined || !matches(selector, object.metadata.labels ?? {})) return false;
+  if (namespaces === undefined) return namespace === own;
+  return matches(namespaces, { "kubernetes.io/metadata.name": namespace });
+}
+
+function fault(found: readonly string[], bound: string | undefined): string | undefined {
+  const [first] = found;
+  if (first === undefined) return "is selected by no Prometheus: nobody reads it";
+  if (found.length > 1) {
+    return `is selected by ${found.map((name) => `"${name}"`).join(" and ")}: everything in it counts twice`;
+  }
+  if (bound === undefined || bound === first) return undefined;
+  return `is selected by "${first}", and was handed to "${bound}"`;
+}
