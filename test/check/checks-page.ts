@@ -1,78 +1,128 @@
 import { stringify } from "yaml";
 import { checks } from "../../sdk/check/checks.ts";
+import { lawExamples } from "./law-examples.ts";
+import type { World } from "./law-example.ts";
 import { logqlExamples } from "./logql-examples.ts";
 import { promqlExamples } from "./promql-examples.ts";
 import { ruleExamples } from "./rule-examples.ts";
-import { upgradeExamples, upstreamExamples } from "./upgrade-examples.ts";
+import { applicationExamples, upgradeExamples, upstreamExamples } from "./upgrade-examples.ts";
 
 const heading = `# Checks
 
 Every law that \`npm run check\` holds content against, by the name that its messages and waivers use. One
 check, one file, one law. This page is made by \`node sdk/start.mjs test/check/write-checks-page.ts\`; a test
 says when it is stale. The examples are those that the tests run, numbered as in the tests; where promtool
-finds nothing wrong, that is said.`;
+finds nothing wrong, that is said. What wrong and right share, such as the Service before a Deployment, is
+left out where the law is not about it.`;
 
-/** The page that lists every law, with a wrong and a right example where tests keep some as data. */
+/** The page that lists every law with what it refuses and what it accepts instead. */
 export async function checksPage(): Promise<string> {
-  const { objects, clusters, fleet, tree, upgrades } = checks;
-  const laws = [...objects, ...clusters, ...fleet, ...tree, ...upgrades]
+  const laws = Object.values(checks)
+    .flat()
     .sort((left, right) => (left.name < right.name ? -1 : 1))
-    .map(({ name, law }) =>
-      [`## ${name}`, law, ...examplesOf(name).map(example), ...upgradesOf(name)].join("\n\n"),
-    );
+    .map(({ name, law }) => [`## ${name}`, law, ...examplesOf(name)].join("\n\n"));
   const { format } = await import("prettier");
   return format([heading, ...laws].join("\n\n"), { parser: "markdown", printWidth: 100 });
 }
 
-interface Example {
-  readonly title: string;
-  readonly wrong: readonly object[];
-  readonly says: string;
-  readonly right: readonly object[];
+/** The examples of a law as they stand on the page. */
+export function examplesOf(law: string): string[] {
+  return [...rulesOf(law), ...queriesOf(law), ...logsOf(law), ...fleetsOf(law), ...upgradesOf(law)];
 }
 
-function examplesOf(name: string): Example[] {
-  const shaped = ruleExamples
+interface Shown {
+  readonly title: string;
+  readonly before?: unknown;
+  /** Undefined where it goes. */
+  readonly wrong: unknown;
+  readonly says: string;
+  readonly right: unknown;
+}
+
+function shown({ title, before, wrong, says, right }: Shown): string {
+  const runs = before === undefined ? "" : `# runs\n${written(before)}\n\n`;
+  const code = `${runs}# wrong: ${says}\n${written(wrong)}\n\n# right\n${written(right)}`;
+  return `${title}\n\n\`\`\`yaml\n${code}\n\`\`\``;
+}
+
+function written(value: unknown): string {
+  if (value === undefined) return "# nothing";
+  return stringify(value, shortened, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd();
+}
+
+/** What is too long for a page, by its length. */
+function shortened(_: unknown, value: unknown): unknown {
+  if (typeof value !== "string" || value.length <= 1_000) return value;
+  return `${value.slice(0, 10)}... (${value.length} characters)`;
+}
+
+/** Objects one after the other, as in the tree; whatever else there is by its field of `World`. */
+function inWorld({ objects = [], ...rest }: World): unknown {
+  if (Object.keys(rest).length > 0) return { ...rest, ...(objects.length > 0 && { objects }) };
+  if (objects.length === 0) return undefined;
+  return objects.length === 1 ? objects[0] : objects;
+}
+
+function fleetsOf(name: string): string[] {
+  return lawExamples
+    .filter(({ law }) => law === name)
+    .map(({ title, before, wrong, says, right }) =>
+      shown({
+        title: `**${sentence(title)}**`,
+        before: before && inWorld(before),
+        ...{ says, wrong: inWorld(wrong), right: inWorld(right) },
+      }),
+    );
+}
+
+function sentence(title: string): string {
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}.`;
+}
+
+function rulesOf(name: string): string[] {
+  return ruleExamples
     .filter(({ check }) => check === name)
-    .map(({ badInput, says, wrong, right }) => ({
-      title: `**Bad input ${badInput}.**`,
-      says,
-      wrong,
-      right,
-    }));
-  const asked = promqlExamples
+    .map(({ badInput, group, ...example }) => {
+      const inGroup = (rules: readonly object[], fields?: object) =>
+        fields ? [{ ...fields, rules }] : rules;
+      return shown({
+        title: `**Bad input ${badInput}.**`,
+        says: example.says,
+        wrong: inGroup(example.wrong, group?.wrong),
+        right: inGroup(example.right, group?.right),
+      });
+    });
+}
+
+function queriesOf(name: string): string[] {
+  return promqlExamples
     .filter(({ check }) => check === name)
-    .map(({ number, title, says, wrong, right, promtoolAccepts }) => ({
-      title: `**Bad input ${number}: ${title}.**${promtoolAccepts ? " promtool accepts it." : ""}`,
-      says,
-      wrong: [wrong],
-      right: [right],
-    }));
-  const logged = logqlExamples.map(({ title, says, wrong, right }) => ({
-    title: `**LogQL, ${title}.**`,
-    says: says.replace(/^[,:] /, ""),
-    wrong: [wrong],
-    right: [right],
-  }));
-  return [...shaped, ...asked, ...(name === "logql" ? logged : [])];
+    .map(({ number, title, says, wrong, right, promtoolAccepts }) =>
+      shown({
+        title: `**Bad input ${number}: ${title}.**${promtoolAccepts ? " promtool accepts it." : ""}`,
+        ...{ says, wrong: [wrong], right: [right] },
+      }),
+    );
+}
+
+function logsOf(name: string): string[] {
+  if (name !== "logql") return [];
+  return logqlExamples.map(({ title, says, wrong, right }) =>
+    shown({
+      title: `**LogQL, ${title}.**`,
+      says: says.replace(/^[,:] /, ""),
+      ...{ wrong: [wrong], right: [right] },
+    }),
+  );
 }
 
 /** What runs, and two ways to go on from there. */
 function upgradesOf(name: string): string[] {
-  const shown = [
+  return [
     ...upgradeExamples.filter(({ check }) => check === name),
+    ...(name === "removals" ? applicationExamples : []),
     ...(name === "upstream-versions" ? upstreamExamples : []),
-  ];
-  return shown.map(({ title, before, wrong, says, right }) => {
-    const written = (object: object) => stringify(object, { lineWidth: 0 }).trimEnd();
-    const instead = wrong ? written(wrong) : "# nothing";
-    const code = `# runs\n${written(before)}\n\n# wrong: ${says}\n${instead}\n\n# right\n${written(right)}`;
-    return `**Upgrade: ${title}.**\n\n\`\`\`yaml\n${code}\n\`\`\``;
-  });
-}
-
-function example({ title, wrong, says, right }: Example): string {
-  const written = (rules: readonly object[]) => stringify(rules, { lineWidth: 0 }).trimEnd();
-  const code = `# wrong: ${says}\n${written(wrong)}\n\n# right\n${written(right)}`;
-  return `${title}\n\n\`\`\`yaml\n${code}\n\`\`\``;
+  ].map((example) =>
+    shown({ wrong: undefined, ...example, title: `**Upgrade: ${example.title}.**` }),
+  );
 }

@@ -6,14 +6,20 @@ import { isLater } from "../../sdk/check/upgrade/upstream-versions.ts";
 import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 import { sandbox } from "../write/sandbox.ts";
-import { upgradeExamples, upstreamExamples } from "./upgrade-examples.ts";
+import { applicationExamples, upgradeExamples, upstreamExamples } from "./upgrade-examples.ts";
 
-/** A fleet that delivers one of the three of every example, the upstreams by the number of theirs. */
+/** A fleet that delivers one of the three of every example, applications and upstreams by the number of theirs. */
 function fleetOf(which: "before" | "wrong" | "right", waivers: Fleet["waivers"] = []): Fleet {
   const kinds = ["apiextensions.k8s.io/v1/CustomResourceDefinition"];
   return smallFleet(
     upgradeExamples.flatMap((example) => example[which] ?? []),
     {
+      beside: Object.fromEntries(
+        applicationExamples.map((example, index) => [
+          `shop-${index}`,
+          componentOf(`shop-${index}`, example[which]),
+        ]),
+      ),
       upstreams: Object.fromEntries(
         upstreamExamples.map((example, index) => [`crds-${index}`, { ...example[which], kinds }]),
       ),
@@ -22,7 +28,10 @@ function fleetOf(which: "before" | "wrong" | "right", waivers: Fleet["waivers"] 
   );
 }
 
-const laws = new Set([...upgradeExamples.map(({ check }) => check), "upstream-versions"]);
+const laws = new Set([
+  ...upgradeExamples.map(({ check }) => check),
+  ...["removals", "upstream-versions"],
+]);
 
 /** The fleets need no more than what the laws about upgrades look at, so the others are not asked. */
 function treeOf(fleet: Fleet) {
@@ -45,6 +54,7 @@ function findings(fleet: Fleet) {
 test("each example is refused for its own reason alone, on each cluster", () => {
   const expected = [
     ...upgradeExamples.map(({ check, says }) => `${check}: ${says}`),
+    ...applicationExamples.map(({ says }) => `removals: ${says}`),
     ...upstreamExamples.map(({ says }) => `upstream-versions: ${says}`),
   ];
   const found = findings(fleetOf("wrong"));

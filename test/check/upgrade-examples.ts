@@ -1,5 +1,5 @@
 import type { UpstreamApplication } from "../../sdk/model/stack.ts";
-import { namespace } from "../small-objects.ts";
+import { configMap, namespace } from "../small-objects.ts";
 
 /** An object that runs, and two that may come in its place. */
 export interface UpgradeExample {
@@ -31,6 +31,10 @@ const stored = (storage: string) => ({
 const policy = (name: string, spec: object) => ({
   ...{ apiVersion: "networking.k8s.io/v1", kind: "NetworkPolicy" },
   ...{ metadata: { name, namespace }, spec },
+});
+const volume = (name: string, storage: string) => ({
+  ...{ apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: { name, namespace } },
+  spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage } } },
 });
 const keeping = (name: string, ...args: readonly string[]) =>
   set(name, { template: { spec: { containers: [{ name: "prometheus", args }] } } });
@@ -141,6 +145,41 @@ export const upgradeExamples: readonly UpgradeExample[] = [
       "no policy closes observability for Egress any more: every pod there is open, but for those " +
       "that another policy selects",
     right: policy("closed", { podSelector: {}, policyTypes: ["Ingress", "Egress"] }),
+  },
+  {
+    check: "precious-objects",
+    title: "a claim goes, and what it holds with it",
+    before: volume("data", "1Gi"),
+    says: "is not delivered any more, and what it holds is lost with it",
+    right: volume("data", "2Gi"),
+  },
+];
+
+/** What an application delivers. */
+export interface ApplicationExample {
+  readonly title: string;
+  readonly before: readonly object[];
+  readonly wrong: readonly object[];
+  readonly says: string;
+  readonly right: readonly object[];
+}
+
+const maps = (...names: readonly string[]) => names.map((name) => configMap(name));
+
+export const applicationExamples: readonly ApplicationExample[] = [
+  {
+    title: "more than half of an application's objects go",
+    before: maps("a", "b", "c", "d"),
+    wrong: maps("a", "e"),
+    says: "loses 3 of 4 objects",
+    right: maps("a", "b", "e"),
+  },
+  {
+    title: "an application delivers nothing any more",
+    before: maps("last"),
+    wrong: [],
+    says: "delivers none of 1",
+    right: maps("last", "first"),
   },
 ];
 

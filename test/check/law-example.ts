@@ -1,0 +1,91 @@
+import type { Catalogue, Dashboard, Routing, RuleTests } from "../../sdk/index.ts";
+import { stack, upstream } from "../../sdk/index.ts";
+import type { Cluster } from "../../sdk/model/cluster.ts";
+import type { Fleet } from "../../sdk/model/fleet.ts";
+import type { Phase } from "../../sdk/model/phase.ts";
+import type { PodsDefinitions } from "../../sdk/model/pods.ts";
+import type { Stack } from "../../sdk/model/stack.ts";
+import { componentOf, observability, smallFleet } from "../small-fleet.ts";
+
+/** What a law refuses and what it accepts instead. The page sdk/check/CHECKS.md is made of these. */
+export interface LawExample {
+  readonly law: string;
+  readonly title: string;
+  /** What both rely on; the page leaves it out. */
+  readonly around?: World;
+  /** What runs, where the law is about changes. */
+  readonly before?: World;
+  readonly wrong: World;
+  /** Part of the message. */
+  readonly says: string;
+  readonly right: World;
+}
+
+/** What stands in a small fleet, as plain data, so that the page can show it. */
+export interface World {
+  /** The objects of the application `example`, on every cluster. */
+  readonly objects?: readonly object[];
+  /** More of its component. */
+  readonly component?: {
+    readonly dashboards?: readonly Dashboard[];
+    readonly pods?: PodsDefinitions;
+    readonly routing?: Routing;
+    readonly ruleTests?: RuleTests;
+  };
+  /** The objects of more applications, by name. */
+  readonly beside?: Readonly<Record<string, readonly object[]>>;
+  /** What its programs expose. */
+  readonly metrics?: readonly Catalogue[];
+  /** What is different about the cluster eu-test. */
+  readonly cluster?: Partial<Cluster>;
+  readonly fleet?: Partial<Fleet>;
+  /** What the project of its stack permits until it is gone. */
+  readonly retires?: Stack["retires"];
+  /** Where the operator's definitions come from. */
+  readonly definitions?: { readonly phase?: Phase; readonly tag?: string };
+}
+
+export type Side = "before" | "wrong" | "right";
+
+/** The small fleet with what both sides rely on and what stands on one of them. */
+export function fleetOf({ around = {}, ...example }: LawExample, side: Side): Fleet {
+  const own = example[side] ?? {};
+  const objects = [...(around.objects ?? []), ...(own.objects ?? [])];
+  const { routing, ...rest } = { ...around.component, ...own.component };
+  const component = componentOf("example", objects, {
+    ...rest,
+    metrics: [...(around.metrics ?? []), ...(own.metrics ?? [])],
+    ...(routing && { routing: () => routing }),
+  });
+  const beside = Object.entries({ ...around.beside, ...own.beside }).map(
+    ([name, others]) => [name, componentOf(name, others)] as const,
+  );
+  const small = smallFleet([], {
+    beside: { example: component, ...Object.fromEntries(beside) },
+    fleet: { ...around.fleet, ...own.fleet },
+    stack: own.retires ? { retires: own.retires } : {},
+  });
+  const brought = broughtDefinitions({ ...around.definitions, ...own.definitions });
+  const clusters = small.clusters.map((one) => ({
+    ...one,
+    stacks: [...one.stacks, brought()],
+    ...(one.name === "eu-test" && { ...around.cluster, ...own.cluster }),
+  }));
+  return { ...small, clusters };
+}
+
+function broughtDefinitions({ phase = "crds", tag = "v1.0.0" }: NonNullable<World["definitions"]>) {
+  return stack({
+    name: "definitions",
+    purpose: "What the operator's objects need",
+    applications: {
+      definitions: upstream({
+        ...{ namespace: observability, phase, tag },
+        repository: "https://github.com/example/operator",
+        path: "crds",
+        form: "files",
+        kinds: ["apiextensions.k8s.io/v1/CustomResourceDefinition"],
+      }),
+    },
+  });
+}

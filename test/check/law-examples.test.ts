@@ -1,0 +1,32 @@
+import { expect, test } from "@jest/globals";
+import { build } from "../../sdk/check/build.ts";
+import { checks } from "../../sdk/check/checks.ts";
+import { formatFinding, type Finding } from "../../sdk/model/finding.ts";
+import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
+import { sandbox } from "../write/sandbox.ts";
+import { examplesOf } from "./checks-page.ts";
+import { fleetOf, type LawExample, type Side } from "./law-example.ts";
+import { lawExamples } from "./law-examples.ts";
+
+async function findings(example: LawExample, side: Side): Promise<readonly Finding[]> {
+  const built = await build(fleetOf(example, side));
+  if (!example.before || side === "before") return built.findings;
+  const { files } = await build(fleetOf(example, "before"));
+  const runs = files.map(({ path, content }) => [`generated/${path}`, content]);
+  const repository = sandbox(Object.fromEntries(runs));
+  return [...built.findings, ...compareWithBase(built, { repository }).findings];
+}
+
+test.each(lawExamples)("$law: $title is refused, what is right instead is not", async (example) => {
+  if (example.before) expect(await findings(example, "before")).toEqual([]);
+  const refused = await findings(example, "wrong");
+  expect([...new Set(refused.map(({ check }) => check))]).toEqual([example.law]);
+  expect(refused.map(formatFinding)).toContainEqual(expect.stringContaining(example.says));
+  expect(await findings(example, "right")).toEqual([]);
+});
+
+test("every law has an example of what it refuses, which the page shows", () => {
+  const laws = Object.values(checks).flat();
+  const without = laws.filter(({ name }) => examplesOf(name).length === 0);
+  expect(without.map(({ name }) => name)).toEqual([]);
+});

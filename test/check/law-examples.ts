@@ -1,0 +1,21 @@
+import { argoExamples } from "./argo-examples.ts";
+import { changeExamples } from "./change-examples.ts";
+import { dashboardExamples } from "./dashboard-examples.ts";
+import type { LawExample } from "./law-example.ts";
+import { nameExamples } from "./name-examples.ts";
+import { networkExamples } from "./network-examples.ts";
+import { routingExamples } from "./routing-examples.ts";
+import { ruleProofExamples } from "./rule-proof-examples.ts";
+import { workloadExamples } from "./workload-examples.ts";
+
+/** The examples of laws about whole fleets. Those about rules and upgrades are shorter and have forms of their own. */
+export const lawExamples: readonly LawExample[] = [
+  ...argoExamples,
+  ...changeExamples,
+  ...dashboardExamples,
+  ...nameExamples,
+  ...networkExamples,
+  ...routingExamples,
+  ...ruleProofExamples,
+  ...workloadExamples,
+];

@@ -1,0 +1,159 @@
+import { http } from "../../sdk/index.ts";
+import {
+  configMap,
+  containerWith,
+  labels,
+  namespace,
+  service,
+  serviceAccount,
+} from "../small-objects.ts";
+import type { LawExample, World } from "./law-example.ts";
+
+const pods = containerWith({ ports: [{ name: "http", containerPort: 80 }] });
+/** A Deployment that listens, and the Service before it. */
+const around = { objects: [...pods, leading("http")] };
+
+function leading(targetPort: string): object {
+  return service("web", [{ name: "http", port: 80, targetPort }]);
+}
+
+function monitored(port: string): World {
+  return {
+    objects: [
+      {
+        apiVersion: "monitoring.coreos.com/v1",
+        kind: "ServiceMonitor",
+        metadata: { name: "web", namespace },
+        spec: { selector: { matchLabels: labels }, endpoints: [{ port }] },
+      },
+    ],
+  };
+}
+
+function served(tls: readonly object[]): World {
+  const host = "web.example.com";
+  const backend = { service: { name: "web", port: { name: "http" } } };
+  const annotations = { "cert-manager.io/cluster-issuer": "letsencrypt" };
+  return {
+    objects: [
+      {
+        apiVersion: "networking.k8s.io/v1",
+        kind: "Ingress",
+        metadata: { name: "web", namespace, annotations },
+        spec: {
+          ingressClassName: "haproxy",
+          tls,
+          rules: [{ host, http: { paths: [{ path: "/", pathType: "Prefix", backend }] } }],
+        },
+      },
+    ],
+  };
+}
+
+function open(rule: object): World {
+  return {
+    objects: [
+      {
+        apiVersion: "networking.k8s.io/v1",
+        kind: "NetworkPolicy",
+        metadata: { name: "web", namespace },
+        spec: { podSelector: { matchLabels: labels }, policyTypes: ["Ingress"], ingress: [rule] },
+      },
+    ],
+  };
+}
+
+const authorization = "rbac.authorization.k8s.io";
+
+function role(verb: string): object {
+  return {
+    apiVersion: `${authorization}/v1`,
+    kind: "Role",
+    metadata: { name: "reader", namespace },
+    rules: [{ apiGroups: [""], resources: ["pods"], verbs: [verb] }],
+  };
+}
+
+function bound(name: string): World {
+  return {
+    objects: [
+      {
+        apiVersion: `${authorization}/v1`,
+        kind: "RoleBinding",
+        metadata: { name: "reader", namespace },
+        roleRef: { apiGroup: authorization, kind: "Role", name },
+        subjects: [{ kind: "ServiceAccount", name: "web", namespace }],
+      },
+    ],
+  };
+}
+
+function watched(name: string): World {
+  const outside = { namespace: name, service: "shop", labels: { app: "shop" } };
+  return { component: { pods: { shop: { outside, ports: { metrics: http(9000) } } } } };
+}
+
+/** The laws about who reaches whom, and who may what. */
+export const networkExamples: readonly LawExample[] = [
+  {
+    law: "bindings",
+    title: "a role that there is none of",
+    around: { objects: [role("get"), serviceAccount("web")] },
+    wrong: bound("raeder"),
+    says: '"raeder" is no Role here',
+    right: bound("reader"),
+  },
+  {
+    law: "foreign-hosts",
+    title: "an address of another cluster",
+    wrong: { objects: [configMap("settings", { url: "https://grafana.eu.example.com/" })] },
+    says: "names grafana.eu.example.com, a host of another cluster",
+    right: { objects: [configMap("settings", { url: "https://grafana.example.org/" })] },
+  },
+  {
+    law: "ingresses",
+    title: "a host without TLS",
+    around,
+    wrong: served([]),
+    says: "web.example.com has no TLS (add it to spec.tls)",
+    right: served([{ hosts: ["web.example.com"], secretName: "web-tls" }]),
+  },
+  {
+    law: "monitors",
+    title: "a port that the Service lacks",
+    around,
+    wrong: monitored("metrics"),
+    says: '"metrics" is no port of the selected Service (one of http)',
+    right: monitored("http"),
+  },
+  {
+    law: "network-policies",
+    title: "a rule that says nothing of who may come",
+    around,
+    wrong: open({ ports: [{ port: 80 }] }),
+    says: "is missing: the rule opens to everything",
+    right: open({ ports: [{ port: 80 }], from: [{ podSelector: { matchLabels: labels } }] }),
+  },
+  {
+    law: "outside-namespaces",
+    title: "a namespace of others, misspelt",
+    wrong: watched("ingres"),
+    says: '"ingres" is no namespace that this cluster is known to have (did you mean "ingress"?)',
+    right: watched("ingress"),
+  },
+  {
+    law: "permissions",
+    title: "a wildcard",
+    wrong: { objects: [role("*")] },
+    says: '"*" is a wildcard',
+    right: { objects: [role("get")] },
+  },
+  {
+    law: "services",
+    title: "a port that no pod has",
+    around: { objects: pods },
+    wrong: { objects: [leading("https")] },
+    says: '"https" is no port of the selected pods',
+    right: { objects: [leading("http")] },
+  },
+];

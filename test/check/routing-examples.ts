@@ -1,0 +1,127 @@
+import { external, type Matcher, type Route, type Routing } from "../../sdk/index.ts";
+import { namespace } from "../small-objects.ts";
+import { alert } from "./rule-examples.ts";
+import type { LawExample, World } from "./law-example.ts";
+
+const is = (label: string, value: string): Matcher => ({ label, operator: "=", value });
+const critical = is("severity", "critical");
+const warning = is("severity", "warning");
+
+const slack = {
+  kind: "slack",
+  recipient: "#alerts",
+  secretKey: "slack-url",
+  target: external("hooks.slack.com"),
+} as const;
+
+const root = {
+  receiver: "people",
+  groupBy: ["alertname"],
+  groupWait: "30s",
+  groupInterval: "5m",
+  repeatInterval: "12h",
+};
+
+/** A routing without fault, apart from what is changed. */
+function routed(changes: Partial<Routing>, routes: readonly Route[] = []): World {
+  const routing: Routing = {
+    route: { ...root, routes },
+    receivers: [{ name: "people", integrations: [slack] }],
+    inhibitions: [],
+    timeIntervals: [],
+    heartbeat: { alertname: "Watchdog" },
+    ...changes,
+  };
+  return { component: { routing } };
+}
+
+/** Two drafts, of which no tests and no runbook are asked. */
+const draft = (severity: string) =>
+  alert({
+    expr: "vector(time()) > 2e9",
+    labels: { severity, draft: "true" },
+    annotations: { summary: "s", description: "d", draft_until: "2026-12-31" },
+  });
+const around: World = {
+  objects: [
+    {
+      apiVersion: "monitoring.coreos.com/v1",
+      kind: "PrometheusRule",
+      metadata: { name: "rules", namespace },
+      spec: { groups: [{ name: "targets", rules: [draft("critical"), draft("warning")] }] },
+    },
+  ],
+};
+
+function told(fields: object): World {
+  const receivers = [{ name: "people", ...fields }];
+  return {
+    objects: [
+      {
+        apiVersion: "monitoring.coreos.com/v1alpha1",
+        kind: "AlertmanagerConfig",
+        metadata: { name: "main", namespace },
+        spec: { route: { receiver: "people" }, receivers },
+      },
+    ],
+  };
+}
+
+const people = (...matchers: readonly Matcher[]): Route => ({ receiver: "people", matchers });
+const night = [{ name: "night", times: [{ start: "00:00", end: "07:00" }] }];
+const muted = (...muteTimeIntervals: readonly string[]) => [
+  { ...people(critical), muteTimeIntervals },
+];
+const titled = (title: string) => told({ slackConfigs: [{ channel: "#alerts", title }] });
+const held = (target: Matcher) =>
+  routed({ inhibitions: [{ source: [critical], target: [target], equal: ["alertname"] }] });
+
+/** The laws about who hears of an alert. */
+export const routingExamples: readonly LawExample[] = [
+  {
+    law: "inhibitions",
+    title: "an alert that holds itself back",
+    around,
+    wrong: held(is("alertname", "TargetsDown")),
+    says: "TargetsDown can match source and target at once, and then it holds back nothing",
+    right: held(warning),
+  },
+  {
+    law: "message-templates",
+    title: "a function that there is none of",
+    wrong: titled("{{ .Status | toUppr }}"),
+    says: '"toUppr" is no function of Alertmanager (did you mean "toUpper"?)',
+    right: titled("{{ .Status | toUpper }}"),
+  },
+  {
+    law: "receiver-credentials",
+    title: "a URL that carries a token",
+    wrong: told({ webhookConfigs: [{ url: "https://oncall.example.com/alertmanager/abc/" }] }),
+    says: "stands in the tree: such a URL carries a token, as a key or a password would",
+    right: told({ slackConfigs: [{ channel: "#alerts" }] }),
+  },
+  {
+    law: "receivers",
+    title: "a receiver that is not defined",
+    around,
+    wrong: routed({}, [{ receiver: "poeple", matchers: [critical] }]),
+    says: '"poeple" is no receiver (did you mean "people"?)',
+    right: routed({}, [people(critical)]),
+  },
+  {
+    law: "routes",
+    title: "a route behind one that takes all of its alerts",
+    around,
+    wrong: routed({}, [people(critical), people(critical, is("namespace", "shop"))]),
+    says: "no alert reaches",
+    right: routed({}, [people(critical, is("namespace", "shop")), people(critical)]),
+  },
+  {
+    law: "time-intervals",
+    title: "a time interval that is not defined",
+    around,
+    wrong: routed({ timeIntervals: night }, [...muted("night", "nigt")]),
+    says: '"nigt" is no time interval (did you mean "night"?)',
+    right: routed({ timeIntervals: night }, muted("night")),
+  },
+];

@@ -1,0 +1,205 @@
+import {
+  configMap,
+  container,
+  containerWith,
+  deployment,
+  namespace,
+  service,
+  serviceAccount,
+} from "../small-objects.ts";
+import type { LawExample } from "./law-example.ts";
+
+/** A Deployment of one container with these fields, beside the account that it runs under. */
+function running(fields: object) {
+  const [, workload] = containerWith(fields);
+  return { objects: [workload!] };
+}
+
+const around = { objects: [serviceAccount("web")] };
+
+const scaler = {
+  apiVersion: "autoscaling/v2",
+  kind: "HorizontalPodAutoscaler",
+  metadata: { name: "web", namespace },
+  spec: {
+    scaleTargetRef: { apiVersion: "apps/v1", kind: "Deployment", name: "web" },
+    minReplicas: 1,
+    maxReplicas: 3,
+  },
+};
+
+const budget = {
+  apiVersion: "policy/v1",
+  kind: "PodDisruptionBudget",
+  metadata: { name: "web", namespace },
+  spec: { selector: { matchLabels: { "app.kubernetes.io/name": "web" } }, maxUnavailable: 1 },
+};
+
+const requests = { memory: "1Gi" };
+
+const credential = (name: string) => ({
+  apiVersion: "external-secrets.io/v1",
+  kind: "ExternalSecret",
+  metadata: { name, namespace },
+  spec: {
+    refreshInterval: "1h0m0s",
+    secretStoreRef: { kind: "ClusterSecretStore", name: "secrets" },
+    target: { name },
+    data: [{ secretKey: "value", remoteRef: { key: name } }],
+  },
+});
+
+/** The laws about what runs, and what it runs with. */
+export const workloadExamples: readonly LawExample[] = [
+  {
+    law: "autoscalers",
+    title: "an autoscaler beside fixed replicas",
+    around,
+    wrong: { objects: [deployment(), scaler] },
+    says: "Deployment web fixes its replicas, which Argo CD would set back",
+    right: { objects: [deployment({ replicas: undefined }), scaler] },
+  },
+  {
+    law: "disruption-budgets",
+    title: "several copies without a budget",
+    around,
+    wrong: { objects: [deployment({ replicas: 2 })] },
+    says: "runs in several copies, which one drained node may all take",
+    right: { objects: [deployment({ replicas: 2 }), budget] },
+  },
+  {
+    law: "durations",
+    title: "a day where Go reads the duration",
+    wrong: { objects: [refreshed("1d")] },
+    says: '"1d" is no duration',
+    right: { objects: [refreshed("24h")] },
+  },
+  {
+    law: "environment",
+    title: "a variable twice",
+    around,
+    wrong: running({
+      env: [
+        { name: "A", value: "1" },
+        { name: "A", value: "2" },
+      ],
+    }),
+    says: '"A" stands twice',
+    right: running({ env: [{ name: "A", value: "2" }] }),
+  },
+  {
+    law: "images",
+    title: "whatever is the newest",
+    around,
+    wrong: running({ image: "registry.example.com/web:latest" }),
+    says: '"registry.example.com/web:latest" is whatever is the newest when it is pulled',
+    right: running({ image: "registry.example.com/web:1.0.0" }),
+  },
+  {
+    law: "limits",
+    title: "a limit below its request",
+    around,
+    wrong: running({ resources: { requests, limits: { memory: "1023Mi" } } }),
+    says: "1023Mi is below the request of 1Gi",
+    right: running({ resources: { requests, limits: { memory: "1Gi" } } }),
+  },
+  {
+    law: "ports",
+    title: "one port's name for two ports",
+    around,
+    wrong: running({ ports: listening("http", "http") }),
+    says: '"http" stands twice in this pod',
+    right: running({ ports: listening("http", "metrics") }),
+  },
+  {
+    law: "probes",
+    title: "a probe that asks another host",
+    around,
+    wrong: running({
+      livenessProbe: { httpGet: { path: "/", port: 80, host: "web.example.com" } },
+    }),
+    says: 'is "web.example.com" (leave it out: it is the pod)',
+    right: running({ livenessProbe: { httpGet: { path: "/", port: 80 } } }),
+  },
+  {
+    law: "quantities",
+    title: "less than nothing",
+    around,
+    wrong: running({ resources: { limits: { memory: "-1" } } }),
+    says: '"-1" is no quantity',
+    right: running({ resources: { limits: { memory: "1G" } } }),
+  },
+  {
+    law: "references",
+    title: "a ConfigMap that nobody brings",
+    around: { objects: [serviceAccount("web"), configMap("settings")] },
+    wrong: mounting({ name: "settigns" }),
+    says: '"settigns" is no ConfigMap',
+    right: mounting({ name: "settings" }),
+  },
+  {
+    law: "references",
+    title: "a key that the Secret lacks",
+    around: { objects: [serviceAccount("web"), credential("token")] },
+    wrong: running({ env: [taking("token", "password")] }),
+    says: '"password" is no key of the Secret token (one of value)',
+    right: running({ env: [taking("token", "value")] }),
+  },
+  {
+    law: "schema",
+    title: "a number in quotes",
+    around,
+    wrong: { objects: [deployment({ replicas: "1" })] },
+    says: 'is "1", but must be',
+    right: { objects: [deployment({ replicas: 1 })] },
+  },
+  {
+    law: "schema",
+    title: "a Secret",
+    wrong: {
+      objects: [
+        { apiVersion: "v1", kind: "Secret", metadata: { name: "token", namespace }, data: {} },
+      ],
+    },
+    says: "is of kind v1/Secret, which the tree may not hold",
+    right: { objects: [credential("token")] },
+  },
+  {
+    law: "secrets",
+    title: "a URL with a password",
+    // In two parts, so that no scanner takes this file for a leak.
+    wrong: { objects: [configMap("a", { url: ["https://user", "word@example.com"].join(":") })] },
+    says: "looks like a URL with a password",
+    right: { objects: [configMap("a", { url: "https://example.com" })] },
+  },
+  {
+    law: "selectors",
+    title: "pods that the template does not make",
+    around: { objects: [serviceAccount("web"), service("web")] },
+    wrong: { objects: [selecting("shop")] },
+    says: "does not match the labels of its template",
+    right: { objects: [selecting("web")] },
+  },
+];
+
+function refreshed(refreshInterval: string): object {
+  const { spec, ...rest } = credential("token");
+  return { ...rest, spec: { ...spec, refreshInterval } };
+}
+
+function listening(...names: readonly string[]): object[] {
+  return names.map((name, index) => ({ name, containerPort: 8080 + index }));
+}
+
+function mounting(configMap: object) {
+  const volumes = [{ name: "settings", configMap }];
+  return { objects: [deployment({}, { containers: [container()], volumes })] };
+}
+
+function taking(name: string, key: string): object {
+  return { name: "TOKEN", valueFrom: { secretKeyRef: { name, key } } };
+}
+
+function selecting(name: string) {
+  return deployment({ selector: { matchLabels: { "app.kubernetes.io/name": name } } });
+}
