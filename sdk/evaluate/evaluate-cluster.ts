@@ -5,7 +5,7 @@ import type { Namespace } from "../model/namespace.ts";
 import type { AnyRole } from "../model/role.ts";
 import { isUpstream } from "../model/stack.ts";
 import type { RuleTests } from "../model/rule-test.ts";
-import { type Connected, connect } from "./connect.ts";
+import { connect } from "./connect.ts";
 import { deliver, share } from "./deliver.ts";
 import type { EvaluatedApplication, EvaluatedCluster, EvaluatedUpstream } from "./evaluated.ts";
 import type { Grounds } from "./follow.ts";
@@ -56,10 +56,14 @@ export function evaluateCluster(ground: Ground, around: Around): EvaluatedCluste
       runbook: `${fleet.repository}/blob/main/base/${component.name}/RUNBOOK.md`,
     };
     const policies = one.pods.flatMap((pods) => opened.policyOf(pods) ?? []);
-    const own = ownObjects(one, { surroundings, connected: connected.get(name)!, report });
     const origin = originOf(one, facts.name);
     const handed = said.get(name)!;
-    const objects = deliver([...own, ...handed.beside, ...policies], { ...origin, report });
+    const { beside } = handed;
+    // An application with a flow that leads nowhere has no objects of its own: its function could not be called.
+    const own = connected.get(name)!.whole
+      ? objectsOf(one, surroundings, { beside, report })
+      : beside;
+    const objects = deliver([...own, ...policies], { ...origin, report });
     return {
       ...describe(one, handed, report),
       objects: share(objects, bases.get(name) ?? []),
@@ -76,18 +80,6 @@ function openScrapes({ facets, readers }: Said, { placed }: Ground, opened: Open
   for (const { port } of facets.scrapes ?? []) {
     for (const pods of scraper?.pods ?? []) opened.connect(pods, port);
   }
-}
-
-/** An application with a flow that leads nowhere has no objects: its functions could not be called. */
-function ownObjects(
-  one: Placed,
-  {
-    surroundings,
-    connected,
-    report,
-  }: { surroundings: Surroundings; connected: Connected; report: Report },
-) {
-  return connected.whole ? objectsOf(one, surroundings, report) : [];
 }
 
 function describe(one: Placed, said: Said, report: Report) {

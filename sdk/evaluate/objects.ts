@@ -9,20 +9,26 @@ import { attempt, type Origin, type Report } from "./report.ts";
 export type Surroundings = Omit<AnyObjectsContext, keyof AnyContext>;
 
 /**
- * Calls a component's function and applies the cluster's overlay; calls both once more to see that they
+ * Calls a component's function and applies the cluster's overlay, to what its readers have stand `beside` its own
+ * objects as well: a monitor, a rule. Calls both once more to see that they
  * yield the same. What is wrong is reported, and then the component has no objects.
  */
 export function objectsOf(
   { name, application, overlay, context }: Placed,
   surroundings: Surroundings,
-  report: Report,
+  { beside, report }: { beside: readonly Resource[]; report: Report },
 ): readonly Resource[] {
   const component: AnyComponent = application.component;
   const object = `${context.cluster.name}/${name}`;
   const origin: Origin = { check: "evaluate", source: `base/${component.name}`, object };
   const full = { ...context, ...surroundings };
-  const once = () => {
+  const made = () => {
     const objects = component.objects(full);
+    // No list is told below.
+    return Array.isArray(objects) ? [...objects, ...beside] : objects;
+  };
+  const once = () => {
+    const objects = made();
     return overlay.objects?.(objects, full) ?? objects;
   };
   const objects = attempt(once, origin, report);
@@ -39,7 +45,7 @@ export function objectsOf(
       hint: "leave out clocks, random numbers, the environment and counters kept between calls",
     });
   }
-  const own = overlay.objects && attempt(() => component.objects(full), origin, report);
+  const own = overlay.objects && attempt(made, origin, report);
   if (own !== undefined && same(own, objects) === true) {
     report({
       ...{ ...origin, source: overlay.place ?? `clusters/${context.cluster.name}.ts` },

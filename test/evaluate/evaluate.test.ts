@@ -1,10 +1,20 @@
 import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
-import { http, role, to } from "../../sdk/index.ts";
+import {
+  application,
+  component,
+  http,
+  overlay,
+  role,
+  scrape,
+  serviceMonitors,
+  stack,
+  to,
+} from "../../sdk/index.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import { fleetRejections, rejections } from "../rejections.ts";
-import { componentOf, type Objects, smallFleet } from "../small-fleet.ts";
+import { componentOf, type Objects, observability, smallFleet } from "../small-fleet.ts";
 import { configMap, serviceAccount } from "../small-objects.ts";
 
 const changing: Record<string, () => unknown> = {
@@ -122,4 +132,42 @@ test("a flow to a port that nobody declares, which only the types forbid, is rej
     "eu-test/caller flows.query: Cannot connect (queries): it names a port, a role or pods that " +
       "nobody declares (npm run types shows which) [flows]",
   );
+});
+
+test("an overlay changes what a reader prints beside an application, too", async () => {
+  const web = component({
+    name: "web",
+    options: {},
+    ports: { http: http(80) },
+    scrapes: ({ own }) => [scrape(own.ports.http)],
+    objects: () => [],
+  });
+  const reader = component({
+    name: "reader",
+    options: {},
+    reads: { scrapes: (scrapes, { author }) => serviceMonitors(scrapes, author.namespace) },
+    objects: () => [],
+  });
+  const slower = overlay(web, {
+    objects: (objects) =>
+      objects.map((one) => ({ ...one, metadata: { ...one.metadata, labels: { slow: "true" } } })),
+  });
+  const at = { namespace: observability, phase: "workloads" } as const;
+  const two = stack({
+    name: "two",
+    purpose: "tests",
+    applications: { web: application(web, at), reader: application(reader, at) },
+  });
+  const { euTest, usTest } = {
+    euTest: { stacks: [two({ web: slower })] },
+    usTest: { stacks: [two()] },
+  };
+  const { evaluated } = evaluate(smallFleet([], { euTest, usTest }));
+  const labels = evaluated.clusters.map(
+    ({ applications }) =>
+      applications
+        .find(({ name }) => name === "web")!
+        .objects.find(({ kind }) => kind === "ServiceMonitor")!.metadata.labels,
+  );
+  expect(labels).toEqual([{ slow: "true" }, { "app.kubernetes.io/name": "web" }]);
 });
