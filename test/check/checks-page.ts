@@ -11,8 +11,8 @@ const heading = `# Checks
 
 Every law that \`npm run check\` holds content against, by the name that its messages and waivers use. One
 check, one file, one law. This page is made by \`node sdk/start.mjs test/check/write-checks-page.ts\`; a test
-says when it is stale. The examples are those that the tests run, numbered as in the tests; where promtool
-finds nothing wrong, that is said. What wrong and right share, such as the Service before a Deployment, is
+says when it is stale. The examples are those that the tests run, numbered as the
+[bad inputs](../../test/BAD-INPUTS.md); where promtool finds nothing wrong, that is said. What wrong and right share, such as the Service before a Deployment, is
 left out where the law is not about it.`;
 
 /** The page that lists every law with what it refuses and what it accepts instead. */
