@@ -65,8 +65,13 @@ export function keptFolders(root: string = schemasFolder()): KeptFolder[] {
   });
 }
 
+/** As `keptFolders`, for whoever reads what lies there. */
+export function builtFolders(): KeptFolder[] {
+  return keptFolders(requireSchemas());
+}
+
 /** The files with CRDs: of every upstream, or of some, as in `crdFiles(keptFolders().filter(...))`. */
-export function crdFiles(folders: readonly KeptFolder[] = keptFolders(requireSchemas())): string[] {
+export function crdFiles(folders: readonly KeptFolder[] = builtFolders()): string[] {
   return folders
     .flatMap((kept) => (kept.crds === false ? [] : yamlFiles(join(kept.folder, kept.crds))))
     .filter((file) => /^kind: CustomResourceDefinition$/m.test(readFileSync(file, "utf8")));

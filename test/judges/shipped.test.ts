@@ -6,7 +6,7 @@ import { kindName } from "../../sdk/model/scoped-kind.ts";
 import { deliveredFleet, objectsOf } from "../proof/fleet.ts";
 import { readObjects } from "./go-yaml.ts";
 import { findJudge, judgeVersion } from "./judge-path.ts";
-import { keptFolders } from "./schemas.ts";
+import { builtFolders } from "./schemas.ts";
 import { shippedPrograms } from "./shipped.ts";
 
 const { clusters } = await deliveredFleet();
@@ -32,7 +32,7 @@ test.each(shippedPrograms)("$image ships in the version of $judge", ({ image, ju
 const upstreams = clusters.flatMap((cluster) => cluster.upstreams);
 
 test.each(upstreams)("$name is taken at the tag that objects are judged by", ({ upstream }) => {
-  const kept = keptFolders().filter(({ repository }) => repository === upstream.repository);
+  const kept = builtFolders().filter(({ repository }) => repository === upstream.repository);
   expect(kept.map(({ path, revision }) => ({ path, tag: revision }))).toContainEqual({
     path: upstream.path,
     tag: upstream.tag,
@@ -42,7 +42,7 @@ test.each(upstreams)("$name is taken at the tag that objects are judged by", ({ 
 const plain = upstreams.filter(({ upstream }) => upstream.form === "files");
 
 test.each(plain)("$name holds the kinds that its project permits", async ({ upstream }) => {
-  const kept = keptFolders().find(
+  const kept = builtFolders().find(
     ({ repository, path }) => repository === upstream.repository && path === upstream.path,
   );
   const names = readdirSync(kept!.folder).filter((name) => name.endsWith(".yaml"));

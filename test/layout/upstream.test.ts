@@ -13,7 +13,7 @@ import type { UpstreamApplication } from "../../sdk/model/stack.ts";
 import { readObjects } from "../judges/go-yaml.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { type KustomizeVersion, kustomizeBuild } from "../judges/kustomize.ts";
-import { keptFolders } from "../judges/schemas.ts";
+import { builtFolders } from "../judges/schemas.ts";
 import { observability, smallFleet } from "../small-fleet.ts";
 import { putFiles, temporaryFolder } from "./temporary-folder.ts";
 
@@ -66,7 +66,7 @@ const key = ({ apiVersion, kind, metadata }: KubernetesObject) =>
   `${groupOf(apiVersion)} ${kind} ${metadata.name}`;
 const precious = /^(Namespace|CustomResourceDefinition|PersistentVolumeClaim)$/;
 const scratch = temporaryFolder();
-const kept = () => keptFolders().find(({ repository }) => repository === kwok.repository)!;
+const kept = () => builtFolders().find(({ repository }) => repository === kwok.repository)!;
 
 /** Builds kwok's folder with the Application's patches at its end, where Argo CD puts them. */
 async function built(version: KustomizeVersion, patches: readonly unknown[]) {
