@@ -23,7 +23,10 @@ export const prometheusRules: Print<readonly RuleGroup[]> = (groups, { author, r
 };
 
 /** An object with the label by which a private reader finds it. */
-export function forReader<One extends Resource>(object: One, { name, private: isPrivate }: Reader): One {
+export function forReader<One extends Resource>(
+  object: One,
+  { name, private: isPrivate }: Reader,
+): One {
   if (!isPrivate) return object;
   const labels = { ...object.metadata.labels, [readerLabel]: name };
   return { ...object, metadata: { ...object.metadata, labels } };

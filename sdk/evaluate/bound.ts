@@ -37,7 +37,7 @@ export function bound<C extends Candidate>(
   { candidates, applications, binds, many }: Choice<C>,
 ): readonly C[] | Nobody | Unbound {
   const chosen = binds.flatMap((all) => all?.find((one) => one.what === what) ?? [])[0];
-  if (chosen) return named(chosen, candidates, applications);
+  if (chosen) return named(chosen, { candidates, applications, many });
   const open = candidates.filter((one) => !one.private);
   if (many || open.length === 1) return open;
   const title = titleOf(what);
@@ -56,11 +56,14 @@ export function bound<C extends Candidate>(
 
 function named<C extends Candidate>(
   { what, to }: Binding,
-  candidates: readonly C[],
-  applications: readonly string[],
+  { candidates, applications, many }: Omit<Choice<C>, "binds">,
 ): readonly C[] | Nobody | Unbound {
   if ("nobody" in to) return to;
   const title = titleOf(what);
+  if (to.length !== 1 && !many) {
+    const message = `is bound to ${to.length} of "${title}", and needs one`;
+    return { message, hint: 'bind(..., "one"), or nobody("why") for a facet' };
+  }
   for (const name of to) {
     if (candidates.some((one) => one.name === name)) continue;
     const known = candidates.map((one) => one.name);

@@ -1,5 +1,5 @@
 import { didYouMean } from "../basics/did-you-mean.ts";
-import type { External } from "../model/external.ts";
+import { external, type External } from "../model/external.ts";
 import type { Address, FlowTo, Place } from "../model/flow.ts";
 import type { OwnPort } from "../model/pods.ts";
 import type { AnyRole, Elsewhere, Provided } from "../model/role.ts";
@@ -31,11 +31,17 @@ export function follow(
   if ("role" in target && !("kind" in target)) return followRole(target, flow, { one, ground });
   switch (target.kind) {
     case "elsewhere":
-      return followElsewhere(target, grounds);
+      return followElsewhere(target, flow.asks, grounds);
     case "external":
       return [reachOutside(target)];
-    default:
+    case "apiServer":
+    case "anyPod":
       return [{ address: placeAddress(), end: target }];
+    default:
+      return {
+        message: "leads to nothing that can be connected to",
+        hint: "npm run types shows why",
+      };
   }
 }
 
@@ -60,10 +66,14 @@ function followRole(
   return found.map(({ name, provides }) => {
     const provided = provides.find((other) => other.role === role)!;
     const reach = reachOf(provided, name);
-    const given = provided.gives(asks as never) as object;
-    const address = { ...reach.address, ...given };
+    const address = withGifts(reach.address, provided, asks);
     return { ...reach, address, asked: { provider: name, role, asks } };
   });
+}
+
+/** What a client is given beyond the address, which is not its to change: a policy has been opened for it. */
+function withGifts(address: Address, { gives }: Provided, asks: unknown): Address {
+  return { ...(gives(asks as never) as object), ...address };
 }
 
 function reachOf({ at }: Provided, name: string): Reach {
@@ -77,6 +87,7 @@ function reachOutside(external: External): Reach {
 
 function followElsewhere(
   { cluster, role }: Elsewhere,
+  asks: unknown,
   grounds: Grounds,
 ): readonly Reach[] | Unbound {
   const there = grounds.get(cluster);
@@ -86,11 +97,13 @@ function followElsewhere(
     return { message: `${need}: there is no such cluster`, ...(hint && { hint }) };
   }
   const providers = providersOf(there).flatMap(({ name, provides }) =>
-    provides.filter((one) => one.role === role).map(({ host }) => ({ name, host })),
+    provides.filter((one) => one.role === role).map((provided) => ({ name, provided })),
   );
-  const open = providers.flatMap(({ host }) => host ?? []);
+  const open = providers.filter(({ provided }) => provided.host !== undefined);
   if (open.length === 1) {
-    return [reachOutside({ kind: "external", host: open[0]!, number: 443, speaks: "https" })];
+    const { provided } = open[0]!;
+    const reach = reachOutside(external(provided.host!));
+    return [{ ...reach, address: withGifts(reach.address, provided, asks) }];
   }
   const names = providers.map(({ name }) => `"${name}"`).join(" and ");
   if (providers.length === 0) return { message: `${need}: nobody there is one` };

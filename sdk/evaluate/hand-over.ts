@@ -126,10 +126,11 @@ function isNews(
   { reader, around: { read, author } }: { reader: Placed; around: Around },
 ): boolean {
   const known = read.get(reader.name)![facet] as Handed<unknown>[];
-  const same = known.some(
-    (other) => other.by.component === author.component && equal(other.of, of),
-  );
-  if (same && facet !== "scrapes") return false;
+  // What is scraped is an instance's own; and ports lead back to their pods, so they cannot be compared.
+  const same =
+    facet !== "scrapes" &&
+    known.some((other) => other.by.component === author.component && equal(other.of, of));
+  if (same) return false;
   known.push({ by: author, of });
   return true;
 }

@@ -27,11 +27,10 @@ export interface Openings {
  * with them; the default-deny policy of its namespace closes the rest.
  */
 export function openings(facts: ClusterFacts): Openings {
-  const known = new Map<string, { ingress: Opening[]; egress: Opening[] }>();
-  const at = ({ namespace, name }: OwnPods) => {
-    const key = `${namespace}/${name}`;
-    const found = known.get(key) ?? { ingress: [], egress: [] };
-    known.set(key, found);
+  const known = new Map<OwnPods, { ingress: Opening[]; egress: Opening[] }>();
+  const at = (pods: OwnPods) => {
+    const found = known.get(pods) ?? { ingress: [], egress: [] };
+    known.set(pods, found);
     return found;
   };
   return {

@@ -36,8 +36,12 @@ export interface RuleContext {
  * scrapes and records itself. Every rule and every query stands in one of them. `loadGrammar` comes first.
  */
 export const ruleContexts = remembered((cluster: EvaluatedCluster): RuleContext[] => {
-  const scrapers = cluster.applications.filter(({ name }) =>
-    cluster.applications.some(({ readers }) => readers.scrapes === name),
+  const scrapers = cluster.applications.filter(({ name, component }) =>
+    cluster.applications.some(
+      ({ readers }) =>
+        readers.scrapes === name ||
+        (readers.rules === name && "scrapes" in (component.reads ?? {})),
+    ),
   );
   const [first] = scrapers;
   if (scrapers.length < 2) return [contextOf(cluster, { scraped: cluster, ruled: cluster })];
@@ -76,7 +80,10 @@ function contextOf(
     })),
   );
   const sources = sourcesOf(scraped, cluster);
-  const scrapes = [...new Set(sources.flatMap((source) => source.scrapes))];
+  const scrapes = [
+    ...scraped.applications.flatMap((application) => scrapesOf(application, cluster)),
+    ...sources.flatMap((source) => (source.catalogue.outside ? source.scrapes : [])),
+  ];
   const prometheus = allOfKind(cluster, "Prometheus").find(
     ({ application }) => reader === undefined || application === reader,
   );

@@ -1,12 +1,26 @@
 import { expect, test } from "@jest/globals";
 import { prometheus } from "../../base/prometheus/prometheus.ts";
 import { metricsStore } from "../../base/roles.ts";
-import { application, bind, http, nobody, overlay, scrape, stack, to } from "../../sdk/index.ts";
+import {
+  application,
+  bind,
+  component,
+  http,
+  elsewhere,
+  nobody,
+  overlay,
+  provide,
+  role,
+  scrape,
+  stack,
+  to,
+} from "../../sdk/index.ts";
 import { build } from "../../sdk/check/build.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import type { ComponentApplication } from "../../sdk/model/stack.ts";
-import { componentOf, observability } from "../small-fleet.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { componentOf, observability, smallFleet } from "../small-fleet.ts";
 import { shapes } from "./fleet.ts";
 
 type Delivery = Partial<Pick<ComponentApplication, "binds" | "private">>;
@@ -71,6 +85,72 @@ test("a role is bound by name, else to the one that is not private", async () =>
   expect(await said(asks, { binds: [bind(metricsStore, "alertmanager")] })).toEqual([
     expect.stringContaining('is bound to "alertmanager", which is no "metrics store"'),
   ]);
+});
+
+test("a binding names exactly one where one is needed", async () => {
+  const asks = componentOf("one", [], {
+    ports: { http: http(80) },
+    flows: () => ({ query: to(metricsStore, "queries") }),
+  });
+  expect(await said(asks, { binds: [bind(metricsStore)] })).toEqual([
+    ' flows.query: is bound to 0 of "metrics store", and needs one (queries) ' +
+      '(bind(..., "one"), or nobody("why") for a facet) [flows]',
+  ]);
+  const both = bind("rules", "prometheus", "prometheus-mesh");
+  expect(await said(records(pods), { binds: [both] })).toEqual([
+    expect.stringContaining('rules: is bound to 2 of "reader of rules", and needs one'),
+  ]);
+});
+
+test("what another cluster gives is given, and never another address", async () => {
+  const store = role<{ readonly bucket: string }, { readonly bucket: string }>("far store");
+  const far = component({
+    name: "far",
+    options: {},
+    ports: { http: http(80) },
+    provides: ({ own }) => [
+      provide(store, own.ports.http, {
+        host: "far.example.com",
+        gives: ({ bucket }) => ({ bucket: `far-${bucket}`, url: "http://elsewhere.example.com" }),
+      }),
+    ],
+    objects: () => [],
+  });
+  const near = componentOf(
+    "near",
+    ({ flows }: { flows: unknown }) => [
+      {
+        apiVersion: "v1",
+        kind: "ConfigMap",
+        metadata: { name: "near", namespace: "observability" },
+        data: { "store.json": JSON.stringify(flows) },
+      },
+    ],
+    { flows: () => ({ store: to(elsewhere("us-test", store), "keeps", { bucket: "a" }) }) },
+  );
+  const { evaluated } = evaluate(smallFleet([], { beside: { far, near } }));
+  const map = evaluated.clusters[0]!.applications.find(({ name }) => name === "near")!.objects.find(
+    ({ kind }) => kind === "ConfigMap",
+  ) as { data?: Record<string, string> } | undefined;
+  expect(JSON.parse(map?.data?.["store.json"] ?? "{}")).toMatchObject({
+    store: { bucket: "far-a", url: "https://far.example.com" },
+  });
+});
+
+test("two instances of what is scraped outside are scraped twice, and that is all", async () => {
+  const outside = component({
+    name: "one",
+    options: {},
+    pods: {
+      dns: {
+        outside: { namespace: "kube-system", service: "dns", labels: { app: "dns" } },
+        ports: { metrics: http(9153) },
+      },
+    },
+    scrapes: ({ own }) => [scrape(own.dns.ports.metrics)],
+    objects: () => [],
+  });
+  expect(await said(outside)).toEqual([]);
 });
 
 test("what nobody reads is told, unless nobody is meant", async () => {
