@@ -2,6 +2,7 @@ import { component, type Resource } from "../../sdk/index.ts";
 import { kubernetesAlerts } from "./alerts.ts";
 import { kubernetesRuleTests } from "./alerts.rule-tests.ts";
 import { kubernetesDashboards } from "./dashboards.ts";
+import { corednsMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { pods } from "./pods.ts";
 import { scrapes } from "./scrapes.ts";
@@ -15,5 +16,7 @@ export const kubernetes = component({
   rules: ({ options }) => kubernetesAlerts(options),
   ruleTests: kubernetesRuleTests,
   dashboards: kubernetesDashboards,
+  // Its panels are on every dashboard, also where it is not scraped.
+  metrics: [corednsMetrics],
   objects: (): Resource[] => [],
 });
