@@ -34,7 +34,9 @@ function oneProgram(component: AnyComponent, instance: Instance): OwnGround {
     ...(labels && { labels }),
   };
   const own = podsOf(definition, { ...instance, job: component.name, key: instance.name });
-  return { own, pods: ports === undefined ? [] : [own] };
+  // One that only connects to others has pods, too; a component of neither makes none.
+  const makesPods = ports !== undefined || component.flows !== undefined;
+  return { own, pods: makesPods ? [own] : [] };
 }
 
 function podsOf(

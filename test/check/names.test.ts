@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sourceLines } from "../../sdk/check/source-lines.ts";
-import { external, to } from "../../sdk/index.ts";
+import { type OwnPods, external, to } from "../../sdk/index.ts";
 import { delivered } from "../delivered.ts";
 import { fleetRejections, rejections } from "../rejections.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
+import { deployment as deploymentOf } from "../shapes/workload.ts";
 import { configMap, deployment, namespace, service, serviceAccount } from "../small-objects.ts";
 
 const hint = expect.stringContaining("a DNS subdomain (RFC 1123)");
@@ -429,7 +430,8 @@ test("bad input 26: an object that names another cluster's host is rejected", as
 test("bad input 26: a declared flow to another cluster's host survives", async () => {
   const component = componentOf(
     "caller",
-    ({ cluster }) => [
+    ({ cluster, own }) => [
+      deploymentOf(own as OwnPods),
       configMap("a", { host: cluster.name === "us-test" ? "oncall.eu.example.com" : "none" }),
     ],
     { flows: () => ({ oncall: to(external("oncall.eu.example.com"), "notifies") }) },

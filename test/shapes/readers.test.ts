@@ -22,6 +22,7 @@ import type { ComponentApplication } from "../../sdk/model/stack.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { componentOf, observability, smallFleet } from "../small-fleet.ts";
 import { shapes } from "./fleet.ts";
+import { deployment } from "./workload.ts";
 
 type Delivery = Partial<Pick<ComponentApplication, "binds" | "private">>;
 
@@ -214,3 +215,25 @@ test("a monitor that two Prometheus select, or none, or another one, is told", a
       "is selected by no Prometheus: nobody reads it [read-once]",
   ]);
 });
+
+test("one that only sends, and says no port, has a policy too", async () => {
+  const sends = component({
+    name: "one",
+    options: {},
+    flows: () => ({ query: to(metricsStore, "queries") }),
+    objects: ({ own }) => [deployment(own)],
+  });
+  expect(await said(sends)).toEqual([]);
+  const more = only(sends);
+  const clusters = shapes.clusters.map((place) => ({ ...place, stacks: [...place.stacks, more] }));
+  const { evaluated } = evaluate({ ...shapes, clusters });
+  const { objects } = evaluated.clusters[1]!.applications.find(({ name }) => name === "one")!;
+  expect(objects.find(({ kind }) => kind === "NetworkPolicy")).toMatchObject({
+    spec: { egress: [{ ports: [{ port: 9090, protocol: "TCP" }] }] },
+  });
+});
+
+function only(one: AnyComponent) {
+  const at = { namespace: observability, phase: "workloads" } as const;
+  return stack({ name: "more", purpose: "tests", applications: { one: application(one, at) } })();
+}
