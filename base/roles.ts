@@ -9,6 +9,8 @@ export const metricsStore = role<
   {
     /** How often it scrapes, as a Prometheus duration: what a query's shortest step can be. */
     readonly timeInterval: string;
+    /** How long it works on a query, as a Prometheus duration: who asks should wait that long. */
+    readonly queryTimeout: string;
   }
 >("metrics store");
 

@@ -28,7 +28,7 @@ export const euProd = cluster({
           heartbeat: silent("nothing outside of this cluster waits for a heartbeat yet"),
         },
       },
-      prometheus: { storage: "80Gi", retentionSize: "68GiB" },
+      prometheus: { storage: "80Gi", retentionSize: "60GiB" },
     }),
   ],
 });

@@ -43,6 +43,7 @@ export type {
 } from "./model/routing.ts";
 export { application, stack, upstream } from "./model/stack.ts";
 export { waive } from "./model/waiver.ts";
+export { seconds } from "./promql/seconds.ts";
 export { checksum } from "./fragments/checksum.ts";
 export { claimTemplate } from "./fragments/claim-template.ts";
 export { containerPorts } from "./fragments/container-ports.ts";

@@ -3,12 +3,19 @@ import {
   type Dashboard,
   type OwnPods,
   type Resource,
+  seconds,
   yamlFile,
 } from "../../sdk/index.ts";
 import type { ports } from "./ports.ts";
 
+/** On top of the time that a store works on a query; Grafana would else hang up after 30 seconds. */
+const answerSeconds = 5;
+
 interface Stores {
-  readonly metricsStores: readonly (Address & { readonly timeInterval: string })[];
+  readonly metricsStores: readonly (Address & {
+    readonly timeInterval: string;
+    readonly queryTimeout: string;
+  })[];
   readonly alertReceivers: readonly Address[];
 }
 
@@ -22,7 +29,7 @@ export function datasources({ metricsStores, alertReceivers }: Stores): string {
       apiVersion: 1,
       prune: true,
       datasources: [
-        ...metricsStores.map(({ name, url, timeInterval }, index) => ({
+        ...metricsStores.map(({ name, url, timeInterval, queryTimeout }, index) => ({
           name: index === 0 ? "Prometheus" : name,
           uid: index === 0 ? "prometheus" : name,
           type: "prometheus",
@@ -30,7 +37,12 @@ export function datasources({ metricsStores, alertReceivers }: Stores): string {
           url,
           isDefault: index === 0,
           editable: false,
-          jsonData: { httpMethod: "POST", prometheusType: "Prometheus", timeInterval },
+          jsonData: {
+            httpMethod: "POST",
+            prometheusType: "Prometheus",
+            timeInterval,
+            timeout: seconds(queryTimeout) + answerSeconds,
+          },
         })),
         ...alertReceivers.map(({ name, url }, index) => ({
           name: index === 0 ? "Alertmanager" : name,
@@ -56,7 +68,7 @@ export function dashboardProviders(components: readonly string[]): string {
         name: component,
         folder: component,
         type: "file",
-        disableDeletion: true,
+        disableDeletion: false,
         allowUiUpdates: false,
         updateIntervalSeconds: 60,
         options: { path: `/etc/grafana/dashboards/${component}` },

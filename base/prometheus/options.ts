@@ -5,13 +5,20 @@ export interface PrometheusOptions {
   readonly replicas: number;
   /** How long samples are kept. */
   readonly retention: string;
-  /** Beyond this size the oldest samples go, so that the volume never fills: about 85% of `storage`. */
+  /** Beyond this size the oldest samples go, so that the volume never fills: at most 75% of `storage`. */
   readonly retentionSize: string;
   /** Size of each replica's volume. */
   readonly storage: string;
   readonly resources: {
     readonly requests: { readonly cpu: string; readonly memory: string };
     readonly limits: { readonly memory: string };
+  };
+  /** How many queries run at once, how many samples each may hold, and how long it may take. */
+  readonly query: {
+    readonly maxConcurrency: number;
+    readonly maxSamples: number;
+    /** A Prometheus duration. */
+    readonly timeout: string;
   };
   /** Scrape pods of any namespace that carry `prometheus.io/scrape: "true"`. */
   readonly annotatedPods: boolean;
@@ -23,9 +30,11 @@ export interface PrometheusOptions {
 export const options: PrometheusOptions = {
   replicas: 2,
   retention: "15d",
-  retentionSize: "42GiB",
+  retentionSize: "37GiB",
   storage: "50Gi",
   resources: { requests: { cpu: "500m", memory: "2Gi" }, limits: { memory: "4Gi" } },
+  // Together 1.8 GiB where each is as large as it may be; the rest of the memory is for what is scraped.
+  query: { maxConcurrency: 10, maxSamples: 12_000_000, timeout: "2m" },
   annotatedPods: false,
   targetsDown: [],
 };

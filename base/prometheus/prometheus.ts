@@ -29,8 +29,10 @@ export const prometheus = component({
   options,
   ports,
   labels: podLabels,
-  provides: ({ own }) => [
-    provide(metricsStore, own.ports.web, { gives: () => ({ timeInterval: "30s" }) }),
+  provides: ({ own, options }) => [
+    provide(metricsStore, own.ports.web, {
+      gives: () => ({ timeInterval: "30s", queryTimeout: options.query.timeout }),
+    }),
   ],
   reads: { scrapes: monitors, rules: prometheusRules },
   flows: ({ cluster, options, private: isPrivate }) => ({

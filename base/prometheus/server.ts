@@ -48,6 +48,7 @@ export function server(
       prometheusExternalLabelName: "",
       retention: options.retention,
       retentionSize: options.retentionSize,
+      query: { ...options.query },
       walCompression: true,
       storage: { volumeClaimTemplate: claimTemplate(cluster, options.storage) },
       persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },

@@ -58,8 +58,10 @@ import { ports } from "./object/ports.ts";
 import { probes } from "./object/probes.ts";
 import { promql } from "./object/promql.ts";
 import { quantities } from "./object/quantities.ts";
+import { queryMemory } from "./object/query-memory.ts";
 import { receiverCredentials } from "./object/receiver-credentials.ts";
 import { recordingNames } from "./object/recording-names.ts";
+import { retentionSizes } from "./object/retention-sizes.ts";
 import { ruleKinds } from "./object/rule-kinds.ts";
 import { ruleLabels } from "./object/rule-labels.ts";
 import { ruleTemplates } from "./object/rule-templates.ts";
@@ -106,8 +108,10 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   probes,
   promql,
   quantities,
+  queryMemory,
   receiverCredentials,
   recordingNames,
+  retentionSizes,
   ruleKinds,
   ruleLabels,
   ruleTemplates,

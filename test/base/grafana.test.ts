@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import type { Dashboard, Resource } from "../../sdk/index.ts";
+import { type Dashboard, type Resource, seconds } from "../../sdk/index.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
 import { applicationOf, clusterThatRuns, objectOf, objectsOf, places } from "./evaluated.ts";
@@ -161,6 +161,31 @@ test("every query asks a datasource that is provisioned", () => {
   const asked = dashboards.flatMap(({ dashboard }) => queriesOf(dashboard));
   expect(asked.length).toBeGreaterThan(20);
   expect(new Set(asked.map(({ datasource }) => datasource.uid))).toEqual(new Set(["prometheus"]));
+});
+
+test("it waits for an answer longer than any store works on one", () => {
+  for (const { applications } of places) {
+    const stores = applications.flatMap((one) => objectsOf(one, "Prometheus"));
+    const here = applications.find(({ name }) => name === "grafana");
+    if (!here) continue;
+    const { datasources } = parse(configOf(here)["datasources.yaml"] ?? "") as {
+      datasources: { type: string; jsonData: { timeout?: number } }[];
+    };
+    const waits = datasources.flatMap(({ type, jsonData }) =>
+      type === "prometheus" ? [jsonData.timeout] : [],
+    );
+    expect(waits).toHaveLength(stores.length);
+    for (const { spec } of stores) {
+      expect(Math.min(...waits.map(Number))).toBeGreaterThan(seconds(spec.query?.timeout ?? "2m"));
+    }
+  }
+});
+
+test("a dashboard that leaves the repository leaves Grafana", () => {
+  const { providers } = parse(config["dashboards.yaml"] ?? "") as {
+    providers: { disableDeletion: boolean }[];
+  };
+  expect(providers.filter(({ disableDeletion }) => disableDeletion)).toEqual([]);
 });
 
 test("promtool reads every query of every dashboard", async () => {

@@ -2,6 +2,7 @@ import { argoExamples } from "./argo-examples.ts";
 import { changeExamples } from "./change-examples.ts";
 import { dashboardExamples } from "./dashboard-examples.ts";
 import type { LawExample } from "./law-example.ts";
+import { metricsStoreExamples } from "./metrics-store-examples.ts";
 import { nameExamples } from "./name-examples.ts";
 import { networkExamples } from "./network-examples.ts";
 import { routingExamples } from "./routing-examples.ts";
@@ -13,6 +14,7 @@ export const lawExamples: readonly LawExample[] = [
   ...argoExamples,
   ...changeExamples,
   ...dashboardExamples,
+  ...metricsStoreExamples,
   ...nameExamples,
   ...networkExamples,
   ...routingExamples,

@@ -145,7 +145,9 @@ export const plainPrometheus = component({
   options: {},
   ports: { web: http(9090) },
   provides: ({ own }) => [
-    provide(metricsStore, own.ports.web, { gives: () => ({ timeInterval: "30s" }) }),
+    provide(metricsStore, own.ports.web, {
+      gives: () => ({ timeInterval: "30s", queryTimeout: "2m" }),
+    }),
   ],
   reads: { scrapes: inside, rules: inside },
   objects: ({ name, namespace, own, read, fleet }): Resource[] => [

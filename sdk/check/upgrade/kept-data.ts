@@ -2,6 +2,7 @@ import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import { seconds } from "../../promql/seconds.ts";
 import { ofKind } from "../../read/of-kind.ts";
 import { containersOf } from "../../read/pod-template.ts";
+import { byteSize } from "../byte-size.ts";
 import { changesOf } from "../changes.ts";
 import type { UpgradeCheck } from "../check.ts";
 import { waiverLine } from "../waiver-line.ts";
@@ -89,9 +90,7 @@ function valueOf(flag: string, given: readonly string[]): string | undefined {
   return joined?.slice(flag.length + 1) ?? given.find((_, index) => given[index - 1] === flag);
 }
 
-/** Prometheus counts every unit of bytes by 1,024; 0 is no limit, and so is none. */
-function bytes(text = "0"): number {
-  const [, number = "0", unit = ""] = /^([\d.]+)([KMGTPE]?)i?B?$/.exec(text) ?? [];
-  const value = Number(number) * 1024 ** " KMGTPE".indexOf(unit || " ");
-  return value === 0 ? Infinity : value;
+/** 0 is no limit, and so is none. */
+function bytes(text?: string): number {
+  return byteSize(text) || Infinity;
 }

@@ -1,0 +1,31 @@
+import { claimsOf } from "../../read/claims.ts";
+import { ofKind } from "../../read/of-kind.ts";
+import { byteSize } from "../byte-size.ts";
+import type { ObjectCheck } from "../check.ts";
+import { quantityValue } from "../quantity.ts";
+
+/**
+ * Blocks are removed once they are too many, after a compaction has written the next one beside them; and a volume
+ * that is four fifths full wakes people (`KubePersistentVolumeFillingUp` watches from there).
+ */
+const share = 0.75;
+const gibibyte = 2 ** 30;
+
+export const retentionSizes: ObjectCheck = {
+  name: "retention-sizes",
+  law: "What Prometheus may keep is at most 75 % of the volume that it keeps it on.",
+  run(object) {
+    const { retentionSize } = ofKind(object, "Prometheus")?.spec ?? {};
+    const [claim] = claimsOf(object);
+    if (!retentionSize || !claim) return [];
+    const most = share * (quantityValue(claim.storage) ?? Infinity);
+    if (byteSize(retentionSize) <= most) return [];
+    return [
+      {
+        field: "spec.retentionSize",
+        message: `${retentionSize} is more than 75 % of the claim of ${claim.storage}: a compaction may fill the volume, and that it is nearly full wakes people`,
+        hint: `keep at most ${Math.floor(most / gibibyte)}GiB, or claim more`,
+      },
+    ];
+  },
+};
