@@ -9,14 +9,12 @@ import { application, stack, upstream } from "../sdk/index.ts";
 import { observability, observabilityNodes } from "./namespaces.ts";
 
 /** What a cluster names its receivers with. */
-export {
-  oncall,
-  oncallHeartbeat,
-  silent,
-  slack,
-  victorops,
-  webhook,
-} from "../base/alertmanager/integrations.ts";
+export { email } from "../base/alertmanager/integrations/email.ts";
+export { pagerduty } from "../base/alertmanager/integrations/pagerduty.ts";
+export { silent } from "../base/alertmanager/integrations/silent.ts";
+export { slack } from "../base/alertmanager/integrations/slack.ts";
+export { victorops } from "../base/alertmanager/integrations/victorops.ts";
+export { oncall, oncallHeartbeat, webhook } from "../base/alertmanager/integrations/webhook.ts";
 
 export const prometheusStack = stack({
   name: "prometheus-stack",

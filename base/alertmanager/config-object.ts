@@ -1,11 +1,9 @@
 import type { Inhibition, Matcher, Resource, Route, TimeInterval } from "../../sdk/index.ts";
-import type { Notification } from "./integrations.ts";
+import { objectIntegrations } from "./integrations/integrations.ts";
 import type { AlertmanagerRouting } from "./routing.ts";
-import { text, title } from "./slack-message.ts";
 
 type AlertmanagerConfig = Extract<Resource, { kind: "AlertmanagerConfig" }>;
 type ObjectRoute = NonNullable<AlertmanagerConfig["spec"]["route"]>;
-type ObjectReceiver = NonNullable<AlertmanagerConfig["spec"]["receivers"]>[number];
 type ObjectIntervals = NonNullable<AlertmanagerConfig["spec"]["muteTimeIntervals"]>;
 
 /** The routing as the operator reads it; `secret` names the Secret that holds every URL and key. */
@@ -19,9 +17,9 @@ export function configObject(
     metadata: { name, namespace },
     spec: {
       route: objectRoute(route),
-      receivers: receivers.map(({ name, integrations }) => ({
-        name,
-        ...objectIntegrations(integrations, secret),
+      receivers: receivers.map((receiver) => ({
+        name: receiver.name,
+        ...objectIntegrations(receiver, secret),
       })),
       inhibitRules: inhibitions.map(objectInhibition),
       ...(timeIntervals.length > 0 && { muteTimeIntervals: timeIntervals.map(objectInterval) }),
@@ -66,29 +64,4 @@ function objectInterval({ name, weekdays, times }: TimeInterval): ObjectInterval
     ...(ranges && { times: ranges }),
   };
   return { name, timeIntervals: [interval] };
-}
-
-function objectIntegrations(
-  notifications: readonly Notification[],
-  secret: string,
-): Omit<ObjectReceiver, "name"> {
-  const reference = (key: string) => ({ name: secret, key });
-  const slackConfigs = notifications.flatMap(({ kind, recipient: channel, secretKey }) =>
-    kind === "slack"
-      ? [{ apiURL: reference(secretKey), channel, sendResolved: true, title, text }]
-      : [],
-  );
-  const victoropsConfigs = notifications.flatMap(({ kind, recipient: routingKey, secretKey }) =>
-    kind === "victorops" ? [{ apiKey: reference(secretKey), routingKey, sendResolved: true }] : [],
-  );
-  const webhookConfigs = notifications.flatMap((one) => {
-    if (one.kind !== "webhook") return [];
-    const { secretKey, sendResolved, maxAlerts } = one;
-    return [{ urlSecret: reference(secretKey), sendResolved, ...(maxAlerts && { maxAlerts }) }];
-  });
-  return {
-    ...(slackConfigs.length > 0 && { slackConfigs }),
-    ...(victoropsConfigs.length > 0 && { victoropsConfigs }),
-    ...(webhookConfigs.length > 0 && { webhookConfigs }),
-  };
 }

@@ -1,7 +1,6 @@
 import { formatMatcher, type Route, type TimeInterval } from "../../sdk/index.ts";
-import type { Notification } from "./integrations.ts";
+import { rawIntegrations } from "./integrations/integrations.ts";
 import type { AlertmanagerRouting } from "./routing.ts";
-import { text, title } from "./slack-message.ts";
 
 /**
  * The routing as `alertmanager.yml`, the form that amtool and a bare Alertmanager read. Secrets are
@@ -13,9 +12,9 @@ export function rawConfig(
 ) {
   return {
     route: rawRoute(route),
-    receivers: receivers.map(({ name, integrations }) => ({
-      name,
-      ...rawIntegrations(integrations, secrets),
+    receivers: receivers.map((receiver) => ({
+      name: receiver.name,
+      ...rawIntegrations(receiver, secrets),
     })),
     inhibit_rules: inhibitions.map(({ source, target, equal }) => ({
       source_matchers: source.map(formatMatcher),
@@ -47,30 +46,4 @@ function rawInterval({ name, weekdays, times }: TimeInterval) {
   const ranges = times?.map(({ start, end }) => ({ start_time: start, end_time: end }));
   const interval = { ...(weekdays && { weekdays }), ...(ranges && { times: ranges }) };
   return { name, time_intervals: [interval] };
-}
-
-function rawIntegrations(notifications: readonly Notification[], secrets: string) {
-  const file = (key: string) => `${secrets}/${key}`;
-  const slack_configs = notifications.flatMap(({ kind, recipient: channel, secretKey }) =>
-    kind === "slack"
-      ? [{ api_url_file: file(secretKey), channel, send_resolved: true, title, text }]
-      : [],
-  );
-  const victorops_configs = notifications.flatMap(({ kind, recipient, secretKey }) =>
-    kind === "victorops"
-      ? [{ api_key_file: file(secretKey), routing_key: recipient, send_resolved: true }]
-      : [],
-  );
-  const webhook_configs = notifications.flatMap((one) => {
-    if (one.kind !== "webhook") return [];
-    const { secretKey, sendResolved: send_resolved, maxAlerts } = one;
-    return [
-      { url_file: file(secretKey), send_resolved, ...(maxAlerts && { max_alerts: maxAlerts }) },
-    ];
-  });
-  return {
-    ...(slack_configs.length > 0 && { slack_configs }),
-    ...(victorops_configs.length > 0 && { victorops_configs }),
-    ...(webhook_configs.length > 0 && { webhook_configs }),
-  };
 }

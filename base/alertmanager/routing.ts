@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Matcher, Receiver, Route, Routing, TimeInterval } from "../../sdk/index.ts";
-import type { Notification, Silent } from "./integrations.ts";
+import type { Notification } from "./integrations/integrations.ts";
+import type { Silent } from "./integrations/silent.ts";
 
 /** `critical` and `warning` are for people; `draft` hears alerts on trial; `heartbeat` is a switch outside. */
 type ReceiverName = "critical" | "draft" | "heartbeat" | "warning";
@@ -106,10 +108,16 @@ function matcher(label: string, value: string, operator: Matcher["operator"] = "
   return { label, operator, value };
 }
 
-/** One notification per secret, sorted: two receivers may share a Slack URL. */
+/** One notification per secret, sorted: two receivers may share a Slack URL, and then lead to one place. */
 export function notificationsOf({ receivers }: AlertmanagerRouting): Notification[] {
-  const all = receivers.flatMap(({ integrations }) => integrations);
-  return [...new Map(all.map((one) => [one.secretKey, one])).values()].sort((left, right) =>
-    left.secretKey < right.secretKey ? -1 : 1,
-  );
+  const bySecret = new Map<string, Notification>();
+  for (const one of receivers.flatMap(({ integrations }) => integrations)) {
+    const other = bySecret.get(one.secretKey) ?? one;
+    if (!isDeepStrictEqual(one.target, other.target)) {
+      const named = `"${other.recipient}" and "${one.recipient}"`;
+      throw new Error(`${named} have one URL or key, ${one.secretKey}, and lead to two places`);
+    }
+    bySecret.set(one.secretKey, one);
+  }
+  return [...bySecret.values()].sort((left, right) => (left.secretKey < right.secretKey ? -1 : 1));
 }

@@ -17,6 +17,7 @@ import { metrics } from "./cluster/metrics.ts";
 import { monitors } from "./cluster/monitors.ts";
 import { networkPolicies } from "./cluster/network-policies.ts";
 import { neutralFacts } from "./cluster/neutral-facts.ts";
+import { printedReceivers } from "./cluster/printed-receivers.ts";
 import { quantiles } from "./cluster/quantiles.ts";
 import { outsideNamespaces } from "./cluster/outside-namespaces.ts";
 import { rates } from "./cluster/rates.ts";
@@ -142,6 +143,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   networkPolicies,
   neutralFacts,
   outsideNamespaces,
+  printedReceivers,
   quantiles,
   rates,
   readOnce,

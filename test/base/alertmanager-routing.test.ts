@@ -3,22 +3,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { configObject } from "../../base/alertmanager/config-object.ts";
-import {
-  oncall,
-  oncallHeartbeat,
-  silent,
-  slack,
-  victorops,
-} from "../../base/alertmanager/integrations.ts";
+import { email } from "../../base/alertmanager/integrations/email.ts";
+import type { Notification } from "../../base/alertmanager/integrations/integrations.ts";
+import { pagerduty } from "../../base/alertmanager/integrations/pagerduty.ts";
+import { silent } from "../../base/alertmanager/integrations/silent.ts";
+import { slack } from "../../base/alertmanager/integrations/slack.ts";
+import { victorops } from "../../base/alertmanager/integrations/victorops.ts";
+import { oncall, oncallHeartbeat, webhook } from "../../base/alertmanager/integrations/webhook.ts";
 import { rawConfig } from "../../base/alertmanager/raw-config.ts";
 import {
   type AlertmanagerRouting,
+  notificationsOf,
   type RoutingOptions,
   routing,
 } from "../../base/alertmanager/routing.ts";
 import { text, title } from "../../base/alertmanager/slack-message.ts";
 import { pager } from "../../base/roles.ts";
-import { external } from "../../sdk/index.ts";
+import { external, tcp } from "../../sdk/index.ts";
+import { schema } from "../../sdk/check/object/schema.ts";
+import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { amtoolCheckConfig, amtoolRender, amtoolRoute } from "../judges/amtool.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
 import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
@@ -42,12 +45,22 @@ function routingWith(options: Partial<RoutingOptions>): AlertmanagerRouting {
   return routing({ receivers: {}, warningHours: "always", ...options });
 }
 
+const mail = email({
+  to: "platform@example.com",
+  from: "alertmanager@example.com",
+  server: external("smtp.example.com", tcp(587)),
+});
+
 const everything = routingWith({
   receivers: {
-    critical: [victorops({ routingKey: "platform" }), oncall({ target: pager })],
+    critical: [
+      victorops({ routingKey: "platform" }),
+      oncall({ target: pager }),
+      pagerduty({ service: "platform" }),
+    ],
     draft: [slack({ channel: "#alerts-draft" })],
     heartbeat: [oncallHeartbeat({ target: external("oncall.example.com") })],
-    warning: [slack({ channel: "#alerts" })],
+    warning: [slack({ channel: "#alerts" }), mail],
   },
   warningHours: { weekdays: ["monday:friday"], times: [{ start: "08:00", end: "17:00" }] },
 });
@@ -91,8 +104,71 @@ test("amtool refuses what the printer must not print", async () => {
   });
 });
 
+const names = { name: "alertmanager", namespace: "observability", secret: "receivers" };
+
+describe("what nobody prints is refused in both forms, and where", () => {
+  const critical = (one: object) => routingWith({ receivers: { critical: [one as Notification] } });
+  const printed = (one: object) => [
+    () => configObject(critical(one), names),
+    () => rawConfig(critical(one), secrets),
+  ];
+
+  test.each(["opsgenie", "toString", "__proto__"])("a receiver of the kind %s", (kind) => {
+    const unknown = { kind, recipient: "platform", secretKey: "a", target: external("a.example") };
+    for (const print of printed(unknown)) {
+      expect(print).toThrow(`receiver "critical": nobody prints the kind "${kind}"`);
+    }
+  });
+
+  test.each([
+    mail,
+    pagerduty({ service: "platform" }),
+    slack({ channel: "#alerts" }),
+    victorops({ routingKey: "platform" }),
+    webhook({ name: "a", target: pager }),
+  ])("a field that $kind does not have", (one) => {
+    for (const print of printed({ ...one, mention: "@here" })) {
+      expect(print).toThrow('nobody prints "mention"');
+    }
+  });
+});
+
+test("two notifications with one secret lead to one place", () => {
+  const webhooks = (...hosts: readonly `${string}.example`[]) =>
+    routingWith({
+      receivers: {
+        critical: hosts.map((host) => webhook({ name: "shop", target: external(host) })),
+      },
+    });
+  expect(notificationsOf(webhooks("a.example", "a.example"))).toHaveLength(1);
+  expect(() => notificationsOf(webhooks("a.example", "b.example"))).toThrow("lead to two places");
+});
+
+test("PagerDuty and email are told what they need, and their keys are references", () => {
+  const { receivers = [] } = configObject(everything, names).spec;
+  const [critical, , , warning] = receivers;
+  expect(critical?.pagerdutyConfigs).toMatchObject([
+    { routingKey: { name: "receivers", key: "pagerduty-platform-key" }, sendResolved: true },
+  ]);
+  expect(warning?.emailConfigs).toEqual([
+    {
+      to: "platform@example.com",
+      from: "alertmanager@example.com",
+      smarthost: "smtp.example.com:587",
+      authUsername: "alertmanager@example.com",
+      authPassword: { name: "receivers", key: "smtp-password" },
+      requireTLS: true,
+      sendResolved: true,
+    },
+  ]);
+});
+
+test("the operator's schema takes every kind", async () => {
+  const object = configObject(everything, names) as unknown as KubernetesObject;
+  expect(await schema.run(object)).toEqual([]);
+});
+
 test("OnCall gets at most 100 alerts at once, the heartbeat no resolutions, and URLs are references", () => {
-  const names = { name: "alertmanager", namespace: "observability", secret: "receivers" };
   const { receivers } = configObject(everything, names).spec;
   const integrations = Object.fromEntries(
     (receivers ?? []).map(({ name, ...rest }) => [name, rest]),
@@ -106,7 +182,6 @@ test("OnCall gets at most 100 alerts at once, the heartbeat no resolutions, and 
 });
 
 test("warnings wait for their hours, pages do not", () => {
-  const names = { name: "alertmanager", namespace: "observability", secret: "receivers" };
   const { route, muteTimeIntervals } = configObject(everything, names).spec;
   expect(muteTimeIntervals).toEqual([
     {
@@ -132,6 +207,12 @@ test("a cluster says of each receiver that it leaves out why, unless it has none
     heartbeat: "no switch yet",
     warning: undefined,
   });
+});
+
+test("PagerDuty's severity is one that it knows", async () => {
+  const [{ severity } = {}] =
+    configObject(everything, names).spec.receivers?.[0]?.pagerdutyConfigs ?? [];
+  expect(await amtoolRender(severity ?? "")).toEqual({ ok: true, output: "warning" });
 });
 
 test("Alertmanager renders the messages", async () => {

@@ -1,4 +1,10 @@
-import { external, type Matcher, type Route, type Routing } from "../../sdk/index.ts";
+import {
+  external,
+  type Integration,
+  type Matcher,
+  type Route,
+  type Routing,
+} from "../../sdk/index.ts";
 import { namespace } from "../small-objects.ts";
 import { alert } from "./rule-examples.ts";
 import type { LawExample, World } from "./law-example.ts";
@@ -13,6 +19,8 @@ const slack = {
   secretKey: "slack-url",
   target: external("hooks.slack.com"),
 } as const;
+
+const pager: Integration = { ...slack, kind: "pagerduty", secretKey: "pagerduty-shop-key" };
 
 const root = {
   receiver: "people",
@@ -67,6 +75,11 @@ function told(fields: object): World {
   };
 }
 
+/** The same receiver in the routing and in what is printed of it. */
+function printed(integrations: readonly Integration[], fields: object): World {
+  return { ...routed({ receivers: [{ name: "people", integrations }] }), ...told(fields) };
+}
+
 const people = (...matchers: readonly Matcher[]): Route => ({ receiver: "people", matchers });
 const night = [{ name: "night", times: [{ start: "00:00", end: "07:00" }] }];
 const muted = (...muteTimeIntervals: readonly string[]) => [
@@ -92,6 +105,20 @@ export const routingExamples: readonly LawExample[] = [
     wrong: titled("{{ .Status | toUppr }}"),
     says: '"toUppr" is no function of Alertmanager (did you mean "toUpper"?)',
     right: titled("{{ .Status | toUpper }}"),
+  },
+  {
+    law: "printed-receivers",
+    title: "an integration that nobody printed",
+    wrong: printed([slack, pager], { slackConfigs: [{ channel: "#alerts" }] }),
+    says: '"people" has 1 integrations, the routing names 2',
+    right: printed([slack], { slackConfigs: [{ channel: "#alerts" }] }),
+  },
+  {
+    law: "printed-receivers",
+    title: "a receiver without integrations",
+    wrong: told({}),
+    says: '"people" tells nobody',
+    right: told({ slackConfigs: [{ channel: "#alerts" }] }),
   },
   {
     law: "receiver-credentials",

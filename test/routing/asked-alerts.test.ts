@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { silent } from "../../base/alertmanager/integrations.ts";
+import { silent } from "../../base/alertmanager/integrations/silent.ts";
 import { routing } from "../../base/alertmanager/routing.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { prometheusRule, type Alert } from "../../sdk/index.ts";

@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { oncall, silent, slack, webhook } from "../../base/alertmanager/integrations.ts";
+import { silent } from "../../base/alertmanager/integrations/silent.ts";
+import { slack } from "../../base/alertmanager/integrations/slack.ts";
+import { oncall, webhook } from "../../base/alertmanager/integrations/webhook.ts";
 import { type Receivers, routing } from "../../base/alertmanager/routing.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { external } from "../../sdk/index.ts";

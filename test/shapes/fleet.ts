@@ -1,5 +1,5 @@
 import { alertmanager } from "../../base/alertmanager/alertmanager.ts";
-import { oncall as notifyOncall } from "../../base/alertmanager/integrations.ts";
+import { oncall as notifyOncall } from "../../base/alertmanager/integrations/webhook.ts";
 import { foundation } from "../../base/foundation/foundation.ts";
 import { grafana } from "../../base/grafana/grafana.ts";
 import { kubeStateMetrics } from "../../base/kube-state-metrics/kube-state-metrics.ts";

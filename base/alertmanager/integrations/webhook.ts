@@ -1,13 +1,11 @@
-import { type Elsewhere, external, type External, type Integration } from "../../sdk/index.ts";
-import type { pager } from "../roles.ts";
-
-export interface Slack extends Integration {
-  readonly kind: "slack";
-}
-
-export interface VictorOps extends Integration {
-  readonly kind: "victorops";
-}
+import {
+  type Elsewhere,
+  type External,
+  type Integration,
+  nothingElse,
+} from "../../../sdk/index.ts";
+import type { pager } from "../../roles.ts";
+import type { Forms } from "./forms.ts";
 
 export interface Webhook extends Integration {
   readonly kind: "webhook";
@@ -16,28 +14,8 @@ export interface Webhook extends Integration {
   readonly maxAlerts?: number;
 }
 
-/** One way to tell people, or a program. */
-export type Notification = Slack | VictorOps | Webhook;
-
-/** Nobody is told, on purpose. */
-export interface Silent {
-  readonly silent: string;
-}
-
 /** Where a webhook leads: the pager of this cluster or of another one, or a host outside. */
 type Target = typeof pager | Elsewhere<typeof pager> | External;
-
-/** Posts to a Slack channel. The Secret's key `slack-url` holds the incoming webhook's URL. */
-export function slack({ channel }: { channel: string }): Slack {
-  const target = external("hooks.slack.com");
-  return { kind: "slack", recipient: channel, secretKey: "slack-url", target };
-}
-
-/** Pages by VictorOps, today's Splunk On-Call. The Secret's key `victorops-api-key` holds the API key. */
-export function victorops({ routingKey }: { routingKey: string }): VictorOps {
-  const target = external("alert.victorops.com");
-  return { kind: "victorops", recipient: routingKey, secretKey: "victorops-api-key", target };
-}
 
 /**
  * Posts JSON to a URL, which often carries a token: the Secret's key `<name>-url` holds it, `target`
@@ -72,7 +50,15 @@ export function oncallHeartbeat({ target }: { target: Target }): Webhook {
   return webhook({ name: "oncall-heartbeat", target, sendResolved: false });
 }
 
-/** Says that a receiver tells nobody, and why that is meant. */
-export function silent(reason: string): Silent {
-  return { silent: reason };
-}
+// The recipient names the key of the Secret; a request says nothing of it.
+export const webhookForms: Forms<Webhook> = {
+  object({ recipient: _, secretKey, sendResolved, maxAlerts, ...rest }, secret) {
+    nothingElse(rest);
+    return { urlSecret: secret(secretKey), sendResolved, ...(maxAlerts && { maxAlerts }) };
+  },
+  raw({ recipient: _, secretKey, sendResolved, maxAlerts, ...rest }, file) {
+    nothingElse(rest);
+    const limit = maxAlerts && { max_alerts: maxAlerts };
+    return { url_file: file(secretKey), send_resolved: sendResolved, ...limit };
+  },
+};

@@ -1,0 +1,24 @@
+import { external, type Integration, nothingElse } from "../../../sdk/index.ts";
+import { text, title } from "../slack-message.ts";
+import type { Forms } from "./forms.ts";
+
+export interface Slack extends Integration {
+  readonly kind: "slack";
+}
+
+/** Posts to a Slack channel. The Secret's key `slack-url` holds the incoming webhook's URL. */
+export function slack({ channel }: { channel: string }): Slack {
+  const target = external("hooks.slack.com");
+  return { kind: "slack", recipient: channel, secretKey: "slack-url", target };
+}
+
+export const slackForms: Forms<Slack> = {
+  object({ recipient: channel, secretKey, ...rest }, secret) {
+    nothingElse(rest);
+    return { apiURL: secret(secretKey), channel, sendResolved: true, title, text };
+  },
+  raw({ recipient: channel, secretKey, ...rest }, file) {
+    nothingElse(rest);
+    return { api_url_file: file(secretKey), channel, send_resolved: true, title, text };
+  },
+};

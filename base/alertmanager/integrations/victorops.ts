@@ -1,0 +1,23 @@
+import { external, type Integration, nothingElse } from "../../../sdk/index.ts";
+import type { Forms } from "./forms.ts";
+
+export interface VictorOps extends Integration {
+  readonly kind: "victorops";
+}
+
+/** Pages by VictorOps, today's Splunk On-Call. The Secret's key `victorops-api-key` holds the API key. */
+export function victorops({ routingKey }: { routingKey: string }): VictorOps {
+  const target = external("alert.victorops.com");
+  return { kind: "victorops", recipient: routingKey, secretKey: "victorops-api-key", target };
+}
+
+export const victoropsForms: Forms<VictorOps> = {
+  object({ recipient: routingKey, secretKey, ...rest }, secret) {
+    nothingElse(rest);
+    return { apiKey: secret(secretKey), routingKey, sendResolved: true };
+  },
+  raw({ recipient: routing_key, secretKey, ...rest }, file) {
+    nothingElse(rest);
+    return { api_key_file: file(secretKey), routing_key, send_resolved: true };
+  },
+};
