@@ -10,8 +10,8 @@ const waiting = (reason: string, kind = "") =>
 const ready = `kube_pod_status_ready{${pod}, condition="true"}`;
 const phase = (name: string) => `kube_pod_status_phase{${pod}, phase="${name}"}`;
 const owner = (kind: string) => `kube_pod_owner{${pod}, owner_kind="${kind}"}`;
-const heldBack = (reason: string) => ({
-  [`kube_pod_status_reason{${pod}, reason="${reason}"}`]: "1x20",
+const heldBack = (reason: string, value = 1) => ({
+  [`kube_pod_status_reason{${pod}, reason="${reason}"}`]: `${value}x20`,
 });
 const notReady = { [ready]: "0x20", [phase("Running")]: "1x20" };
 const restarts = `kube_pod_container_status_restarts_total{${pod}, container="app"}`;
@@ -42,24 +42,37 @@ export const podRuleTests: RuleTests = [
   {
     alert: "KubePodNotReady",
     severity: "warning",
-    fires: {
-      series: seen({
-        ...notReady,
-        ...heldBack("NodeLost"),
-        [phase("Failed")]: "0x20",
-        [owner("ReplicaSet")]: "1x20",
-      }),
-      at: "15m",
-      labels: kept({ ...podLabels, condition: "true" }),
-      description: "Pod shop/web-0 takes no traffic.",
-    },
+    fires: [
+      {
+        series: seen({
+          ...notReady,
+          ...heldBack("NodeLost"),
+          ...heldBack("SchedulingGated", 0),
+          [phase("Failed")]: "0x20",
+          [owner("ReplicaSet")]: "1x20",
+          [owner("Job")]: "0x20",
+        }),
+        at: "15m",
+        labels: podLabels,
+        description: "Pod shop/web-0 has no node or takes no traffic.",
+      },
+      // It finds no node for ten minutes; once it has one, its image cannot be pulled.
+      {
+        series: seen({ [phase("Pending")]: "1x20", [ready]: "_x10 0x20" }),
+        at: "15m",
+        labels: podLabels,
+        description: "Pod shop/web-0 has no node or takes no traffic.",
+      },
+    ],
     quiet: [
-      { series: seen({ [ready]: "1x20", [phase("Running")]: "1x20" }) },
+      { series: seen({ [ready]: "1x20", [phase("Running")]: "1x20", [phase("Pending")]: "0x20" }) },
       // A pod that has done its work, the pod of a job, a pod that is held back.
       { series: seen({ [ready]: "0x20", [phase("Succeeded")]: "1x20" }) },
       { series: seen({ [ready]: "0x20", [phase("Failed")]: "1x20" }) },
       { series: seen({ ...notReady, [owner("Job")]: "1x20" }) },
       { series: seen({ ...notReady, ...heldBack("SchedulingGated") }) },
+      { series: seen({ [phase("Pending")]: "1x20", ...heldBack("SchedulingGated") }) },
+      { series: seen({ [phase("Pending")]: "1x20", [owner("Job")]: "1x20" }) },
       { series: seen({ [`kube_pod_status_ready{${pod}, condition="false"}`]: "0x20" }) },
     ],
   },

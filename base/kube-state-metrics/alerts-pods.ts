@@ -27,18 +27,22 @@ export const podAlerts: readonly Alert[] = [
   },
   {
     alert: "KubePodNotReady",
-    // What has ended will not become ready. Jobs queue for room on purpose; so do gated pods.
+    // Nobody says of a pod without a node whether it is ready. What has ended will not become ready. Jobs
+    // queue for room on purpose; so do gated pods.
     expr: `
-      kube_pod_status_ready{${job}, condition="true"} == 0
+      group by (namespace, pod) (
+        kube_pod_status_ready{${job}, condition="true"} == 0
+        or kube_pod_status_phase{${job}, phase="Pending"} == 1
+      )
       unless on (namespace, pod) kube_pod_status_phase{${job}, phase=~"Succeeded|Failed"} == 1
-      unless on (namespace, pod) kube_pod_owner{${job}, owner_kind="Job"}
-      unless on (namespace, pod) kube_pod_status_reason{${job}, reason="SchedulingGated"}
+      unless on (namespace, pod) kube_pod_owner{${job}, owner_kind="Job"} == 1
+      unless on (namespace, pod) kube_pod_status_reason{${job}, reason="SchedulingGated"} == 1
     `,
     for: settled,
     labels: { severity: "warning" },
     annotations: {
       summary: "A pod does not become ready.",
-      description: "Pod {{ $labels.namespace }}/{{ $labels.pod }} takes no traffic.",
+      description: "Pod {{ $labels.namespace }}/{{ $labels.pod }} has no node or takes no traffic.",
     },
   },
   {

@@ -40,46 +40,47 @@ const quotaLabels = kept({ namespace: "shop", resourcequota: "compute", resource
 const volume = (name: string) =>
   `kube_persistentvolume_status_phase{persistentvolume="pvc-1", phase="${name}"}`;
 
-const untuned: RuleTests = [
-  {
-    alert: "KubeResourceOvercommit",
-    severity: "warning",
-    survivors: {
-      "max becomes min": "what is left of the phases is 1",
-      "threshold 1 raised by 10 % (2)": "nodes are whole",
-    },
-    fires: [
-      {
-        series: seen({ ...twoNodes, [requested("cpu")]: "3.5x30", [phase("Running")]: "1x30" }),
-        at: "15m",
-        labels: { resource: "cpu" },
-        description: "Pods request more cpu than the nodes offer without the largest of them.",
-      },
-      // What waits for a node counts.
-      {
-        series: seen({ ...twoNodes, [requested("memory")]: "14.5x30", [phase("Pending")]: "1x30" }),
-        at: "15m",
-        labels: { resource: "memory" },
-        description: "Pods request more memory than the nodes offer without the largest of them.",
-      },
-    ],
-    quiet: [
-      { series: seen({ ...twoNodes, [requested("cpu")]: "3x30", [phase("Running")]: "1x30" }) },
-      // What has ended needs no room.
-      { series: seen({ ...twoNodes, [requested("cpu")]: "3.5x30", [phase("Succeeded")]: "1x30" }) },
-      { series: seen({ ...twoNodes, [requested("cpu")]: "3.5x30", [phase("Running")]: "0x30" }) },
-      // A single node has no reserve anyway.
-      {
-        series: seen({
-          [offered("a", "cpu")]: "4x30",
-          [offered("a", "memory")]: "16x30",
-          [offered("b", "memory")]: "16x30",
-          [requested("cpu")]: "3x30",
-          [phase("Running")]: "1x30",
-        }),
-      },
-    ],
+const overcommit: RuleTest = {
+  alert: "KubeResourceOvercommit",
+  severity: "warning",
+  survivors: {
+    "max becomes min": "what is left of the phases is 1",
+    "threshold 1 raised by 10 % (2)": "nodes are whole",
   },
+  fires: [
+    {
+      series: seen({ ...twoNodes, [requested("cpu")]: "3.5x30", [phase("Running")]: "1x30" }),
+      at: "15m",
+      labels: { resource: "cpu" },
+      description: "Pods request more cpu than the nodes offer without the largest of them.",
+    },
+    // What waits for a node counts.
+    {
+      series: seen({ ...twoNodes, [requested("memory")]: "14.5x30", [phase("Pending")]: "1x30" }),
+      at: "15m",
+      labels: { resource: "memory" },
+      description: "Pods request more memory than the nodes offer without the largest of them.",
+    },
+  ],
+  quiet: [
+    { series: seen({ ...twoNodes, [requested("cpu")]: "3x30", [phase("Running")]: "1x30" }) },
+    // What has ended needs no room.
+    { series: seen({ ...twoNodes, [requested("cpu")]: "3.5x30", [phase("Succeeded")]: "1x30" }) },
+    { series: seen({ ...twoNodes, [requested("cpu")]: "3.5x30", [phase("Running")]: "0x30" }) },
+    // A single node has no reserve anyway.
+    {
+      series: seen({
+        [offered("a", "cpu")]: "4x30",
+        [offered("a", "memory")]: "16x30",
+        [offered("b", "memory")]: "16x30",
+        [requested("cpu")]: "3x30",
+        [phase("Running")]: "1x30",
+      }),
+    },
+  ],
+};
+
+const untuned: RuleTests = [
   {
     alert: "KubeQuotaAlmostFull",
     severity: "info",
@@ -150,10 +151,11 @@ function quotaOvercommitted(resource: "cpu" | "memory", { value, labels }: Thres
 }
 
 export function resourceRuleTests(
-  options: Pick<KubeStateMetricsOptions, "quotaOvercommit">,
+  options: Pick<KubeStateMetricsOptions, "nodesFollowPods" | "quotaOvercommit">,
 ): RuleTests {
   const limits = thresholds(quotaOvercommit, options.quotaOvercommit);
   return [
+    ...(options.nodesFollowPods ? [] : [overcommit]),
     ...limits.map((limit) => quotaOvercommitted("cpu", limit)),
     ...limits.map((limit) => quotaOvercommitted("memory", limit)),
     ...untuned,

@@ -9,10 +9,12 @@ const quotaAlmostUsed = 0.9;
 const job = 'job="kube-state-metrics"';
 const offered = `kube_node_status_allocatable{${job}, resource=~"cpu|memory"}`;
 
-export function resourceAlerts(options: Pick<KubeStateMetricsOptions, "quotaOvercommit">): Alert[] {
+export function resourceAlerts(
+  options: Pick<KubeStateMetricsOptions, "nodesFollowPods" | "quotaOvercommit">,
+): Alert[] {
   const limits = thresholds(quotaOvercommit, options.quotaOvercommit);
   return [
-    overcommit,
+    ...(options.nodesFollowPods ? [] : [overcommit]),
     ...limits.map((limit) => quotaOvercommitOf("cpu", limit)),
     ...limits.map((limit) => quotaOvercommitOf("memory", limit)),
     quotaAlmostFull,

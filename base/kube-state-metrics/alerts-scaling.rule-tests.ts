@@ -10,6 +10,8 @@ const budget = (name: string) =>
 const scale = (desired: string, current: string) => ({
   [hpa("status_desired_replicas")]: desired,
   [hpa("status_current_replicas")]: current,
+  [hpa("spec_min_replicas")]: "2x40",
+  [hpa("spec_max_replicas")]: "9x40",
 });
 const bounds = (desired: number, least: number) => ({
   [hpa("status_desired_replicas")]: `${desired}x30`,
@@ -21,16 +23,29 @@ export const scalingRuleTests: RuleTests = [
   {
     alert: "KubeHpaReplicasMismatch",
     severity: "warning",
-    fires: {
-      series: seen(scale("5x30", "4x30")),
-      at: "15m",
-      labels: hpaLabels,
-      description:
-        "Autoscaler shop/web has wanted 5 replicas for a while, and their number does not change.",
-      begins: { series: seen(scale("5x40", "3x4 4x40")), at: "34m" },
-    },
+    fires: [
+      {
+        series: seen(scale("5x30", "4x30")),
+        at: "15m",
+        labels: hpaLabels,
+        description:
+          "Autoscaler shop/web has wanted 5 replicas for a while, and their number does not change.",
+        begins: { series: seen(scale("5x40", "3x4 4x40")), at: "34m" },
+      },
+      // As few as there may be, and as many.
+      ...["2", "9"].map((wanted) => ({
+        series: seen(scale(`${wanted}x30`, "4x30")),
+        at: "15m",
+        labels: hpaLabels,
+        description: `Autoscaler shop/web has wanted ${wanted} replicas for a while, and their number does not change.`,
+      })),
+    ],
     quiet: [
       { series: seen(scale("5x30", "5x30")) },
+      // It has seen no metric yet; a bound was changed by hand.
+      { series: seen(scale("0x30", "4x30")) },
+      { series: seen(scale("1x30", "4x30")) },
+      { series: seen(scale("10x30", "4x30")) },
       // It grows, slowly.
       { series: seen(scale("9x40", "1x6 2x6 3x6 4x6 5x6")) },
     ],

@@ -10,8 +10,14 @@ const autoscaler = "kube_horizontalpodautoscaler";
 export const scalingAlerts: readonly Alert[] = [
   {
     alert: "KubeHpaReplicasMismatch",
+    // Before it has ever seen a metric it says that it wants none, and a bound that was just changed
+    // takes effect with its next look: neither is a wish.
     expr: `
       ${autoscaler}_status_desired_replicas{${job}} != ${autoscaler}_status_current_replicas{${job}}
+      and on (namespace, horizontalpodautoscaler)
+        ${autoscaler}_status_desired_replicas{${job}} >= ${autoscaler}_spec_min_replicas{${job}}
+      and on (namespace, horizontalpodautoscaler)
+        ${autoscaler}_status_desired_replicas{${job}} <= ${autoscaler}_spec_max_replicas{${job}}
       and on (namespace, horizontalpodautoscaler)
         changes(${autoscaler}_status_current_replicas{${job}}[${settled}]) == 0
     `,

@@ -59,7 +59,8 @@ export const workloadAlerts: readonly Alert[] = [
       kube_statefulset_replicas{${job}} > kube_statefulset_status_replicas_updated{${job}}
       and on (namespace, statefulset) (
         kube_statefulset_status_update_revision{${job}}
-        unless on (namespace, statefulset, revision) kube_statefulset_status_current_revision{${job}}
+        unless on (namespace, statefulset, revision)
+          kube_statefulset_status_current_revision{${job}} == 1
       )
       and on (namespace, statefulset)
         changes(kube_statefulset_status_replicas_updated{${job}}[${standstill}]) == 0

@@ -1,5 +1,8 @@
 import { expect, test } from "@jest/globals";
+import { kubeStateMetricsRuleTests } from "../../base/kube-state-metrics/alerts.rule-tests.ts";
+import { kubeStateMetricsAlerts } from "../../base/kube-state-metrics/alerts.ts";
 import { kubeStateMetricsMetrics } from "../../base/kube-state-metrics/metrics.ts";
+import { options } from "../../base/kube-state-metrics/options.ts";
 import { flagsOf, withShownKeys } from "../../base/kube-state-metrics/shown-keys.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { applicationOf, clustersWith, objectOf } from "./evaluated.ts";
@@ -33,6 +36,15 @@ test("its policy lets Prometheus in on both ports and itself out to the API serv
     const to = cidrs.map((cidr) => ({ ipBlock: { cidr } }));
     expect(spec?.egress).toEqual([{ to, ports: [{ port, protocol: "TCP" }] }]);
   }
+});
+
+test("where nodes follow pods nobody hears that there is none to spare", () => {
+  const alertsWith = (nodesFollowPods: boolean) =>
+    [kubeStateMetricsAlerts, kubeStateMetricsRuleTests].map((of) =>
+      JSON.stringify(of({ ...options, nodesFollowPods })).includes("KubeResourceOvercommit"),
+    );
+  expect(alertsWith(false)).toEqual([true, true]);
+  expect(alertsWith(true)).toEqual([false, false]);
 });
 
 test("its objects are what the API and the operator know", async () => {
