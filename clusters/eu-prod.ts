@@ -16,7 +16,11 @@ export const euProd = cluster({
     podLabels: { "app.kubernetes.io/name": "kubernetes-ingress" },
     clusterIssuer: "letsencrypt-dns",
   },
-  secretStore: { kind: "ClusterSecretStore", name: "azure-key-vault" },
+  secretStore: {
+    kind: "ClusterSecretStore",
+    name: "azure-key-vault",
+    provider: "azureKeyVault",
+  },
   monitoredNamespaces: ["shop"],
   stacks: [
     foundation(),

@@ -18,7 +18,11 @@ export const usProd = cluster({
     podLabels: { "app.kubernetes.io/name": "traefik" },
     clusterIssuer: "letsencrypt",
   },
-  secretStore: { kind: "ClusterSecretStore", name: "aws-secrets-manager" },
+  secretStore: {
+    kind: "ClusterSecretStore",
+    name: "aws-secrets-manager",
+    provider: "awsSecretsManager",
+  },
   monitoredNamespaces: ["shop"],
   stacks: [
     argoCd(),

@@ -65,6 +65,7 @@ export { serviceAccount } from "./fragments/service-account.ts";
 export { serviceMonitors } from "./fragments/service-monitors.ts";
 export { spread } from "./fragments/spread.ts";
 export { externalSecret } from "./fragments/external-secret.ts";
+export { secretEntry, secretStoreRef } from "./fragments/secret-entry.ts";
 export {
   logqlFile,
   mimirRulerLimits,

@@ -116,7 +116,7 @@ export function facts(name: string, domain: string): ClusterFacts & Pick<Cluster
       podLabels: { "app.kubernetes.io/name": "ingress" },
       clusterIssuer: "letsencrypt",
     },
-    secretStore: { kind: "ClusterSecretStore", name: "secrets" },
+    secretStore: { kind: "ClusterSecretStore", name: "secrets", provider: "fake" },
     monitoredNamespaces: [],
   };
 }

@@ -1,8 +1,8 @@
-import type { ClusterFacts, Resource } from "../../sdk/index.ts";
+import { type ClusterFacts, type Resource, secretEntry, secretStoreRef } from "../../sdk/index.ts";
 
 /**
  * A Secret that Argo CD finds by its label. What must not stand here comes whole from one entry of the
- * cluster's secret store, `monitoring/<name>`; what everybody may know is added.
+ * cluster's secret store; what everybody may know is added.
  */
 export function argoSecret(
   name: string,
@@ -23,7 +23,7 @@ export function argoSecret(
     metadata: { name, namespace },
     spec: {
       refreshInterval: "1h0m0s",
-      secretStoreRef: { ...cluster.secretStore },
+      secretStoreRef: secretStoreRef(cluster),
       target: {
         name,
         creationPolicy: "Owner",
@@ -38,7 +38,7 @@ export function argoSecret(
       dataFrom: [
         {
           extract: {
-            key: `monitoring/${name}`,
+            key: secretEntry(cluster, name),
             conversionStrategy: "Default",
             decodingStrategy: "None",
             metadataPolicy: "None",

@@ -26,6 +26,7 @@ import { receivers } from "./cluster/receivers.ts";
 import { recordings } from "./cluster/recordings.ts";
 import { references } from "./cluster/references.ts";
 import { routes } from "./cluster/routes.ts";
+import { secretEntries } from "./cluster/secret-entries.ts";
 import { services } from "./cluster/services.ts";
 import { timeIntervals } from "./cluster/time-intervals.ts";
 import { uniqueObjects } from "./cluster/unique-objects.ts";
@@ -151,6 +152,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   recordings,
   references,
   routes,
+  secretEntries,
   services,
   timeIntervals,
   uniqueObjects,

@@ -11,6 +11,7 @@ import type {
   Stack,
   UpstreamApplication,
 } from "../model/stack.ts";
+import { secretStoreProviders } from "../model/secret-store.ts";
 import type { Waiver } from "../model/waiver.ts";
 import { scopedKind, someScopedKinds } from "./scoped-kind-shape.ts";
 import {
@@ -59,7 +60,11 @@ export const clusterShape = record<Cluster>({
     podLabels: mapOf(text),
     clusterIssuer: text,
   }),
-  secretStore: record<Cluster["secretStore"]>({ kind: literal("ClusterSecretStore"), name: text }),
+  secretStore: record<Cluster["secretStore"]>({
+    kind: literal("ClusterSecretStore"),
+    name: text,
+    provider: literal(...Object.keys(secretStoreProviders)),
+  }),
   monitoredNamespaces: texts,
   stacks: listOf(record<ChosenStack>({ stack: anyMap, choices: anyMap, names: anything })),
   provides: optional(listOf(anyMap)),

@@ -32,7 +32,7 @@ export function neutralCluster({
       podLabels: { [neutralDomain]: neutralDomain },
       clusterIssuer: neutralDomain,
     },
-    secretStore: { kind: "ClusterSecretStore", name: neutralDomain },
+    secretStore: { kind: "ClusterSecretStore", name: neutralDomain, provider: "fake" },
     monitoredNamespaces: [],
     stacks: stacks.map(withDefaults),
     ...(binds && { binds }),

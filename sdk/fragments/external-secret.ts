@@ -1,9 +1,10 @@
 import type { ClusterFacts } from "../model/cluster.ts";
 import type { Resource } from "../model/resource.ts";
+import { secretEntry, secretStoreRef } from "./secret-entry.ts";
 
 /**
  * Asks the cluster's secret store for values and has them put into a Secret of the given name. Each key
- * of the Secret is a property of one entry of the store, `monitoring/<name>`.
+ * of the Secret is a property of one entry of the store.
  */
 export function externalSecret(
   name: string,
@@ -16,12 +17,12 @@ export function externalSecret(
     metadata: { name, namespace },
     spec: {
       refreshInterval: "1h0m0s",
-      secretStoreRef: { ...cluster.secretStore },
+      secretStoreRef: secretStoreRef(cluster),
       target: { name, creationPolicy: "Owner", deletionPolicy: "Retain" },
       data: keys.map((key) => ({
         secretKey: key,
         remoteRef: {
-          key: `monitoring/${name}`,
+          key: secretEntry(cluster, name),
           property: key,
           conversionStrategy: "Default",
           decodingStrategy: "None",

@@ -1,5 +1,6 @@
 import type { Binding } from "./binding.ts";
 import type { Provided } from "./role.ts";
+import type { SecretStore } from "./secret-store.ts";
 import type { ChosenStack } from "./stack.ts";
 
 /** What is true of a place. Base components read these instead of naming a cluster. */
@@ -27,7 +28,7 @@ export interface ClusterFacts {
     readonly clusterIssuer: string;
   };
   /** The store that External Secrets reads. */
-  readonly secretStore: { readonly kind: "ClusterSecretStore"; readonly name: string };
+  readonly secretStore: SecretStore;
   /** Namespaces of other teams whose monitors and rules the platform's Prometheus reads. */
   readonly monitoredNamespaces: readonly string[];
 }

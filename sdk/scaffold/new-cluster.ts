@@ -75,7 +75,12 @@ export const ${camelCase(name)} = cluster({
     podLabels: { "app.kubernetes.io/name": "${fillIn} a label of its pods" },
     clusterIssuer: "${fillIn} the ClusterIssuer of cert-manager",
   },
-  secretStore: { kind: "ClusterSecretStore", name: "${fillIn} the store of External Secrets" },
+  secretStore: {
+    kind: "ClusterSecretStore",
+    name: "${fillIn} the store of External Secrets",
+    // ${fillIn} what it is: azureKeyVault, gcpSecretManager, vault ...
+    provider: "awsSecretsManager",
+  },
   monitoredNamespaces: [],
   stacks: [${calls.join(", ")}],
 });

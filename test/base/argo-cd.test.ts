@@ -4,10 +4,12 @@ import { health } from "../../base/argo-cd/health.ts";
 import { options } from "../../base/argo-cd/options.ts";
 import { argocdCan, argocdHealth, argocdValidate } from "../judges/argocd.ts";
 import { fleet } from "../../clusters/index.ts";
+import { secretEntry } from "../../sdk/index.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
-import { applicationOf, objectOf, objectsOf } from "./evaluated.ts";
+import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
 
 const application = applicationOf("argo-cd");
+const [runner] = clustersWith("argo-cd");
 const settings = objectOf(application, "ConfigMap", "argocd-cm");
 
 test("Argo CD reads every override", async () => {
@@ -141,7 +143,7 @@ test.each(fleet.clusters)(
     expect(secret(`argocd-cluster-${name}`)).toEqual({
       labels: { "argocd.argoproj.io/secret-type": "cluster" },
       data: { name },
-      from: [`monitoring/argocd-cluster-${name}`],
+      from: [secretEntry(runner!.facts, `argocd-cluster-${name}`)],
     });
   },
 );
@@ -152,6 +154,6 @@ test("Argo CD reads a private repository by such a Secret, too", () => {
   expect(secret("argocd-repository")).toEqual({
     labels: { "argocd.argoproj.io/secret-type": "repository" },
     data: { type: "git", url: fleet.repository },
-    from: ["monitoring/argocd-repository"],
+    from: [secretEntry(runner!.facts, "argocd-repository")],
   });
 });

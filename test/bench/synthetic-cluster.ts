@@ -17,7 +17,7 @@ export function syntheticCluster(index: number, stacks: Cluster["stacks"]): Clus
       podLabels: { "app.kubernetes.io/name": "ingress" },
       clusterIssuer: "letsencrypt",
     },
-    secretStore: { kind: "ClusterSecretStore", name: "secrets" },
+    secretStore: { kind: "ClusterSecretStore", name: "secrets", provider: "fake" },
     monitoredNamespaces: [],
     stacks,
   });

@@ -7,6 +7,7 @@ import { nameExamples } from "./name-examples.ts";
 import { networkExamples } from "./network-examples.ts";
 import { routingExamples } from "./routing-examples.ts";
 import { ruleProofExamples } from "./rule-proof-examples.ts";
+import { secretExamples } from "./secret-examples.ts";
 import { workloadExamples } from "./workload-examples.ts";
 
 /** The examples of laws about whole fleets. Those about rules and upgrades are shorter and have forms of their own. */
@@ -19,5 +20,6 @@ export const lawExamples: readonly LawExample[] = [
   ...networkExamples,
   ...routingExamples,
   ...ruleProofExamples,
+  ...secretExamples,
   ...workloadExamples,
 ];

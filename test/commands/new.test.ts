@@ -135,7 +135,7 @@ test("a new cluster is refused until its facts are written, and whole then", asy
     code: 2,
     stderr: expect.stringMatching(/fr-begun domain: "FILL IN: .*\[cluster-facts\]/),
   });
-  expect(check.stdout.match(/^clusters\/fr-begun\.ts:\d+: FILL IN: /gm)).toHaveLength(12);
+  expect(check.stdout.match(/^clusters\/fr-begun\.ts:\d+: FILL IN: /gm)).toHaveLength(13);
 
   fill("clusters/fr-begun.ts", [
     [/FILL IN: the provider's[^"]*/, "eu-west-3"],
@@ -150,6 +150,7 @@ test("a new cluster is refused until its facts are written, and whole then", asy
     [/FILL IN: a label[^"]*/, "traefik"],
     [/FILL IN: the ClusterIssuer[^"]*/, "letsencrypt"],
     [/FILL IN: the store[^"]*/, "aws-secrets-manager"],
+    [/ +\/\/ FILL IN: what it is.*\n/, ""],
   ]);
   expect(await run("generate")).toMatchObject({ code: 0, stderr: "" });
   const whole = await run("check");
