@@ -15,7 +15,7 @@ const user = 65534;
 /** The pods' own network interfaces and file systems: they come and go, and cAdvisor reports them. */
 const podInterfaces = "^(veth.*|cali.*|eni.*|gke.*|lxc.*|cilium.*|[a-f0-9]{15})$";
 const podFileSystems =
-  "^/(dev|proc|sys|run/.+|var/lib/docker/.+|var/lib/containerd/.+|var/lib/kubelet/pods/.+)($|/)";
+  "^/(dev|proc|sys|run/.+|var/lib/docker/.+|var/lib/containerd/.+|var/lib/kubelet/(pods|plugins)/.+)($|/)";
 
 /**
  * One pod per node, on the node's own network and process table. NetworkPolicies do not reach such

@@ -55,6 +55,7 @@ import { logql } from "./object/logql.ts";
 import { matchers } from "./object/matchers.ts";
 import { names } from "./object/names.ts";
 import { namespaces } from "./object/namespaces.ts";
+import { nodeMounts } from "./object/node-mounts.ts";
 import { permissions } from "./object/permissions.ts";
 import { ports } from "./object/ports.ts";
 import { probes } from "./object/probes.ts";
@@ -105,6 +106,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   matchers,
   names,
   namespaces,
+  nodeMounts,
   permissions,
   ports,
   probes,

@@ -104,6 +104,22 @@ export const workloadExamples: readonly LawExample[] = [
     right: running({ resources: { requests, limits: { memory: "1Gi" } } }),
   },
   {
+    law: "node-mounts",
+    title: "the volumes of pods, mounted for their driver",
+    around,
+    wrong: running({ args: ["--path.rootfs=/host", excluding("/var/lib/kubelet/pods/.+")] }),
+    says: "lets in /var/lib/kubelet/plugins/kubernetes.io/csi/ebs.csi.aws.com/0b1c2d3e/globalmount",
+    right: running({ args: ["--path.rootfs=/host", excluding("/var/lib/kubelet/.+")] }),
+  },
+  {
+    law: "node-mounts",
+    title: "what is left out by itself",
+    around,
+    wrong: running({ args: ["--path.rootfs=/host"] }),
+    says: "has no --collector.filesystem.mount-points-exclude",
+    right: running({ args: [excluding("/dev")] }),
+  },
+  {
     law: "ports",
     title: "one port's name for two ports",
     around,
@@ -185,6 +201,10 @@ export const workloadExamples: readonly LawExample[] = [
 function refreshed(refreshInterval: string): object {
   const { spec, ...rest } = credential("token");
   return { ...rest, spec: { ...spec, refreshInterval } };
+}
+
+function excluding(paths: string): string {
+  return `--collector.filesystem.mount-points-exclude=^(${paths})($|/)`;
 }
 
 function listening(...names: readonly string[]): object[] {
