@@ -16,7 +16,7 @@ interface Traffic {
 function traffic(minutes: number, kinds: readonly Traffic[]): Record<string, string> {
   const series = kinds.flatMap(({ verb = "GET", scope = "resource", each, within, ...more }) => {
     const of = `verb="${verb}", scope="${scope}", subresource="${more.subresource ?? ""}"`;
-    const duration = "apiserver_request_duration_seconds";
+    const duration = "apiserver_request_sli_duration_seconds";
     const counted = (count: number) => `0+${count}x${minutes}`;
     return [
       [`apiserver_request_total{${of}, code="${more.code ?? "200"}"}`, counted(each)],

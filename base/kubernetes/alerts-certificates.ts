@@ -3,13 +3,34 @@ import type { Alert } from "../../sdk/index.ts";
 /** Renewal begins weeks before; a week left means that it failed, a day that it fails still. */
 const daysLeft = { warning: 7, critical: 1 } as const;
 
+/** The share of requests that no person reaches, whose certificates often last for hours only. */
+const requestsOfPrograms = 0.01;
+
 type Level = keyof typeof daysLeft;
 
 const stats = 'job="kubelet", metrics_path="/metrics"';
 const levels: readonly Level[] = ["warning", "critical"];
 
 export const certificateAlerts: readonly Alert[] = [
-  ...levels.map(clientCertificate),
+  {
+    alert: "KubeClientCertificateExpiration",
+    // The API server counts how long the certificate of each request is still valid, and not whose it is.
+    expr: `
+      sum(rate(
+        apiserver_client_certificate_expiration_seconds_bucket{
+          job="apiserver", le=~"${daysLeft.warning * 24 * 3600}([.]0)?"
+        }[5m]
+      ))
+      / sum(rate(apiserver_client_certificate_expiration_seconds_count{job="apiserver"}[5m]))
+      > ${requestsOfPrograms}
+    `,
+    for: "15m",
+    labels: { severity: "warning" },
+    annotations: {
+      summary: "A program's client certificate expires soon.",
+      description: `{{ $value | humanizePercentage }} of the requests by client certificate come by one that expires within ${daysLeft.warning} days.`,
+    },
+  },
   ...levels.map((level) => kubeletCertificate("client", level)),
   ...levels.map((level) => kubeletCertificate("server", level)),
   {
@@ -26,27 +47,6 @@ export const certificateAlerts: readonly Alert[] = [
     },
   },
 ];
-
-/** The API server counts, for each request by certificate, how long that is still valid. */
-function clientCertificate(severity: Level): Alert {
-  const days = daysLeft[severity];
-  return {
-    alert: "KubeClientCertificateExpiration",
-    expr: `
-      sum(rate(
-        apiserver_client_certificate_expiration_seconds_bucket{
-          job="apiserver", le=~"${days * 24 * 3600}([.]0)?"
-        }[5m]
-      )) > 0
-    `,
-    for: "5m",
-    labels: { severity },
-    annotations: {
-      summary: "Somebody's client certificate expires soon.",
-      description: `{{ $value | humanize }} requests per second reach the API server with a certificate that expires within ${days} days.`,
-    },
-  };
-}
 
 function kubeletCertificate(kind: "client" | "server", severity: Level): Alert {
   const name = kind === "client" ? "Client" : "Server";
