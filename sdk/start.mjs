@@ -1,9 +1,8 @@
 /**
  * Runs a TypeScript file from source on every supported Node: `node sdk/start.mjs <file.ts> [args]`.
  *
- * Node 22.18 and later strip types themselves; before that swc does it. Going through a loader only
- * where it is needed keeps the start on newer Nodes about twice as fast, and the compile cache keeps V8
- * from compiling the model packages again in every run.
+ * Node 22.18 and later strip types themselves; before that swc does it, once for each state of the sources. The
+ * compile cache keeps newer Nodes from compiling the model packages again in every run.
  */
 import module from "node:module";
 import { resolve } from "node:path";
@@ -18,10 +17,15 @@ if (file === undefined) {
 }
 
 module.enableCompileCache?.();
-if (!process.features.typescript) {
-  process.setSourceMapsEnabled(true);
-  module.register("./strip-types.mjs", import.meta.url);
-}
+const path = resolve(file);
+process.argv = [process.execPath, path, ...args];
+if (process.features.typescript) await import(pathToFileURL(path).href);
+else await importStripped(path);
 
-process.argv = [process.execPath, resolve(file), ...args];
-await import(pathToFileURL(resolve(file)).href);
+async function importStripped(path) {
+  process.setSourceMapsEnabled(true);
+  const { javascriptOf } = await import("./javascript.mjs");
+  const javascript = await javascriptOf(path);
+  if (javascript === undefined) module.register("./typescript-hook.mjs", import.meta.url);
+  await import(pathToFileURL(javascript ?? path).href);
+}

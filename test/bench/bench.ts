@@ -62,7 +62,8 @@ function printPhases(title: string, all: readonly Phases[]): Phases {
 /** Every cache empty, no tree: what a fresh clone pays. */
 function cold(fleet: BenchFleet): Phases {
   const cache = mkdtempSync(join(tmpdir(), "bench-cache-"));
-  for (const path of [".cache/verdicts.json", "node_modules/.cache/stripped", scratch]) {
+  const caches = [".cache/verdicts.json", ".cache/javascript", "node_modules/.cache/stripped"];
+  for (const path of [...caches, scratch]) {
     rmSync(join(repository, path), { recursive: true, force: true });
   }
   const env = { NODE_COMPILE_CACHE: join(cache, "v8"), TMPDIR: cache };

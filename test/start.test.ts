@@ -1,0 +1,97 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "@jest/globals";
+import { repository } from "../sdk/commands/load-fleet.ts";
+import { runProcess } from "./write/run-script.ts";
+
+/** How a Node starts that does not read TypeScript, in a checkout of three modules. */
+const scratch = mkdtempSync(join(tmpdir(), "start-"));
+const checkout = join(scratch, "checkout");
+const states = join(checkout, ".cache/javascript");
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+beforeEach(() => {
+  rmSync(checkout, { recursive: true, force: true });
+  for (const folder of ["sdk", "clusters"]) mkdirSync(join(checkout, folder), { recursive: true });
+  const programs = readdirSync(join(repository, "sdk")).filter((name) => name.endsWith(".mjs"));
+  for (const name of programs) cpSync(join(repository, "sdk", name), join(checkout, "sdk", name));
+  cpSync(join(repository, "package.json"), join(checkout, "package.json"));
+  symlinkSync(join(repository, "node_modules"), join(checkout, "node_modules"));
+  write("clusters/index.ts", 'export const fleet: string = "fleet";\n');
+  write("sdk/word.ts", 'export const word: string = "one";\n');
+  write("sdk/entry.ts", entry);
+});
+
+/** Prints a word of another module, the content, its own place, and where an error is made. */
+const entry = `interface Unused {
+  readonly nothing: string;
+}
+import { word } from "./word.ts";
+const index: string = "../clusters/index.ts";
+const { fleet } = (await import(index)) as { fleet: string };
+const [, made = ""] = String(new Error("x").stack).split("\\n");
+console.log([word, fleet, import.meta.url, import.meta.dirname, /[^/(]*:\\d+(?=:\\d+)/.exec(made)].join(" "));
+`;
+
+function write(path: string, text: string): void {
+  writeFileSync(join(checkout, path), text);
+}
+
+// Newer Nodes read TypeScript unless they are told not to.
+const flags = "typescript" in process.features ? ["--no-experimental-strip-types"] : [];
+
+function run() {
+  const line = [...flags, join(checkout, "sdk/start.mjs"), join(checkout, "sdk/entry.ts")];
+  return runProcess(process.execPath, line, { NODE_OPTIONS: "" });
+}
+
+const says = (word: string) => ({
+  ...{ code: 0, signal: null, stderr: "" },
+  stdout: `${word} fleet file://${checkout}/sdk/entry.ts ${checkout}/sdk entry.ts:7\n`,
+});
+
+test("runs the JavaScript of the sources as if it lay where they lie, as several processes at once", async () => {
+  const ended = await Promise.all([run(), run(), run()]);
+  expect(ended).toEqual([says("one"), says("one"), says("one")]);
+  expect(readdirSync(states)).toEqual([expect.stringMatching(/^[0-9a-f]{40}$/)]);
+});
+
+test("runs what was saved last, even of the same length in the same millisecond, and forgets the rest in time", async () => {
+  expect(await run()).toEqual(says("one"));
+  write("sdk/word.ts", 'export const word: string = "two";\n');
+  utimesSync(join(checkout, "sdk/word.ts"), 0, 0);
+  // What was left by a process that was killed, or asked for long ago.
+  mkdirSync(join(states, "0".repeat(40)));
+  utimesSync(join(states, "0".repeat(40)), 0, 0);
+  expect(await run()).toEqual(says("two"));
+  expect(readdirSync(states)).toHaveLength(2);
+});
+
+test("starts where nothing can be written, too, and never writes behind a link", async () => {
+  write(".cache", "no folder");
+  expect(await run()).toEqual(says("one"));
+
+  rmSync(join(checkout, ".cache"));
+  const outside = mkdtempSync(join(scratch, "outside-"));
+  symlinkSync(outside, join(checkout, ".cache"));
+  expect(await run()).toEqual(says("one"));
+  expect(readdirSync(outside)).toEqual([]);
+});
+
+test.each([
+  ["a module that is not there", 'import "./absent.ts";', /Cannot find module '.*sdk\/absent\.ts'/],
+  ["what is no TypeScript", "const = 1;", /sdk\/entry\.ts:9\n/],
+])("tells %s by the name of the source", async (_, addition, why) => {
+  write("sdk/entry.ts", `${entry}${addition}\n`);
+  expect(await run()).toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(why) });
+});
