@@ -12,6 +12,7 @@ export const usProd = cluster({
   storageClass: "gp3",
   cidrs: { nodes: ["10.10.0.0/16"], pods: ["10.20.0.0/16"], services: ["172.20.0.0/16"] },
   apiServer: { cidrs: ["10.10.0.0/16"], port: 443 },
+  network: { policies: "vpcCni" },
   ingress: {
     className: "traefik",
     namespace: "traefik",

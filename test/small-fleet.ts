@@ -110,6 +110,7 @@ export function facts(name: string, domain: string): ClusterFacts & Pick<Cluster
     storageClass: "fast",
     cidrs: { nodes: ["10.1.0.0/16"], pods: ["10.2.0.0/16"], services: ["10.3.0.0/16"] },
     apiServer: { cidrs: ["10.1.0.0/28"], port: 6443 },
+    network: { policies: "calico" },
     ingress: {
       className: "haproxy",
       namespace: "ingress",

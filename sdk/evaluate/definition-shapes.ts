@@ -3,6 +3,7 @@ import type { Cluster } from "../model/cluster.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Migration } from "../model/migration.ts";
 import type { Namespace } from "../model/namespace.ts";
+import { type Network, policyEngines } from "../model/network.ts";
 import { phases } from "../model/phase.ts";
 import type {
   ChosenStack,
@@ -54,6 +55,7 @@ export const clusterShape = record<Cluster>({
   storageClass: text,
   cidrs: record<Cluster["cidrs"]>({ nodes: texts, pods: texts, services: texts }),
   apiServer: record<Cluster["apiServer"]>({ cidrs: texts, port: number }),
+  network: record<Network>({ policies: literal(...policyEngines) }),
   ingress: record<Cluster["ingress"]>({
     className: text,
     namespace: text,

@@ -71,7 +71,7 @@ export function evaluateCluster(ground: Ground, around: Around): EvaluatedCluste
       source: origin.source,
     };
   });
-  return { facts, revision, applications, upstreams };
+  return { facts, revision, applications, upstreams, connections: opened.connections };
 }
 
 /** A scrape is a flow as well: from every pod of whoever scrapes. */

@@ -79,11 +79,12 @@ function neutralGround(
     ...{ facts, revision },
     applications: parts.flatMap(({ applications }) => applications).sort(byName),
     upstreams: parts.flatMap(({ upstreams }) => upstreams),
+    connections: [],
   };
 }
 
 function nothingOf(definition: Fleet, findings: Finding[]): Evaluation {
   const { stacks: _, revision, ...facts } = neutralCluster({ stacks: [] });
-  const neutral = { facts, revision, applications: [], upstreams: [] };
+  const neutral = { facts, revision, applications: [], upstreams: [], connections: [] };
   return { evaluated: { definition, neutral, clusters: [] }, findings };
 }

@@ -10,6 +10,7 @@ import type { OwnPods } from "../model/pods.ts";
 import type { Routing } from "../model/routing.ts";
 import type { Stack, UpstreamApplication } from "../model/stack.ts";
 import type { RuleTests } from "../model/rule-test.ts";
+import type { Connection } from "./network-policy.ts";
 
 /** One application on one cluster, turned into objects. */
 export interface EvaluatedApplication {
@@ -57,6 +58,8 @@ export interface EvaluatedCluster {
   /** Sorted by name. */
   readonly applications: readonly EvaluatedApplication[];
   readonly upstreams: readonly EvaluatedUpstream[];
+  /** Every flow and scrape that leads somewhere: exactly what its policies open. */
+  readonly connections: readonly Connection[];
 }
 
 /** The fleet, turned into objects: what checks judge and layout writes. */

@@ -1,3 +1,4 @@
+import { type Family, familyOf, firstAddress } from "../basics/address-range.ts";
 import type { ClusterFacts } from "../model/cluster.ts";
 import type { Place, Source } from "../model/flow.ts";
 import type { OwnPods } from "../model/pods.ts";
@@ -9,8 +10,13 @@ export type Peer = NonNullable<NonNullable<NetworkPolicySpec["egress"]>[number][
 /** One end of a connection, as policies see it. */
 export type End = OwnPods | Place | Source;
 
-/** Where clouds serve a node's credentials to whoever asks; nothing here has business there. */
-const linkLocal = "169.254.0.0/16";
+/** Every address of a family, and where clouds serve a node's credentials to whoever asks: nothing here has business there. */
+const everywhere: Readonly<
+  Record<Family, { readonly all: string; readonly closed: readonly string[] }>
+> = {
+  IPv4: { all: "0.0.0.0/0", closed: ["169.254.0.0/16"] },
+  IPv6: { all: "::/0", closed: ["fe80::/10", "fd00:ec2::254/128", "fd20:ce::254/128"] },
+};
 
 /** Who or what stands at one end, as policy peers. */
 export function peersOf(end: End, facts: ClusterFacts): Peer[] {
@@ -26,12 +32,25 @@ export function peersOf(end: End, facts: ClusterFacts): Peer[] {
       return [pods(facts.ingress.namespace, facts.ingress.podLabels)];
     case "anyPod":
       return [{ namespaceSelector: {} }];
-    case "external": {
-      const { nodes, pods: podRanges, services } = facts.cidrs;
-      const except = [...nodes, ...podRanges, ...services, linkLocal];
-      return [{ ipBlock: { cidr: "0.0.0.0/0", except } }];
-    }
+    case "external":
+      return outside(facts.cidrs);
   }
+}
+
+/** The address of the API server's Service: the first of each range of Services. */
+export function apiServerService({ cidrs }: ClusterFacts): Peer[] {
+  return blocks(cidrs.services.map(firstAddress));
+}
+
+/** Everything but the cluster itself, in each family that its pods have addresses of. */
+function outside(cidrs: ClusterFacts["cidrs"]): Peer[] {
+  const own = [...cidrs.nodes, ...cidrs.pods, ...cidrs.services];
+  const families = new Set(cidrs.pods.map((range) => familyOf(range) ?? "IPv4"));
+  return [...families].map((family) => {
+    const { all, closed } = everywhere[family];
+    const inside = own.filter((range) => (familyOf(range) ?? family) === family);
+    return { ipBlock: { cidr: all, except: [...inside, ...closed] } };
+  });
 }
 
 function blocks(cidrs: readonly string[]): Peer[] {

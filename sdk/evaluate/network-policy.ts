@@ -2,7 +2,7 @@ import type { ClusterFacts } from "../model/cluster.ts";
 import type { OwnPods, OwnPort } from "../model/pods.ts";
 import { type Port, protocolOf } from "../model/port.ts";
 import type { Resource } from "../model/resource.ts";
-import { type End, type Peer, peersOf } from "./network-peers.ts";
+import { apiServerService, type End, type Peer, peersOf } from "./network-peers.ts";
 
 type NetworkPolicy = Extract<Resource, { kind: "NetworkPolicy" }>;
 type Rule = NonNullable<NonNullable<NetworkPolicy["spec"]>["egress"]>[number];
@@ -14,8 +14,16 @@ interface Opening {
   readonly ports: readonly PolicyPort[];
 }
 
+/** One declared flow, with whoever it leads to on this cluster. */
+export interface Connection {
+  readonly source: End;
+  readonly target: OwnPort | End;
+}
+
 /** What the flows of a cluster open, by the pods that they open. */
 export interface Openings {
+  /** Everything that has been connected, in the order of declaration. */
+  readonly connections: readonly Connection[];
   /** Opens both sides of a connection: from `source` to a port of pods, or to a place. */
   readonly connect: (source: End, target: OwnPort | End) => void;
   /** The NetworkPolicy of some pods; undefined where there is nothing to open, or where policies do not reach. */
@@ -27,6 +35,7 @@ export interface Openings {
  * with them; the default-deny policy of its namespace closes the rest.
  */
 export function openings(facts: ClusterFacts): Openings {
+  const connections: Connection[] = [];
   const known = new Map<OwnPods, { ingress: Opening[]; egress: Opening[] }>();
   const at = (pods: OwnPods) => {
     const found = known.get(pods) ?? { ingress: [], egress: [] };
@@ -34,10 +43,12 @@ export function openings(facts: ClusterFacts): Openings {
     return found;
   };
   return {
+    connections,
     connect(source, target) {
+      connections.push({ source, target });
       const end = "of" in target ? target.of : target;
-      const ports = "of" in target ? [ownPort(target, facts)] : placePorts(target, facts);
-      if (!("kind" in source)) at(source).egress.push({ peers: peersOf(end, facts), ports });
+      const ports = "of" in target ? [policyPort(target)] : placePorts(target);
+      if (!("kind" in source)) at(source).egress.push(...openingsTo(end, ports, facts));
       if (!("kind" in end)) at(end).ingress.push({ peers: peersOf(source, facts), ports });
     },
     policyOf(pods) {
@@ -78,16 +89,32 @@ function networkPolicy(
   };
 }
 
-/** Where the API server listens is a fact of the cluster, not of its Service. */
-function ownPort(port: OwnPort, { apiServer }: ClusterFacts): PolicyPort {
-  return policyPort(port.of.network === "apiServer" ? { ...port, number: apiServer.port } : port);
+/**
+ * Some filter what a pod sends before a Service's address is translated, and some after: the VPC CNI's agent before
+ * (amazon-network-policy-controller-k8s, `getMatchingServiceClusterIPs`, which adds Services for selectors of pods
+ * alone). The API server has no pods to select, so it is opened at both.
+ */
+function openingsTo(
+  end: End,
+  ports: readonly PolicyPort[],
+  facts: ClusterFacts,
+): readonly Opening[] {
+  const peers = peersOf(end, facts);
+  if (!isApiServer(end)) return [{ peers, ports }];
+  const https = { speaks: "https" } as const;
+  return [
+    { peers, ports: [policyPort({ ...https, number: facts.apiServer.port })] },
+    { peers: apiServerService(facts), ports: [policyPort({ ...https, number: 443 })] },
+  ];
+}
+
+function isApiServer(end: End): boolean {
+  return "kind" in end ? end.kind === "apiServer" : end.network === "apiServer";
 }
 
 /** The ports of a place; none stands for all of them. */
-function placePorts(place: End, { apiServer }: ClusterFacts): PolicyPort[] {
-  if (!("kind" in place)) return [];
-  if (place.kind === "apiServer") return [policyPort({ number: apiServer.port, speaks: "https" })];
-  return place.kind === "external" ? [policyPort(place)] : [];
+function placePorts(place: End): PolicyPort[] {
+  return "kind" in place && place.kind === "external" ? [policyPort(place)] : [];
 }
 
 function policyPort(port: Pick<Port, "number" | "speaks">): PolicyPort {

@@ -1,5 +1,6 @@
 import type { Cluster } from "../model/cluster.ts";
 import type { Fleet } from "../model/fleet.ts";
+import { usualNetwork } from "../model/network.ts";
 import type { ChosenStack } from "../model/stack.ts";
 
 /** The reserved top-level domain (RFC 2606) of every neutral name. */
@@ -26,6 +27,7 @@ export function neutralCluster({
     storageClass: neutralDomain,
     cidrs: { nodes: [nodes], pods: [pods], services: [services] },
     apiServer: { cidrs: [apiServer], port: 6443 },
+    network: usualNetwork,
     ingress: {
       className: neutralDomain,
       namespace: neutralDomain,

@@ -1,4 +1,5 @@
 import type { Binding } from "./binding.ts";
+import { type Network, usualNetwork } from "./network.ts";
 import type { Provided } from "./role.ts";
 import type { SecretStore } from "./secret-store.ts";
 import type { ChosenStack } from "./stack.ts";
@@ -12,14 +13,15 @@ export interface ClusterFacts {
   readonly domain: string;
   /** The class of volumes for databases: an SSD that can grow. */
   readonly storageClass: string;
-  /** IPv4 ranges, as NetworkPolicies need them. */
+  /** Ranges of addresses, as NetworkPolicies need them: IPv4, IPv6 or, with both, the first family first. */
   readonly cidrs: {
     readonly nodes: readonly string[];
     readonly pods: readonly string[];
     readonly services: readonly string[];
   };
-  /** Where the API server answers; NetworkPolicies apply after the Service address is translated. */
+  /** Where the API server answers, behind the address of its Service. */
   readonly apiServer: { readonly cidrs: readonly string[]; readonly port: number };
+  readonly network: Network;
   /** The controller that serves Ingress objects and the issuer of their certificates. */
   readonly ingress: {
     readonly className: string;
@@ -44,6 +46,13 @@ export interface Cluster<Names extends string = string> extends ClusterFacts {
   readonly binds?: readonly Binding<NoInfer<Names>>[];
 }
 
-export function cluster<const Names extends string>(definition: Cluster<Names>): Cluster<Names> {
-  return definition;
+/** A cluster as its file writes it: what is usual may be left out. */
+export type ClusterDefinition<Names extends string = string> = Omit<Cluster<Names>, "network"> & {
+  readonly network?: Partial<Network>;
+};
+
+export function cluster<const Names extends string>(
+  definition: ClusterDefinition<Names>,
+): Cluster<Names> {
+  return { ...definition, network: { ...usualNetwork, ...definition.network } };
 }

@@ -5,7 +5,7 @@ import { kubeStateMetricsMetrics } from "../../base/kube-state-metrics/metrics.t
 import { options } from "../../base/kube-state-metrics/options.ts";
 import { flagsOf, withShownKeys } from "../../base/kube-state-metrics/shown-keys.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
-import { applicationOf, clustersWith, objectOf } from "./evaluated.ts";
+import { applicationOf, objectOf } from "./evaluated.ts";
 
 const application = applicationOf("kube-state-metrics");
 
@@ -22,20 +22,6 @@ test("it may read neither Secrets nor ConfigMaps nor anything by a wildcard", ()
   const rules = JSON.stringify(objectOf(application, "ClusterRole").rules);
   expect(rules).toContain("pods");
   expect(rules).not.toMatch(/secrets|configmaps|\*/);
-});
-
-test("its policy lets Prometheus in on both ports and itself out to the API server only", () => {
-  for (const cluster of clustersWith("kube-state-metrics")) {
-    const { spec } = objectOf(applicationOf("kube-state-metrics", cluster), "NetworkPolicy");
-    expect(spec?.ingress).toHaveLength(1);
-    expect(spec?.ingress?.[0]).toMatchObject({
-      from: [{ podSelector: { matchLabels: { "app.kubernetes.io/name": "prometheus" } } }],
-      ports: [{ port: 8080 }, { port: 8081 }],
-    });
-    const { cidrs, port } = cluster.facts.apiServer;
-    const to = cidrs.map((cidr) => ({ ipBlock: { cidr } }));
-    expect(spec?.egress).toEqual([{ to, ports: [{ port, protocol: "TCP" }] }]);
-  }
 });
 
 test("where nodes follow pods nobody hears that there is none to spare", () => {

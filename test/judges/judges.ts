@@ -90,6 +90,21 @@ export const goJudges = [
     binaries: ["amtool"],
   },
   {
+    name: "cyclonus",
+    folder: "cyclonus",
+    module: "github.com/mattfenwick/cyclonus",
+    package: ".",
+    binaries: ["cyclonus"],
+  },
+  {
+    name: "cilium",
+    folder: "cilium",
+    module: "github.com/cilium/cilium",
+    package: ".",
+    unoptimised: true,
+    binaries: ["cilium"],
+  },
+  {
     name: "etcd",
     folder: "etcd",
     module: "go.etcd.io/etcd/server/v3",

@@ -1,0 +1,18 @@
+import ipaddr from "ipaddr.js";
+
+export type Family = "IPv4" | "IPv6";
+
+/** The family of a range of addresses; undefined for what is none. */
+export function familyOf(range: string): Family | undefined {
+  if (!ipaddr.isValidCIDR(range)) return undefined;
+  return ipaddr.parseCIDR(range)[0].kind() === "ipv4" ? "IPv4" : "IPv6";
+}
+
+/** The first address of a range as a range of its own: `10.0.0.0/16` → `10.0.0.1/32`. What is none stays as it is. */
+export function firstAddress(range: string): string {
+  const family = familyOf(range);
+  if (family === undefined) return range;
+  const bytes = ipaddr[family].networkAddressFromCIDR(range).toByteArray();
+  bytes[bytes.length - 1]! += 1;
+  return `${ipaddr.fromByteArray(bytes).toString()}/${8 * bytes.length}`;
+}

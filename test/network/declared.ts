@@ -1,0 +1,88 @@
+import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
+import type { End } from "../../sdk/evaluate/network-peers.ts";
+import type { Connection } from "../../sdk/evaluate/network-policy.ts";
+import { protocolOf } from "../../sdk/model/port.ts";
+import type { Flow, Verdict } from "../judges/network-policies.ts";
+import { covers, isOneOf, type Standing } from "./standings.ts";
+
+/** What ports anybody has, and some that nobody has. */
+export function portsOf({ applications, connections, facts }: EvaluatedCluster): Flow["port"][] {
+  const own = applications.flatMap(({ pods }) =>
+    pods.flatMap(({ ports }) => Object.values(ports).map(({ number }) => number)),
+  );
+  const places = connections.flatMap(({ target }) =>
+    "kind" in target && target.kind === "external" ? [target.number] : [],
+  );
+  return [...new Set([...own, ...places, 53, 80, 443, facts.apiServer.port, 4711])];
+}
+
+/** Every connection that has one of our pods at an end. */
+export function everyFlow(cluster: EvaluatedCluster, all: readonly Standing[]): Flow[] {
+  const ports = portsOf(cluster);
+  return all.flatMap((from) =>
+    all
+      .filter((to) => from.isClosed || to.isClosed)
+      .flatMap((to) => [
+        ...ports.map((port) => ({ from: from.name, to: to.name, port, protocol: "TCP" as const })),
+        { from: from.name, to: to.name, port: 53, protocol: "UDP" },
+        { from: from.name, to: to.name, port: 443, protocol: "UDP" },
+      ]),
+  );
+}
+
+/** What the flows of a cluster say of a connection, and that every pod of ours may ask for names. */
+export function declared(
+  { connections, facts }: EvaluatedCluster,
+  all: readonly Standing[],
+): (flow: Flow) => Verdict {
+  const byName = new Map(all.map((one) => [one.name, one]));
+  return (flow) => {
+    const from = byName.get(flow.from)!;
+    const to = byName.get(flow.to)!;
+    const found = connections.filter((one) =>
+      isMeant(one, { to, flow, apiServerPort: facts.apiServer.port }),
+    );
+    return {
+      egress: !from.isClosed || isDns(to, flow) || found.some(({ source }) => isAt(from, source)),
+      // A place opens nobody's door: that our Prometheus may go to any pod lets nobody come in.
+      ingress:
+        !to.isClosed || found.some(({ source, target }) => "of" in target && isAt(from, source)),
+    };
+  };
+}
+
+function isDns({ peer }: Standing, { port }: Flow): boolean {
+  return (
+    port === 53 &&
+    peer.namespace === "kube-system" &&
+    covers(peer.labels ?? {}, { "k8s-app": "kube-dns" })
+  );
+}
+
+function isMeant(
+  { target }: Connection,
+  { to, flow, apiServerPort }: { to: Standing; flow: Flow; apiServerPort: number },
+): boolean {
+  const end = "of" in target ? target.of : target;
+  if (!isAt(to, end)) return false;
+  if ("kind" in end && end.kind === "anyPod") return true;
+  if (isApiServerEnd(end)) {
+    return flow.protocol === "TCP" && flow.port === (to.isService ? 443 : apiServerPort);
+  }
+  const port =
+    "of" in target || ("kind" in target && target.kind === "external") ? target : undefined;
+  return port !== undefined && flow.port === port.number && flow.protocol === protocolOf(port);
+}
+
+export function isApiServerEnd(end: End): boolean {
+  return "kind" in end ? end.kind === "apiServer" : end.network === "apiServer";
+}
+
+function isAt(standing: Standing, end: End): boolean {
+  if (isApiServerEnd(end)) return standing.isApiServer || standing.isService;
+  if (!("kind" in end))
+    return end.network === "node" ? standing.isNode : isOneOf(standing.peer, end);
+  if (end.kind === "external") return standing.isOutside;
+  if (end.kind === "anyPod") return standing.peer.namespace !== undefined;
+  return standing.isIngress;
+}
