@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { execFileSync } from "node:child_process";
 import { expect, test } from "@jest/globals";
-import { ofKind } from "../sdk/read/of-kind.ts";
-import { loadFleet, repository } from "../sdk/commands/load-fleet.ts";
-import { evaluate } from "../sdk/evaluate/evaluate.ts";
+import { repository } from "../sdk/commands/load-fleet.ts";
 
 const documents = execFileSync(
   "git",
@@ -57,25 +55,4 @@ test("the README's table of commands names every script that a person runs", () 
     (script) => !internal.includes(script) && !readme.includes(`npm run ${script}`),
   );
   expect(missing).toEqual([]);
-});
-
-test("INSTALL.md names every entry and property that the tree asks the secret store for", async () => {
-  const install = readFileSync(join(repository, "INSTALL.md"), "utf8");
-  const fleet = await loadFleet();
-  const { evaluated } = evaluate(fleet);
-  const objects = evaluated.clusters.flatMap(({ applications }) =>
-    applications.flatMap((application) => application.objects),
-  );
-  const asked = objects.flatMap((object) => {
-    const { spec } = ofKind(object, "ExternalSecret") ?? {};
-    const entries = spec?.dataFrom?.map(({ extract }) => extract?.key ?? "") ?? [];
-    const values =
-      spec?.data?.flatMap(({ remoteRef }) => [remoteRef.key, remoteRef.property]) ?? [];
-    return [...entries, ...values];
-  });
-  expect(asked.length).toBeGreaterThan(5);
-  const ofClusters = fleet.clusters.map(({ name }) => `monitoring/argocd-cluster-${name}`);
-  const shown = (name = "") =>
-    ofClusters.includes(name) ? "monitoring/argocd-cluster-<name>" : name;
-  expect(asked.filter((name) => !install.includes(`\`${shown(name)}\``))).toEqual([]);
 });

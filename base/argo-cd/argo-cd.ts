@@ -37,6 +37,7 @@ export const argoCd = component({
         cluster,
         type: "cluster",
         known: { name },
+        about: "server, the URL of its API server, and config, JSON with the credentials",
       }),
     ),
     ...(options.repository === "private"
@@ -45,6 +46,8 @@ export const argoCd = component({
             cluster,
             type: "repository",
             known: { type: "git", url: fleet.repository },
+            about:
+              "username and password, sshPrivateKey, or what else reading the repository takes",
           }),
         ]
       : []),

@@ -1,4 +1,10 @@
-import { type ClusterFacts, type Resource, secretEntry, secretStoreRef } from "../../sdk/index.ts";
+import {
+  aboutSecret,
+  type ClusterFacts,
+  type Resource,
+  secretEntry,
+  secretStoreRef,
+} from "../../sdk/index.ts";
 
 /**
  * A Secret that Argo CD finds by its label. What must not stand here comes whole from one entry of the
@@ -11,16 +17,19 @@ export function argoSecret(
     cluster,
     type,
     known,
+    about,
   }: {
     cluster: ClusterFacts;
     type: "cluster" | "repository";
     known: Readonly<Record<string, string>>;
+    /** The properties of the entry. */
+    about: string;
   },
 ): Resource {
   return {
     apiVersion: "external-secrets.io/v1",
     kind: "ExternalSecret",
-    metadata: { name, namespace },
+    metadata: { name, namespace, annotations: { [aboutSecret()]: about } },
     spec: {
       refreshInterval: "1h0m0s",
       secretStoreRef: secretStoreRef(cluster),

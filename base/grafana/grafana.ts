@@ -19,7 +19,7 @@ import { ingress } from "./ingress.ts";
 import { grafanaMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
-import { secretKeys } from "./secrets.ts";
+import { aboutKeys, secretKeys } from "./secrets.ts";
 import { settings } from "./settings.ts";
 import { workload } from "./workload.ts";
 
@@ -63,7 +63,11 @@ export const grafana = component({
         data: config,
       },
       ...folders.map((folder) => dashboardMap(own, folder)),
-      externalSecret(name, namespace, { cluster, keys: Object.values(secretKeys) }),
+      externalSecret(name, namespace, {
+        cluster,
+        keys: Object.values(secretKeys),
+        about: aboutKeys,
+      }),
       {
         apiVersion: "v1",
         kind: "PersistentVolumeClaim",

@@ -9,6 +9,16 @@ export const secretKeys = {
   metricsPassword: "metrics-password",
 } as const;
 
+/** What whoever sets or changes them must know. */
+export const aboutKeys = {
+  [secretKeys.adminPassword]:
+    "random; Grafana reads it when it makes its database, not later: change it in Grafana first",
+  [secretKeys.encryptionKey]:
+    "long and random; what the database holds encrypted is unreadable under another one: keep it",
+  [secretKeys.metricsUser]: "random",
+  [secretKeys.metricsPassword]: "random; scrapes fail from a new one until Grafana is restarted",
+};
+
 const folder = "/etc/grafana/secrets";
 
 /** Where the Secret's keys are files. */

@@ -7,6 +7,7 @@ import type { Fleet } from "../model/fleet.ts";
 import type { Waiver } from "../model/waiver.ts";
 import { untold } from "../routing/untold.ts";
 import { fillIns } from "../scaffold/fill-ins.ts";
+import { formatNewValues } from "../upgrade/new-values.ts";
 import { formatUncompared } from "../upgrade/uncompared.ts";
 import { compareWithBase } from "../upgrade/upgrade.ts";
 import { advice } from "../write/advice.ts";
@@ -53,6 +54,7 @@ await command(help, options, async ({ base, rules, today }) => {
   const comparison = compareWithBase(built, { repository, ...(base !== undefined && { base }) });
   printDeclarations(fleet, comparison.idle);
   for (const line of comparison.lines) console.log(line);
+  for (const values of comparison.newValues) console.log(formatNewValues(values));
   const uncompared = formatUncompared(comparison.uncompared);
   if (base === undefined && uncompared !== "") console.log(uncompared);
   if (comparison.findings.length > 0) return reject({ ...comparison, evaluated });

@@ -42,8 +42,8 @@ await command(help, options, async ({ to, base, "dry-run": dryRun = false }, [na
   }
   const judge = async (from: string) => {
     const built = await build(fleet);
-    const { findings, uncompared } = compareWithBase(built, { repository, base: from });
-    return { findings: [...built.findings, ...findings], uncompared };
+    const comparison = compareWithBase(built, { repository, base: from });
+    return { ...comparison, findings: [...built.findings, ...comparison.findings] };
   };
   await promote(repository, {
     ...{ name, revision, dryRun, judge },

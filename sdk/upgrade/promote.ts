@@ -4,8 +4,12 @@ import { textDiff } from "../basics/text-diff.ts";
 import { askGit, gitOutput } from "../write/git.ts";
 import { commitOf, isAncestor } from "./base-revision.ts";
 import { manifestsOf } from "./manifests.ts";
+import { formatNewValues } from "./new-values.ts";
 import { formatUncompared } from "./uncompared.ts";
 import type { Comparison } from "./upgrade.ts";
+
+/** What is asked of the way to what is promoted. */
+type Judgement = Pick<Comparison, "findings" | "newValues" | "uncompared">;
 
 export interface Promotion {
   /** The cluster's name, and the branch that it follows. */
@@ -18,7 +22,7 @@ export interface Promotion {
   /** Only shows. */
   readonly dryRun?: boolean;
   /** Holds the way from a commit to what is checked out against the laws about upgrades. */
-  readonly judge: (base: string) => Promise<Pick<Comparison, "findings" | "uncompared">>;
+  readonly judge: (base: string) => Promise<Judgement>;
 }
 
 /**
@@ -50,7 +54,7 @@ export async function promote(
   if (current) {
     console.log(git("log", "--oneline", "--no-decorate", `${current}..${target}`));
     show(repository, { name, current, target });
-    if (isCheckedOut(repository, target)) refuse(name, await judge(base ?? current));
+    if (isCheckedOut(repository, target)) tell(name, await judge(base ?? current));
     else console.log(`not judged, because another revision is checked out here than ${title}`);
   } else {
     console.log(`${name} follows nothing yet`);
@@ -87,10 +91,7 @@ function isCheckedOut(repository: string, target: string): boolean {
 }
 
 /** What happens to other clusters is judged when it happens there. */
-function refuse(
-  name: string,
-  { findings, uncompared }: Pick<Comparison, "findings" | "uncompared">,
-): void {
+function tell(name: string, { findings, newValues, uncompared }: Judgement): void {
   const isOwn = ({ object }: { object: string }) =>
     object === "*" || object === name || object.startsWith(`${name}/`);
   const own = findings.filter(isOwn);
@@ -102,6 +103,9 @@ function refuse(
   if (unknown.length > 0) {
     const why = `Cannot promote to ${name}: name what runs there by --base <revision>:`;
     throw new Failure(`${why}\n${formatUncompared(unknown)}`);
+  }
+  for (const values of newValues) {
+    if (values.cluster === name) console.log(formatNewValues(values));
   }
 }
 

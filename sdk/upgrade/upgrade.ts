@@ -11,6 +11,7 @@ import { applicationsOf } from "./changed-applications.ts";
 import { earlierApplications } from "./earlier-applications.ts";
 import { followed } from "./followed.ts";
 import { judge } from "./judge.ts";
+import { type NewValues, newValues } from "./new-values.ts";
 import type { Uncompared } from "./uncompared.ts";
 import { judgeWaiting } from "./waiting.ts";
 
@@ -20,6 +21,8 @@ export interface Comparison {
   readonly lines: readonly string[];
   readonly uncompared: readonly Uncompared[];
   readonly findings: readonly Finding[];
+  /** What secret stores must hold before it is delivered. */
+  readonly newValues: readonly NewValues[];
   /** Waivers that are only about upgrades and accept nothing of this one. */
   readonly idle: ReadonlySet<Waiver>;
 }
@@ -36,6 +39,7 @@ export function compareWithBase(
     lines: [],
     uncompared: [{ object: "*", why }],
     findings: [],
+    newValues: [],
     idle: new Set(),
   });
   const fleet = evaluated.definition;
@@ -60,6 +64,7 @@ export function compareWithBase(
     lines: [
       `compared with ${name}: ${applications.length} of ${upgrade.known.size} applications differ`,
     ],
+    newValues: newValues(upgrade),
     uncompared: [...unread, ...waiting.flatMap((one) => one.uncompared)],
     ...accept([...judge(upgrade, checks.upgrades), ...waiting.flatMap((one) => one.found)], fleet),
   };

@@ -8,7 +8,7 @@ import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import { smallFleet } from "../small-fleet.ts";
 import { commit, git, plainFolder, put, sandbox } from "../write/sandbox.ts";
 
-const content = { findings: [], uncompared: [] };
+const content = { findings: [], newValues: [], uncompared: [] };
 const us = { name: "us-test", revision: "us-test", judge: () => Promise.resolve(content) };
 
 /** A fleet whose us-test waits for promotions, with a value that both clusters get. */
@@ -141,6 +141,17 @@ test("what the laws refuse of the way is refused, for this cluster alone; elsewh
   expect(bases).toHaveLength(1);
   expect(printed.join("\n")).toMatch(/^not judged, because another revision is checked out/m);
   expect(at("us-test")).toBe(at("main"));
+});
+
+test("what its secret store was not asked for yet is told of the cluster alone", async () => {
+  await promote(repository, us);
+  push(tree("debug"), "More");
+  const values = [{ store: "secrets", entry: "monitoring/web", property: "token", field: "spec" }];
+  const newValues = ["us-test", "eu-test"].map((cluster) => ({ cluster, values }));
+  await promote(repository, { ...us, judge: () => Promise.resolve({ ...content, newValues }) });
+  const lines = printed.join("\n");
+  expect(lines).toMatch(/^us-test needs what .*:\n {2}secrets: monitoring\/web token$/m);
+  expect(lines).not.toContain("eu-test needs");
 });
 
 test("what could not be compared is refused, until somebody names what runs there", async () => {
