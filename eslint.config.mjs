@@ -23,8 +23,8 @@ const directions = [
   ],
   [
     "clusters",
-    "^(\\.\\./)+((base|test|generated)/|sdk/(?!index\\.ts$))",
-    "clusters imports sdk/index.ts, apps and overlays",
+    "^(\\.\\./)+(base/(?!roles\\.ts$)|(test|generated)/|sdk/(?!index\\.ts$))",
+    "clusters imports sdk/index.ts, base/roles.ts, apps and overlays",
   ],
 ];
 

@@ -14,6 +14,10 @@ export interface Candidate {
 export interface Unbound {
   readonly message: string;
   readonly hint?: string;
+  /** Where it is written who is meant. */
+  readonly place?: string;
+  /** Only because of what is told already: whoever is meant could not be evaluated. */
+  readonly follows?: true;
 }
 
 /** Those who could be meant, and who says which. */
@@ -22,56 +26,56 @@ export interface Choice<C extends Candidate> {
   readonly candidates: readonly C[];
   /** Every application of the cluster, by name. */
   readonly applications: readonly string[];
-  /** What the application says, then what its cluster says; the first that names the role counts. */
-  readonly binds: readonly (readonly Binding[] | undefined)[];
+  /** Those of them that could not be evaluated: nobody knows what they would be. */
+  readonly lost: readonly string[];
+  /** What is said of whom is meant; it counts. */
+  readonly said: Binding | undefined;
   /** Whether it means all of them, none too, or exactly one. */
   readonly many: boolean;
 }
 
-/**
- * Whom a role or a facet means on a cluster: those whom the application names, else those whom the cluster
- * names, else those that are not private.
- */
+/** Whom a role or a facet means on a cluster: those whom a binding names, else those that are not private. */
 export function bound<C extends Candidate>(
   what: AnyRole | FacetName,
-  { candidates, applications, binds, many }: Choice<C>,
+  choice: Choice<C>,
 ): readonly C[] | Nobody | Unbound {
-  const chosen = binds.flatMap((all) => all?.find((one) => one.what === what) ?? [])[0];
-  if (chosen) return named(chosen, { candidates, applications, many });
+  const { candidates, lost, said, many } = choice;
+  if (said) return named(what, { ...choice, said });
   const open = candidates.filter((one) => !one.private);
   if (many || open.length === 1) return open;
   const title = titleOf(what);
   if (open.length > 1) {
     const word = typeof what === "string" ? `"${what}"` : camelCase(what.role.replaceAll(" ", "-"));
     const message = `needs one "${title}": ${list(open)} could be meant`;
-    return {
-      message,
-      hint: `say which in apps/ or in the cluster's file: bind(${word}, "${open[0]!.name}")`,
-    };
+    return { message, hint: `say which: binds: [bind(${word}, "${open[0]!.name}")]` };
   }
   const message = `needs one "${title}": nobody on this cluster is one`;
+  if (lost.length > 0) return { message, follows: true };
   if (candidates.length === 0) return { message };
   return { message, hint: `${list(candidates)} is private: name it with bind(...)` };
 }
 
 function named<C extends Candidate>(
-  { what, to }: Binding,
-  { candidates, applications, many }: Omit<Choice<C>, "binds">,
+  what: AnyRole | FacetName,
+  { candidates, applications, lost, said, many }: Choice<C> & { readonly said: Binding },
 ): readonly C[] | Nobody | Unbound {
+  const { to, place } = said;
   if ("nobody" in to) return to;
+  const where = place === undefined ? {} : { place };
   const title = titleOf(what);
   if (to.length !== 1 && !many) {
     const message = `is bound to ${to.length} of "${title}", and needs one`;
-    return { message, hint: 'bind(..., "one"), or nobody("why") for a facet' };
+    return { ...where, message, hint: 'bind(..., "one"), or nobody("why") for a facet' };
   }
   for (const name of to) {
     if (candidates.some((one) => one.name === name)) continue;
+    if (lost.includes(name)) return { message: `is bound to "${name}"`, follows: true };
     const known = candidates.map((one) => one.name);
     const message = applications.includes(name)
       ? `is bound to "${name}", which is no "${title}"`
       : `is bound to "${name}" for "${title}", which this cluster does not run`;
     const hint = didYouMean(name, known) || (known.length > 0 && `there is ${list(candidates)}`);
-    return { message, ...(hint && { hint }) };
+    return { ...where, message, ...(hint && { hint }) };
   }
   return candidates.filter(({ name }) => to.includes(name));
 }

@@ -1,32 +1,32 @@
+import type { Binding } from "../model/binding.ts";
 import type { Address, FlowTo } from "../model/flow.ts";
 import type { OwnPods, OwnPort } from "../model/pods.ts";
-import type { AnyRole } from "../model/role.ts";
-import { type Grounds, follow } from "./follow.ts";
+import type { Unbound } from "./bound.ts";
+import type { ReachedHost } from "./evaluated.ts";
+import { follow } from "./follow.ts";
 import type { Ground } from "./ground.ts";
 import type { Openings } from "./network-policy.ts";
 import type { Placed } from "./place.ts";
-import type { Report } from "./report.ts";
+import type { Asked, Grounds } from "./reach.ts";
+import { attempt, type Origin, type Report } from "./report.ts";
+import type { Unmet } from "./unmet.ts";
 
 /** One flow, resolved: what its component's functions are given. */
 export type Connection = Address | readonly Address[] | OwnPort;
-
-/** Who asks what of a role that somebody plays. */
-export interface Asked {
-  readonly by: string;
-  readonly provider: string;
-  readonly role: AnyRole;
-  readonly asks: unknown;
-}
 
 /** The flows of one application, resolved; without those that lead nowhere. */
 export interface Connected {
   readonly connections: Readonly<Record<string, Connection>>;
   readonly asked: readonly Asked[];
+  readonly hosts: readonly ReachedHost[];
   /** Whether each of them leads somewhere. */
   readonly whole: boolean;
+  readonly unmet: readonly Unmet[];
+  /** The bindings that said where they lead. */
+  readonly used: readonly Binding[];
 }
 
-/** Resolves the flows of one application and opens them. Those that lead nowhere are reported. */
+/** Resolves the flows of one application and opens them. Those that lead nowhere are told. */
 export function connect(
   one: Placed,
   { ground, grounds, openings }: { ground: Ground; grounds: Grounds; openings: Openings },
@@ -34,40 +34,57 @@ export function connect(
 ): Connected {
   const connections: Record<string, Connection> = {};
   const asked: Asked[] = [];
-  let whole = true;
-  const refuse = (name: string, purpose: string, fault: { message: string; hint?: string }) => {
-    whole = false;
-    report({
-      ...{ check: "flows", source: `base/${one.application.component.name}` },
-      ...{ object: `${ground.cluster.name}/${one.name}`, field: `flows.${name}` },
-      ...fault,
-      message: `${fault.message} (${purpose})`,
-    });
-  };
+  const hosts: ReachedHost[] = [];
+  const unmet: Unmet[] = [];
+  const used: Binding[] = [];
   for (const [name, flow] of Object.entries(one.flows)) {
     if (flow.direction === "from") {
       openings.connect(flow.source, flow.port);
       connections[name] = flow.port;
       continue;
     }
+    const origin: Origin & { field: string } = {
+      ...{ check: "flows", source: `base/${one.application.component.name}` },
+      ...{ object: `${ground.cluster.name}/${one.name}`, field: `flows.${name}` },
+    };
     const by = openersOf(flow, one.pods);
-    if (typeof by === "string") refuse(name, flow.purpose, { message: by, hint: "{ by: own.x }" });
-    const found = follow(flow, one, { ground, grounds });
-    if ("message" in found) refuse(name, flow.purpose, found);
-    if ("message" in found || typeof by === "string") continue;
+    if (by === undefined) {
+      const message = `several programs could open it: say which (${flow.purpose})`;
+      report({ ...origin, message, hint: "{ by: own.x }" });
+    }
+    const followed = attempt(() => follow({ name, flow, one, ground, grounds }), origin, report);
+    if (followed?.said) used.push(followed.said);
+    const found = followed?.found;
+    if (found && "message" in found) unmet.push(unmetOf(found, { one, ground, name, flow }));
+    if (found === undefined || "message" in found || by === undefined) continue;
     for (const { end, asked: role } of found) {
       for (const pods of by) openings.connect(pods, end);
-      if (role) asked.push({ by: one.name, ...role });
+      if ("host" in end) hosts.push({ flow: name, host: end.host });
+      if (role && !isElsewhere(flow)) asked.push(role);
     }
     const addresses = found.map(({ address }) => address);
     connections[name] = flow.many ? addresses : addresses[0]!;
   }
-  return { connections, asked, whole };
+  const whole = Object.keys(connections).length === Object.keys(one.flows).length;
+  return { connections, asked, hosts, whole, unmet, used };
 }
 
-/** Whose pods open a flow, or why nobody can tell. A component without pods connects to nothing itself. */
-function openersOf({ by }: FlowTo, pods: readonly OwnPods[]): readonly OwnPods[] | string {
+/** Whoever comes from another cluster is a visitor there. */
+function isElsewhere({ target }: FlowTo): boolean {
+  return "kind" in target && target.kind === "elsewhere";
+}
+
+function unmetOf(
+  fault: Unbound,
+  { one, ground, name, flow }: { one: Placed; ground: Ground; name: string; flow: FlowTo },
+): Unmet {
+  const { purpose } = flow;
+  return { check: "flows", ground, application: one.name, field: `flows.${name}`, purpose, fault };
+}
+
+/** Whose pods open a flow; undefined where nobody can tell. A component without pods connects to nothing itself. */
+function openersOf({ by }: FlowTo, pods: readonly OwnPods[]): readonly OwnPods[] | undefined {
   if (by.length > 0) return by;
   const own = pods.filter(({ outside }) => !outside);
-  return own.length > 1 ? "several programs could open it: say which" : own;
+  return own.length > 1 ? undefined : own;
 }

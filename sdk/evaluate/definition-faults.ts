@@ -2,6 +2,7 @@ import type { Cluster } from "../model/cluster.ts";
 import type { Fleet } from "../model/fleet.ts";
 import { isUpstream, type Stack } from "../model/stack.ts";
 import type { Finding } from "../model/finding.ts";
+import { bindingFaults } from "./binding-faults.ts";
 import { choiceFaults } from "./choice-faults.ts";
 import {
   applicationShape,
@@ -24,7 +25,7 @@ export function definitionFaults(fleet: Fleet): Finding[] {
   const clusters = fleet.clusters.filter((_, index) => faults[index]?.length === 0);
   const stacks = new Set(clusters.flatMap((one) => one.stacks.map(({ stack }) => stack)));
   const broken = [...[...stacks].flatMap(stackFaults), ...namesakes([...stacks])];
-  const choices = broken.length > 0 ? [] : choiceFaults(clusters);
+  const choices = broken.length > 0 ? [] : [...choiceFaults(clusters), ...bindingFaults(clusters)];
   return [...faults.flat(), ...broken, ...choices];
 }
 

@@ -1,5 +1,6 @@
-import type { Binding } from "../model/binding.ts";
+import type { Binding, Nobody } from "../model/binding.ts";
 import type { Cluster } from "../model/cluster.ts";
+import { facetNames } from "../model/facet.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Migration } from "../model/migration.ts";
 import type { Namespace } from "../model/namespace.ts";
@@ -14,12 +15,12 @@ import type {
 } from "../model/stack.ts";
 import { secretStoreProviders } from "../model/secret-store.ts";
 import type { Waiver } from "../model/waiver.ts";
+import { component } from "./component-shape.ts";
+import { providesOutside, role } from "./result-shapes.ts";
 import { scopedKind, someScopedKinds } from "./scoped-kind-shape.ts";
 import {
-  anyContainer,
   anyMap,
   anything,
-  callable,
   listOf,
   literal,
   mapOf,
@@ -43,8 +44,19 @@ export const fleetShape = record<Fleet>({
   runbooks: optional(mapOf(text)),
 });
 
-/** What a binding is to is judged where it is looked for. */
-const bindingShape = record<Binding>({ what: anything, to: anyContainer });
+/** A role or a facet: of a role that is not there yet, where two files import each other, nothing is left. */
+const what: Shape = (value, field) =>
+  typeof value === "string" ? literal(...facetNames)(value, field) : role(value, field);
+
+/** Who is meant is judged where it is looked for. */
+const bindingShape = record<Binding>({
+  what,
+  to: (value, field) => (Array.isArray(value) ? texts(value, field) : nobodyShape(value, field)),
+  flow: optional(text),
+  of: optional(text),
+  place: optional(text),
+});
+const nobodyShape = record<Nobody>({ nobody: text });
 
 /** A cluster without what its stacks are. */
 export const clusterShape = record<Cluster>({
@@ -69,7 +81,7 @@ export const clusterShape = record<Cluster>({
   }),
   monitoredNamespaces: texts,
   stacks: listOf(record<ChosenStack>({ stack: anyMap, choices: anyMap, names: anything })),
-  provides: optional(listOf(anyMap)),
+  provides: optional(providesOutside),
   binds: optional(listOf(bindingShape)),
 });
 
@@ -104,46 +116,6 @@ export const upstreamShape = record<UpstreamApplication>({
     prune: optional(literal(true)),
   }),
 });
-
-/** Lists of maps: what a scene or a catalogue says further is for the laws about it. */
-const maps = optional(listOf(anyMap));
-
-const catalogue: Shape = (value, field) => {
-  const faults = anyMap(value, field);
-  if (faults.length > 0) return faults;
-  return mapOf(anyMap)((value as Record<string, unknown>)["metrics"], `${field}.metrics`);
-};
-
-/** A value of a shape, or a function that yields one: what that yields is for the laws. */
-function orCallable(shape: Shape): Shape {
-  return (value, field) => (typeof value === "function" ? [] : shape(value, field));
-}
-
-/** What is asked of a component before it is called. */
-const component: Shape = (value, field) => {
-  const faults = anyMap(value, field);
-  if (faults.length > 0) return faults;
-  const asked = value as Readonly<Record<string, unknown>>;
-  return Object.entries(members).flatMap(([name, shape]) => shape(asked[name], `${field}.${name}`));
-};
-
-const members: Readonly<Record<string, Shape>> = {
-  name: text,
-  options: anyMap,
-  ports: optional(mapOf(anyMap)),
-  pods: optional(mapOf(anyMap)),
-  provides: optional(callable),
-  reads: optional(anyMap),
-  flows: optional(callable),
-  scrapes: orCallable(maps),
-  rules: orCallable(maps),
-  logRules: orCallable(maps),
-  dashboards: maps,
-  ruleTests: orCallable(maps),
-  routing: optional(callable),
-  metrics: optional(listOf(catalogue)),
-  objects: callable,
-};
 
 export const applicationShape = record<ComponentApplication>({
   ...delivery,

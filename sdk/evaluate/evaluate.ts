@@ -1,3 +1,4 @@
+import type { Binding } from "../model/binding.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Finding } from "../model/finding.ts";
@@ -9,6 +10,9 @@ import { homes, neutralCluster } from "./neutral-cluster.ts";
 import { place } from "./place.ts";
 import { replaceMigrated } from "./replace-migrated.ts";
 import { attempt, type Report } from "./report.ts";
+import { unmetFindings, type Unmet } from "./unmet.ts";
+import { unusedBindings } from "./unused-bindings.ts";
+import { visitsOf } from "./visits.ts";
 
 /** A fleet turned into objects, and all findings of it. */
 export interface Evaluation {
@@ -31,17 +35,28 @@ export function evaluate(fleet: Fleet): Evaluation {
   const names = fleet.clusters.map(({ name }) => name).sort();
   const known = { repository, team, clusters: names };
   const placed = fleet.clusters.flatMap(
-    (cluster) => tried(cluster, report, () => place(cluster, report)) ?? [],
+    (cluster) => tried(cluster, report, () => place(cluster, { report })) ?? [],
   );
   const grounds = new Map(placed.map((ground) => [ground.cluster.name, ground]));
+  const visits = visitsOf(grounds);
+  const unmet: Unmet[] = [];
+  const used: Binding[] = [];
   const one = (ground: Ground, bases: Bases) =>
-    tried(ground.cluster, report, () =>
-      evaluateCluster(ground, { fleet: known, grounds, bases, report }),
-    );
+    tried(ground.cluster, report, () => {
+      const here = visits.get(ground.cluster.name) ?? [];
+      const all = { fleet: known, grounds, bases, visits: here, report };
+      const made = evaluateCluster(ground, all);
+      unmet.push(...made.unmet);
+      used.push(...made.used);
+      return made.evaluated;
+    });
   const neutral = neutralGround(fleet, report, (ground) => one(ground, new Map()));
   const bases: Bases = new Map(neutral.applications.map(({ name, objects }) => [name, objects]));
   const clusters = placed.flatMap((ground) => one(ground, bases) ?? []);
+  findings.push(...unmetFindings(unmet));
   if (clusters.length < fleet.clusters.length) return nothingOf(fleet, findings);
+  // Whose words were followed can only be said where everybody could be asked.
+  if (findings.length === 0) findings.push(...unusedBindings(grounds, new Set(used)));
   const migrated = clusters.map((cluster) => replaceMigrated(cluster, fleet.migrations ?? []));
   return { evaluated: { definition: fleet, neutral, clusters: migrated }, findings };
 }
@@ -62,7 +77,7 @@ function neutralGround(
   const { stacks: _, revision, ...facts } = neutralCluster({ stacks: [] });
   const parts = [...homes(fleet)].flatMap(([cluster, names]) => {
     const neutral = neutralCluster(cluster);
-    const ground = tried(neutral, report, () => place(neutral, report));
+    const ground = tried(neutral, report, () => place(neutral, { home: cluster.name, report }));
     const evaluated = ground && run(ground);
     if (!evaluated) return [];
     const isHere = ({ name }: { name: string }) => names.has(name);

@@ -9,8 +9,16 @@ import type { Phase } from "../model/phase.ts";
 import type { OwnPods } from "../model/pods.ts";
 import type { Routing } from "../model/routing.ts";
 import type { Stack, UpstreamApplication } from "../model/stack.ts";
+import type { Provided } from "../model/role.ts";
 import type { RuleTests } from "../model/rule-test.ts";
 import type { Connection } from "./network-policy.ts";
+
+/** Where a flow leads outside of its cluster: a host, or the public one of another cluster. */
+export interface ReachedHost {
+  /** By its name in `flows`. */
+  readonly flow: string;
+  readonly host: string;
+}
 
 /** One application on one cluster, turned into objects. */
 export interface EvaluatedApplication {
@@ -20,6 +28,9 @@ export interface EvaluatedApplication {
   readonly phase: Phase;
   readonly component: AnyComponent;
   readonly flows: Flows;
+  /** The hosts outside of its cluster that they lead to. */
+  readonly hosts: readonly ReachedHost[];
+  readonly provides: readonly Provided[];
   /** The pods it declares, those that this tree does not run too. */
   readonly pods: readonly OwnPods[];
   /** What it says for others to read. */

@@ -1,23 +1,60 @@
 import type { Flow, Flows } from "../model/flow.ts";
 import type { Origin, Report } from "./report.ts";
+import { elsewhereShape, externalShape, ownPods, ownPort, role } from "./result-shapes.ts";
+import { isMap, listOf, type Shape, type ShapeFault } from "./shape.ts";
 
-/** The types forbid an end that nobody declares, but `generate` does not wait for the types. */
+/** The types forbid an end that is none, but `generate` does not wait for the types. */
 export function areWhole(flows: Flows, origin: Origin, report: Report): boolean {
-  const broken = Object.entries<Flow | undefined>(flows).filter(
-    ([, flow]) => !endsOf(flow).every((end) => typeof end === "object" && end !== null),
+  const faults = Object.entries<Flow | undefined>(flows).flatMap(([name, flow]) =>
+    faultsOf(flow, `flows.${name}`).map(({ message, ...fault }) => {
+      const purpose = typeof flow?.purpose === "string" ? ` (${flow.purpose})` : "";
+      return { ...fault, message: `Cannot connect${purpose}: ${message}` };
+    }),
   );
-  for (const [name, flow] of broken) {
-    const purpose = flow?.purpose === undefined ? "" : ` (${flow.purpose})`;
-    report({
-      ...{ ...origin, check: "flows", field: `flows.${name}` },
-      message: `Cannot connect${purpose}: it names a port, a role or pods that nobody declares`,
-      hint: "npm run types shows which",
-    });
-  }
-  return broken.length === 0;
+  for (const fault of faults) report({ ...origin, check: "flows", ...fault });
+  return faults.length === 0;
 }
 
-function endsOf(flow: Flow | undefined): readonly unknown[] {
-  if (!flow) return [undefined];
-  return flow.direction === "to" ? [flow.target, ...flow.by] : [flow.source, flow.port];
+function faultsOf(flow: unknown, field: string): readonly ShapeFault[] {
+  if (!isMap(flow)) return [{ field, message: "it is no flow", hint: "to(...) or from(...) is" }];
+  switch (flow["direction"]) {
+    case "to":
+      return [...target(flow["target"], field), ...listOf(ownPods)(flow["by"], `${field}.by`)];
+    case "from":
+      return [...source(flow["source"], field), ...ownPort(flow["port"], field)];
+    default:
+      return [{ field, message: "it is no flow", hint: "to(...) or from(...) is" }];
+  }
 }
+
+const undeclared = {
+  message: "it names a port, a role or pods that nobody declares",
+  hint: "npm run types shows which",
+};
+
+const target: Shape = (value, field) => {
+  if (!isMap(value)) return [{ field, ...undeclared }];
+  switch (value["kind"]) {
+    case "apiServer":
+    case "anyPod":
+      return [];
+    case "external":
+      return externalShape(value, field);
+    case "elsewhere":
+      return elsewhereShape(value, field);
+    case undefined:
+      if ("of" in value) return ownPort(value, field);
+      if (typeof value["role"] === "string") return role(value, field);
+      return [{ field, message: "it leads to no port", hint: "to(own.ports.x, ...) names one" }];
+    default:
+      return [{ field, message: `nobody connects to "${String(value["kind"])}"` }];
+  }
+};
+
+const source: Shape = (value, field) => {
+  if (!isMap(value)) return [{ field, ...undeclared }];
+  if (value["kind"] === "ingressController" || value["kind"] === "anyPod") return [];
+  if (ownPods(value, field).length === 0) return [];
+  const message = "it comes from nobody who could be let in";
+  return [{ field, message, hint: "from(own.x, ...), from(ingressController, ...)" }];
+};

@@ -1,29 +1,40 @@
 import type { Cluster } from "../model/cluster.ts";
+import type { Provided } from "../model/role.ts";
 import type { Candidate } from "./bound.ts";
 import type { Placed } from "./place.ts";
-import type { Provided } from "../model/role.ts";
 
 /** A cluster with what runs there, before anything is connected. */
 export interface Ground {
   readonly cluster: Cluster;
+  /** The real cluster whose stacks and bindings these are: another name on neutral ground alone. */
+  readonly home: string;
   /** Sorted by name. */
   readonly placed: readonly Placed[];
+  /** The applications that could not be placed: nobody knows what they provide. */
+  readonly lost: readonly string[];
 }
 
-/** Somebody who plays roles: an application, or the cluster itself. */
+/** Somebody who plays roles: an application, or a host outside that the cluster provides. */
 export interface Provider extends Candidate {
   readonly provides: readonly Provided[];
+  /** The file or folder that says so. */
+  readonly source: string;
 }
 
 /** Everybody who plays a role on a cluster. */
-export function providersOf({ cluster, placed }: Ground): Provider[] {
-  const { name, provides = [] } = cluster;
-  const itself = provides.length > 0 ? [{ name, private: false, provides }] : [];
+export function providersOf({ cluster, home, placed }: Ground): Provider[] {
+  const source = `clusters/${home}.ts`;
+  const outside = new Map<string, Provided[]>();
+  for (const provided of cluster.provides ?? []) {
+    if (!("host" in provided.at)) continue;
+    const { host } = provided.at;
+    outside.set(host, [...(outside.get(host) ?? []), provided]);
+  }
   return [
-    ...itself,
-    ...placed.map(({ name, provides, context }) => ({
-      ...{ name, provides },
-      private: context.private,
+    ...[...outside].map(([name, provides]) => ({ name, private: false, provides, source })),
+    ...placed.map(({ name, provides, context, application }) => ({
+      ...{ name, provides, private: context.private },
+      source: `base/${application.component.name}`,
     })),
   ];
 }

@@ -1,4 +1,5 @@
 import { equal } from "../basics/equal.ts";
+import type { Binding } from "../model/binding.ts";
 import type { AnyComponent } from "../model/component.ts";
 import {
   type Author,
@@ -10,12 +11,19 @@ import {
   type Print,
 } from "../model/facet.ts";
 import type { FleetFacts } from "../model/fleet-facts.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Resource } from "../model/resource.ts";
-import { bound } from "./bound.ts";
 import type { Ground } from "./ground.ts";
+import { memberOf } from "./member.ts";
 import { operatorForm } from "./operator-form.ts";
 import type { Placed } from "./place.ts";
-import { attempt, type Origin, type Report } from "./report.ts";
+import { readersOf } from "./readers-of.ts";
+import type { Origin, Report } from "./report.ts";
+import { dashboards, logRules, printed, rules, scrapes } from "./result-shapes.ts";
+import type { Shape } from "./shape.ts";
+import type { Unmet } from "./unmet.ts";
+
+const shapes: Readonly<Record<FacetName, Shape>> = { scrapes, rules, logRules, dashboards };
 
 type ReadSoFar = { [Name in FacetName]: Handed<Facets[Name]>[] };
 
@@ -23,7 +31,7 @@ type ReadSoFar = { [Name in FacetName]: Handed<Facets[Name]>[] };
 export interface Said {
   /** Facets by name, without those that it does not have and those that another instance has said already. */
   readonly facets: Partial<Facets>;
-  /** The application that reads each facet. */
+  /** The application that reads each facet; of dashboards the first that does. */
   readonly readers: Partial<Record<FacetName, string>>;
   /** What its readers have stand beside its own objects. */
   readonly beside: readonly Resource[];
@@ -33,6 +41,10 @@ export interface Said {
 
 /** All facets of one cluster, handed over. */
 export interface HandedOver {
+  /** Facets that nobody reads and somebody should. */
+  readonly unmet: readonly Unmet[];
+  /** The bindings that said who reads. */
+  readonly used: readonly Binding[];
   /** What each application is given to read. */
   readonly read: ReadonlyMap<string, ReadSoFar>;
   /** What each application said. */
@@ -45,14 +57,17 @@ export function handOver(
   { fleet, report }: { fleet: FleetFacts; report: Report },
 ): HandedOver {
   const read = new Map(ground.placed.map(({ name }) => [name, nothingRead()]));
+  const unmet: Unmet[] = [];
+  const used: Binding[] = [];
   const said = new Map(
     ground.placed.map((one) => {
       const author = authorOf(one, fleet);
-      const around = { ground, author, read, report, origin: originOf(one, ground) };
+      const origin = originOf(one, ground);
+      const around = { ground, author, read, report, origin, unmet, used };
       return [one.name, sayAll(one, around)] as const;
     }),
   );
-  return { read, said };
+  return { read, said, unmet, used };
 }
 
 interface Around {
@@ -61,6 +76,8 @@ interface Around {
   readonly read: ReadonlyMap<string, ReadSoFar>;
   readonly report: Report;
   readonly origin: Origin;
+  readonly unmet: Unmet[];
+  readonly used: Binding[];
 }
 
 function sayAll(one: Placed, around: Around): Said {
@@ -71,14 +88,19 @@ function sayAll(one: Placed, around: Around): Said {
   for (const facet of facetNames) {
     const of = facetOf(one, facet, around);
     if (of === undefined || of.length === 0) continue;
-    const reader = readerOf(one, facet, around);
-    if (reader) readers[facet] = reader.name;
+    const found = readersOf(one, facet, around.ground);
+    if (found.said) around.used.push(found.said);
+    if (found.unmet) around.unmet.push(found.unmet);
+    const [first] = found.readers;
+    if (first) readers[facet] = first.name;
     // What nobody reads is said all the same: laws judge it.
-    if (!reader) facets[facet] = of;
-    if (!reader || !isNews(facet, of, { reader, around })) continue;
-    facets[facet] = of;
-    const printed = print(facet, of, { reader, around });
-    (isInside(facet, reader) ? within : beside).push(...printed);
+    if (!first) facets[facet] = of;
+    for (const reader of found.readers) {
+      if (!isNews(facet, of, { reader, around })) continue;
+      facets[facet] = of;
+      const printed = print(facet, of, { reader, around });
+      (isInside(facet, reader) ? within : beside).push(...printed);
+    }
   }
   return { facets: facets as Partial<Facets>, readers, beside, within };
 }
@@ -90,33 +112,8 @@ function facetOf(
 ): Facets[FacetName] | undefined {
   const component: AnyComponent = application.component;
   const value = component[facet];
-  return typeof value === "function" ? attempt(() => value(context), origin, report) : value;
-}
-
-/** Whoever reads a facet of an application. Rules go to the reader of its scrapes where that reads rules too. */
-function readerOf(one: Placed, facet: FacetName, around: Around): Placed | undefined {
-  const { ground, origin, report } = around;
-  const candidates = ground.placed
-    .filter(({ application: { component } }) => facet in (component.reads ?? {}))
-    .map((placed) => ({ ...placed, private: placed.context.private }));
-  const own = one.application.binds;
-  const follows =
-    facet === "rules" && !own?.some(({ what }) => what === "rules")
-      ? own?.filter(({ what }) => what === "scrapes").map((bind) => ({ ...bind, what: facet }))
-      : undefined;
-  const found = bound<Placed & { private: boolean }>(facet, {
-    candidates,
-    applications: ground.placed.map(({ name }) => name),
-    binds: [own, follows, ground.cluster.binds],
-    many: facet === "dashboards",
-  });
-  if ("nobody" in found) return undefined;
-  if ("message" in found) {
-    const { source } = origin;
-    report({ check: "readers", source, object: origin.object, field: facet, ...found });
-    return undefined;
-  }
-  return found[0];
+  if (typeof value !== "function") return value;
+  return memberOf(facet, () => value(context), { shape: shapes[facet], origin, report });
 }
 
 /** What two instances of a component say alike to one reader is said once, but for what they let be scraped. */
@@ -139,18 +136,29 @@ function isInside(facet: FacetName, { application: { component } }: Placed): boo
   return component.reads?.[facet] === inside;
 }
 
+/** What a reader makes of a facet. Where its printer is wrong, that is one finding, however many it reads. */
 function print(
   facet: FacetName,
   of: Facets[FacetName],
-  { reader, around: { author, origin, report } }: { reader: Placed; around: Around },
+  { reader, around: { author, ground, unmet } }: { reader: Placed; around: Around },
 ): readonly Resource[] {
+  const field = `reads.${facet}`;
   const way = reader.application.component.reads?.[facet];
   const { name, context } = reader;
   const run =
     way === inside || way === undefined
       ? () => operatorForm(facet, of, author)
       : () => (way as Print<unknown>)(of, { author, reader: { name, private: context.private } });
-  return attempt(run, origin, report) ?? [];
+  const report = ({ source: place, message, hint }: Finding) => {
+    const fault = {
+      message: `is read by "${name}", which ${message}`,
+      ...(hint && { hint }),
+      place,
+    };
+    unmet.push({ check: "readers", ground, application: author.name, field, fault });
+  };
+  const origin = originOf(reader, ground);
+  return memberOf(field, run, { shape: printed, origin, report }) ?? [];
 }
 
 function authorOf({ name, application, context }: Placed, fleet: FleetFacts): Author {

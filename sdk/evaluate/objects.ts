@@ -1,9 +1,9 @@
-import { equal } from "../basics/equal.ts";
 import type { AnyComponent, AnyContext, AnyObjectsContext } from "../model/component.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Placed } from "./place.ts";
-import { plain } from "./plain.ts";
+import { leaveOut } from "./member.ts";
 import { attempt, type Origin, type Report } from "./report.ts";
+import { same } from "./same.ts";
 
 /** What a component's function is given beyond its own context. */
 export type Surroundings = Omit<AnyObjectsContext, keyof AnyContext>;
@@ -42,7 +42,7 @@ export function objectsOf(
     report({
       ...origin,
       message: "yields other objects when it is called again",
-      hint: "leave out clocks, random numbers, the environment and counters kept between calls",
+      hint: leaveOut,
     });
   }
   const own = overlay.objects && attempt(made, origin, report);
@@ -54,18 +54,4 @@ export function objectsOf(
     });
   }
   return objects;
-}
-
-/**
- * Whether two calls yield the same; undefined for cycles, of which comparing finds no end. A function made anew
- * is another one each time: what is no plain data is told where objects are made plain.
- */
-function same(left: readonly Resource[], right: readonly Resource[]): boolean | undefined {
-  const told = () => undefined;
-  try {
-    return equal(left, right) || equal(plain(left, told), plain(right, told));
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

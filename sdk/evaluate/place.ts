@@ -7,10 +7,10 @@ import type { OwnPods } from "../model/pods.ts";
 import type { Provided } from "../model/role.ts";
 import type { Routing } from "../model/routing.ts";
 import { type ComponentApplication, isUpstream, type Stack } from "../model/stack.ts";
-import { areWhole } from "./flow-faults.ts";
 import type { Ground } from "./ground.ts";
 import { ownOf } from "./own.ts";
-import { attempt, type Origin, type Report } from "./report.ts";
+import { membersOf } from "./members.ts";
+import type { Origin, Report } from "./report.ts";
 
 /** An application that a cluster runs, with what the cluster chose, before anything is connected. */
 export interface Placed {
@@ -27,18 +27,29 @@ export interface Placed {
   readonly routing?: Routing;
 }
 
-/** The applications of a cluster with their options, pods, roles and flows. */
-export function place(cluster: Cluster, report: Report): Ground {
+/**
+ * The applications of a cluster with their options, pods, roles and flows.
+ *
+ * @param home the real cluster, where this is neutral ground
+ */
+export function place(
+  cluster: Cluster,
+  { home = cluster.name, report }: { home?: string; report: Report },
+): Ground {
+  const lost: string[] = [];
   const placed = cluster.stacks.flatMap(({ stack, choices }) =>
     Object.entries(stack.applications).flatMap(([name, application]) => {
       const choice = choices[name];
       if (isUpstream(application) || choice === false) return [];
       const overlay = overlayOf(choice, application.component.name);
       const chosenIn = fileOf(choice, cluster.name, application.component.name);
-      return placeOne({ name, stack, application, overlay, chosenIn }, cluster, report) ?? [];
+      const one = placeOne({ name, stack, application, overlay, chosenIn }, cluster, report);
+      if (one === undefined) lost.push(name);
+      return one ?? [];
     }),
   );
-  return { cluster, placed: placed.sort((left, right) => (left.name < right.name ? -1 : 1)) };
+  const byName = (left: Placed, right: Placed) => (left.name < right.name ? -1 : 1);
+  return { cluster, home, placed: placed.sort(byName), lost };
 }
 
 function placeOne(
@@ -60,11 +71,8 @@ function placeOne(
     options: { ...component.options, ...overlay.options },
     private: application.private ?? false,
   };
-  const provides = attempt(() => component.provides?.(context), origin, report) ?? [];
-  const flows = attempt(() => ({ ...component.flows?.(context) }), origin, report);
-  if (flows === undefined || !areWhole(flows, origin, report)) return undefined;
-  const routing = attempt(() => component.routing?.(context), origin, report);
-  return { ...chosen, context, pods, provides, flows, ...(routing && { routing }) };
+  const members = membersOf(component, context, { origin, report });
+  return members && { ...chosen, context, pods, ...members };
 }
 
 /** A cluster's file gives either an overlay or just options. */

@@ -14,16 +14,12 @@ export const text = kind("a text", (value) => typeof value === "string");
 export const number = kind("a number", (value) => typeof value === "number");
 export const callable = kind("a function", (value) => typeof value === "function");
 export const anyMap = kind("a map", isMap);
-export const anyContainer = kind(
-  "a list or a map",
-  (value) => Array.isArray(value) || isMap(value),
-);
 export const textOrMap = kind(
   "a text or a map",
   (value) => typeof value === "string" || isMap(value),
 );
 export const anything: Shape = () => [];
-const anyList = kind("a list", Array.isArray);
+export const anyList = kind("a list", Array.isArray);
 
 export function literal(...words: readonly (string | boolean)[]): Shape {
   const what = words.map((word) => JSON.stringify(word)).join(" or ");
@@ -67,6 +63,14 @@ export function record<T>(fields: { readonly [Name in keyof T]-?: Shape }): Shap
   };
 }
 
+/** A map with at least these fields, whatever else stands in it. */
+export function mapWith(fields: Readonly<Record<string, Shape>>): Shape {
+  return (value, field) =>
+    isMap(value)
+      ? Object.entries(fields).flatMap(([name, shape]) => shape(value[name], `${field}.${name}`))
+      : anyMap(value, field);
+}
+
 function strange(field: string, hint: string): ShapeFault {
   return { field, message: "is nothing that can be said here", ...(hint && { hint }) };
 }
@@ -79,7 +83,7 @@ function kind(what: string, holds: (value: unknown) => boolean): Shape {
   };
 }
 
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -36,23 +36,29 @@ export interface ClusterFacts {
 }
 
 /** A place and what runs there. */
-export interface Cluster<Names extends string = string> extends ClusterFacts {
+export interface Cluster<
+  Names extends string = string,
+  Hosts extends string = string,
+> extends ClusterFacts {
   /** The git revision that Argo CD follows for this cluster: a branch or a tag, so that one can lag. */
   readonly revision: string;
   readonly stacks: readonly ChosenStack<Names>[];
-  /** Roles that the place itself plays: a store that somebody else runs. */
-  readonly provides?: readonly Provided[];
+  /** Roles that the place itself plays: a store that somebody else runs. Each is called by its host outside. */
+  readonly provides?: readonly Provided<Hosts>[];
   /** Whom a role or a facet means here, where several could be meant. */
-  readonly binds?: readonly Binding<NoInfer<Names>>[];
+  readonly binds?: readonly Binding<NoInfer<Names | Hosts>, NoInfer<Names>>[];
 }
 
 /** A cluster as its file writes it: what is usual may be left out. */
-export type ClusterDefinition<Names extends string = string> = Omit<Cluster<Names>, "network"> & {
+export type ClusterDefinition<Names extends string = string, Hosts extends string = string> = Omit<
+  Cluster<Names, Hosts>,
+  "network"
+> & {
   readonly network?: Partial<Network>;
 };
 
-export function cluster<const Names extends string>(
-  definition: ClusterDefinition<Names>,
-): Cluster<Names> {
+export function cluster<const Names extends string, const Hosts extends string = never>(
+  definition: ClusterDefinition<Names, Hosts>,
+): Cluster<Names, Hosts> {
   return { ...definition, network: { ...usualNetwork, ...definition.network } };
 }

@@ -30,10 +30,13 @@ export interface ObjectsContext<Options, O, F> extends Context<Options, O> {
   readonly flows: Connections<F>;
   /** What everybody who is bound to this instance hands over. */
   readonly read: Read;
-  /** Who asks what of a role that this instance plays, sorted by name. */
+  /**
+   * Who asks what of a role that this instance plays, sorted by name; then those of other clusters, who say
+   * which `cluster` they run on.
+   */
   readonly asked: <R extends AnyRole>(
     role: R,
-  ) => readonly { readonly by: string; readonly asks: AsksOf<R> }[];
+  ) => readonly { readonly by: string; readonly cluster?: string; readonly asks: AsksOf<R> }[];
   /** Every namespace that applications of this cluster live in, sorted by name. */
   readonly namespaces: readonly Namespace[];
   readonly fleet: FleetFacts;

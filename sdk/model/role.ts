@@ -24,9 +24,9 @@ export type AsksOf<R> = R extends Role<infer Asks, unknown> ? Asks : never;
 export type GivesOf<R> = R extends Role<never, infer Gives> ? Gives : never;
 
 /** A role at a port of an instance, or at a host outside. */
-export interface Provided {
+export interface Provided<H extends string = string> {
   readonly role: AnyRole;
-  readonly at: OwnPort | External;
+  readonly at: OwnPort | External<H>;
   /** The public host by which other clusters come. */
   readonly host?: string;
   readonly gives: (asks: never) => unknown;
@@ -43,11 +43,11 @@ type More<R> =
  * @param more `host`: the public name by which other clusters come, `false` where there is none. `gives`: what
  * a client is given beyond the address, a function of what it asks
  */
-export function provide<R extends AnyRole>(
+export function provide<R extends AnyRole, const H extends string = never>(
   role: R,
-  at: OwnPort | External,
+  at: OwnPort | External<H>,
   ...[more]: More<R>
-): Provided {
+): Provided<H> {
   const { host, gives = () => ({}) } = (more ?? {}) as {
     host?: string | false;
     gives?: Provided["gives"];

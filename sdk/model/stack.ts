@@ -20,7 +20,7 @@ interface Bindings {
   /** Only those come to it that name it: a second Prometheus for the mesh alone. */
   readonly private?: true;
   /** Whom it means, where several could be meant. */
-  readonly binds?: readonly Binding[];
+  readonly binds?: readonly Binding<string, never>[];
 }
 
 /** Objects that Argo CD takes straight from another project's repository, at a tag. */

@@ -136,8 +136,29 @@ const small = stack({
   },
 });
 
-const facts = {} as Omit<Parameters<typeof cluster>[0], "stacks" | "binds">;
+const facts = {} as Omit<Parameters<typeof cluster>[0], "stacks" | "binds" | "provides">;
 void cluster({ ...facts, stacks: [small()], binds: [bind(pager, "web")] });
+void cluster({
+  ...facts,
+  stacks: [small()],
+  provides: [
+    provide(pager, external("pager.example.com")),
+    provide(pager, external("b.example.com")),
+  ],
+  binds: [
+    bind(pager, "pager.example.com"),
+    bind(pager, "web", { of: "caller", flow: "page" }),
+    // @ts-expect-error: bound to a host at which the cluster provides nothing
+    bind(pager, "pager.exmple.com"),
+    // @ts-expect-error: of an application that the cluster's stacks do not have
+    bind(pager, "web", { of: "callr" }),
+  ],
+});
+void application(web, {
+  ...{ namespace: here, phase: "workloads" },
+  // @ts-expect-error: an application binds itself alone
+  binds: [bind(pager, "web", { of: "caller" })],
+});
 // @ts-expect-error: bound to an application that the cluster's stacks do not have
 void cluster({ ...facts, stacks: [small()], binds: [bind(pager, "webb")] });
 

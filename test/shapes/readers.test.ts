@@ -93,11 +93,11 @@ test("a binding names exactly one where one is needed", async () => {
     ports: { http: http(80) },
     flows: () => ({ query: to(metricsStore, "queries") }),
   });
-  expect(await said(asks, { binds: [bind(metricsStore)] })).toEqual([
+  expect(await said(asks, { binds: [bind(metricsStore, [])] })).toEqual([
     ' flows.query: is bound to 0 of "metrics store", and needs one (queries) ' +
       '(bind(..., "one"), or nobody("why") for a facet) [flows]',
   ]);
-  const both = bind("rules", "prometheus", "prometheus-mesh");
+  const both = bind("rules", ["prometheus", "prometheus-mesh"]);
   expect(await said(records(pods), { binds: [both] })).toEqual([
     expect.stringContaining('rules: is bound to 2 of "reader of rules", and needs one'),
   ]);

@@ -1,0 +1,115 @@
+import type { Outside, PodsDefinition } from "../model/pods.ts";
+import type { Port } from "../model/port.ts";
+import * as results from "./result-shapes.ts";
+import {
+  anyMap,
+  anything,
+  callable,
+  listOf,
+  literal,
+  isMap,
+  mapOf,
+  number,
+  optional,
+  record,
+  type Shape,
+  text,
+} from "./shape.ts";
+
+const portOf = record<Port>({
+  number,
+  speaks: literal("http", "https", "grpc", "tcp", "udp"),
+  servicePort: optional(number),
+  peers: optional(literal(true, "too")),
+});
+
+/** Peers that alone use a port reach each pod by itself, where no Service changes the port. */
+const port: Shape = (value, field) => {
+  const faults = portOf(value, field);
+  if (faults.length > 0) return faults;
+  const { peers, servicePort } = value as Port;
+  if (peers !== true || servicePort === undefined) return [];
+  const message = "is not used: peers reach the pods' own port";
+  return [{ field: `${field}.servicePort`, message, hint: 'leave it out, or say peers: "too"' }];
+};
+
+/** Labels by which pods are selected: none would select every pod. */
+const someLabels: Shape = (value, field) => {
+  const faults = mapOf(text)(value, field);
+  if (faults.length > 0 || Object.keys(value as object).length > 0) return faults;
+  return [{ field, message: "is empty: that selects everything", hint: "name what is meant" }];
+};
+
+const outsideOf = record<Outside>({
+  namespace: text,
+  service: text,
+  labels: mapOf(text),
+  serviceLabels: optional(someLabels),
+  job: optional(text),
+});
+
+const definition = record<PodsDefinition>({
+  ports: mapOf(port),
+  network: optional(literal("pod", "node", "apiServer")),
+  labels: optional(callable),
+  outside: optional(outsideOf),
+});
+
+/** Where there are no pods, as before a node's own port, no label selects them. */
+const podsOf: Shape = (value, field) => {
+  const faults = definition(value, field);
+  if (faults.length > 0) return faults;
+  const { outside, network = "pod", labels } = value as PodsDefinition;
+  if (outside === undefined) return [];
+  const made = labels
+    ? [{ field: `${field}.labels`, message: "is not used: `outside` has them" }]
+    : [];
+  const selecting = network === "pod" || outside.serviceLabels === undefined;
+  return [...made, ...(selecting ? someLabels(outside.labels, `${field}.outside.labels`) : [])];
+};
+
+/** What is said of one program says nothing of several. */
+const oneProgram = ["ports", "network", "labels"];
+
+/** What is asked of a component before it is called. */
+export const component: Shape = (value, field) => {
+  if (!isMap(value)) return anyMap(value, field);
+  const faults = Object.entries(members).flatMap(([name, shape]) =>
+    shape(value[name], `${field}.${name}`),
+  );
+  if (value["pods"] === undefined) return faults;
+  const beside = oneProgram.filter((name) => value[name] !== undefined);
+  return [
+    ...faults,
+    ...beside.map((name) => ({
+      field: `${field}.${name}`,
+      message: "is not used beside `pods`",
+      hint: "say it of each of them, inside `pods`",
+    })),
+  ];
+};
+
+/** A value of a shape, or a function that yields one, which is judged when it is called. */
+function orCallable(shape: Shape): Shape {
+  return (value, field) => (typeof value === "function" ? [] : shape(value, field));
+}
+
+const members: Readonly<Record<string, Shape>> = {
+  name: text,
+  options: anyMap,
+  ports: optional(mapOf(port)),
+  network: optional(literal("pod", "node", "apiServer")),
+  labels: optional(callable),
+  pods: optional(mapOf(podsOf)),
+  provides: optional(callable),
+  reads: optional(mapOf(anything)),
+  flows: optional(callable),
+  scrapes: optional(orCallable(results.scrapes)),
+  rules: optional(orCallable(results.rules)),
+  logRules: optional(orCallable(results.logRules)),
+  dashboards: optional(results.dashboards),
+  ruleTests: optional(orCallable(results.ruleTests)),
+  routing: optional(callable),
+  metrics: optional(listOf(results.catalogue)),
+  objects: callable,
+};

@@ -1,0 +1,97 @@
+import type { Elsewhere, Provided } from "../model/role.ts";
+import type { External } from "../model/external.ts";
+import {
+  anyList,
+  anyMap,
+  callable,
+  isMap,
+  listOf,
+  literal,
+  mapOf,
+  mapWith,
+  number,
+  optional,
+  record,
+  type Shape,
+  text,
+} from "./shape.ts";
+
+/** A port of some pods. What it leads back to is not looked into. */
+export const ownPort: Shape = (value, field) =>
+  isMap(value) && isMap(value["of"]) && typeof value["number"] === "number"
+    ? []
+    : [{ field, message: "is no port of pods", hint: "own.ports has those that are declared" }];
+
+/** The pods of one program. */
+export const ownPods: Shape = (value, field) =>
+  isMap(value) && isMap(value["ports"]) && isMap(value["labels"])
+    ? []
+    : [{ field, message: "is no program's pods", hint: "own, or own.x of several" }];
+
+export const role = mapWith({ role: text });
+
+const speaks = literal("http", "https", "grpc", "tcp", "udp");
+export const externalShape = record<External>({
+  kind: literal("external"),
+  host: text,
+  number,
+  speaks,
+});
+export const elsewhereShape = record<Elsewhere>({
+  kind: literal("elsewhere"),
+  cluster: text,
+  role,
+});
+
+const port: Shape = (value, field) =>
+  isMap(value) && value["kind"] === "external"
+    ? externalShape(value, field)
+    : ownPort(value, field);
+
+/** The symbols of a role carry its types alone. */
+export const provides = listOf(
+  record<Provided>({ role, at: port, host: optional(text), gives: callable }),
+);
+
+/** What a cluster provides lies outside of it. */
+export const providesOutside = listOf(
+  record<Provided>({ role, at: externalShape, host: optional(text), gives: callable }),
+);
+
+const maps = listOf(anyMap);
+export const catalogue: Shape = mapWith({ metrics: mapOf(anyMap) });
+
+export const scrapes = listOf(
+  mapWith({
+    port: ownPort,
+    exposes: listOf(catalogue),
+    relabelings: optional(maps),
+    metricRelabelings: optional(maps),
+  }),
+);
+
+/** What a rule says further is for the laws about rules. */
+export const rules = listOf(mapWith({ name: text, rules: listOf(mapWith({ expr: text })) }));
+export const logRules = listOf(mapWith({ tenant: text, groups: rules }));
+export const dashboards = maps;
+export const ruleTests = maps;
+
+const route: Shape = (value, field) =>
+  mapWith({ receiver: text, matchers: optional(maps), routes: optional(listOf(route)) })(
+    value,
+    field,
+  );
+export const routing = mapWith({
+  route,
+  receivers: listOf(mapWith({ name: text, integrations: maps })),
+  inhibitions: listOf(mapWith({ source: maps, target: maps, equal: listOf(text) })),
+  timeIntervals: listOf(mapWith({ name: text })),
+  heartbeat: mapOf(text),
+});
+
+/** What is no flow at all is told of each flow by its name. */
+export const flows = anyMap;
+/** What stands in the list is judged as objects are. */
+export const printed = anyList;
+/** What a client is given. */
+export const gifts = anyMap;
