@@ -47,6 +47,7 @@ export { waive } from "./model/waiver.ts";
 export { seconds } from "./promql/seconds.ts";
 export { checksum } from "./fragments/checksum.ts";
 export { claimTemplate } from "./fragments/claim-template.ts";
+export { operatorClaim } from "./fragments/operator-claim.ts";
 export { containerPorts } from "./fragments/container-ports.ts";
 export {
   dashboard,

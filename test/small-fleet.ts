@@ -12,6 +12,8 @@ import {
   stack,
   upstream,
 } from "../sdk/index.ts";
+import type { PodsDefinitions } from "../sdk/model/pods.ts";
+import { declaredPods } from "./declared-pods.ts";
 import type { AnyComponent } from "../sdk/model/component.ts";
 import type { Stack, UpstreamApplication } from "../sdk/model/stack.ts";
 
@@ -36,6 +38,8 @@ export type Objects =
 export interface Changes {
   /** More components, by application name. */
   readonly beside?: Readonly<Record<string, AnyComponent>>;
+  /** More of the component `example`. */
+  readonly example?: Partial<AnyComponent>;
   /** Applications of other projects' repositories, by name. */
   readonly upstreams?: Readonly<Record<string, UpstreamApplication["upstream"]>>;
   readonly fleet?: Partial<Fleet>;
@@ -51,11 +55,16 @@ export function componentOf(
   rest: Partial<AnyComponent> = {},
 ): AnyComponent {
   const run = typeof objects === "function" ? objects : () => objects;
+  const declared = (rest.pods ?? {}) as PodsDefinitions;
+  const known = rest.ports || Object.values(declared).some(({ outside }) => !outside);
+  const made = known || typeof objects === "function" ? {} : declaredPods(objects);
+  const pods = { ...made, ...declared };
   return component({
     name,
     options: {},
     objects: (context) => run(context as never) as Resource[],
     ...rest,
+    ...(Object.keys(pods).length > 0 && { pods }),
   });
 }
 
@@ -70,7 +79,7 @@ function mapValues<From, To>(
 
 /** One stack on us-test and eu-test with the application `example`, made of the given objects. */
 export function smallFleet(objects: Objects, changes: Changes = {}): Fleet {
-  const example = componentOf("example", objects);
+  const example = componentOf("example", objects, changes.example);
   const small = stack({
     name: "small",
     purpose: "What the tests deliver",

@@ -21,6 +21,8 @@ export function container(fields: object = {}) {
   return { name: "web", image: "registry.example.com/web:1.0.0", ...fields };
 }
 
+export const ports = [{ name: "http", containerPort: 80 }];
+
 /** A Deployment `web` of one container; `pod` are more fields of its pods. */
 export function deployment(fields: object = {}, pod: object = {}) {
   return {
@@ -32,7 +34,7 @@ export function deployment(fields: object = {}, pod: object = {}) {
       selector: { matchLabels: labels },
       template: {
         metadata: { labels },
-        spec: { serviceAccountName: "web", containers: [container()], ...pod },
+        spec: { serviceAccountName: "web", containers: [container({ ports })], ...pod },
       },
       ...fields,
     },
@@ -50,5 +52,5 @@ export function service(name: string, ports: readonly object[] = [{ name: "http"
 
 /** A Deployment of one changed container, with the account that it runs under. */
 export function containerWith(fields: object): object[] {
-  return [serviceAccount("web"), deployment({}, { containers: [container(fields)] })];
+  return [serviceAccount("web"), deployment({}, { containers: [container({ ports, ...fields })] })];
 }

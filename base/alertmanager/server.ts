@@ -1,5 +1,5 @@
 import {
-  claimTemplate,
+  operatorClaim,
   type ClusterFacts,
   type OwnPods,
   type Resource,
@@ -31,7 +31,7 @@ export function server(
       alertmanagerConfiguration: { name },
       // Without this the operator narrows every route to alerts of its own namespace.
       alertmanagerConfigMatcherStrategy: { type: "None" },
-      storage: { volumeClaimTemplate: claimTemplate(cluster, options.storage) },
+      storage: { volumeClaimTemplate: operatorClaim(cluster, options.storage) },
       persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },
       serviceAccountName: name,
       automountServiceAccountToken: false,

@@ -1,6 +1,6 @@
 import {
   type Address,
-  claimTemplate,
+  operatorClaim,
   type ClusterFacts,
   type OwnPods,
   type Resource,
@@ -50,7 +50,7 @@ export function server(
       retentionSize: options.retentionSize,
       query: { ...options.query },
       walCompression: true,
-      storage: { volumeClaimTemplate: claimTemplate(cluster, options.storage) },
+      storage: { volumeClaimTemplate: operatorClaim(cluster, options.storage) },
       persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },
       scrapeInterval: "30s",
       evaluationInterval: "30s",

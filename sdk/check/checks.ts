@@ -17,6 +17,7 @@ import { metrics } from "./cluster/metrics.ts";
 import { monitors } from "./cluster/monitors.ts";
 import { networkPolicies } from "./cluster/network-policies.ts";
 import { neutralFacts } from "./cluster/neutral-facts.ts";
+import { ownPods } from "./cluster/own-pods.ts";
 import { printedReceivers } from "./cluster/printed-receivers.ts";
 import { quantiles } from "./cluster/quantiles.ts";
 import { outsideNamespaces } from "./cluster/outside-namespaces.ts";
@@ -74,6 +75,7 @@ import { secrets } from "./object/secrets.ts";
 import { selectors } from "./object/selectors.ts";
 import { sizes } from "./object/sizes.ts";
 import { text } from "./object/text.ts";
+import { volumes } from "./object/volumes.ts";
 import type { Checks } from "./run-checks.ts";
 import { fileNames } from "./tree/file-names.ts";
 import { closedNamespaces } from "./upgrade/closed-namespaces.ts";
@@ -124,6 +126,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   selectors,
   sizes,
   text,
+  volumes,
 ];
 
 const clusterChecks: readonly ClusterCheck[] = [
@@ -146,6 +149,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   networkPolicies,
   neutralFacts,
   outsideNamespaces,
+  ownPods,
   printedReceivers,
   quantiles,
   rates,

@@ -1,16 +1,27 @@
 import type { ClusterFacts } from "../model/cluster.ts";
 
-/** The volume that the operator claims for each replica: of the cluster's storage class, for one writer. */
-export function claimTemplate({ storageClass }: ClusterFacts, size: string) {
+/**
+ * The volume that a StatefulSet claims for each replica: an item of its `volumeClaimTemplates`, which containers
+ * mount by this name.
+ */
+export function claimTemplate(
+  name: string,
+  { cluster, size }: { readonly cluster: ClusterFacts; readonly size: string },
+) {
   return {
-    // The typed models ask for this pair, which the CRD leaves free; the API server replaces it by
-    // PersistentVolumeClaim when the operator copies the template into a StatefulSet.
-    apiVersion: "monitoring.coreos.com/v1" as const,
-    kind: "EmbeddedPersistentVolumeClaim" as const,
-    spec: {
-      accessModes: ["ReadWriteOnce" as const],
-      storageClassName: storageClass,
-      resources: { requests: { storage: size } },
-    },
+    // The API server writes the pair into every template, so it stands here, too.
+    apiVersion: "v1" as const,
+    kind: "PersistentVolumeClaim" as const,
+    metadata: { name },
+    spec: claimSpec(cluster, size),
+  };
+}
+
+/** A volume of the cluster's storage class, for one writer. */
+export function claimSpec({ storageClass }: ClusterFacts, size: string) {
+  return {
+    accessModes: ["ReadWriteOnce" as const],
+    storageClassName: storageClass,
+    resources: { requests: { storage: size } },
   };
 }

@@ -36,6 +36,9 @@ import type { IServiceAccount } from "kubernetes-models/v1/ServiceAccount";
 
 type Named = { metadata: { name: string } };
 
+/** The models let a claim go without the name that containers mount it by, and the API server does not. */
+type NamedClaims = IStatefulSet & { spec?: { volumeClaimTemplates?: Named[] } };
+
 /**
  * Every kind that content may write, told apart by `apiVersion` and `kind`, so that an object literal
  * is checked and completed without naming its type. Each kind also stands in `kinds.ts`.
@@ -74,7 +77,7 @@ export type Resource = (
   | IService
   | IServiceAccount
   | IServiceMonitor
-  | IStatefulSet
+  | NamedClaims
   | IStorageClass
 ) &
   Named;

@@ -12,7 +12,11 @@ export interface Pods {
   readonly labels: Labels;
   /** Names of their ports. */
   readonly ports: ReadonlySet<string>;
+  /** Whether they stand on the network of their nodes. */
+  readonly hostNetwork: boolean;
 }
+
+type Made = Pick<Pods, "labels" | "ports" | "hostNetwork">;
 
 /** All pods that the tree has made on a cluster, those of the Prometheus operator too. */
 export function podsOf({ applications }: EvaluatedCluster): Pods[] {
@@ -25,16 +29,18 @@ export function podsOf({ applications }: EvaluatedCluster): Pods[] {
   );
 }
 
-function ownPods(object: KubernetesObject): Pick<Pods, "labels" | "ports"> | undefined {
+function ownPods(object: KubernetesObject): Made | undefined {
   const found = podTemplate(object);
   if (!found) return undefined;
   const ports = containersOf(object).flatMap(({ container }) => container.ports ?? []);
   const names = ports.flatMap(({ name }) => name ?? []);
-  return { labels: found.template.metadata?.labels ?? {}, ports: new Set(names) };
+  const { metadata, spec } = found.template;
+  const hostNetwork = spec?.hostNetwork ?? false;
+  return { labels: metadata?.labels ?? {}, ports: new Set(names), hostNetwork };
 }
 
 /** Labels and ports as the operator's v0.93.1 sets them. */
-function operatorPods(object: KubernetesObject): Pick<Pods, "labels" | "ports"> | undefined {
+function operatorPods(object: KubernetesObject): Made | undefined {
   const own = ofKind(object, "Alertmanager", "Prometheus");
   if (!own) return undefined;
   const program = own.kind.toLowerCase();
@@ -49,6 +55,7 @@ function operatorPods(object: KubernetesObject): Pick<Pods, "labels" | "ports"> 
       [program]: name,
     },
     ports: new Set([own.spec?.portName ?? "web", "reloader-web", ...mesh]),
+    hostNetwork: own.spec?.hostNetwork ?? false,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   serviceAccount,
 } from "../small-objects.ts";
 import type { LawExample, World } from "./law-example.ts";
+import { ownPodsExamples } from "./own-pods-examples.ts";
 
 const pods = containerWith({ ports: [{ name: "http", containerPort: 80 }] });
 /** A Deployment that listens, and the Service before it. */
@@ -141,6 +142,7 @@ export const networkExamples: readonly LawExample[] = [
     says: '"ingres" is no namespace that this cluster is known to have (did you mean "ingress"?)',
     right: watched("ingress"),
   },
+  ...ownPodsExamples,
   {
     law: "permissions",
     title: "a wildcard",
@@ -153,7 +155,15 @@ export const networkExamples: readonly LawExample[] = [
     title: "a port that no pod has",
     around: { objects: pods },
     wrong: { objects: [leading("https")] },
-    says: '"https" is no port of the selected pods',
+    says: '"https", TCP, is no port of the selected pods (they declare http 80/TCP)',
     right: { objects: [leading("http")] },
+  },
+  {
+    law: "services",
+    title: "a number that no pod listens on",
+    around: { objects: pods },
+    wrong: { objects: [service("web", [{ name: "http", port: 8080 }])] },
+    says: '"8080", TCP, is no port of the selected pods',
+    right: { objects: [service("web", [{ name: "http", port: 8080, targetPort: 80 }])] },
   },
 ];

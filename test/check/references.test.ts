@@ -123,7 +123,7 @@ test("bad input 51: a Service that leads nowhere is rejected", async () => {
   expect(await said("services", [service("web")])).toEqual(["web spec.selector: selects no pods"]);
   const wrong = service("web", [{ name: "http", port: 80, targetPort: "https" }]);
   expect(await said("services", [...containerWith({ ports }), wrong])).toEqual([
-    'web spec.ports[0].targetPort: "https" is no port of the selected pods',
+    'web spec.ports[0].targetPort: "https", TCP, is no port of the selected pods (they declare http 80/TCP)',
   ]);
 });
 

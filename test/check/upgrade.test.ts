@@ -7,6 +7,7 @@ import { formatFinding, type Finding } from "../../sdk/model/finding.ts";
 import type { Retired, UpstreamApplication } from "../../sdk/model/stack.ts";
 import { formatUncompared } from "../../sdk/upgrade/uncompared.ts";
 import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
+import { declaredPods } from "../declared-pods.ts";
 import {
   type Changes,
   componentOf,
@@ -82,10 +83,14 @@ test("bad input 84: a change that Kubernetes does not take is refused and names 
 });
 
 test("bad input 84: so is one that reaches only one cluster, through its overlay", async () => {
-  const { findings } = await both([...around, statefulSet()], ({ cluster }) => [
-    ...around,
-    statefulSet(cluster.name === "eu-test" ? { podManagementPolicy: "Parallel" } : {}),
-  ]);
+  const { findings } = await both(
+    [...around, statefulSet()],
+    ({ cluster }) => [
+      ...around,
+      statefulSet(cluster.name === "eu-test" ? { podManagementPolicy: "Parallel" } : {}),
+    ],
+    { example: { pods: declaredPods([statefulSet()]) } },
+  );
   expect(findings).toEqual([
     `${web} spec.podManagementPolicy: cannot change ("OrderedReady" → "Parallel") ${keep(web)} [immutable-fields]`,
   ]);

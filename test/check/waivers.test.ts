@@ -3,6 +3,7 @@ import { build } from "../../sdk/check/build.ts";
 import { waive } from "../../sdk/index.ts";
 import type { Waiver } from "../../sdk/model/waiver.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
+import { declaredPods } from "../declared-pods.ts";
 import { type Objects, smallFleet } from "../small-fleet.ts";
 import { containerWith } from "../small-objects.ts";
 
@@ -12,8 +13,13 @@ const latest = containerWith({ image: "example.com/web:latest" });
 const objects: Objects = ({ cluster }) => (cluster.name === "us-test" ? containerWith({}) : latest);
 const accepted = waive("images", object, "a test image", "2027-03-31");
 
+const example = { pods: declaredPods(latest) };
+
 async function findings(waivers: readonly Waiver[], today?: string): Promise<string[]> {
-  const built = await build(smallFleet(objects, { fleet: { waivers } }), today ? { today } : {});
+  const built = await build(
+    smallFleet(objects, { example, fleet: { waivers } }),
+    today ? { today } : {},
+  );
   expect(built.files.length > 0).toBe(built.findings.length === 0);
   return built.findings.map(formatFinding);
 }

@@ -4,6 +4,7 @@ import {
   containerWith,
   deployment,
   namespace,
+  ports,
   service,
   serviceAccount,
 } from "../small-objects.ts";
@@ -33,6 +34,12 @@ const budget = {
   kind: "PodDisruptionBudget",
   metadata: { name: "web", namespace },
   spec: { selector: { matchLabels: { "app.kubernetes.io/name": "web" } }, maxUnavailable: 1 },
+};
+
+const claim = {
+  accessModes: ["ReadWriteOnce"],
+  storageClassName: "fast",
+  resources: { requests: { storage: "1Gi" } },
 };
 
 const requests = { memory: "1Gi" };
@@ -196,6 +203,36 @@ export const workloadExamples: readonly LawExample[] = [
     says: "does not match the labels of its template",
     right: { objects: [selecting("web")] },
   },
+  {
+    law: "volumes",
+    title: "a claim without a name",
+    around,
+    wrong: claiming({ spec: claim }, { name: "data", mountPath: "/data" }),
+    says: "has no name, and no API server takes it",
+    right: claiming(
+      { metadata: { name: "data" }, spec: claim },
+      { name: "data", mountPath: "/data" },
+    ),
+  },
+  {
+    law: "volumes",
+    title: "a claim that nobody mounts",
+    around,
+    wrong: claiming({ metadata: { name: "data" }, spec: claim }),
+    says: '"data" is claimed, and no container mounts it',
+    right: claiming(
+      { metadata: { name: "data" }, spec: claim },
+      { name: "data", mountPath: "/data" },
+    ),
+  },
+  {
+    law: "volumes",
+    title: "a mount of no volume",
+    around: { objects: [serviceAccount("web"), configMap("settings")] },
+    wrong: mounting({ name: "settings" }, "settigns"),
+    says: '"settigns" is no volume of this pod (one of settings)',
+    right: mounting({ name: "settings" }, "settings"),
+  },
 ];
 
 function refreshed(refreshInterval: string): object {
@@ -211,9 +248,21 @@ function listening(...names: readonly string[]): object[] {
   return names.map((name, index) => ({ name, containerPort: 8080 + index }));
 }
 
-function mounting(configMap: object) {
+function mounting(configMap: object, ...names: readonly string[]) {
   const volumes = [{ name: "settings", configMap }];
-  return { objects: [deployment({}, { containers: [container()], volumes })] };
+  const volumeMounts = names.map((name) => ({ name, mountPath: "/etc/settings" }));
+  return { objects: [deployment({}, { containers: [container({ volumeMounts })], volumes })] };
+}
+
+function claiming(template: object, ...volumeMounts: readonly object[]) {
+  const { spec, ...rest } = deployment({}, { containers: [container({ ports, volumeMounts })] });
+  const volumeClaimTemplates = [{ apiVersion: "v1", kind: "PersistentVolumeClaim", ...template }];
+  return {
+    objects: [
+      { ...rest, kind: "StatefulSet", spec: { ...spec, serviceName: "web", volumeClaimTemplates } },
+      service("web"),
+    ],
+  };
 }
 
 function taking(name: string, key: string): object {

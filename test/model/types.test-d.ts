@@ -5,7 +5,9 @@
 import {
   application,
   bind,
+  claimTemplate,
   cluster,
+  type ClusterFacts,
   component,
   elsewhere,
   external,
@@ -14,6 +16,7 @@ import {
   https,
   namespace,
   nothingElse,
+  operatorClaim,
   overlay,
   provide,
   type Resource,
@@ -186,6 +189,18 @@ void ({ ...service, spec: { ports: [{ port: 80 }] } } satisfies Resource);
 void ({ ...service, spec: { port: 80 } } satisfies Resource);
 // @ts-expect-error: a field of another type
 void ({ ...service, spec: { ports: [{ port: "80" }] } } satisfies Resource);
+
+const set = { apiVersion: "apps/v1", kind: "StatefulSet", metadata: { name: "web" } } as const;
+const size = "1Gi";
+const pods = { selector: {}, serviceName: "web", template: {} };
+const place = {} as ClusterFacts;
+const named = claimTemplate("data", { cluster: place, size });
+void ({ ...set, spec: { ...pods, volumeClaimTemplates: [named] } } satisfies Resource);
+const unnamed = operatorClaim(place, size);
+// @ts-expect-error: the operator's form of a claim, which has no name
+void ({ ...set, spec: { ...pods, volumeClaimTemplates: [unnamed] } } satisfies Resource);
+// @ts-expect-error: a claim without a name
+void claimTemplate({ cluster: place, size });
 // @ts-expect-error: a kind with the version of another
 void ({ apiVersion: "v1", kind: "Deployment", metadata: { name: "a" } } satisfies Resource);
 // @ts-expect-error: a kind that the tree may not hold

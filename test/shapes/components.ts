@@ -86,8 +86,8 @@ export const logs = component({
     ring: to(own.ports.gossip, "finds the other replicas"),
   }),
   scrapes: ({ own }) => [scrape(own.ports.http)],
-  objects: ({ name, namespace, own, flows, read, fleet }): Resource[] => [
-    statefulSet(own),
+  objects: ({ cluster, name, namespace, own, flows, read, fleet }): Resource[] => [
+    statefulSet(own, cluster),
     service(own),
     headlessService(own),
     {
@@ -121,8 +121,8 @@ export const buckets = component({
   ],
   flows: ({ own }) => ({ peers: to(own.ports.http, "keeps objects together") }),
   scrapes: ({ own }) => [scrape(own.ports.http)],
-  objects: ({ name, namespace, own, asked }): Resource[] => [
-    statefulSet(own),
+  objects: ({ cluster, name, namespace, own, asked }): Resource[] => [
+    statefulSet(own, cluster),
     service(own),
     headlessService(own),
     {

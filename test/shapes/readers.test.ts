@@ -27,7 +27,7 @@ import { deployment } from "./workload.ts";
 type Delivery = Partial<Pick<ComponentApplication, "binds" | "private">>;
 
 /** Laws about what the tests leave out: pods, and whoever uses what is recorded. */
-const about = ["network-policies", "recordings"];
+const about = ["network-policies", "own-pods", "recordings"];
 
 /** What the fleet says of one application more on a cluster. */
 async function said(

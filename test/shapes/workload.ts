@@ -1,4 +1,6 @@
 import {
+  claimTemplate,
+  type ClusterFacts,
   containerPorts,
   type OwnPods,
   type Resource,
@@ -17,9 +19,10 @@ export function deployment(own: OwnPods): Resource {
   };
 }
 
-/** A StatefulSet behind its headless Service. */
-export function statefulSet(own: OwnPods): Resource {
+/** A StatefulSet behind its headless Service, each replica on a volume of its own. */
+export function statefulSet(own: OwnPods, cluster: ClusterFacts): Resource {
   const { name, namespace, labels, headless } = own;
+  const volumeMounts = [{ name: "data", mountPath: "/data" }];
   return {
     apiVersion: "apps/v1",
     kind: "StatefulSet",
@@ -28,7 +31,8 @@ export function statefulSet(own: OwnPods): Resource {
       replicas: 1,
       serviceName: headless,
       selector: { matchLabels: labels },
-      template: template(own),
+      template: template(own, { volumeMounts }),
+      volumeClaimTemplates: [claimTemplate("data", { cluster, size: "1Gi" })],
     },
   };
 }
@@ -50,7 +54,10 @@ export function job(own: OwnPods): Resource {
   };
 }
 
-function template(own: OwnPods) {
+function template(
+  own: OwnPods,
+  more: { volumeMounts?: { name: string; mountPath: string }[] } = {},
+) {
   return {
     metadata: { labels: { ...own.labels } },
     spec: {
@@ -63,6 +70,7 @@ function template(own: OwnPods) {
           ports: containerPorts(own),
           resources: { requests: { cpu: "10m", memory: "32Mi" }, limits: { memory: "64Mi" } },
           securityContext: restrictedContainer(),
+          ...more,
         },
       ],
     },

@@ -1,0 +1,39 @@
+import type { EvaluatedCluster } from "../sdk/evaluate/evaluated.ts";
+import type { KubernetesObject } from "../sdk/model/kubernetes-object.ts";
+import type { PodsDefinition, PodsDefinitions } from "../sdk/model/pods.ts";
+import type { Port } from "../sdk/model/port.ts";
+import { type Pods, podsOf } from "../sdk/read/pods.ts";
+import { containersOf } from "../sdk/read/pod-template.ts";
+
+/** The pods of workloads as a component declares them, so that tests of other laws need not repeat each port. */
+export function declaredPods(objects: readonly unknown[]): PodsDefinitions {
+  const applications = [{ name: "", objects: objects.filter(isWorkload) }];
+  const made = podsOf({ applications } as unknown as EvaluatedCluster);
+  // Workloads that make pods alike are one group.
+  return Object.fromEntries(made.map((pods) => [JSON.stringify(pods.labels), definitionOf(pods)]));
+}
+
+/** Of any other object, however broken, nothing is read. */
+function isWorkload(object: unknown): object is KubernetesObject {
+  const { kind, spec } = (object ?? {}) as KubernetesObject & {
+    spec?: { template?: { spec?: { containers?: unknown } } };
+  };
+  const isOperators = kind === "Alertmanager" || kind === "Prometheus";
+  return spec !== undefined && (isOperators || Array.isArray(spec?.template?.spec?.containers));
+}
+
+function definitionOf({ object, labels, ports, hostNetwork }: Pods): PodsDefinition {
+  const own = containersOf(object).flatMap(({ container }) => container.ports ?? []);
+  const named = own.map(({ name = "", containerPort, protocol }): [string, Port] => [
+    name,
+    { number: containerPort, speaks: protocol === "UDP" ? "udp" : "tcp" },
+  ]);
+  // The numbers of the operator's ports are its own business.
+  const others = [...ports].map((name): [string, Port] => [name, { number: 1, speaks: "tcp" }]);
+  return {
+    labels: () => labels,
+    // Of a name that stands twice the first counts.
+    ports: Object.fromEntries([...others, ...named.toReversed()]),
+    ...(hostNetwork && { network: "node" }),
+  };
+}
