@@ -105,7 +105,7 @@ function evaluateApplication(
         })),
     runbook: `${fleet.repository}/blob/main/base/${one.application.component.name}/RUNBOOK.md`,
   };
-  const policies = one.pods.flatMap((pods) => opened.policyOf(pods) ?? []);
+  const policies = one.pods.flatMap((pods) => opened.policiesOf(pods));
   const origin = originOf(one, cluster);
   const { beside } = said;
   // An application with a flow that leads nowhere has no objects of its own: its function could not be called.

@@ -37,6 +37,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
     true,
     "@kubernetes-models/cert-manager/cert-manager.io/v1/Certificate",
   ),
+  "cilium.io/v2/CiliumClusterwideNetworkPolicy": kind(
+    false,
+    "@kubernetes-models/cilium/cilium.io/v2/CiliumClusterwideNetworkPolicy",
+  ),
+  "cilium.io/v2/CiliumNetworkPolicy": kind(
+    true,
+    "@kubernetes-models/cilium/cilium.io/v2/CiliumNetworkPolicy",
+  ),
   "external-secrets.io/v1/ExternalSecret": kind(
     true,
     "@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret",

@@ -12,3 +12,8 @@ export type PolicyEngine = (typeof policyEngines)[number];
 
 /** What a cluster is taken to have that does not say otherwise. */
 export const usualNetwork: Network = { policies: "calico" };
+
+/** Whether nodes and API server have no address to the engine: an ipBlock never means them. */
+export function filtersByIdentity({ policies }: Network): boolean {
+  return policies === "cilium" || policies === "dataplaneV2";
+}

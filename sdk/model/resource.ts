@@ -1,6 +1,8 @@
 import type { IApplication } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application";
 import type { IAppProject } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject";
 import type { ICertificate } from "@kubernetes-models/cert-manager/cert-manager.io/v1/Certificate";
+import type { ICiliumClusterwideNetworkPolicy } from "@kubernetes-models/cilium/cilium.io/v2/CiliumClusterwideNetworkPolicy";
+import type { ICiliumNetworkPolicy } from "@kubernetes-models/cilium/cilium.io/v2/CiliumNetworkPolicy";
 import type { IExternalSecret } from "@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret";
 import type { IAlertmanager } from "@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/Alertmanager";
 import type { IPodMonitor } from "@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor";
@@ -34,6 +36,12 @@ import type { IResourceQuota } from "kubernetes-models/v1/ResourceQuota";
 import type { IService } from "kubernetes-models/v1/Service";
 import type { IServiceAccount } from "kubernetes-models/v1/ServiceAccount";
 
+/** One that selects pods: the package asks for a node selector beside it, of which Cilium takes only one. */
+type CiliumPolicy<Kind extends ICiliumNetworkPolicy | ICiliumClusterwideNetworkPolicy> = Omit<
+  Kind,
+  "spec"
+> & { spec: Omit<NonNullable<Kind["spec"]>, "nodeSelector"> };
+
 type Named = { metadata: { name: string } };
 
 /** The models let a claim go without the name that containers mount it by, and the API server does not. */
@@ -49,6 +57,8 @@ export type Resource = (
   | IApplication
   | IAppProject
   | ICertificate
+  | CiliumPolicy<ICiliumClusterwideNetworkPolicy>
+  | CiliumPolicy<ICiliumNetworkPolicy>
   | IClusterRole
   | IClusterRoleBinding
   | IConfigMap

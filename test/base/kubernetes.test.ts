@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { kubernetesAlerts } from "../../base/kubernetes/alerts.ts";
 import { kubernetesDashboards } from "../../base/kubernetes/dashboards.ts";
 import {
@@ -8,10 +8,9 @@ import {
   dropSteps,
   kubeletDrops,
 } from "../../base/kubernetes/drops.ts";
-import { equal } from "../../sdk/basics/equal.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
-import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
+import { applicationOf, objectOf } from "./evaluated.ts";
 import { metricsOf, queriesOf } from "./expressions.ts";
 
 const application = applicationOf("kubernetes");
@@ -121,43 +120,6 @@ test("each job has the name that alerts ask for", () => {
     });
   expect(jobs.sort()).toEqual(["apiserver", "coredns", "kubelet"]);
 });
-
-describe.each(clustersWith("kubernetes").map((cluster) => ({ name: cluster.facts.name, cluster })))(
-  "on $name Prometheus may go to",
-  ({ cluster }) => {
-    const { cidrs, apiServer } = cluster.facts;
-    const portsTo = (peers: readonly object[]) => {
-      const { spec } = objectOf(applicationOf("prometheus", cluster), "NetworkPolicy");
-      const rules =
-        spec?.egress?.filter(({ to = [] }) => peers.some((peer) => equal(to, [peer]))) ?? [];
-      const ports = rules.flatMap(({ ports = [] }) => ports.map(({ port }) => Number(port)));
-      return [...new Set(ports)].sort((a, b) => a - b);
-    };
-    const ranges = (blocks: readonly string[]) => blocks.map((cidr) => ({ ipBlock: { cidr } }));
-
-    test("kubelets and nodes, and the API server where it answers from", () => {
-      const isOnNodes = apiServer.cidrs.some((cidr) => cidrs.nodes.includes(cidr));
-      const ofApiServer = [apiServer.port];
-      expect(portsTo(ranges(cidrs.nodes))).toEqual([
-        ...(isOnNodes ? ofApiServer : []),
-        9100,
-        10250,
-      ]);
-      if (!isOnNodes) expect(portsTo(ranges(apiServer.cidrs))).toEqual(ofApiServer);
-    });
-
-    test("CoreDNS, where that is the cluster's DNS server", () => {
-      const isScraped = objectsOf(applicationOf("kubernetes", cluster), "ServiceMonitor").some(
-        ({ metadata }) => metadata?.name?.includes("coredns"),
-      );
-      const coreDns = {
-        namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "kube-system" } },
-        podSelector: { matchLabels: { "k8s-app": "kube-dns" } },
-      };
-      expect(portsTo([coreDns])).toEqual(isScraped ? [9153] : []);
-    });
-  },
-);
 
 test("where another DNS server runs, CoreDNS is neither scraped nor missed", () => {
   const names = (coreDns: boolean) => kubernetesAlerts({ coreDns }).map(({ name }) => name);

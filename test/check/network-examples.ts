@@ -64,6 +64,19 @@ function open(rule: object): World {
   };
 }
 
+function named(matchLabels: object): World {
+  return {
+    objects: [
+      {
+        apiVersion: "cilium.io/v2",
+        kind: "CiliumNetworkPolicy",
+        metadata: { name: "web", namespace },
+        spec: { endpointSelector: { matchLabels }, egress: [{ toEntities: ["kube-apiserver"] }] },
+      },
+    ],
+  };
+}
+
 const authorization = "rbac.authorization.k8s.io";
 
 function role(verb: string): object {
@@ -134,6 +147,14 @@ export const networkExamples: readonly LawExample[] = [
     wrong: open({ ports: [{ port: 80 }] }),
     says: "is missing: the rule opens to everything",
     right: open({ ports: [{ port: 80 }], from: [{ podSelector: { matchLabels: labels } }] }),
+  },
+  {
+    law: "network-policies",
+    title: "a policy of Cilium's for pods that there are none of",
+    around,
+    wrong: named({ app: "wbe" }),
+    says: "selects no pods",
+    right: named(labels),
   },
   {
     law: "outside-namespaces",

@@ -8,7 +8,7 @@ import { crdFiles, keptFolders } from "../judges/schemas.ts";
 
 /** What a cluster brings along before this repository is delivered to it; every run prints it. */
 export const prerequisites = [
-  "CRDs of External Secrets and cert-manager, for the kinds that the tree has",
+  "CRDs of External Secrets, cert-manager and Cilium, for the kinds that the tree has",
   "the namespaces of other teams that are monitored",
   "the StorageClass",
 ];
@@ -16,6 +16,7 @@ export const prerequisites = [
 const crdModules = [
   "github.com/external-secrets/external-secrets",
   "github.com/cert-manager/cert-manager",
+  "github.com/cilium/cilium",
 ];
 
 /**

@@ -43,6 +43,12 @@ export const upstreamFolders: readonly UpstreamFolder[] = [
     crds: "",
   },
   {
+    module: "github.com/cilium/cilium",
+    repository: "https://github.com/cilium/cilium",
+    path: "pkg/k8s/apis/cilium.io/client/crds",
+    crds: "v2",
+  },
+  {
     module: "sigs.k8s.io/gateway-api",
     repository: "https://github.com/kubernetes-sigs/gateway-api",
     path: "config/crd",

@@ -2,6 +2,7 @@ import { BlockList, isIP } from "node:net";
 import { firstAddress } from "../../sdk/basics/address-range.ts";
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { ClusterFacts } from "../../sdk/model/cluster.ts";
+import { filtersByIdentity } from "../../sdk/model/network.ts";
 import type { OwnPods } from "../../sdk/model/pods.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { podsOf } from "../../sdk/read/pods.ts";
@@ -106,15 +107,21 @@ function addresses(facts: ClusterFacts): Standing[] {
     ["credentials of the node", "169.254.169.254"] as const,
   ];
   return places.map(([what, address, entity]) => {
+    const named = filtersByIdentity(facts.network);
     const isOutside = what === "internet" && !isWithin(address, ownRanges(facts));
     return {
       ...{ ...stranger, isOutside, name: `${what} ${address}` },
       peer: { address, ...(entity && { entity }) },
-      isNode: isWithin(address, cidrs.nodes),
-      isApiServer: isWithin(address, apiServer.cidrs),
-      isService: what === "kubernetes.default.svc",
+      isNode: named ? isNodeEntity(entity) : isWithin(address, cidrs.nodes),
+      isApiServer: named ? entity === "kube-apiserver" : isWithin(address, apiServer.cidrs),
+      // Who knows names sees what stands behind a Service.
+      isService: what === "kubernetes.default.svc" && !named,
     };
   });
+}
+
+function isNodeEntity(entity: Peer["entity"]): boolean {
+  return entity === "host" || entity === "remote-node";
 }
 
 function ownRanges({ cidrs }: ClusterFacts): string[] {

@@ -5,7 +5,12 @@ import { customResourceDefinition, kindName } from "../../model/scoped-kind.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 
 /** API groups that a cluster brings before anything is delivered: see the prerequisites. */
-const prerequisites = new Set(["argoproj.io", "cert-manager.io", "external-secrets.io"]);
+const prerequisites = new Set([
+  "argoproj.io",
+  "cert-manager.io",
+  "cilium.io",
+  "external-secrets.io",
+]);
 
 export const definitionsFirst: ClusterCheck = {
   name: "definitions-first",

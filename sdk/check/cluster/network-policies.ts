@@ -1,3 +1,5 @@
+import { ciliumNamespaceLabel } from "../../evaluate/cilium-policy.ts";
+import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 import { isRange } from "../is-range.ts";
 import { type LabelSelector, matches } from "../../model/matches.ts";
@@ -14,18 +16,34 @@ export const networkPolicies: ClusterCheck = {
   run(cluster) {
     const pods = podsOf(cluster);
     const namespaces = new Set(allOfKind(cluster, "Namespace").map(({ name }) => name));
-    return allOfKind(cluster, "NetworkPolicy").flatMap(({ application, object, ...policy }) => {
-      const spec = policy.resource.spec ?? ({ podSelector: {} } as Spec);
-      const own = pods.filter(({ namespace }) => namespace === policy.namespace);
-      const ours = { pods, namespaces, own: policy.namespace };
-      return [...targetFindings(spec, own), ...ruleFindings(spec, ours)].map((finding) => ({
-        application,
-        object,
-        ...finding,
-      }));
-    });
+    const plain = allOfKind(cluster, "NetworkPolicy").flatMap(
+      ({ application, object, resource, namespace }) => {
+        const spec = resource.spec ?? ({ podSelector: {} } as Spec);
+        const own = pods.filter((one) => one.namespace === namespace);
+        const ours = { pods, namespaces, own: namespace };
+        return [...targetFindings(spec, own), ...ruleFindings(spec, ours)].map((finding) => ({
+          ...{ application, object },
+          ...finding,
+        }));
+      },
+    );
+    return [...plain, ...ciliumFindings(cluster, pods)];
   },
 };
+
+/** A policy of Cilium's for the whole cluster names the namespace among the labels. */
+function ciliumFindings(cluster: EvaluatedCluster, pods: readonly Pods[]): ClusterFinding[] {
+  const policies = allOfKind(cluster, "CiliumClusterwideNetworkPolicy", "CiliumNetworkPolicy");
+  return policies.flatMap(({ application, object, resource, namespace }) => {
+    const selector = (resource.spec.endpointSelector ?? {}) as LabelSelector;
+    const isSelected = pods
+      .filter((one) => namespace === "" || one.namespace === namespace)
+      .some((one) => matches(selector, { ...one.labels, [ciliumNamespaceLabel]: one.namespace }));
+    if (isSelected) return [];
+    const field = "spec.endpointSelector";
+    return [{ application, object, field, message: "selects no pods" }];
+  });
+}
 
 interface Ours {
   readonly pods: readonly Pods[];

@@ -36,8 +36,8 @@ import (
 // clusterName is the one of a Cilium that is meshed with no other.
 const clusterName = "default"
 
-// A peer is a pod, where it has a namespace; else a reserved entity, an address outside, or both: an API server
-// that is no node.
+// A peer is a pod, where it has a namespace; else a node, an API server that is none, or an address outside. What
+// address a node has Cilium does not ask.
 type peer struct {
 	Namespace       string
 	NamespaceLabels map[string]string
@@ -202,7 +202,7 @@ func labelsOf(one peer) (labels.Labels, error) {
 		}
 		return found, nil
 	}
-	if one.Address != "" {
+	if one.Entity != labels.IDNameHost && one.Entity != labels.IDNameRemoteNode {
 		address, err := netip.ParseAddr(one.Address)
 		if err != nil {
 			return nil, err

@@ -7,6 +7,7 @@ go 1.26.0
 require (
 	github.com/argoproj/argo-cd/v3 v3.5.7
 	github.com/cert-manager/cert-manager v1.21.2
+	github.com/cilium/cilium v1.20.2
 	github.com/external-secrets/external-secrets v1.3.2
 	github.com/prometheus-operator/prometheus-operator v0.93.1
 	istio.io/api v1.31.1

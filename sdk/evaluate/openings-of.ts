@@ -1,0 +1,81 @@
+import type { ClusterFacts } from "../model/cluster.ts";
+import { filtersByIdentity } from "../model/network.ts";
+import type { OwnPort } from "../model/pods.ts";
+import { type Port, protocolOf } from "../model/port.ts";
+import type { Resource } from "../model/resource.ts";
+import { apiServerService, type End, type Peer, peersOf } from "./network-peers.ts";
+
+type CiliumSpec = NonNullable<Extract<Resource, { kind: "CiliumNetworkPolicy" }>["spec"]>;
+export type Entity = NonNullable<NonNullable<CiliumSpec["egress"]>[number]["toEntities"]>[number];
+
+/** One opening of a policy: these ports, or all of them, of peers or of what Cilium alone knows by name. */
+export interface Opening {
+  readonly peers: readonly Peer[];
+  readonly entities: readonly Entity[];
+  readonly ports: readonly PolicyPort[];
+}
+
+export interface PolicyPort {
+  readonly port: number;
+  readonly protocol: "TCP" | "UDP";
+}
+
+/**
+ * What one side opens to the other, or for it.
+ *
+ * Some filter before the address of a Service is translated and some after: the VPC CNI's agent before
+ * (amazon-network-policy-controller-k8s, `getMatchingServiceClusterIPs`, which adds Services for selectors of pods
+ * alone). The API server has no pods to select, so it is opened at both. To Cilium nodes and API server have no
+ * addresses: it knows them by name.
+ */
+export function openingsOf(
+  end: End,
+  ports: readonly PolicyPort[],
+  facts: ClusterFacts,
+): readonly Opening[] {
+  const atApiServer = [policyPort({ number: facts.apiServer.port, speaks: "https" })];
+  const opened = isApiServer(end) ? atApiServer : ports;
+  const entities = filtersByIdentity(facts.network) ? entitiesOf(end) : [];
+  if (entities.length > 0) return [{ peers: [], entities, ports: opened }];
+  const opening = { peers: peersOf(end, facts), entities, ports: opened };
+  if (!isApiServer(end)) return [opening];
+  const atService = [policyPort({ number: 443, speaks: "https" })];
+  return [opening, { peers: apiServerService(facts), entities, ports: atService }];
+}
+
+/** The ports of a target; none stands for all of them. */
+export function portsOf(target: OwnPort | End): PolicyPort[] {
+  if ("of" in target) return [policyPort(target)];
+  return "kind" in target && target.kind === "external" ? [policyPort(target)] : [];
+}
+
+function entitiesOf(end: End): Entity[] {
+  if (isApiServer(end)) return ["kube-apiserver"];
+  return !("kind" in end) && end.network === "node" ? ["host", "remote-node"] : [];
+}
+
+function isApiServer(end: End): boolean {
+  return "kind" in end ? end.kind === "apiServer" : end.network === "apiServer";
+}
+
+function policyPort(port: Pick<Port, "number" | "speaks">): PolicyPort {
+  return { port: port.number, protocol: protocolOf(port) };
+}
+
+/**
+ * Joins openings to the same peers, in the order of declaration: sorted by address, a cluster of its own
+ * ranges would change the order, and its overlay would show that instead of the ranges.
+ */
+export function merge(openings: readonly Opening[]): Opening[] {
+  const byPeers = new Map<string, Opening & { readonly byPort: Map<string, PolicyPort> }>();
+  for (const opening of openings) {
+    const key = JSON.stringify([opening.peers, opening.entities]);
+    const known = byPeers.get(key) ?? { ...opening, byPort: new Map<string, PolicyPort>() };
+    for (const port of opening.ports) known.byPort.set(`${port.protocol}/${port.port}`, port);
+    byPeers.set(key, known);
+  }
+  return [...byPeers.values()].map(({ peers, entities, byPort }) => ({
+    ...{ peers, entities },
+    ports: [...byPort.values()],
+  }));
+}
