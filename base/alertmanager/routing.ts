@@ -25,6 +25,24 @@ export interface RoutingOptions {
 export type AlertmanagerRouting = Routing<Notification>;
 
 const heartbeat = { alertname: "Watchdog" };
+/**
+ * What tells one sufferer from another in any alert that is raised at two severities: the full disk of one node must
+ * not hide that another's fills. What both lack is alike.
+ */
+const sufferer = [
+  "namespace",
+  "pod",
+  "container",
+  "service",
+  "endpoint",
+  "instance",
+  "node",
+  "device",
+  "device_error",
+  "fstype",
+  "mountpoint",
+  "persistentvolumeclaim",
+];
 const warningHoursName = "warning-hours";
 
 /** The routes are the same everywhere; clusters differ in who stands behind a receiver, and when. */
@@ -46,7 +64,7 @@ export function routing({ receivers, warningHours }: RoutingOptions): Alertmanag
       {
         source: [matcher("severity", "critical")],
         target: [matcher("severity", "warning|info", "=~")],
-        equal: ["alertname", "namespace"],
+        equal: ["alertname", ...sufferer],
       },
     ],
     timeIntervals: hours,

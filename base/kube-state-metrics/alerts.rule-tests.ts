@@ -37,16 +37,21 @@ const ownRuleTests: RuleTests = [
     alert: "KubeStateMetricsDown",
     severity: "critical",
     fires: {
-      series: { 'up{job="kube-state-metrics", instance="a"}': "1x2 0x10", 'up{job="b"}': "1x20" },
+      // What it says of itself still comes.
+      series: {
+        'up{job="kube-state-metrics", instance="a"}': "1x2 0x10",
+        'up{job="kube-state-metrics", instance="c", endpoint="telemetry"}': "1x20",
+        'up{job="b"}': "1x20",
+      },
       at: "8m",
       description:
         "Prometheus gets nothing from kube-state-metrics, so alerts about pods, deployments and nodes cannot fire.",
     },
-    // One of its two ports answers.
+    // It restarted elsewhere.
     quiet: {
       series: {
-        'up{job="kube-state-metrics", instance="a"}': "1x12",
-        'up{job="kube-state-metrics", instance="b"}': "0x12",
+        'up{job="kube-state-metrics", instance="a"}': "0x12",
+        'up{job="kube-state-metrics", instance="b"}': "1x12",
       },
     },
   },

@@ -32,7 +32,8 @@ export function kubeStateMetricsAlerts(options: KubeStateMetricsOptions): RuleGr
 
 const kubeStateMetricsDown: Alert = {
   alert: "KubeStateMetricsDown",
-  expr: `absent(up{${job}} == 1)`,
+  // Its own metrics come by another endpoint of the same job; of this one the name is dropped.
+  expr: `absent(up{${job}, endpoint=""} == 1)`,
   for: blind,
   labels: { severity: "critical" },
   annotations: {

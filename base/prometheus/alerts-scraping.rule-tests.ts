@@ -21,6 +21,16 @@ const contradictions = [
   "prometheus_target_scrapes_sample_out_of_bounds_total",
 ];
 
+/** The targets of one monitor, as each replica of Prometheus finds them. */
+function targets(scrapeJob: string, found: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(found).map(([pod, values]) => [
+      `prometheus_target_scrape_pool_targets{job="prometheus", namespace="observability", pod="${pod}", scrape_job="${scrapeJob}"}`,
+      values,
+    ]),
+  );
+}
+
 export const scrapingRuleTests: RuleTests = [
   {
     alert: "PrometheusBadConfig",
@@ -110,6 +120,23 @@ export const scrapingRuleTests: RuleTests = [
         },
         at: "40m",
       },
+    ],
+  },
+  {
+    alert: "PrometheusMonitorWithoutTargets",
+    severity: "warning",
+    fires: {
+      series: targets("serviceMonitor/shop/cart/0", { a: "1x2 0x30", b: "1x2 0x30" }),
+      at: "18m",
+      labels: { scrape_job: "serviceMonitor/shop/cart/0", namespace: "shop" },
+      description:
+        "serviceMonitor/shop/cart/0 has no target: what it is about is gone or goes by other labels, and alerts about it cannot fire.",
+    },
+    quiet: [
+      // It has as many as there are pods; one replica does not see any.
+      { series: targets("serviceMonitor/shop/cart/0", { a: "0x30", b: "2x30" }) },
+      // Nobody annotates a pod.
+      { series: targets("scrapeConfig/observability/annotated-pods", { a: "0x30", b: "0x30" }) },
     ],
   },
   {

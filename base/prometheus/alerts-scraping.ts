@@ -46,6 +46,25 @@ export const scrapingAlerts: readonly Alert[] = [
     },
   },
   {
+    alert: "PrometheusMonitorWithoutTargets",
+    // What is gone is not down: no series of it is left to look at. Pods that ask by annotation come and go. The
+    // namespace is the monitor's, since that is whose matter it is.
+    expr: `
+      label_replace(
+        max by (scrape_job) (
+          prometheus_target_scrape_pool_targets{${job}, scrape_job!~"scrapeConfig/.+"}
+        ) == 0,
+        "namespace", "$1", "scrape_job", "[^/]+/([^/]+)/.+"
+      )
+    `,
+    for: "15m",
+    labels: { severity: "warning" },
+    annotations: {
+      summary: "Nothing is left of what a monitor scrapes.",
+      description: `{{ $labels.scrape_job }} has no target: what it is about is gone or goes by other labels, and alerts about it cannot fire.`,
+    },
+  },
+  {
     alert: "PrometheusScrapeLimitHit",
     expr: `
       increase(prometheus_target_scrape_pool_exceeded_target_limit_total{${job}}[5m])

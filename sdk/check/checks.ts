@@ -1,4 +1,5 @@
 import type { ClusterCheck, FleetCheck, ObjectCheck, TreeCheck, UpgradeCheck } from "./check.ts";
+import { absentTargets } from "./cluster/absent-targets.ts";
 import { autoscalers } from "./cluster/autoscalers.ts";
 import { bindings } from "./cluster/bindings.ts";
 import { circles } from "./cluster/circles.ts";
@@ -29,10 +30,12 @@ import { references } from "./cluster/references.ts";
 import { routes } from "./cluster/routes.ts";
 import { secretEntries } from "./cluster/secret-entries.ts";
 import { services } from "./cluster/services.ts";
+import { sufferers } from "./cluster/sufferers.ts";
 import { timeIntervals } from "./cluster/time-intervals.ts";
 import { uniqueObjects } from "./cluster/unique-objects.ts";
 import { uniqueRules } from "./cluster/unique-rules.ts";
 import { waits } from "./cluster/waits.ts";
+import { watchedJobs } from "./cluster/watched-jobs.ts";
 import { argoCluster } from "./fleet/argo-cluster.ts";
 import { clusterFacts } from "./fleet/cluster-facts.ts";
 import { delivery } from "./fleet/delivery.ts";
@@ -130,6 +133,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
 ];
 
 const clusterChecks: readonly ClusterCheck[] = [
+  absentTargets,
   autoscalers,
   bindings,
   circles,
@@ -160,10 +164,12 @@ const clusterChecks: readonly ClusterCheck[] = [
   routes,
   secretEntries,
   services,
+  sufferers,
   timeIntervals,
   uniqueObjects,
   uniqueRules,
   waits,
+  watchedJobs,
 ];
 
 const fleetChecks: readonly FleetCheck[] = [

@@ -1,3 +1,4 @@
+import { absenceExamples } from "./absence-examples.ts";
 import { argoExamples } from "./argo-examples.ts";
 import { changeExamples } from "./change-examples.ts";
 import { dashboardExamples } from "./dashboard-examples.ts";
@@ -12,6 +13,7 @@ import { workloadExamples } from "./workload-examples.ts";
 
 /** The examples of laws about whole fleets. Those about rules and upgrades are shorter and have forms of their own. */
 export const lawExamples: readonly LawExample[] = [
+  ...absenceExamples,
   ...argoExamples,
   ...changeExamples,
   ...dashboardExamples,

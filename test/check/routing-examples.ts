@@ -1,4 +1,5 @@
 import {
+  catalogue,
   external,
   type Integration,
   type Matcher,
@@ -50,16 +51,13 @@ const draft = (severity: string) =>
     labels: { severity, draft: "true" },
     annotations: { summary: "s", description: "d", draft_until: "2026-12-31" },
   });
-const around: World = {
-  objects: [
-    {
-      apiVersion: "monitoring.coreos.com/v1",
-      kind: "PrometheusRule",
-      metadata: { name: "rules", namespace },
-      spec: { groups: [{ name: "targets", rules: [draft("critical"), draft("warning")] }] },
-    },
-  ],
-};
+const rules = (...all: readonly object[]) => ({
+  apiVersion: "monitoring.coreos.com/v1",
+  kind: "PrometheusRule",
+  metadata: { name: "rules", namespace },
+  spec: { groups: [{ name: "targets", rules: all }] },
+});
+const around: World = { objects: [rules(draft("critical"), draft("warning"))] };
 
 function told(fields: object): World {
   const receivers = [{ name: "people", ...fields }];
@@ -86,8 +84,27 @@ const muted = (...muteTimeIntervals: readonly string[]) => [
   { ...people(critical), muteTimeIntervals },
 ];
 const titled = (title: string) => told({ slackConfigs: [{ channel: "#alerts", title }] });
-const held = (target: Matcher) =>
-  routed({ inhibitions: [{ source: [critical], target: [target], equal: ["alertname"] }] });
+const held = (target: Matcher, equal = ["alertname"]) =>
+  routed({ inhibitions: [{ source: [critical], target: [target], equal }] });
+
+/** A disk that is full, and one that is nearly so. */
+const full = (severity: string, share: number) => ({
+  ...draft(severity),
+  alert: "DiskFull",
+  expr: `max by (instance, device) (disk_used_ratio) > ${share}`,
+});
+const disks: World = {
+  objects: [rules(full("warning", 0.9), full("critical", 0.95))],
+  metrics: [
+    catalogue({
+      program: "disks",
+      version: "1.0.0",
+      source: "test",
+      outside: true,
+      metrics: { disk_used_ratio: { type: "gauge", labels: ["device"] } },
+    }),
+  ],
+};
 
 /** The laws about who hears of an alert. */
 export const routingExamples: readonly LawExample[] = [
@@ -142,6 +159,14 @@ export const routingExamples: readonly LawExample[] = [
     wrong: routed({}, [people(critical), people(critical, is("namespace", "shop"))]),
     says: "no alert reaches",
     right: routed({}, [people(critical, is("namespace", "shop")), people(critical)]),
+  },
+  {
+    law: "sufferers",
+    title: "the full disk of one node that hides those of all others",
+    around: disks,
+    wrong: held(warning),
+    says: "lets DiskFull/critical hold back DiskFull/warning of another instance: device, instance tell alerts apart",
+    right: held(warning, ["alertname", "instance", "device"]),
   },
   {
     law: "time-intervals",

@@ -90,6 +90,14 @@ export const goJudges = [
     binaries: ["amtool"],
   },
   {
+    name: "inhibitor",
+    folder: "inhibitor",
+    module: "github.com/prometheus/alertmanager",
+    package: ".",
+    unoptimised: true,
+    binaries: ["inhibitor"],
+  },
+  {
     name: "cyclonus",
     folder: "cyclonus",
     module: "github.com/mattfenwick/cyclonus",

@@ -23,6 +23,11 @@ test("the parser of PromQL is that of promtool", () => {
   expect(parser).toBe(promtool);
 });
 
+test("what holds back alerts is of the Alertmanager whose configuration amtool reads", () => {
+  const [inhibitor, amtool] = (["inhibitor", "amtool"] as const).map(findJudge).map(judgeVersion);
+  expect(inhibitor).toBe(amtool);
+});
+
 test("a judge that is named after a version is of that version", () => {
   const named = goJudges.filter((judge: GoJudge) => /\d$/.test(judge.name));
   expect(named.map((judge) => judge.name)).toEqual(

@@ -1,8 +1,8 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { Inhibition, Matcher } from "../../model/routing.ts";
 import { alertsOf } from "../../routing/alerts-of.ts";
-import { labelsThat } from "../../routing/labels-that.ts";
-import { type Labels, matcherFault, matchesLabels } from "../../routing/matcher.ts";
+import { canMatch } from "../../routing/can-match.ts";
+import { type Labels, matcherFault } from "../../routing/matcher.ts";
 import { routingsOf } from "../../routing/routings-of.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ClusterCheck } from "../check.ts";
@@ -65,18 +65,4 @@ function side(
   if (matchers.length === 0) return [{ field, message: "has no matchers: it is every alert" }];
   if (alerts.some((labels) => canMatch(matchers, labels) !== false)) return [];
   return [{ field, message: "no rule of this cluster raises such an alert" }];
-}
-
-/** Labels that only rules give: where a rule does not, they are absent. Others may come with the series. */
-const ruleLabels = { severity: "", draft: "" };
-
-/** Whether an alert can match, whatever labels its series bring; undefined where expressions hide it. */
-function canMatch(matchers: readonly Matcher[], own: Labels): boolean | undefined {
-  const labels: Labels = { ...ruleLabels, ...own };
-  const [known, open] = [true, false].map((is) =>
-    matchers.filter(({ label }) => (labels[label] !== undefined) === is),
-  ) as [Matcher[], Matcher[]];
-  if (!matchesLabels(known, labels)) return false;
-  const found = labelsThat({ matched: open, refused: [] });
-  return found === "unknown" ? undefined : found !== "none";
 }

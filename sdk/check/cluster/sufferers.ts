@@ -1,0 +1,119 @@
+import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import type { Inhibition } from "../../model/routing.ts";
+import type { Inventory } from "../../promql/inventory.ts";
+import { intersection, type LabelSet, mayHave } from "../../promql/label-set.ts";
+import { valuesOf } from "../../promql/label-values.ts";
+import { labelsOf } from "../../promql/labels.ts";
+import { loadGrammar } from "../../promql/parse.ts";
+import { type PlacedRule, ruleContexts } from "../../read/rule-context.ts";
+import { canMatch } from "../../routing/can-match.ts";
+import { routingsOf } from "../../routing/routings-of.ts";
+import type { ClusterCheck, ClusterFinding } from "../check.ts";
+
+export const sufferers: ClusterCheck = {
+  name: "sufferers",
+  law: "An alert holds back none about another sufferer: every label that may tell the two apart stands in the inhibition's `equal`.",
+  async run(cluster) {
+    await loadGrammar();
+    return routingsOf(cluster).flatMap(({ application, routing }) =>
+      routing.inhibitions.flatMap((inhibition, index) =>
+        judge(inhibition, cluster).map((finding) => ({
+          ...finding,
+          application,
+          field: `routing.inhibitions[${index}].equal`,
+        })),
+      ),
+    );
+  },
+};
+
+/** Two alerts of which one holds back the other although a label may differ. */
+interface Pair {
+  readonly source: Alert;
+  readonly target: Alert;
+  /** The labels that both carry and nothing compares. */
+  readonly apart: readonly string[];
+}
+
+interface Alert {
+  readonly name: string;
+  readonly rule: PlacedRule;
+  /** With `alertname`. */
+  readonly own: Readonly<Record<string, string>>;
+  readonly labels: LabelSet;
+  readonly inventory: Inventory;
+}
+
+function judge(
+  inhibition: Inhibition,
+  cluster: EvaluatedCluster,
+): Pick<ClusterFinding, "message" | "hint">[] {
+  const pairs = pairsOf(inhibition, alertsOf(cluster)).filter(({ apart }) => apart.length > 0);
+  const [first] = pairs;
+  if (!first) return [];
+  const missing = [...new Set(pairs.flatMap(({ apart }) => apart))].sort();
+  const { source, target, apart } = first;
+  return [
+    {
+      message: `lets ${source.name} hold back ${target.name} of another ${apart[0]}: ${missing.join(", ")} ${missing.length > 1 ? "tell" : "tells"} alerts apart`,
+      hint: `add ${missing.map((label) => JSON.stringify(label)).join(", ")}`,
+    },
+  ];
+}
+
+function alertsOf(cluster: EvaluatedCluster): Alert[] {
+  return ruleContexts(cluster).flatMap(({ rules, inventory }) =>
+    rules
+      .filter(({ alert }) => alert)
+      .map((rule) => ({
+        name: `${rule.name}/${rule.labels["severity"]}`,
+        own: { ...rule.labels, alertname: rule.name },
+        labels: labelsOf(rule.expression, inventory),
+        ...{ rule, inventory },
+      })),
+  );
+}
+
+function pairsOf({ source, target, equal }: Inhibition, alerts: readonly Alert[]): Pair[] {
+  const [sources, targets] = [source, target].map((matchers) =>
+    alerts.filter(({ own }) => canMatch(matchers, own) !== false),
+  ) as [Alert[], Alert[]];
+  return sources.flatMap((one) =>
+    targets
+      .filter((other) => equal.every((label) => mayAgree(label, one, other)))
+      .map((other) => ({ source: one, target: other, apart: apartBy(one, other, equal) })),
+  );
+}
+
+/** Whether two alerts may have one value of a label; one that both lack counts as the same. */
+function mayAgree(label: string, one: Alert, other: Alert): boolean {
+  const [left, right] = [one, other].map(({ own }) => own[label]);
+  if (left !== undefined && right !== undefined) return left === right;
+  return carries(one, label) === carries(other, label);
+}
+
+function carries({ own, labels }: Alert, label: string): boolean {
+  return label in own || mayHave(labels, label);
+}
+
+function apartBy(one: Alert, other: Alert, equal: readonly string[]): string[] {
+  const both = intersection(one.labels, other.labels);
+  // Where anything may be a label nothing is certain.
+  if (!("only" in both)) return [];
+  return [...both.only].filter(
+    (label) =>
+      !equal.includes(label) &&
+      !(label in one.own) &&
+      !(label in other.own) &&
+      !isSame(label, one, other),
+  );
+}
+
+/** Whether a label has one and the same value in both, as a job that their selectors name. */
+function isSame(label: string, one: Alert, other: Alert): boolean {
+  const [left, right] = [one, other].map(({ rule, inventory }) =>
+    valuesOf(label, rule.expression, inventory),
+  );
+  if (!left || !right || !("only" in left) || !("only" in right)) return false;
+  return new Set([...left.only, ...right.only]).size === 1;
+}

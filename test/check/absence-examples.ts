@@ -1,0 +1,109 @@
+import { namespace } from "../small-objects.ts";
+import { alert } from "./rule-examples.ts";
+import type { LawExample, World } from "./law-example.ts";
+
+const labels = { "app.kubernetes.io/name": "web" };
+const ports = [
+  { name: "http", port: 80 },
+  { name: "internal", port: 81 },
+];
+
+/** A program with two ports that are scraped under one job, and what tells when it is gone: a draft, of which no test is asked. */
+function watchedBy(expr: string): World {
+  return {
+    objects: [
+      {
+        apiVersion: "monitoring.coreos.com/v1",
+        kind: "PrometheusRule",
+        metadata: { name: "web", namespace },
+        spec: {
+          groups: [
+            {
+              name: "web",
+              rules: [
+                alert({
+                  expr,
+                  labels: { severity: "warning", draft: "true" },
+                  annotations: { summary: "s", description: "d", draft_until: "2026-12-31" },
+                }),
+              ],
+            },
+          ],
+        },
+      },
+    ],
+  };
+}
+
+const around: World = {
+  objects: [
+    {
+      apiVersion: "apps/v1",
+      kind: "Deployment",
+      metadata: { name: "web", namespace },
+      spec: {
+        replicas: 1,
+        selector: { matchLabels: labels },
+        template: {
+          metadata: { labels },
+          spec: {
+            containers: [
+              {
+                name: "web",
+                image: "registry.example.com/web:1.0.0",
+                ports: ports.map(({ name, port }) => ({ name, containerPort: port })),
+              },
+            ],
+          },
+        },
+      },
+    },
+    {
+      apiVersion: "v1",
+      kind: "Service",
+      metadata: { name: "web", namespace, labels },
+      spec: { selector: labels, ports },
+    },
+    {
+      apiVersion: "monitoring.coreos.com/v1",
+      kind: "ServiceMonitor",
+      metadata: { name: "web", namespace },
+      spec: {
+        jobLabel: "app.kubernetes.io/name",
+        selector: { matchLabels: labels },
+        endpoints: ports.map(({ name }) => ({ port: name })),
+      },
+    },
+    {
+      apiVersion: "monitoring.coreos.com/v1",
+      kind: "Prometheus",
+      metadata: { name: "main", namespace },
+      spec: {
+        ruleNamespaceSelector: {},
+        ruleSelector: {},
+        serviceMonitorNamespaceSelector: {},
+        serviceMonitorSelector: {},
+      },
+    },
+  ],
+};
+
+/** The laws about what is gone. */
+export const absenceExamples: readonly LawExample[] = [
+  {
+    law: "absent-targets",
+    title: "two endpoints of one job",
+    around,
+    wrong: watchedBy('absent(up{job="web"} == 1)'),
+    says: "means web http and web internal: one of them that is up hides that the others are gone",
+    right: watchedBy('absent(up{job="web", endpoint="http"} == 1)'),
+  },
+  {
+    law: "watched-jobs",
+    title: "a job that is gone without a word",
+    around,
+    wrong: watchedBy('up{job="web"} == 0'),
+    says: 'nobody hears when the job "web" has no target any more',
+    right: watchedBy('absent(up{job="web", endpoint="http"} == 1)'),
+  },
+];
