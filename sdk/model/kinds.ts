@@ -1,5 +1,7 @@
-/** A typed model of one kind: constructs from plain data and says whether its schema holds. */
-export type Model = new (data: never) => { validate(): void };
+/** A typed model of one kind: constructs from plain data and throws where its schema does not hold. */
+export type Model = (new (data: never) => { validate(): void }) & {
+  readonly prototype: { readonly validate: (this: object) => void };
+};
 
 /** What the machine must know of a kind. */
 export interface Kind {

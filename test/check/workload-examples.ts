@@ -178,6 +178,14 @@ export const workloadExamples: readonly LawExample[] = [
   },
   {
     law: "schema",
+    title: "a field that no Deployment has",
+    around,
+    wrong: { objects: [deployment({ replica: 3 })] },
+    says: 'spec.replica: is no field that the schema knows there (did you mean "replicas"?)',
+    right: { objects: [deployment({ replicas: 1 })] },
+  },
+  {
+    law: "schema",
     title: "a Secret",
     wrong: {
       objects: [

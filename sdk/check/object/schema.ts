@@ -7,10 +7,11 @@ import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
 import { fieldOf, walk } from "../../basics/walk.ts";
 import { schemaFindings } from "../schema-findings.ts";
+import { unknownFields } from "../unknown-fields.ts";
 
 export const schema: ObjectCheck = {
   name: "schema",
-  law: "Every object is of a kind the tree may hold, validates against that kind's own schema, and says nothing by null.",
+  law: "Every object is of a kind the tree may hold, validates against that kind's own schema, has no field that this does not know, and says nothing by null.",
   async run(object) {
     const kind = kindOf(object);
     if (!kind) return [unknownKind(object)];
@@ -22,13 +23,17 @@ export const schema: ObjectCheck = {
   },
 };
 
+/** The validator of a model looks at whatever is called `this`; the model's own copy would hide what it asks for. */
 function violations(object: KubernetesObject, Model: Model): ObjectFinding[] {
-  try {
-    new Model(object as never).validate();
-    return [];
-  } catch (error) {
-    return schemaFindings(error, object);
-  }
+  const found: ObjectFinding[] = [];
+  const unknown = unknownFields(object, (watched) => {
+    try {
+      Model.prototype.validate.call(watched);
+    } catch (error) {
+      found.push(...schemaFindings(error, object));
+    }
+  });
+  return [...found, ...unknown];
 }
 
 function unknownKind({ apiVersion, kind }: KubernetesObject): ObjectFinding {
