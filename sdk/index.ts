@@ -12,6 +12,7 @@ export {
   type LogRules,
   type Print,
   type Read,
+  ruler,
   scrape,
   type Scrape,
 } from "./model/facet.ts";
@@ -64,17 +65,19 @@ export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";
 export { runbooks } from "./fragments/runbooks.ts";
 export { headlessService, service } from "./fragments/service.ts";
 export { serviceAccount } from "./fragments/service-account.ts";
-export { serviceMonitors } from "./fragments/service-monitors.ts";
+export { monitors } from "./fragments/monitors.ts";
+export { scrapeConfigs, type ScrapeReader, scrapeSecrets } from "./fragments/scrape-configs.ts";
 export { spread } from "./fragments/spread.ts";
 export { externalSecret } from "./fragments/external-secret.ts";
 export { secretEntry, secretStoreRef } from "./fragments/secret-entry.ts";
 export {
   logqlFile,
   mimirRulerLimits,
-  rulerFile,
-  rulesFile,
+  ruleFiles,
   type RulerLimits,
+  tenantRuleFiles,
 } from "./fragments/ruler-file.ts";
+export { tenantGroups } from "./fragments/tenants.ts";
 export { yamlFile } from "./fragments/yaml-file.ts";
 export { formatMatcher } from "./routing/matcher.ts";
 export { prometheusRule } from "./fragments/prometheus-rule.ts";

@@ -1,10 +1,10 @@
 import {
+  monitors,
   type Print,
   prometheusRule,
   type Resource,
   type RuleGroup,
   type Scrape,
-  serviceMonitors,
 } from "../../sdk/index.ts";
 
 /** Says which Prometheus an object is for, where only one of several shall read it. */
@@ -12,9 +12,9 @@ export const readerLabel = "prometheus";
 
 type Reader = Parameters<Print<unknown>>[1]["reader"];
 
-/** Scrapes as the operator reads them: a ServiceMonitor beside whoever is scraped. */
-export const monitors: Print<readonly Scrape[]> = (scrapes, { author, reader }) =>
-  serviceMonitors(scrapes, author.namespace).map((monitor) => forReader(monitor, reader));
+/** Scrapes as the operator reads them: monitors beside whoever is scraped. */
+export const prometheusMonitors: Print<readonly Scrape[]> = (scrapes, { author, reader }) =>
+  monitors(scrapes, author.namespace).map((monitor) => forReader(monitor, reader));
 
 /** Rules as the operator reads them: a PrometheusRule beside whoever they are about. */
 export const prometheusRules: Print<readonly RuleGroup[]> = (groups, { author, reader }) => {

@@ -20,7 +20,7 @@ import { prometheusDashboards } from "./dashboards.ts";
 import { configReloaderMetrics, prometheusMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { podLabels, ports } from "./ports.ts";
-import { forReader, monitors, prometheusRules } from "./print.ts";
+import { forReader, prometheusMonitors, prometheusRules } from "./print.ts";
 import { server } from "./server.ts";
 
 /** Prometheus, run by the operator: scrapes what monitors select and evaluates rules. */
@@ -34,7 +34,7 @@ export const prometheus = component({
       gives: () => ({ timeInterval: "30s", queryTimeout: options.query.timeout }),
     }),
   ],
-  reads: { scrapes: monitors, rules: prometheusRules },
+  reads: { scrapes: prometheusMonitors, rules: prometheusRules },
   flows: ({ cluster, options, private: isPrivate }) => ({
     alertmanagers: toEach(alertReceiver, "alerts"),
     apiServer: to(apiServer, "discovery"),

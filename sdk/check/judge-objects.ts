@@ -50,7 +50,7 @@ function placesOf({ clusters, neutral }: EvaluatedFleet): Map<KubernetesObject, 
   const places = new Map<KubernetesObject, Place[]>();
   for (const cluster of [...clusters, neutral]) {
     for (const application of cluster.applications) {
-      for (const object of [...application.objects, ...application.within]) {
+      for (const object of [...application.objects, ...application.within, ...application.unread]) {
         const known = places.get(object);
         const place = { cluster: cluster.facts.name, application };
         if (!known) places.set(object, [place]);

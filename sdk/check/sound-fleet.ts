@@ -21,10 +21,12 @@ export function soundFleet(
     applications: cluster.applications.map((application): EvaluatedApplication => {
       const objects = application.objects.filter((object) => !refused.has(object));
       const within = application.within.filter((object) => !refused.has(object));
+      const unread = application.unread.filter((object) => !refused.has(object));
       const whole =
-        objects.length + within.length === application.objects.length + application.within.length;
+        objects.length + within.length + unread.length ===
+        application.objects.length + application.within.length + application.unread.length;
       if (whole && !broken.has(`${cluster.facts.name}/${application.name}`)) return application;
-      return { ...application, objects, within, incomplete: true };
+      return { ...application, objects, within, unread, incomplete: true };
     }),
   });
   return { ...fleet, neutral: sound(fleet.neutral), clusters: fleet.clusters.map(sound) };

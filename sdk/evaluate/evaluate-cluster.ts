@@ -116,7 +116,8 @@ function evaluateApplication(
     hosts: connected.hosts,
     ...(lacking.has(name) && { incomplete: true }),
     objects: share(objects, bases.get(name) ?? []),
-    within: share(deliver(said.within, { ...origin, report }), []),
+    within: deliver(said.within, { ...origin, report }),
+    unread: deliver(said.unread, { ...origin, report }),
     source: origin.source,
   };
 }

@@ -1,7 +1,7 @@
 import type { ClusterFacts } from "../model/cluster.ts";
 import type { AnyComponent } from "../model/component.ts";
 import type { Fleet } from "../model/fleet.ts";
-import type { FacetName, Facets } from "../model/facet.ts";
+import type { Facets, Readers } from "../model/facet.ts";
 import type { Flows } from "../model/flow.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Namespace } from "../model/namespace.ts";
@@ -37,13 +37,15 @@ export interface EvaluatedApplication {
   readonly facets: Partial<Facets>;
   /** Whether only those come to it that name it. */
   readonly private: boolean;
-  /** The application that reads each of its facets. */
-  readonly readers: Partial<Record<FacetName, string>>;
+  /** The applications that read each of its facets. */
+  readonly readers: Readers;
   /** Where the component is an Alertmanager. */
   readonly routing?: Routing;
   readonly objects: readonly KubernetesObject[];
-  /** Monitors and rules that a reader prints inside itself: not delivered, but judged like objects. */
+  /** Monitors and rules that a reader prints in a way of its own: not delivered, but judged like objects. */
   readonly within: readonly KubernetesObject[];
+  /** The same of what nobody reads: judged by itself alone, because nothing is made of it here. */
+  readonly unread: readonly KubernetesObject[];
   /** The tests of its rules, for the options that the cluster chose. */
   readonly ruleTests: RuleTests;
   /** The folder to open: `base/grafana`. */

@@ -7,8 +7,8 @@ import {
   facetNames,
   type Facets,
   type Handed,
-  inside,
   type Print,
+  type Readers,
 } from "../model/facet.ts";
 import type { FleetFacts } from "../model/fleet-facts.ts";
 import type { Finding } from "../model/finding.ts";
@@ -18,7 +18,7 @@ import { memberOf } from "./member.ts";
 import { operatorForm } from "./operator-form.ts";
 import type { Placed } from "./place.ts";
 import { readersOf } from "./readers-of.ts";
-import type { Origin, Report } from "./report.ts";
+import { attempt, type Origin, type Report } from "./report.ts";
 import { dashboards, logRules, printed, rules, scrapes } from "./result-shapes.ts";
 import type { Shape } from "./shape.ts";
 import type { Unmet } from "./unmet.ts";
@@ -31,12 +31,14 @@ type ReadSoFar = { [Name in FacetName]: Handed<Facets[Name]>[] };
 export interface Said {
   /** Facets by name, without those that it does not have and those that another instance has said already. */
   readonly facets: Partial<Facets>;
-  /** The application that reads each facet; of dashboards the first that does. */
-  readonly readers: Partial<Record<FacetName, string>>;
+  /** The applications that read each facet. */
+  readonly readers: Readers;
   /** What its readers have stand beside its own objects. */
   readonly beside: readonly Resource[];
-  /** What its readers print inside themselves, in the operator's form, for laws to judge. */
+  /** What its readers print in a way of their own, in the form that laws read. */
   readonly within: readonly Resource[];
+  /** The same of what nobody reads. */
+  readonly unread: readonly Resource[];
 }
 
 /** All facets of one cluster, handed over. */
@@ -82,27 +84,37 @@ interface Around {
 
 function sayAll(one: Placed, around: Around): Said {
   const facets: Partial<Record<FacetName, unknown>> = {};
-  const readers: Partial<Record<FacetName, string>> = {};
+  const readers: Readers = {};
   const beside: Resource[] = [];
   const within: Resource[] = [];
+  const unread: Resource[] = [];
   for (const facet of facetNames) {
     const of = facetOf(one, facet, around);
     if (of === undefined || of.length === 0) continue;
     const found = readersOf(one, facet, around.ground);
     if (found.said) around.used.push(found.said);
     if (found.unmet) around.unmet.push(found.unmet);
-    const [first] = found.readers;
-    if (first) readers[facet] = first.name;
+    Object.assign(readers, namesOf(facet, found.readers));
     // What nobody reads is said all the same: laws judge it.
-    if (!first) facets[facet] = of;
+    if (found.readers.length === 0) {
+      facets[facet] = of;
+      unread.push(...lawsForm(facet, of, around));
+    }
     for (const reader of found.readers) {
       if (!isNews(facet, of, { reader, around })) continue;
       facets[facet] = of;
-      const printed = print(facet, of, { reader, around });
-      (isInside(facet, reader) ? within : beside).push(...printed);
+      const made = print(facet, of, { reader, around });
+      beside.push(...made.beside);
+      within.push(...made.within);
     }
   }
-  return { facets: facets as Partial<Facets>, readers, beside, within };
+  return { facets: facets as Partial<Facets>, readers, beside, within, unread };
+}
+
+function namesOf(facet: FacetName, readers: readonly Placed[]): Readers {
+  const names = readers.map(({ name }) => name);
+  if (names.length === 0) return {};
+  return { [facet]: facet === "dashboards" ? names : names[0] };
 }
 
 function facetOf(
@@ -132,23 +144,19 @@ function isNews(
   return true;
 }
 
-function isInside(facet: FacetName, { application: { component } }: Placed): boolean {
-  return component.reads?.[facet] === inside;
-}
-
 /** What a reader makes of a facet. Where its printer is wrong, that is one finding, however many it reads. */
 function print(
   facet: FacetName,
   of: Facets[FacetName],
-  { reader, around: { author, ground, unmet } }: { reader: Placed; around: Around },
-): readonly Resource[] {
+  { reader, around }: { reader: Placed; around: Around },
+): Pick<Said, "beside" | "within"> {
+  const { author, ground, unmet } = around;
   const field = `reads.${facet}`;
   const way = reader.application.component.reads?.[facet];
+  if (typeof way !== "function") return { beside: [], within: lawsForm(facet, of, around) };
   const { name, context } = reader;
-  const run =
-    way === inside || way === undefined
-      ? () => operatorForm(facet, of, author)
-      : () => (way as Print<unknown>)(of, { author, reader: { name, private: context.private } });
+  const about = { author, reader: { name, private: context.private } };
+  const run = () => (way as Print<unknown>)(of, about);
   const report = ({ source: place, message, hint }: Finding) => {
     const fault = {
       message: `is read by "${name}", which ${message}`,
@@ -158,7 +166,24 @@ function print(
     unmet.push({ check: "readers", ground, application: author.name, field, fault });
   };
   const origin = originOf(reader, ground);
-  return memberOf(field, run, { shape: printed, origin, report }) ?? [];
+  const beside = memberOf(field, run, { shape: printed, origin, report });
+  if (beside === undefined) return { beside: [], within: [] };
+  // What the printer makes itself of the operator's objects is delivered, and judged as it is.
+  const own = new Set(beside.map(identity));
+  const within = lawsForm(facet, of, around).filter((object) => !own.has(identity(object)));
+  return { beside, within };
+}
+
+function identity({ kind, metadata }: Resource): string {
+  return `${kind}/${metadata.namespace ?? ""}/${metadata.name}`;
+}
+
+function lawsForm(
+  facet: FacetName,
+  of: Facets[FacetName],
+  { author, origin, report }: Around,
+): readonly Resource[] {
+  return attempt(() => operatorForm(facet, of, author), origin, report) ?? [];
 }
 
 function authorOf({ name, application, context }: Placed, fleet: FleetFacts): Author {

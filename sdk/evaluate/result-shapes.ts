@@ -65,6 +65,7 @@ export const scrapes = listOf(
   mapWith({
     port: ownPort,
     exposes: listOf(catalogue),
+    by: optional(literal("pods")),
     relabelings: optional(maps),
     metricRelabelings: optional(maps),
   }),

@@ -1,5 +1,7 @@
+import type { Handed } from "../model/facet.ts";
 import type { RuleGroup } from "../model/rule.ts";
-import { deliveredGroups, type RuleSurroundings } from "./prometheus-rule.ts";
+import { deliveredGroups } from "./delivered-groups.ts";
+import { byTenant, refuseTenants } from "./tenants.ts";
 import { yamlFile } from "./yaml-file.ts";
 
 /** What a ruler takes; it refuses the whole file beyond that. */
@@ -17,31 +19,60 @@ export const mimirRulerLimits: RulerLimits = { rulesPerGroup: 20, groupsPerTenan
 /** How the key of a ConfigMap ends whose rules are LogQL; the law `logql` judges those. */
 export const logqlFile = ".logql.yaml";
 
-type Rules = RuleSurroundings & { readonly groups: readonly RuleGroup[]; readonly from: string };
+type Rules = Handed<readonly RuleGroup[]>;
 
 /**
- * A rules file as Prometheus loads it, and as Loki's ruler does when the expressions are LogQL; its key in a
- * ConfigMap then ends in `logqlFile`.
+ * Rule files as Prometheus loads them, by name: one for each author, because each has a runbook of its own, and
+ * a group's name stands once in a file.
  */
-export function rulesFile({ groups, from, ...surroundings }: Rules): string {
-  return yamlFile({ groups: deliveredGroups(groups, surroundings) }, from);
+export function ruleFiles(handed: readonly Rules[]): Record<string, string> {
+  return Object.fromEntries(
+    handed.map((rules) => {
+      refuseTenants(rules.of);
+      return [`${rules.by.name}.yaml`, ruleFile(rules)];
+    }),
+  );
 }
 
-/** The rules of one namespace for a ruler with tenants (Mimir, Cortex, Loki). Throws beyond its limits. */
-export function rulerFile(
-  namespace: string,
-  { groups, from, ...surroundings }: Rules,
+/**
+ * The same for each tenant of a ruler that reads its rules from files (Mimir, Cortex, Loki): the folder of a
+ * tenant holds a file for each author. Throws beyond the ruler's limits.
+ */
+export function tenantRuleFiles(
+  handed: readonly Rules[],
   limits?: RulerLimits,
-): string {
-  if (limits) refuseBeyond(limits, namespace, groups);
-  return yamlFile({ namespace, groups: deliveredGroups(groups, surroundings) }, from);
+): Map<string, Record<string, string>> {
+  const tenants = new Map<string, Rules[]>();
+  for (const { by, of } of handed) {
+    for (const [tenant, groups] of byTenant(of)) {
+      tenants.set(tenant, [...(tenants.get(tenant) ?? []), { by, of: groups }]);
+    }
+  }
+  return new Map(
+    [...tenants].map(([tenant, rules]) => {
+      if (limits)
+        refuseBeyond(
+          limits,
+          tenant,
+          rules.flatMap(({ of }) => of),
+        );
+      return [
+        tenant,
+        Object.fromEntries(rules.map((one) => [`${one.by.name}.yaml`, ruleFile(one)])),
+      ];
+    }),
+  );
 }
 
-function refuseBeyond(limits: RulerLimits, namespace: string, groups: readonly RuleGroup[]): void {
+function ruleFile({ by, of }: Rules): string {
+  return yamlFile({ groups: deliveredGroups(of, by) }, `base/${by.component}`);
+}
+
+function refuseBeyond(limits: RulerLimits, tenant: string, groups: readonly RuleGroup[]): void {
   const { groupsPerTenant, rulesPerGroup } = limits;
   if (groups.length > groupsPerTenant) {
     throw new Error(
-      `Cannot hand over namespace "${namespace}": ${groups.length} groups, the ruler takes ${groupsPerTenant}`,
+      `Cannot hand over tenant "${tenant}": ${groups.length} groups, the ruler takes ${groupsPerTenant}`,
     );
   }
   for (const { name, rules } of groups) {

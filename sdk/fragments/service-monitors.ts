@@ -1,25 +1,24 @@
-import type { Relabeling, Scrape } from "../model/facet.ts";
+import type { Scrape } from "../model/facet.ts";
 import type { OwnPods } from "../model/pods.ts";
 import type { Resource } from "../model/resource.ts";
+import { asIs } from "./as-is.ts";
+import { byPods, labelStep, paramsOf, sameNames, sampleLimit } from "./monitored.ts";
 
 type ServiceMonitor = Extract<Resource, { kind: "ServiceMonitor" }>;
 type Endpoint = ServiceMonitor["spec"]["endpoints"][number];
 
 /** A ServiceMonitor for the ports of each group of pods, in the namespace of whoever is scraped. */
 export function serviceMonitors(scrapes: readonly Scrape[], namespace: string): ServiceMonitor[] {
-  const groups = new Map<OwnPods, Scrape[]>();
-  for (const one of scrapes) {
-    const known = groups.get(one.port.of) ?? [];
-    groups.set(one.port.of, [...known, one]);
-  }
-  return [...groups].map(([pods, ports]) => serviceMonitor(pods, ports, namespace));
+  const found = scrapes.filter(({ by }) => by === undefined);
+  return byPods(found).map(([pods, ports]) => serviceMonitor(pods, ports, namespace));
 }
 
 function serviceMonitor(
-  { name, job, namespace: where, serviceLabels }: OwnPods,
+  pods: OwnPods,
   scrapes: readonly Scrape[],
   namespace: string,
 ): ServiceMonitor {
+  const { name, job, namespace: where, serviceLabels } = pods;
   const [jobLabel = "", jobByLabel] = Object.entries(serviceLabels)[0] ?? [];
   return {
     apiVersion: "monitoring.coreos.com/v1",
@@ -29,32 +28,28 @@ function serviceMonitor(
       jobLabel,
       selector: { matchLabels: { ...serviceLabels } },
       namespaceSelector: { matchNames: [where] },
+      ...sampleLimit(pods, scrapes),
       endpoints: scrapes.map((one) => endpoint(one, job === jobByLabel ? undefined : job)),
     },
   };
 }
 
-function endpoint(
-  { port, exposes: _, relabelings = [], metricRelabelings, ...settings }: Scrape,
-  job: string | undefined,
-): Endpoint {
+function endpoint(scrape: Scrape, job: string | undefined): Endpoint {
+  const { port, exposes: _, by: __, sampleLimit: ___, ...printed } = scrape;
+  const { relabelings = [], metricRelabelings, params, ...settings } = printed;
+  asIs(settings, sameNames, `the scrape of "${port.of.name}"`);
   const steps = [
-    ...relabelings,
     ...(job === undefined
       ? []
       : [{ action: "replace" as const, targetLabel: "job", replacement: job }]),
+    ...relabelings,
   ];
   return {
     port: port.name,
     ...(port.speaks === "https" && { scheme: "https" }),
     ...settings,
-    ...(steps.length > 0 && { relabelings: steps.map(mutable) }),
-    ...(metricRelabelings && { metricRelabelings: metricRelabelings.map(mutable) }),
+    ...(params && { params: paramsOf(params) }),
+    ...(steps.length > 0 && { relabelings: steps.map(labelStep) }),
+    ...(metricRelabelings && { metricRelabelings: metricRelabelings.map(labelStep) }),
   };
-}
-
-/** The models' types want lists that can be changed. */
-function mutable(step: Relabeling): NonNullable<Endpoint["relabelings"]>[number] {
-  const { sourceLabels, ...rest } = step;
-  return Object.assign({ ...step }, rest, sourceLabels && { sourceLabels: [...sourceLabels] });
 }

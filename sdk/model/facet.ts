@@ -2,9 +2,11 @@ import type { Catalogue } from "./catalogue.ts";
 import type { Dashboard } from "./dashboard.ts";
 import type { OwnPort } from "./pods.ts";
 import type { Resource } from "./resource.ts";
+import type { AnyRole, Role } from "./role.ts";
 import type { RuleGroup } from "./rule.ts";
 
-interface SecretKey {
+/** A key of a Secret in the namespace of whoever is scraped. */
+export interface SecretKey {
   readonly name: string;
   readonly key: string;
 }
@@ -22,7 +24,10 @@ export interface Relabeling {
 export interface ScrapeSettings {
   readonly interval?: string;
   readonly scrapeTimeout?: string;
+  /** `/metrics` unless said. */
   readonly path?: string;
+  /** What is asked for in the URL: `{ module: ["http_2xx"] }`. */
+  readonly params?: Readonly<Record<string, readonly string[]>>;
   readonly honorLabels?: boolean;
   readonly honorTimestamps?: boolean;
   readonly bearerTokenFile?: string;
@@ -34,6 +39,10 @@ export interface ScrapeSettings {
   readonly basicAuth?: { readonly username: SecretKey; readonly password: SecretKey };
   readonly relabelings?: readonly Relabeling[];
   readonly metricRelabelings?: readonly Relabeling[];
+  /** One scrape with more samples than that fails as a whole. */
+  readonly sampleLimit?: number;
+  /** Found by its pods, where no Service stands before them; else by their Service. */
+  readonly by?: "pods";
 }
 
 /** One port that is scraped, and how. It opens the flow from whoever scrapes it, too. */
@@ -43,7 +52,10 @@ export interface Scrape extends ScrapeSettings {
   readonly exposes: readonly Catalogue[];
 }
 
-/** Has a port scraped, every 30 seconds unless said. */
+/**
+ * Has a port scraped, every 30 seconds unless said: by the Service before its pods, or by the pods themselves
+ * with `{ by: "pods" }`.
+ */
 export function scrape(
   port: OwnPort,
   { exposes = [], ...settings }: ScrapeSettings & { readonly exposes?: readonly Catalogue[] } = {},
@@ -104,5 +116,37 @@ export type Print<F> = (
 /** Read in the reader's own objects, where `read` has it. */
 export const inside = "inside";
 
+/** What a client says that writes series to a store. */
+export interface Written {
+  /** Whose they are there, where the store keeps several apart. */
+  readonly tenant: string;
+  /** What every series of this client carries there and not at home. */
+  readonly externalLabels: Readonly<Record<string, string>>;
+}
+
+/** Read inside, over the series that others write to a role of its own. */
+export interface Ruler {
+  readonly ruler: AnyRole;
+}
+
+/**
+ * Has rules read inside, where `read` has them, by the ruler of a store: each sees the series of its group's
+ * tenant, as those that play scraper wrote them to `role`.
+ */
+export function ruler<Asks extends Written>(role: Role<Asks>): Ruler {
+  return { ruler: role };
+}
+
 /** What a component reads of others, and how. */
-export type Reads = { readonly [Name in FacetName]?: Print<Facets[Name]> | typeof inside };
+export type Reads = {
+  readonly [Name in FacetName]?:
+    Print<Facets[Name]> | typeof inside | (Name extends "rules" ? Ruler : never);
+};
+
+/** Who reads each facet of an application. Dashboards may be shown in several places. */
+export interface Readers {
+  readonly scrapes?: string;
+  readonly rules?: string;
+  readonly logRules?: string;
+  readonly dashboards?: readonly string[];
+}

@@ -27,6 +27,8 @@ export interface Recording {
 
 export interface RuleGroup {
   readonly name: string;
+  /** Whose series it asks, where its reader is the ruler of a store that keeps several apart. */
+  readonly tenant?: string;
   readonly interval?: string;
   readonly limit?: number;
   readonly query_offset?: string;

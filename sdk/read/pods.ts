@@ -29,6 +29,20 @@ export function podsOf({ applications }: EvaluatedCluster): Pods[] {
   );
 }
 
+/** Those that are declared outside, by the names of their ports. */
+export function outsidePods({
+  applications,
+}: EvaluatedCluster): Pick<Pods, "namespace" | "labels" | "ports">[] {
+  return applications.flatMap(({ pods }) =>
+    pods
+      .filter(({ outside }) => outside)
+      .map(({ namespace, labels, ports }) => ({
+        ...{ namespace, labels },
+        ports: new Set(Object.keys(ports)),
+      })),
+  );
+}
+
 function ownPods(object: KubernetesObject): Made | undefined {
   const found = podTemplate(object);
   if (!found) return undefined;

@@ -131,10 +131,11 @@ export function sourcesOf({ applications }: EvaluatedCluster, cluster: Evaluated
 /** Each catalogue once, with the monitors of every port that exposes it. */
 function exposedBy({ facets }: EvaluatedApplication, scrapes: readonly Scrape[]): Source[] {
   const ports = new Map<Catalogue, Set<string>>();
-  for (const { port, exposes } of facets.scrapes ?? []) {
+  for (const { port, exposes, by } of facets.scrapes ?? []) {
+    const monitor = `${by === "pods" ? "PodMonitor" : "ServiceMonitor"}/${port.of.name}`;
     for (const catalogue of exposes) {
       const known = ports.get(catalogue) ?? new Set();
-      ports.set(catalogue, known.add(`ServiceMonitor/${port.of.name} ${port.name}`));
+      ports.set(catalogue, known.add(`${monitor} ${port.name}`));
     }
   }
   return [...ports].map(([catalogue, of]) => ({

@@ -33,7 +33,7 @@ function scrape(
   const { kind, metadata, spec } = resource;
   const every = interval ?? scrapeInterval(cluster);
   const base = kind === "PodMonitor" ? podLabels : serviceLabels;
-  const renamed = relabelings.find(({ targetLabel }) => targetLabel === "job");
+  const renamed = relabelings.findLast(({ targetLabel }) => targetLabel === "job");
   const actual = renamed ? constant(renamed) : job;
   const steps = [...relabelings, ...metricRelabelings];
   return {

@@ -14,7 +14,7 @@ import {
   type Resource,
   role,
   scrape,
-  serviceMonitors,
+  monitors,
   stack,
   to,
 } from "../../sdk/index.ts";
@@ -220,7 +220,7 @@ test.each<[string, Running, Partial<Cluster>, string]>([
 const scraping = component({
   name: "scraping",
   options: {},
-  reads: { scrapes: (scrapes, { author }) => serviceMonitors(scrapes, author.namespace) },
+  reads: { scrapes: (scrapes, { author }) => monitors(scrapes, author.namespace) },
   objects: () => [],
 });
 const scraped = (name: string) =>

@@ -8,7 +8,7 @@ import {
   overlay,
   role,
   scrape,
-  serviceMonitors,
+  monitors,
   stack,
   to,
 } from "../../sdk/index.ts";
@@ -145,7 +145,7 @@ test("an overlay changes what a reader prints beside an application, too", async
   const reader = component({
     name: "reader",
     options: {},
-    reads: { scrapes: (scrapes, { author }) => serviceMonitors(scrapes, author.namespace) },
+    reads: { scrapes: (scrapes, { author }) => monitors(scrapes, author.namespace) },
     objects: () => [],
   });
   const slower = overlay(web, {

@@ -9,7 +9,7 @@ import {
   provide,
   role,
   scrape,
-  serviceMonitors,
+  monitors,
   to,
 } from "../../sdk/index.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
@@ -67,7 +67,7 @@ function saying(member: Member, other: (port: unknown) => unknown): AnyComponent
   return componentOf("saying", [], {
     ports: { http: http(80) },
     reads: {
-      scrapes: (scrapes, { author }) => serviceMonitors(scrapes, author.namespace),
+      scrapes: (scrapes, { author }) => monitors(scrapes, author.namespace),
       rules: "inside",
       logRules: "inside",
     },

@@ -1,18 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import {
   type Alert,
+  type Author,
   mimirRulerLimits,
   prometheusRule,
-  rulerFile,
-  rulesFile,
+  ruleFiles,
   type RuleGroup,
+  tenantGroups,
+  tenantRuleFiles,
 } from "../../sdk/index.ts";
 import { promtoolCheckRules } from "../judges/promtool.ts";
+import { putFiles, temporaryFolder } from "../layout/temporary-folder.ts";
 
+const folder = temporaryFolder();
 const targets: RuleGroup = {
   name: "targets",
   interval: "1m",
@@ -30,65 +32,88 @@ const targets: RuleGroup = {
     },
   ],
 };
-const rules = {
-  groups: [targets],
-  runbook: "https://example.com/RUNBOOK.md",
-  team: "platform",
-  from: "test",
-};
 
-test("a rules file holds what the PrometheusRule holds, and promtool reads it", async () => {
-  const text = rulesFile(rules);
-  const { spec } = prometheusRule("targets", "observability", rules);
-  expect(parse(text)).toEqual(spec);
-  const folder = mkdtempSync(join(tmpdir(), "rules-"));
-  try {
-    const file = join(folder, "rules.yaml");
-    writeFileSync(file, text);
-    expect(await promtoolCheckRules([file])).toMatchObject({ ok: true });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+function author(name: string): Author {
+  const runbook = `https://example.com/${name}/RUNBOOK.md`;
+  return { name, component: name, namespace: "observability", runbook, team: `team-${name}` };
+}
+
+const cart = { by: author("cart"), of: [targets] };
+const groupsOf = (text = "") => (parse(text) as { groups: { rules: Alert[] }[] }).groups;
+
+test("rules of several authors are a file each, with its own runbook and team, and promtool reads all", async () => {
+  const files = ruleFiles([cart, { by: author("till"), of: [targets] }]);
+  expect(Object.keys(files)).toEqual(["cart.yaml", "till.yaml"]);
+  const links = Object.values(files).map((text) => {
+    const { labels, annotations } = groupsOf(text)[0]!.rules[1]!;
+    return [labels["team"], annotations["runbook_url"]];
+  });
+  expect(links).toEqual([
+    ["team-cart", "https://example.com/cart/RUNBOOK.md#targetsdown"],
+    ["team-till", "https://example.com/till/RUNBOOK.md#targetsdown"],
+  ]);
+  putFiles(
+    folder,
+    Object.entries(files).map(([path, content]) => ({ path, content })),
+  );
+  const paths = Object.keys(files).map((name) => join(folder, name));
+  expect(await promtoolCheckRules(paths)).toMatchObject({ ok: true });
 });
 
-test("team and runbook are added to alerts, and to no recording rule", () => {
-  expect(parse(rulesFile(rules))).toMatchObject({
-    groups: [
-      {
-        rules: [
-          { record: "job:up:sum", expr: "sum by (job) (up)" },
-          {
-            labels: { team: "platform", severity: "warning" },
-            annotations: { runbook_url: "https://example.com/RUNBOOK.md#targetsdown" },
-          },
-        ],
-      },
-    ],
-  });
+test("a file holds what the PrometheusRule holds, which a recording rule gets nothing added to", () => {
+  const { spec } = prometheusRule("cart", "observability", { ...cart.by, groups: cart.of });
+  const { "cart.yaml": text } = ruleFiles([cart]);
+  expect(parse(text!)).toEqual(spec);
+  expect(groupsOf(text)[0]!.rules[0]).toEqual({ record: "job:up:sum", expr: "sum by (job) (up)" });
 });
 
 test("a rule may name another team than its component's", () => {
   const [, alert] = targets.rules as readonly Alert[];
   const own = { ...alert!, labels: { ...alert!.labels, team: "shop" } };
-  expect(parse(rulesFile({ ...rules, groups: [{ ...targets, rules: [own] }] }))).toMatchObject({
-    groups: [{ rules: [{ labels: { team: "shop", severity: "warning" } }] }],
-  });
+  const { "cart.yaml": text } = ruleFiles([{ ...cart, of: [{ ...targets, rules: [own] }] }]);
+  expect(groupsOf(text)[0]!.rules[0]!.labels).toEqual({ team: "shop", severity: "warning" });
 });
 
-test("a ruler's file names its namespace", () => {
-  const { groups } = parse(rulesFile(rules)) as { groups: unknown };
-  expect(parse(rulerFile("cart", rules, mimirRulerLimits))).toEqual({ namespace: "cart", groups });
+test("a ruler's folders are its tenants', and log rules name theirs all the same", () => {
+  const shop = { ...cart, of: [{ ...targets, tenant: "shop" }] };
+  const logs = tenantGroups({ by: author("logs"), of: [{ tenant: "shop", groups: [targets] }] });
+  const files = tenantRuleFiles([shop, logs, { ...shop, of: [{ ...targets, tenant: "bank" }] }]);
+  const names = [...files].map(([tenant, of]) => [tenant, Object.keys(of)]);
+  expect(names).toEqual([
+    ["shop", ["cart.yaml", "logs.yaml"]],
+    ["bank", ["cart.yaml"]],
+  ]);
+  expect(files.get("shop")!["cart.yaml"]).toBe(ruleFiles([cart])["cart.yaml"]);
+});
+
+test("a tenant that its reader does not know, and one that it needs, are refused", () => {
+  const shop = { ...cart, of: [{ ...targets, tenant: "shop" }] };
+  expect(() => ruleFiles([shop])).toThrow(
+    'Cannot hand over group "targets": it is of tenant "shop", and its reader keeps no tenants apart',
+  );
+  expect(() => prometheusRule("a", "b", { ...shop.by, groups: shop.of })).toThrow("no tenants");
+  expect(() => tenantRuleFiles([cart])).toThrow("keeps tenants apart, and it says no tenant");
 });
 
 test("what a ruler would refuse is refused with the number that it takes", () => {
   const [rule] = targets.rules;
-  const long = { ...targets, rules: Array.from({ length: 21 }, () => rule!) };
-  expect(() => rulerFile("cart", { ...rules, groups: [long] }, mimirRulerLimits)).toThrow(
+  const tenant = "shop";
+  const long = { ...targets, tenant, rules: Array.from({ length: 21 }, () => rule!) };
+  expect(() => tenantRuleFiles([{ ...cart, of: [long] }], mimirRulerLimits)).toThrow(
     'Cannot hand over group "targets": 21 rules, the ruler takes 20',
   );
-  const many = Array.from({ length: 71 }, (_, index) => ({ ...targets, name: `group-${index}` }));
-  expect(() => rulerFile("cart", { ...rules, groups: many }, mimirRulerLimits)).toThrow(
-    'Cannot hand over namespace "cart": 71 groups, the ruler takes 70',
+  const many = Array.from({ length: 36 }, (_, index) => ({
+    ...targets,
+    tenant,
+    name: `group-${index}`,
+  }));
+  // The limit is a tenant's, whoever wrote its groups.
+  const two = [
+    { ...cart, of: many },
+    { by: author("till"), of: many },
+  ];
+  expect(() => tenantRuleFiles(two, mimirRulerLimits)).toThrow(
+    'Cannot hand over tenant "shop": 72 groups, the ruler takes 70',
   );
-  expect(rulerFile("cart", { ...rules, groups: [long] })).toContain("namespace: cart");
+  expect([...tenantRuleFiles(two).keys()]).toEqual(["shop"]);
 });

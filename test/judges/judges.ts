@@ -140,6 +140,13 @@ export const goJudges = [
     binaries: ["prometheus-operator"],
   },
   {
+    name: "scrape-configs",
+    folder: "scrape-configs",
+    module: "github.com/prometheus-operator/prometheus-operator",
+    package: ".",
+    binaries: ["scrape-configs"],
+  },
+  {
     name: "argo-cd",
     folder: "argo-cd",
     module: "github.com/argoproj/argo-cd/v3",

@@ -26,6 +26,7 @@ function application(objects: readonly KubernetesObject[]): EvaluatedApplication
       facets: {},
       readers: {},
       within: [],
+      unread: [],
       private: false,
     },
     ruleTests: [],

@@ -2,25 +2,30 @@ import { metricsStore, pager } from "../../base/roles.ts";
 import {
   component,
   external,
+  externalSecret,
   from,
   grpc,
   headlessService,
   http,
   ingressController,
   inside,
-  logqlFile,
   provide,
   type Resource,
-  rulesFile,
+  ruleFiles,
   scrape,
+  scrapeConfigs,
+  scrapeSecrets,
   service,
   tcp,
+  tenantGroups,
+  tenantRuleFiles,
   to,
   toEach,
   udp,
   yamlFile,
 } from "../../sdk/index.ts";
 import { logStore, objectStore } from "./roles.ts";
+import { rulesOfTenants } from "./ruler.ts";
 import { deployment, job, statefulSet } from "./workload.ts";
 
 /** Several programs and a Job before them: each has a policy of its own. */
@@ -86,7 +91,7 @@ export const logs = component({
     ring: to(own.ports.gossip, "finds the other replicas"),
   }),
   scrapes: ({ own }) => [scrape(own.ports.http)],
-  objects: ({ cluster, name, namespace, own, flows, read, fleet }): Resource[] => [
+  objects: ({ cluster, name, namespace, own, flows, read }): Resource[] => [
     statefulSet(own, cluster),
     service(own),
     headlessService(own),
@@ -96,16 +101,9 @@ export const logs = component({
       metadata: { name, namespace },
       data: {
         "config.yaml": yamlFile({ bucket: flows.chunks.bucket, url: flows.chunks.url }, "tests"),
-        ...Object.fromEntries(
-          read.logRules.flatMap(({ by, of }) =>
-            of.map(({ tenant, groups }): [string, string] => [
-              `${tenant}-${by.name}${logqlFile}`,
-              rulesFile({ groups, runbook: by.runbook, team: fleet.team, from: by.component }),
-            ]),
-          ),
-        ),
       },
     },
+    ...rulesOfTenants({ name, namespace }, tenantRuleFiles(read.logRules.map(tenantGroups))),
   ],
 });
 
@@ -150,9 +148,12 @@ export const plainPrometheus = component({
     }),
   ],
   reads: { scrapes: inside, rules: inside },
-  objects: ({ name, namespace, own, read, fleet }): Resource[] => [
+  objects: ({ cluster, name, namespace, own, read }): Resource[] => [
     deployment(own),
     service(own),
+    ...scrapeSecrets(read.scrapes).map((secret) =>
+      externalSecret(secret.name, namespace, { cluster, keys: secret.keys }),
+    ),
     {
       apiVersion: "v1",
       kind: "ConfigMap",
@@ -160,20 +161,21 @@ export const plainPrometheus = component({
       data: {
         "prometheus.yml": yamlFile(
           {
-            scrape_configs: read.scrapes.flatMap(({ of }) =>
-              of.map(({ port }) => ({
-                job_name: port.of.job,
-                static_configs: [{ targets: [`${port.of.service}:${port.number}`] }],
-              })),
-            ),
+            global: { scrape_interval: "30s", evaluation_interval: "30s" },
+            rule_files: ["rules/*.yaml"],
+            scrape_configs: scrapeConfigs(read.scrapes, {
+              secretFile: (secret) => `/etc/prometheus/secrets/${secret.name}/${secret.key}`,
+            }),
           },
           "tests",
         ),
-        "rules.yml": rulesFile({
-          groups: read.rules.flatMap(({ of }) => of),
-          ...{ runbook: "https://example.com", team: fleet.team, from: "tests" },
-        }),
       },
+    },
+    {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: { name: `${name}-rules`, namespace },
+      data: ruleFiles(read.rules),
     },
   ],
 });

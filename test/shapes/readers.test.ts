@@ -16,6 +16,7 @@ import {
   to,
 } from "../../sdk/index.ts";
 import { build } from "../../sdk/check/build.ts";
+import type { FacetName } from "../../sdk/model/facet.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import type { ComponentApplication } from "../../sdk/model/stack.ts";
@@ -29,16 +30,25 @@ type Delivery = Partial<Pick<ComponentApplication, "binds" | "private">>;
 /** Laws about what the tests leave out: pods, and whoever uses what is recorded. */
 const about = ["network-policies", "own-pods", "recordings"];
 
+interface Around {
+  readonly cluster?: string;
+  /** A private application `reader`. */
+  readonly beside?: AnyComponent;
+}
+
 /** What the fleet says of one application more on a cluster. */
 async function said(
   one: AnyComponent,
-  { cluster = "us-test", ...delivery }: Delivery & { cluster?: string } = {},
+  { cluster = "us-test", beside, ...delivery }: Delivery & Around = {},
 ): Promise<string[]> {
-  const at = { namespace: observability, phase: "workloads", ...delivery } as const;
+  const at = { namespace: observability, phase: "workloads" } as const;
   const more = stack({
     name: "more",
     purpose: "tests",
-    applications: { one: application(one, at) },
+    applications: {
+      one: application(one, { ...at, ...delivery }),
+      ...(beside && { reader: application(beside, { ...at, private: true }) }),
+    },
   });
   const clusters = shapes.clusters.map((place) =>
     place.name === cluster ? { ...place, stacks: [...place.stacks, more()] } : place,
@@ -154,17 +164,49 @@ test("two instances of what is scraped outside are scraped twice, and that is al
   expect(await said(outside)).toEqual([]);
 });
 
-test("what nobody reads is told, unless nobody is meant", async () => {
-  const logging = componentOf("one", [], {
-    logRules: [
-      { tenant: "platform", groups: [{ name: "a", rules: [{ record: "a:b:c", expr: "1" }] }] },
-    ],
+const logRules = (expr: string) =>
+  componentOf("one", [], {
+    logRules: [{ tenant: "platform", groups: [{ name: "a", rules: [{ record: "a:b:c", expr }] }] }],
   });
+
+test("what nobody reads is told, unless nobody is meant", async () => {
+  const logging = logRules('sum(count_over_time({app="one"}[5m]))');
   expect(await said(logging)).toEqual([]);
   const binds = [bind("logRules", nobody("there are no logs here"))];
   expect(await said(logging, { binds })).toEqual([]);
   expect(await said(logging, { binds: [bind("logRules", "grafana")] })).toEqual([
     expect.stringContaining(' logRules: is bound to "grafana", which is no "reader of logRules"'),
+  ]);
+});
+
+test("what nobody reads is held against the laws about texts, and asks nobody's series", async () => {
+  const binds = [bind("rules", nobody("on trial"))];
+  expect(await said(records("sum(("), { binds })).toEqual([
+    expect.stringMatching(/^\/PrometheusRule\/observability\/one .*\[promql\]$/),
+  ]);
+  expect(await said(records("sum(nobody_exposes_this)"), { binds })).toEqual([]);
+  const noLogs = [bind("logRules", nobody("there are no logs here"))];
+  expect(await said(logRules("sum(("), { binds: noLogs })).toEqual([
+    expect.stringMatching(/^\/ConfigMap\/observability\/one-log-rules .*\[logql\]$/),
+  ]);
+});
+
+test("what a reader prints in a way of its own is held against the laws about what it prints", async () => {
+  const reader = componentOf("reader", [], {
+    reads: {
+      rules: (_, { author: { name, namespace } }) => [
+        { apiVersion: "v1", kind: "ConfigMap", metadata: { name: `rules-of-${name}`, namespace } },
+      ],
+      logRules: () => [],
+    },
+  });
+  const printed = (one: AnyComponent, facet: FacetName) =>
+    said(one, { binds: [bind(facet, "reader")], beside: reader });
+  expect(await printed(records("sum(("), "rules")).toEqual([
+    expect.stringMatching(/^\/PrometheusRule\/observability\/one .*\[promql\]$/),
+  ]);
+  expect(await printed(logRules("sum(("), "logRules")).toEqual([
+    expect.stringMatching(/^\/ConfigMap\/observability\/one-log-rules .*\[logql\]$/),
   ]);
 });
 

@@ -168,14 +168,14 @@ test("a flow leads to another cluster's public host, and inside where the role i
 });
 
 test("rules go to whoever reads them: a tenant's ruler, a plain Prometheus, the operator's", () => {
-  expect(configOf("us-test", "logs", "platform-oncall.logql.yaml")).toContain(
+  expect(configOf("us-test", "logs-rules-platform", "oncall.yaml")).toContain(
     "app:log_lines:rate5m",
   );
-  expect(configOf("eu-test", "plain-prometheus", "rules.yml")).toContain(
+  expect(configOf("eu-test", "plain-prometheus-rules", "kube-state-metrics.yaml")).toContain(
     "alert: KubePodCrashLooping",
   );
   expect(configOf("eu-test", "plain-prometheus", "prometheus.yml")).toContain(
-    "job_name: kube-state-metrics",
+    "job_name: observability/kube-state-metrics/0",
   );
   expect(all("eu-test", "ServiceMonitor")).toEqual([]);
   expect(all("eu-test", "PrometheusRule")).toEqual([]);

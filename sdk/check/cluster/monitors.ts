@@ -1,7 +1,7 @@
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 import { matches } from "../../model/matches.ts";
 import { allOfKind, type ResourceOf } from "../../read/of-kind.ts";
-import { podsOf } from "../../read/pods.ts";
+import { outsidePods, podsOf } from "../../read/pods.ts";
 import { servicesOf } from "../../read/services.ts";
 
 type Spec = ResourceOf<"PodMonitor" | "ServiceMonitor">["spec"];
@@ -11,7 +11,7 @@ export const monitors: ClusterCheck = {
   law: "A monitor selects a Service or pods that exist on the cluster, and ports that they have.",
   run(cluster) {
     const services = servicesOf(cluster);
-    const pods = podsOf(cluster);
+    const pods = [...podsOf(cluster), ...outsidePods(cluster)];
     return allOfKind(cluster, "PodMonitor", "ServiceMonitor").flatMap(
       ({ application, object, resource: { kind, spec }, namespace }) => {
         const targets = kind === "PodMonitor" ? pods : services;
@@ -20,14 +20,22 @@ export const monitors: ClusterCheck = {
         const selected = targets.filter(
           (one) => inScope(one.namespace, spec, namespace) && matches(spec.selector, one.labels),
         );
-        const what = kind === "PodMonitor" ? "pods" : "Service";
-        return findings(spec, selected, what).map((finding) => ({
+        return findings(spec, selected, kind).map((finding) => ({
           application,
           object,
           ...finding,
         }));
       },
     );
+  },
+};
+
+const outside = "declare what this tree does not run `outside`";
+const targetsOf = {
+  PodMonitor: { what: "pods", hint: `add their workload; ${outside}` },
+  ServiceMonitor: {
+    what: "Service",
+    hint: `add service(own), or find the pods without one: scrape(port, { by: "pods" }); ${outside}`,
   },
 };
 
@@ -39,10 +47,10 @@ function inScope(namespace: string, { namespaceSelector }: Spec, own: string): b
 function findings(
   spec: Spec,
   selected: readonly { readonly ports: ReadonlySet<string | number> }[],
-  what: string,
+  kind: keyof typeof targetsOf,
 ): Omit<ClusterFinding, "application">[] {
+  const { what, hint } = targetsOf[kind];
   if (selected.length === 0) {
-    const hint = "a scrape of the pods takes it from them; declare foreign ones `outside`";
     return [{ field: "spec.selector", message: `selects no ${what} of this cluster`, hint }];
   }
   const field = "endpoints" in spec ? "endpoints" : "podMetricsEndpoints";

@@ -1,3 +1,4 @@
+import type { EvaluatedApplication } from "../../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import { type LabelSelector, matches } from "../../model/matches.ts";
 import { allOfKind, type Placed } from "../../read/of-kind.ts";
@@ -27,10 +28,9 @@ export const readOnce: ClusterCheck = {
       // What a reader prints inside itself no other one can select.
       if (author?.within.includes(object)) return [];
       const found = readers.filter((reader) => selects(reader, placed));
-      const facet = resource.kind === "PrometheusRule" ? "rules" : "scrapes";
       const message = fault(
         found.map((reader) => reader.application),
-        isPrinted(object, author?.facets[facet]) ? author?.readers[facet] : undefined,
+        author && handedTo(resource.kind, object, author),
       );
       return message === undefined
         ? []
@@ -39,9 +39,19 @@ export const readOnce: ClusterCheck = {
   },
 };
 
-/** Objects that are written by hand are nobody's in particular. */
-function isPrinted({ kind }: KubernetesObject, facet: unknown): boolean {
-  return facet !== undefined && (kind === "PrometheusRule" || kind === "ServiceMonitor");
+/** Whom an author handed what was printed as this object; what is written by hand is nobody's in particular. */
+function handedTo(
+  kind: Selected,
+  { metadata: { name } }: KubernetesObject,
+  { name: author, facets, readers }: EvaluatedApplication,
+): string | undefined {
+  if (kind === "PrometheusRule") return facets.rules && name === author ? readers.rules : undefined;
+  const wayOf = { PodMonitor: "pods", ServiceMonitor: undefined };
+  const isPrinted = (facets.scrapes ?? []).some(
+    ({ by, port }) =>
+      kind in wayOf && by === wayOf[kind as keyof typeof wayOf] && port.of.name === name,
+  );
+  return isPrinted ? readers.scrapes : undefined;
 }
 
 function selects(
