@@ -59,6 +59,7 @@ export {
   type Query,
   type Variable,
 } from "./fragments/dashboard.ts";
+export { disruptionBudget } from "./fragments/disruption-budget.ts";
 export { httpProbe } from "./fragments/http-probe.ts";
 export { nothingElse } from "./fragments/nothing-else.ts";
 export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";

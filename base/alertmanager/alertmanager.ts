@@ -1,5 +1,6 @@
 import {
   component,
+  disruptionBudget,
   externalSecret,
   provide,
   type Resource,
@@ -54,12 +55,7 @@ export const alertmanager = component({
       ...(keys.length > 0 ? [externalSecret(secret, namespace, { cluster, keys })] : []),
       configObject(routes, { name, namespace, secret }),
       server(own, options, cluster),
-      {
-        apiVersion: "policy/v1",
-        kind: "PodDisruptionBudget",
-        metadata: { name, namespace },
-        spec: { maxUnavailable: 1, selector: { matchLabels: own.labels } },
-      },
+      disruptionBudget(own),
       service(own),
     ];
   },

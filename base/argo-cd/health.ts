@@ -24,15 +24,38 @@ function forKinds(kinds: readonly string[], lua: string): Record<string, string>
 
 /**
  * Phases wait for each other only by this. Argo CD's manual proposes less: to ask for the health alone.
- * That is good too early, while the Application is still in the middle of its first sync.
+ * That is good too early, while the Application is still in the middle of its first sync, or was changed and
+ * has a status of what it was before (`specEqualsCompareTo` in v3.5.7, `controller/state.go`). Nothing here can
+ * tell that a branch has moved: that is seen when Argo CD looks.
  */
 function application(): string {
-  return `local status = obj.status or {}
+  return `-- What Argo CD leaves out of a status is nothing, too.
+local function empty(value)
+  return not value or value == "" or (type(value) == "table" and next(value) == nil)
+end
+local function same(left, right)
+  if empty(left) or empty(right) then return empty(left) and empty(right) end
+  if type(left) ~= "table" or type(right) ~= "table" then return left == right end
+  for key, value in pairs(left) do
+    if not same(value, right[key]) then return false end
+  end
+  for key, value in pairs(right) do
+    if not same(left[key], value) then return false end
+  end
+  return true
+end
+local status = obj.status or {}
 if status.sync == nil or status.health == nil then
   return { status = "Progressing", message = "Waiting for Argo CD to look at it" }
 end
+local comparedTo = status.sync.comparedTo or {}
+for _, part in ipairs({ "source", "sources", "destination", "ignoreDifferences" }) do
+  if not same(obj.spec[part], comparedTo[part]) then
+    return { status = "Progressing", message = "Waiting for Argo CD to look at its new " .. part }
+  end
+end
 local phase = (status.operationState or {}).phase
-if phase == "Running" or phase == "Terminating" then
+if obj.operation ~= nil or phase == "Running" or phase == "Terminating" then
   return { status = "Progressing", message = "Is being synced" }
 end
 if status.sync.status ~= "Synced" then

@@ -2,6 +2,7 @@ import {
   anyPod,
   apiServer,
   component,
+  disruptionBudget,
   type ObjectsContext,
   provide,
   type Resource,
@@ -57,12 +58,7 @@ export const prometheus = component({
       serviceAccount({ name, namespace }),
       ...access({ name, namespace }, { scraped, everyPod: options.annotatedPods }),
       server(own, options, context),
-      {
-        apiVersion: "policy/v1",
-        kind: "PodDisruptionBudget",
-        metadata: { name, namespace },
-        spec: { maxUnavailable: 1, selector: { matchLabels: own.labels } },
-      },
+      disruptionBudget(own),
       // Replicas differ by what they missed; a dashboard must not jump between them.
       service(own, { sessionAffinity: "ClientIP" }),
       ...(options.annotatedPods ? [forReader(annotatedPods(namespace), context)] : []),

@@ -78,6 +78,7 @@ import { secrets } from "./object/secrets.ts";
 import { selectors } from "./object/selectors.ts";
 import { sizes } from "./object/sizes.ts";
 import { text } from "./object/text.ts";
+import { volumeGroups } from "./object/volume-groups.ts";
 import { volumes } from "./object/volumes.ts";
 import type { Checks } from "./run-checks.ts";
 import { fileNames } from "./tree/file-names.ts";
@@ -129,6 +130,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   selectors,
   sizes,
   text,
+  volumeGroups,
   volumes,
 ];
 

@@ -3,6 +3,7 @@ import { identityOf, type KubernetesObject } from "../model/kubernetes-object.ts
 import type { Resource } from "../model/resource.ts";
 import type { Finding } from "../model/finding.ts";
 import { canonicalise } from "./canonical.ts";
+import { ignoreAddress } from "./ignore-address.ts";
 import { plain, type Refusal } from "./plain.ts";
 import { protect } from "./protect.ts";
 import { attempt, type Report } from "./report.ts";
@@ -25,7 +26,7 @@ export function deliver(
     const { copy } = made;
     if (refusals.length === 0 && isWhole(copy)) {
       canonicalise(copy);
-      return [protect(copy)];
+      return [ignoreAddress(protect(copy))];
     }
     if (refusals.length === 0) refusals.push({ message: noObject });
     const place = { ...origin, object: `${object}/${describe(copy)}` };

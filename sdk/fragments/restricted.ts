@@ -5,6 +5,8 @@ export function restrictedPod(user: number) {
     runAsUser: user,
     runAsGroup: user,
     fsGroup: user,
+    // A volume of many files would else keep each start waiting.
+    fsGroupChangePolicy: "OnRootMismatch" as const,
     seccompProfile: { type: "RuntimeDefault" as const },
   };
 }

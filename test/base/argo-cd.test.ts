@@ -25,7 +25,20 @@ test("Argo CD reads every override", async () => {
 /** What Argo CD shall say of a status. */
 type State = readonly [status: unknown, expected: string, message?: string];
 
-const synced = { status: "Synced" };
+const source = {
+  repoURL: "https://x",
+  targetRevision: "v2",
+  path: "a",
+  directory: { include: "*" },
+};
+const destination = { name: "us", namespace: "y" };
+/** What each Application of this test asks for; `recurse` is what a status leaves out. */
+const spec = { source: { ...source, directory: { include: "*", recurse: false } }, destination };
+const synced = { status: "Synced", comparedTo: { source, destination } };
+const before = (changes: object) => ({
+  ...synced,
+  comparedTo: { ...synced.comparedTo, ...changes },
+});
 const healthy = { status: "Healthy" };
 const applicationStates: readonly State[] = [
   [undefined, "Progressing", "Waiting for Argo CD to look at it"],
@@ -35,8 +48,24 @@ const applicationStates: readonly State[] = [
     "Progressing",
     "Is being synced",
   ],
-  [{ sync: { status: "OutOfSync" }, health: healthy }, "Progressing", "Is OutOfSync"],
-  [{ sync: { status: "Unknown" }, health: healthy }, "Progressing", "Is Unknown"],
+  [{ sync: { ...synced, status: "OutOfSync" }, health: healthy }, "Progressing", "Is OutOfSync"],
+  [{ sync: { ...synced, status: "Unknown" }, health: healthy }, "Progressing", "Is Unknown"],
+  // What it was before it was changed: in a field, in one that it had, in one that it has now.
+  ...[
+    { ...source, targetRevision: "v1" },
+    { ...source, kustomize: { patches: [{ patch: "x" }] } },
+    { ...source, directory: {} },
+  ].map((source): State => [
+    { sync: before({ source }), health: healthy, operationState: { phase: "Succeeded" } },
+    "Progressing",
+    "Waiting for Argo CD to look at its new source",
+  ]),
+  [
+    { sync: before({ destination: { ...destination, name: "eu" } }), health: healthy },
+    "Progressing",
+    "Waiting for Argo CD to look at its new destination",
+  ],
+  [{ sync: { status: "Synced" }, health: healthy }, "Progressing"],
   [{ sync: synced, health: { status: "Degraded", message: "no pod" } }, "Degraded", "no pod"],
   [{ sync: synced, health: healthy, operationState: { phase: "Succeeded" } }, "Healthy", ""],
 ];
@@ -94,6 +123,7 @@ test.each(Object.keys(health))("the health of %s, by Argo CD's own Lua runner", 
       apiVersion: `${group}/v1`,
       kind,
       metadata,
+      spec,
       ...(status !== undefined && { status }),
     };
     const actual = await argocdHealth(object, settings);

@@ -410,7 +410,7 @@ function budget(spec: object, matchLabels: object = labels) {
     apiVersion: "policy/v1",
     kind: "PodDisruptionBudget",
     metadata: { name: "web", namespace },
-    spec: { selector: { matchLabels }, ...spec },
+    spec: { selector: { matchLabels }, unhealthyPodEvictionPolicy: "AlwaysAllow", ...spec },
   };
 }
 

@@ -1,3 +1,4 @@
+import { disruptionBudget } from "../../sdk/index.ts";
 import {
   configMap,
   container,
@@ -29,11 +30,28 @@ const scaler = {
   },
 };
 
-const budget = {
-  apiVersion: "policy/v1",
-  kind: "PodDisruptionBudget",
-  metadata: { name: "web", namespace },
-  spec: { selector: { matchLabels: { "app.kubernetes.io/name": "web" } }, maxUnavailable: 1 },
+const budget = disruptionBudget({
+  ...{ name: "web", namespace },
+  labels: { "app.kubernetes.io/name": "web" },
+});
+
+const { unhealthyPodEvictionPolicy: _, ...holdingBack } = budget.spec!;
+
+/** A Deployment with a volume that outlives its pods, whose files get a group. */
+const grouped = (securityContext: object) => ({
+  objects: [
+    deployment(
+      {},
+      {
+        securityContext: { fsGroup: 65534, ...securityContext },
+        volumes: [{ name: "data", persistentVolumeClaim: { claimName: "data" } }],
+      },
+    ),
+  ],
+});
+const claimed = {
+  ...{ apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: { name: "data", namespace } },
+  spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "1Gi" } } },
 };
 
 const claim = {
@@ -73,6 +91,14 @@ export const workloadExamples: readonly LawExample[] = [
     wrong: { objects: [deployment({ replicas: 2 })] },
     says: "runs in several copies, which one drained node may all take",
     right: { objects: [deployment({ replicas: 2 }), budget] },
+  },
+  {
+    law: "disruption-budgets",
+    title: "a budget that keeps what is not ready where it is",
+    around: { objects: [...around.objects, deployment({ replicas: 2 })] },
+    wrong: { objects: [{ ...budget, spec: holdingBack }] },
+    says: "holds a node back for a pod that never gets ready",
+    right: { objects: [budget] },
   },
   {
     law: "durations",
@@ -240,6 +266,14 @@ export const workloadExamples: readonly LawExample[] = [
     wrong: mounting({ name: "settings" }, "settigns"),
     says: '"settigns" is no volume of this pod (one of settings)',
     right: mounting({ name: "settings" }, "settings"),
+  },
+  {
+    law: "volume-groups",
+    title: "a volume whose files change their group at every start",
+    around: { objects: [...around.objects, claimed] },
+    wrong: grouped({}),
+    says: "is Always: the kubelet walks through all files of the volume before each start",
+    right: grouped({ fsGroupChangePolicy: "OnRootMismatch" }),
   },
 ];
 

@@ -5,7 +5,7 @@ import { type Pods, podsOf, replicasOf } from "../../read/pods.ts";
 
 export const disruptionBudgets: ClusterCheck = {
   name: "disruption-budgets",
-  law: "Whatever runs in several copies has a PodDisruptionBudget, and every budget lets some pod go.",
+  law: "Whatever runs in several copies has a PodDisruptionBudget, and every budget lets some pod go, at any time one that is not ready.",
   run(cluster) {
     const pods = podsOf(cluster);
     const budgets = allOfKind(cluster, "PodDisruptionBudget");
@@ -29,12 +29,19 @@ function covers({ resource, namespace }: Placed<"PodDisruptionBudget">, pods: Po
   return pods.namespace === namespace && selector !== undefined && matches(selector, pods.labels);
 }
 
+const held = {
+  field: "spec.unhealthyPodEvictionPolicy",
+  message:
+    "holds a node back for a pod that never gets ready: one that crashes, one without its Secret",
+  hint: 'write "AlwaysAllow", or take disruptionBudget(own)',
+};
+
 function budgetFindings(
   budget: Placed<"PodDisruptionBudget">,
   pods: readonly Pods[],
 ): ClusterFinding[] {
   const { application, object, resource } = budget;
-  const { maxUnavailable, minAvailable } = resource.spec ?? {};
+  const { maxUnavailable, minAvailable, unhealthyPodEvictionPolicy } = resource.spec ?? {};
   const covered = pods.filter((one) => covers(budget, one));
   if (covered.length === 0) {
     return [{ application, object, field: "spec.selector", message: "selects no pods" }];
@@ -47,7 +54,10 @@ function budgetFindings(
       ? amount(minAvailable, least) >= least
       : amount(maxUnavailable, least) <= 0;
   const message = "lets no pod go, so that no node can be drained";
-  return blocks ? [{ application, object, field, message, hint: "maxUnavailable: 1" }] : [];
+  return [
+    ...(blocks ? [{ application, object, field, message, hint: "maxUnavailable: 1" }] : []),
+    ...(unhealthyPodEvictionPolicy === "AlwaysAllow" ? [] : [{ application, object, ...held }]),
+  ];
 }
 
 /** A number of pods, as Kubernetes counts a percentage: rounded up. */
