@@ -2,8 +2,8 @@ import type { RuleGroup } from "../../sdk/index.ts";
 
 const job = 'job="argocd-metrics"';
 
-/** Ten retries with backoff end within 20 minutes; later nobody tries again until the next push. */
-const retriesAreOver = "30m";
+/** Argo CD tries again every three minutes by then: what was about to come has had its time. */
+const retriesAreVain = "30m";
 /** The slowest start here is that of Prometheus, which replays its log: up to 15 minutes. */
 const startIsOver = "30m";
 
@@ -16,7 +16,7 @@ export const argoCdMonitorsAlerts: readonly RuleGroup[] = [
         expr: `
           max by (namespace, name, project) (argocd_app_info{${job}, sync_status!="Synced"}) == 1
         `,
-        for: retriesAreOver,
+        for: retriesAreVain,
         labels: { severity: "warning" },
         annotations: {
           summary: "What was pushed is not what runs.",

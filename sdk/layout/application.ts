@@ -4,8 +4,11 @@ import type {
   EvaluatedUpstream,
 } from "../evaluate/evaluated.ts";
 import type { Fleet } from "../model/fleet.ts";
+import { isCustomGroup } from "../model/custom-group.ts";
+import { groupOf } from "../model/kubernetes-object.ts";
 import { phases, type Phase } from "../model/phase.ts";
 import type { Resource } from "../model/resource.ts";
+import { kindName } from "../model/scoped-kind.ts";
 import { upstreamSource } from "./upstream-source.ts";
 
 type Application = Extract<Resource, { kind: "Application" }>;
@@ -30,7 +33,7 @@ export function applicationName(cluster: string, application: string): string {
 
 /** The Application that delivers one overlay of this repository. */
 export function overlayApplication(
-  { name, stack, namespace, phase }: EvaluatedApplication,
+  { name, stack, namespace, phase, objects }: EvaluatedApplication,
   { facts, revision }: EvaluatedCluster,
   fleet: Fleet,
 ): Application {
@@ -43,6 +46,7 @@ export function overlayApplication(
       namespace: fleet.argo.namespace,
       annotations: {
         "argocd.argoproj.io/client-side-apply-migration-manager": replacer,
+        ...comparison(objects.map(({ apiVersion }) => apiVersion)),
         "argocd.argoproj.io/manifest-generate-paths": `.;../../../base/${name}`,
         "argocd.argoproj.io/sync-wave": wave(phase),
       },
@@ -69,7 +73,10 @@ export function upstreamApplication(
     metadata: {
       name: applicationName(facts.name, name),
       namespace: fleet.argo.namespace,
-      annotations: { "argocd.argoproj.io/sync-wave": wave(phase) },
+      annotations: {
+        ...comparison(upstream.kinds.map(kindName)),
+        "argocd.argoproj.io/sync-wave": wave(phase),
+      },
       ...(upstream.prune && cascading(phase)),
     },
     spec: {
@@ -100,6 +107,17 @@ export function rootApplication(
   };
 }
 
+/**
+ * What a definition fills in beside what the tree says, in whichever version of it a cluster has, would count
+ * as drift for ever: so the API server is asked what it makes of such objects.
+ *
+ * @param kinds each with its API group in front
+ */
+function comparison(kinds: readonly string[]): Record<string, string> {
+  const custom = kinds.some((kind) => isCustomGroup(groupOf(kind)));
+  return custom ? { "argocd.argoproj.io/compare-options": "ServerSideDiff=true" } : {};
+}
+
 /** Stores and the foundation stay when their Application goes: removing that must not remove data. */
 function cascading(phase: Phase): { finalizers?: string[] } {
   return phase === "stores" || phase === "foundation" ? {} : { finalizers: [cascade] };
@@ -112,8 +130,9 @@ function wave(phase: Phase): string {
 function syncPolicy({ prune }: { prune: boolean }): NonNullable<ApplicationSpec["syncPolicy"]> {
   return {
     automated: { prune, selfHeal: true },
-    // Refreshed, or a push that mends a refused one would wait until all retries of that have failed.
-    retry: { limit: 10, refresh: true, backoff: { duration: "5s", factor: 2, maxDuration: "3m" } },
+    // Without end: a commit whose retries are over is not tried again, though what it lacked may have come, such as
+    // the definitions of External Secrets. Refreshed, or a push that mends a refused one would wait behind it.
+    retry: { limit: -1, refresh: true, backoff: { duration: "5s", factor: 2, maxDuration: "3m" } },
     syncOptions: ["FailOnSharedResource=true", "ServerSideApply=true"],
   };
 }

@@ -2,7 +2,9 @@ import type { Test } from "./runner.ts";
 import { access } from "./tests/access.ts";
 import { badCommit } from "./tests/bad-commit.ts";
 import { bootstrap } from "./tests/bootstrap.ts";
+import { defaults } from "./tests/defaults.ts";
 import { drift } from "./tests/drift.ts";
+import { lateDefinitions } from "./tests/late-definitions.ts";
 import { migration } from "./tests/migration.ts";
 import { operator } from "./tests/operator.ts";
 import { outage } from "./tests/outage.ts";
@@ -21,6 +23,7 @@ import { settled } from "./tests/settled.ts";
 export const tests: readonly Test[] = [
   { name: "bootstrap", run: bootstrap },
   { name: "settled", after: "bootstrap", run: settled },
+  { name: "defaults", after: "bootstrap", run: defaults },
   { name: "operator", after: "bootstrap", run: operator },
   { name: "access", after: "bootstrap", run: access },
   { name: "pause", after: "bootstrap", run: pause },
@@ -33,6 +36,7 @@ export const tests: readonly Test[] = [
   { name: "overlap", after: "bootstrap", run: overlap },
   { name: "repo-server", after: "bootstrap", run: repoServer },
   { name: "outage", after: "bootstrap", run: outage },
+  { name: "late-definitions", after: "bootstrap", run: lateDefinitions },
   { name: "migration", after: "bootstrap", run: migration },
   { name: "retire", after: "bootstrap", run: retire },
   { name: "removal", after: "bootstrap", run: removal },

@@ -1,4 +1,5 @@
 import type { EvaluatedApplication, EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import { isCustomGroup } from "../../model/custom-group.ts";
 import { groupOf } from "../../model/kubernetes-object.ts";
 import { type Phase, phases } from "../../model/phase.ts";
 import { customResourceDefinition, kindName } from "../../model/scoped-kind.ts";
@@ -52,13 +53,8 @@ function customGroups({ objects }: EvaluatedApplication): string[] {
   return [...new Set(objects.map(({ apiVersion }) => groupOf(apiVersion)))].filter(isCustom).sort();
 }
 
-/** Kubernetes' own groups have no dot, or are one of these; `gateway.networking.k8s.io` is not. */
-const builtIn = new Set(
-  ["networking", "rbac.authorization", "scheduling", "storage"].map((name) => `${name}.k8s.io`),
-);
-
 function isCustom(group: string): boolean {
-  return group.includes(".") && !builtIn.has(group) && !prerequisites.has(group);
+  return isCustomGroup(group) && !prerequisites.has(group);
 }
 
 function firstDefinitions({ upstreams }: EvaluatedCluster): number {
