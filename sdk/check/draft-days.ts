@@ -1,4 +1,5 @@
 import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
+import { daysAfter } from "../basics/days-after.ts";
 import { isDay } from "../basics/is-day.ts";
 import type { Finding } from "../model/finding.ts";
 import { deliveredRules, isDraft } from "../read/delivered-rules.ts";
@@ -23,7 +24,7 @@ export function overdueDrafts(fleet: EvaluatedFleet, today: string): Finding[] {
 
 /** Drafts that end too far ahead. A day only comes nearer, so what was accepted once stays so. */
 export function distantDrafts(fleet: EvaluatedFleet, today: string): Finding[] {
-  const last = new Date(Date.parse(today) + longest * 86_400_000).toISOString().slice(0, 10);
+  const last = daysAfter(today, longest);
   return draftProblems(fleet, (alert, until) => {
     if (!isDay(until) || until <= last) return undefined;
     return {

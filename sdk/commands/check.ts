@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build } from "../check/build.ts";
+import { distantDeclarations } from "../check/distant-declarations.ts";
 import { distantDrafts } from "../check/draft-days.ts";
 import { formatImageReport, imageReport } from "../check/image-report.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
@@ -45,7 +46,8 @@ await command(help, options, async ({ base, rules, today }) => {
   const day = new Date().toISOString().slice(0, 10);
   const built = await build(fleet, today ? { today: day } : {});
   const { files, evaluated } = built;
-  const findings = [...built.findings, ...distantDrafts(evaluated, day)];
+  const distant = [...distantDrafts(evaluated, day), ...distantDeclarations(fleet, day)];
+  const findings = [...built.findings, ...distant];
   for (const line of fillIns(repository)) console.log(line);
   if (findings.length > 0) {
     printDeclarations(fleet);

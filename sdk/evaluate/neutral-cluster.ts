@@ -5,6 +5,8 @@ import type { ChosenStack } from "../model/stack.ts";
 
 /** The reserved top-level domain (RFC 2606) of every neutral name. */
 export const neutralDomain = "neutral.invalid";
+/** The same where a name has no dots, as that of a namespace. */
+export const neutralLabel = "neutral-invalid";
 /** The documentation ranges (RFC 5737) of every neutral address. */
 export const neutralRanges = ["192.0.2.0/26", "192.0.2.64/26", "192.0.2.128/26", "192.0.2.192/26"];
 
@@ -30,7 +32,7 @@ export function neutralCluster({
     network: usualNetwork,
     ingress: {
       className: neutralDomain,
-      namespace: neutralDomain,
+      namespace: neutralLabel,
       podLabels: { [neutralDomain]: neutralDomain },
       clusterIssuer: neutralDomain,
     },

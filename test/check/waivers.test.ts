@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
-import { waive } from "../../sdk/index.ts";
+import { distantDeclarations } from "../../sdk/check/distant-declarations.ts";
+import { migrate, waive } from "../../sdk/index.ts";
 import type { Waiver } from "../../sdk/model/waiver.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import { declaredPods } from "../declared-pods.ts";
@@ -71,4 +72,22 @@ test("a waiver without a real day or a reason is a finding", async () => {
   expect(await findings([{ ...accepted, reason: " " }])).toEqual([
     `${object}: waiver of images: has no reason (say why the finding is accepted) [waivers]`,
   ]);
+});
+
+test("a waiver or a migration ends within 180 days", () => {
+  const declared = smallFleet([], {
+    fleet: {
+      waivers: [accepted, { ...accepted, until: "2999-01-01" }],
+      migrations: [migrate(object, "outranks the shop", "2999-01-01")],
+    },
+  });
+  const distant = distantDeclarations(declared, "2026-10-02").map(formatFinding);
+  expect(distant).toEqual(
+    ["waiver", "migration"].map(
+      (one) =>
+        `${object}: this ${one} ends 2999-01-01, in more than 180 days ` +
+        `(at most until 2027-03-31; say it again then, if it still holds) [${one}s]`,
+    ),
+  );
+  expect(distantDeclarations(declared, "2026-10-01")).toHaveLength(3);
 });

@@ -171,3 +171,10 @@ test("an overlay changes what a reader prints beside an application, too", async
   );
   expect(labels).toEqual([{ slow: "true" }, { "app.kubernetes.io/name": "web" }]);
 });
+
+test("an object in the namespace of the ingress controller is one on neutral ground, too", async () => {
+  const there: Objects = ({ cluster }) => [
+    { ...configMap("a"), metadata: { name: "a", namespace: cluster.ingress.namespace } },
+  ];
+  expect(await rejections(there)).toEqual([]);
+});

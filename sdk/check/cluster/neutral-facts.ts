@@ -1,4 +1,4 @@
-import { neutralDomain, neutralRanges } from "../../evaluate/neutral-cluster.ts";
+import { neutralDomain, neutralLabel, neutralRanges } from "../../evaluate/neutral-cluster.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ClusterCheck } from "../check.ts";
@@ -7,6 +7,8 @@ import { fieldOf, walk } from "../../basics/walk.ts";
 
 /** `192.0.2.`: the first three numbers of the documentation range. */
 const neutralAddress = neutralRanges[0]!.split(".").slice(0, 3).join(".").concat(".");
+
+const neutral = [neutralDomain, neutralLabel, neutralAddress];
 
 export const neutralFacts: ClusterCheck = {
   name: "neutral-facts",
@@ -22,7 +24,7 @@ export const neutralFacts: ClusterCheck = {
 const findingsOf = remembered((object: KubernetesObject) => {
   const findings: ObjectFinding[] = [];
   const judge = (text: string, path: readonly (string | number)[]) => {
-    const found = [neutralDomain, neutralAddress].find((neutral) => text.includes(neutral));
+    const found = neutral.find((one) => text.includes(one));
     if (found === undefined) return;
     const message = `holds ${found}, which is nowhere`;
     const hint = "take it from the cluster that the function is given";
