@@ -91,6 +91,6 @@ export {
   type Tuned,
   type Tuning,
 } from "./fragments/thresholds.ts";
-export { counter, later } from "./fragments/scene-values.ts";
+export { counter, every, later } from "./fragments/scene-values.ts";
 export { catalogue, type Catalogue, type Metric } from "./model/catalogue.ts";
 export { not, selectors } from "./fragments/selectors.ts";

@@ -85,6 +85,22 @@ export const alertmanagerRuleTests: RuleTests = [
     },
   },
   {
+    alert: "AlertmanagerClusterFailedPeers",
+    severity: "warning",
+    fires: {
+      series: { [`alertmanager_cluster_failed_peers{${on("a")}}`]: "0x2 1x40" },
+      at: "18m",
+      labels,
+      description:
+        "observability/a has lost 1 of its peers: nobody knows what they have told whom.",
+    },
+    quiet: [
+      { series: { [`alertmanager_cluster_failed_peers{${on("a")}}`]: "0x40" } },
+      // The other replica restarts on another node.
+      { series: { [`alertmanager_cluster_failed_peers{${on("a")}}`]: "1x10 0x30" } },
+    ],
+  },
+  {
     alert: "AlertmanagerFailedToSendAlerts",
     severity: "warning",
     fires: {

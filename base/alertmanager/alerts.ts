@@ -60,6 +60,17 @@ export const alertmanagerAlerts: readonly RuleGroup[] = [
         },
       },
       {
+        alert: "AlertmanagerClusterFailedPeers",
+        expr: `alertmanager_cluster_failed_peers{${job}} > 0`,
+        // A replica that restarts joins again within a minute or two.
+        for: "15m",
+        labels: { severity: "warning" },
+        annotations: {
+          summary: "A replica of Alertmanager has lost another one.",
+          description: `${replica} has lost {{ $value }} of its peers: nobody knows what they have told whom.`,
+        },
+      },
+      {
         alert: "AlertmanagerFailedToSendAlerts",
         expr: `${failures} > ${lostNotifications}`,
         for: "5m",

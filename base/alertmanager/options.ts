@@ -1,8 +1,14 @@
+import { ports } from "./ports.ts";
 import type { RoutingOptions } from "./routing.ts";
 
 export interface AlertmanagerOptions extends RoutingOptions {
   /** Gossip needs no majority: two are enough to lose one. */
   readonly replicas: number;
+  /**
+   * Where people's browsers find it, without a path: links in messages lead there. By default where port-forward
+   * brings it (`npm run open`); where something stands before it that asks people who they are, that.
+   */
+  readonly externalUrl: string;
   /** Size of each replica's volume, which holds silences and what was sent. */
   readonly storage: string;
   readonly resources: {
@@ -16,6 +22,7 @@ export const options: AlertmanagerOptions = {
   replicas: 2,
   receivers: {},
   warningHours: "always",
+  externalUrl: `http://localhost:${ports.web.number}`,
   storage: "10Gi",
   resources: { requests: { cpu: "10m", memory: "64Mi" }, limits: { memory: "256Mi" } },
 };

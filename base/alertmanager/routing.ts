@@ -4,11 +4,12 @@ import type { Notification } from "./integrations/integrations.ts";
 import type { Silent } from "./integrations/silent.ts";
 
 /** `critical` and `warning` are for people; `draft` hears alerts on trial; `heartbeat` is a switch outside. */
-type ReceiverName = "critical" | "draft" | "heartbeat" | "warning";
+type ReceiverName = "critical" | "draft" | "heartbeat" | "info" | "warning";
 
 /**
  * What a cluster chooses. Nobody at all is a valid choice; a cluster that names one receiver says of the
- * others why they are `silent(...)`. Without `draft`, alerts on trial go where warnings go.
+ * others why they are `silent(...)`. Without `draft`, alerts on trial go where warnings go; without `info`, what
+ * only informs is looked up where it is needed: in Alertmanager, beside what somebody was told of.
  */
 export type Receivers = { readonly [Name in ReceiverName]?: readonly Notification[] | Silent };
 
@@ -72,7 +73,7 @@ export function routing({ receivers, warningHours }: RoutingOptions): Alertmanag
   };
 }
 
-function routes({ draft }: Receivers, hours: readonly TimeInterval[]): Route[] {
+function routes({ draft, info }: Receivers, hours: readonly TimeInterval[]): Route[] {
   const active = hours.map(({ name }) => name);
   const whenTold = active.length > 0 ? { activeTimeIntervals: active } : {};
   return [
@@ -91,7 +92,22 @@ function routes({ draft }: Receivers, hours: readonly TimeInterval[]): Route[] {
       repeatInterval: "24h",
       ...(!draft && whenTold),
     },
-    { receiver: "none", matchers: [matcher("severity", "info|none", "=~")] },
+    // A channel that somebody reads now and then; nothing in it is urgent.
+    ...(info
+      ? [
+          {
+            receiver: "info",
+            matchers: [matcher("severity", "info")],
+            groupWait: "5m",
+            groupInterval: "1h",
+            repeatInterval: "4d",
+          },
+        ]
+      : []),
+    {
+      receiver: "none",
+      matchers: [info ? matcher("severity", "none") : matcher("severity", "info|none", "=~")],
+    },
     {
       receiver: "critical",
       matchers: [matcher("severity", "critical")],
@@ -104,9 +120,8 @@ function routes({ draft }: Receivers, hours: readonly TimeInterval[]): Route[] {
 
 function receiversOf(chosen: Receivers): Receiver<Notification>[] {
   const nobody = Object.keys(chosen).length === 0;
-  const names: readonly ReceiverName[] = chosen.draft
-    ? ["critical", "draft", "heartbeat", "warning"]
-    : ["critical", "heartbeat", "warning"];
+  const all: readonly ReceiverName[] = ["critical", "draft", "heartbeat", "info", "warning"];
+  const names = all.filter((name) => (name !== "draft" && name !== "info") || chosen[name]);
   return [
     ...names.map((name) => {
       const absent = nobody ? { silent: "the cluster names no receivers" } : [];

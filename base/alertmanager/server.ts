@@ -28,6 +28,7 @@ export function server(
       version,
       replicas: options.replicas,
       retention: "120h",
+      externalUrl: options.externalUrl,
       alertmanagerConfiguration: { name },
       // Without this the operator narrows every route to alerts of its own namespace.
       alertmanagerConfigMatcherStrategy: { type: "None" },

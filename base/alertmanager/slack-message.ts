@@ -9,3 +9,8 @@ export const title =
 export const text =
   "{{ range .Alerts }}{{ .Annotations.description }}" +
   "{{ with .Annotations.runbook_url }} <{{ . }}|Runbook>{{ end }}\n{{ end }}";
+
+/** Below a Slack message: how its title's link opens where nothing but port-forward leads to Alertmanager. */
+export const footer =
+  '{{ if match "//localhost:" .ExternalURL }}' +
+  "The title opens after: npm run open -- {{ .CommonLabels.cluster }} alertmanager{{ end }}";

@@ -1,4 +1,4 @@
-import { later, type RuleTests } from "../../sdk/index.ts";
+import { every, later, type RuleTests } from "../../sdk/index.ts";
 import { apiServer, seenBy } from "./rule-test-series.ts";
 
 interface Traffic {
@@ -79,6 +79,18 @@ const ended = (each: number) =>
     'apiserver_request_total{code="200"}': "0+120x60",
     'apiserver_request_total{code="201"}': "0+120x60",
   });
+
+/** How often each of two servers found the API away. */
+const foundAway = (times: string) =>
+  seenBy(
+    apiServer,
+    Object.fromEntries(
+      ["a", "b"].map((instance) => [
+        `aggregator_unavailable_apiservice_total{instance="${instance}", name="v1beta1.metrics.k8s.io", reason="FailedDiscoveryCheck"}`,
+        times,
+      ]),
+    ),
+  );
 
 export const apiServerRuleTests: RuleTests = [
   {
@@ -273,5 +285,24 @@ export const apiServerRuleTests: RuleTests = [
       // Three times in twenty.
       { series: seenBy(apiServer, { [away("a")]: "1 1 1 0x16 ".repeat(4) }), interval: "30s" },
     ],
+  },
+  {
+    alert: "KubeAggregatedApiErrors",
+    severity: "warning",
+    fires: {
+      series: foundAway("0+1x60"),
+      at: "16m",
+      labels: { name: "v1beta1.metrics.k8s.io", reason: "FailedDiscoveryCheck" },
+      description:
+        "v1beta1.metrics.k8s.io was found away 20 times in 10 minutes: FailedDiscoveryCheck.",
+      begins: {
+        series: foundAway(every(8)),
+        at: "23m",
+        description:
+          "v1beta1.metrics.k8s.io was found away 2.222 times in 10 minutes: FailedDiscoveryCheck.",
+      },
+    },
+    // It is rolled out now and then.
+    quiet: [{ series: foundAway("3x60") }, { series: foundAway(every(15)), at: "59m" }],
   },
 ];

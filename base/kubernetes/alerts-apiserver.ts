@@ -98,6 +98,20 @@ export const apiServerAlerts: readonly Alert[] = [
         "{{ $labels.name }} was away {{ $value | humanizePercentage }} of the last 10 minutes.",
     },
   },
+  {
+    alert: "KubeAggregatedApiErrors",
+    // What comes and goes between two looks is away for moments only, and fails all the same.
+    expr: `
+      sum by (name, reason) (increase(aggregator_unavailable_apiservice_total{${job}}[10m])) > 0
+    `,
+    for: "15m",
+    labels: { severity: "warning" },
+    annotations: {
+      summary: "An API that another program serves comes and goes.",
+      description:
+        "{{ $labels.name }} was found away {{ $value | humanize }} times in 10 minutes: {{ $labels.reason }}.",
+    },
+  },
 ];
 
 type Burn = (typeof critical | typeof warning)[number];

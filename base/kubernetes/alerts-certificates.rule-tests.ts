@@ -1,4 +1,4 @@
-import { later, type RuleTests } from "../../sdk/index.ts";
+import { every, later, type RuleTests } from "../../sdk/index.ts";
 import { apiServer, kubelet, kubeletLabels, seenBy, kubeletStrangers } from "./rule-test-series.ts";
 
 const onNode = { ...kubeletLabels, node: "a" };
@@ -21,9 +21,6 @@ const levels = [
 
 const renewals = (metric: string, values: string) =>
   seenBy(kubelet, { [`${metric}{node="a"}`]: values });
-/** A counter that grows by one every so many minutes. */
-const every = (minutes: number) =>
-  Array.from({ length: 8 }, (_, count) => `${count}x${minutes - 1}`).join(" ");
 const clientErrors = "kubelet_certificate_manager_client_expiration_renew_errors";
 const serverErrors = "kubelet_server_expiration_renew_errors";
 

@@ -1,4 +1,4 @@
-import { later, type RuleTests } from "../../sdk/index.ts";
+import { every, later, type RuleTests } from "../../sdk/index.ts";
 
 const on = 'job="prometheus-operator", namespace="observability", controller="prometheus"';
 const labels = { namespace: "observability", controller: "prometheus" };
@@ -48,6 +48,15 @@ const updating = (failed: number) => ({
   ...counted("prometheus_operator_status_update_errors_total", failed),
 });
 
+/** Lookups in vain, of a pod and the one that takes its place. */
+const lookups = (errors: string) =>
+  Object.fromEntries(
+    ["a", "b"].map((pod) => [
+      `prometheus_operator_node_address_lookup_errors_total{job="prometheus-operator", namespace="observability", pod="${pod}"}`,
+      errors,
+    ]),
+  );
+
 export const prometheusOperatorRuleTests: RuleTests = [
   {
     alert: "PrometheusOperatorReconcileErrors",
@@ -64,6 +73,25 @@ export const prometheusOperatorRuleTests: RuleTests = [
       },
     },
     quiet: [{ series: reconciling(29) }, { series: reconciling(30), at: "30m" }],
+  },
+  {
+    alert: "PrometheusOperatorNodeLookupErrors",
+    severity: "warning",
+    fires: {
+      series: lookups("0+1x60"),
+      at: "16m",
+      labels: { namespace: "observability" },
+      description:
+        "The operator in observability found no address of a node 20 times in 10 minutes: its kubelet is not scraped.",
+      begins: {
+        series: lookups(every(8)),
+        at: "23m",
+        description:
+          "The operator in observability found no address of a node 2.222 times in 10 minutes: its kubelet is not scraped.",
+      },
+    },
+    // A node that joins has no address yet.
+    quiet: [{ series: lookups("3x60") }, { series: lookups(every(15)), at: "59m" }],
   },
   {
     alert: "PrometheusOperatorNotReady",

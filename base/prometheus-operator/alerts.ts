@@ -66,6 +66,22 @@ export const prometheusOperatorAlerts: readonly RuleGroup[] = [
         },
       },
       {
+        alert: "PrometheusOperatorNodeLookupErrors",
+        // It keeps the endpoints of the kubelets' Service, and looks every three minutes.
+        expr: `
+          sum by (namespace) (
+            increase(${m.prometheus_operator_node_address_lookup_errors_total()}[10m])
+          ) > 0
+        `,
+        for: "15m",
+        labels: { severity: "warning" },
+        annotations: {
+          summary: "The operator does not know where a kubelet is.",
+          description:
+            "The operator in {{ $labels.namespace }} found no address of a node {{ $value | humanize }} times in 10 minutes: its kubelet is not scraped.",
+        },
+      },
+      {
         alert: "PrometheusOperatorNotReady",
         expr: `
           min by (namespace, controller) (max_over_time(${m.prometheus_operator_ready()}[5m])) == 0

@@ -1,4 +1,4 @@
-import type { RuleTests } from "../../sdk/index.ts";
+import { every, type RuleTests } from "../../sdk/index.ts";
 import { labels, onReplica } from "./rule-test-series.ts";
 
 /** Counters of the pod, all of them at rest but the one that grows by two a minute. */
@@ -20,6 +20,10 @@ const contradictions = [
   "prometheus_target_scrapes_sample_out_of_order_total",
   "prometheus_target_scrapes_sample_out_of_bounds_total",
 ];
+
+const refreshes = (failures: string) => ({
+  [`prometheus_sd_refresh_failures_total{${onReplica}, mechanism="dns", config="vms"}`]: failures,
+});
 
 /** The targets of one monitor, as each replica of Prometheus finds them. */
 function targets(scrapeJob: string, found: Readonly<Record<string, string>>) {
@@ -88,6 +92,22 @@ export const scrapingRuleTests: RuleTests = [
         at: "39m",
       },
     ],
+  },
+  {
+    alert: "PrometheusSDRefreshFailure",
+    severity: "warning",
+    fires: {
+      series: refreshes("0+1x60"),
+      at: "21m",
+      labels: { ...labels, mechanism: "dns", config: "vms" },
+      description: "observability/a asked dns in vain 10 times in 10 minutes, for vms.",
+      begins: {
+        series: refreshes(every(8)),
+        at: "28m",
+        description: "observability/a asked dns in vain 1.111 times in 10 minutes, for vms.",
+      },
+    },
+    quiet: [{ series: refreshes("3x60") }, { series: refreshes(every(15)), at: "59m" }],
   },
   {
     alert: "PrometheusTargetSyncFailure",

@@ -36,6 +36,16 @@ export const scrapingAlerts: readonly Alert[] = [
     },
   },
   {
+    alert: "PrometheusSDRefreshFailure",
+    expr: `increase(prometheus_sd_refresh_failures_total{${job}}[10m]) > 0`,
+    for: "20m",
+    labels: { severity: "warning" },
+    annotations: {
+      summary: "Prometheus does not learn of new targets.",
+      description: `${replica} asked {{ $labels.mechanism }} in vain {{ $value | humanize }} times in 10 minutes, for {{ $labels.config }}.`,
+    },
+  },
+  {
     alert: "PrometheusTargetSyncFailure",
     expr: `increase(prometheus_target_sync_failed_total{${job}}[30m]) > 0`,
     for: "5m",

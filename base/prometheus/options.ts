@@ -1,4 +1,5 @@
 import type { Tuning } from "../../sdk/index.ts";
+import { ports } from "./ports.ts";
 
 export interface PrometheusOptions {
   /** Copies that scrape the same targets; a second one keeps alerts alive while a node is drained. */
@@ -20,6 +21,11 @@ export interface PrometheusOptions {
     /** A Prometheus duration. */
     readonly timeout: string;
   };
+  /**
+   * Where people's browsers find it, without a path: links in messages lead there. By default where port-forward
+   * brings it (`npm run open`); where something stands before it that asks people who they are, that.
+   */
+  readonly externalUrl: string;
   /** Scrape pods of any namespace that carry `prometheus.io/scrape: "true"`. */
   readonly annotatedPods: boolean;
   /** The share of a job's targets, 0 to 1, that may be down before somebody is told. */
@@ -35,6 +41,7 @@ export const options: PrometheusOptions = {
   resources: { requests: { cpu: "500m", memory: "2Gi" }, limits: { memory: "4Gi" } },
   // Together 1.8 GiB where each is as large as it may be; the rest of the memory is for what is scraped.
   query: { maxConcurrency: 10, maxSamples: 12_000_000, timeout: "2m" },
+  externalUrl: `http://localhost:${ports.web.number}`,
   annotatedPods: false,
   targetsDown: [],
 };

@@ -49,6 +49,7 @@ export function server(
       retention: options.retention,
       retentionSize: options.retentionSize,
       query: { ...options.query },
+      externalUrl: options.externalUrl,
       walCompression: true,
       storage: { volumeClaimTemplate: operatorClaim(cluster, options.storage) },
       persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },

@@ -15,6 +15,11 @@ export function counter(...phases: readonly Phase[]): string {
   return ["0", ...parts].join(" ");
 }
 
+/** The values of a counter that grows by one every so many minutes, one per minute, eight times. */
+export function every(minutes: number): string {
+  return Array.from({ length: 8 }, (_, count) => `${count}x${minutes - 1}`).join(" ");
+}
+
 /** The series of a scene; those that match are zero for ten minutes, and only then as they are. */
 export function later(
   series: Readonly<Record<string, string>>,

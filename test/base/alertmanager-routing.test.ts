@@ -17,7 +17,7 @@ import {
   type RoutingOptions,
   routing,
 } from "../../base/alertmanager/routing.ts";
-import { text, title } from "../../base/alertmanager/slack-message.ts";
+import { footer, text, title } from "../../base/alertmanager/slack-message.ts";
 import { pager } from "../../base/roles.ts";
 import { external, tcp } from "../../sdk/index.ts";
 import { schema } from "../../sdk/check/object/schema.ts";
@@ -60,6 +60,7 @@ const everything = routingWith({
     ],
     draft: [slack({ channel: "#alerts-draft" })],
     heartbeat: [oncallHeartbeat({ target: external("oncall.example.com") })],
+    info: [slack({ channel: "#alerts-info" })],
     warning: [slack({ channel: "#alerts" }), mail],
   },
   warningHours: { weekdays: ["monday:friday"], times: [{ start: "08:00", end: "17:00" }] },
@@ -79,14 +80,17 @@ describe.each(places)("$name", ({ name, described }) => {
     expect(await amtoolCheckConfig(await rawFile(name, described))).toMatchObject({ ok: true });
   });
 
-  const draft = described.receivers.some((receiver) => receiver.name === "draft");
+  const isChosen = (receiver: string) => described.receivers.some((one) => one.name === receiver);
   test.each([
     [{ alertname: "Watchdog", severity: "none" }, "heartbeat"],
     [{ alertname: "Any", severity: "none" }, "none"],
-    [{ alertname: "Any", severity: "info" }, "none"],
+    [{ alertname: "Any", severity: "info" }, isChosen("info") ? "info" : "none"],
     [{ alertname: "Any", severity: "warning" }, "warning"],
     [{ alertname: "Any", severity: "critical" }, "critical"],
-    [{ alertname: "Any", severity: "critical", draft: "true" }, draft ? "draft" : "warning"],
+    [
+      { alertname: "Any", severity: "critical", draft: "true" },
+      isChosen("draft") ? "draft" : "warning",
+    ],
     // Somebody misspelt it, or forgot it.
     [{ alertname: "Any", severity: "criticl" }, "warning"],
     [{ alertname: "Any" }, "warning"],
@@ -146,7 +150,9 @@ test("two notifications with one secret lead to one place", () => {
 
 test("PagerDuty and email are told what they need, and their keys are references", () => {
   const { receivers = [] } = configObject(everything, names).spec;
-  const [critical, , , warning] = receivers;
+  const [critical, warning] = ["critical", "warning"].map((name) =>
+    receivers.find((one) => one.name === name),
+  );
   expect(critical?.pagerdutyConfigs).toMatchObject([
     { routingKey: { name: "receivers", key: "pagerduty-platform-key" }, sendResolved: true },
   ]);
@@ -213,6 +219,28 @@ test("PagerDuty's severity is one that it knows", async () => {
   const [{ severity } = {}] =
     configObject(everything, names).spec.receivers?.[0]?.pagerdutyConfigs ?? [];
   expect(await amtoolRender(severity ?? "")).toEqual({ ok: true, output: "warning" });
+});
+
+test("VictorOps pages for what is critical only", async () => {
+  const [{ messageType } = {}] =
+    configObject(everything, names).spec.receivers?.[0]?.victoropsConfigs ?? [];
+  expect(await amtoolRender(messageType ?? "")).toEqual({ ok: true, output: "WARNING" });
+});
+
+test("links lead where port-forward brings Alertmanager, and the message says how", async () => {
+  for (const cluster of clustersWith("alertmanager")) {
+    const application = applicationOf("alertmanager", cluster);
+    const [web] = objectOf(application, "Service").spec?.ports ?? [];
+    const { externalUrl } = objectOf(application, "Alertmanager").spec;
+    if (externalUrl?.includes("localhost")) {
+      expect(externalUrl).toBe(`http://localhost:${web?.port}`);
+    }
+  }
+  expect(await amtoolRender(footer.replace(".ExternalURL", '"http://localhost:9093"'))).toEqual({
+    ok: true,
+    output: expect.stringContaining("npm run open -- "),
+  });
+  expect(await amtoolRender(footer)).toEqual({ ok: true, output: "" });
 });
 
 test("Alertmanager renders the messages", async () => {

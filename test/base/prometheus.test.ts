@@ -17,6 +17,16 @@ test.each(everywhere)("promtool accepts the rules of $component on $name", async
   expect(await promtoolCheckGroups(spec.groups)).toMatchObject({ ok: true });
 });
 
+test("links of its alerts lead where port-forward brings it, unless something stands before it", () => {
+  for (const cluster of clustersWith("prometheus")) {
+    const application = applicationOf("prometheus", cluster);
+    const [web] = objectOf(application, "Service").spec?.ports ?? [];
+    const { externalUrl } = objectOf(application, "Prometheus").spec;
+    if (externalUrl?.startsWith("https:")) continue;
+    expect(externalUrl).toBe(`http://localhost:${web?.port}`);
+  }
+});
+
 test.each(everywhere)("the API knows every object of $component on $name", async (one) => {
   const { objects } = applicationOf(one.component, one.cluster);
   expect(await kubeconformObjects(objects)).toEqual({ objects: objects.length, findings: [] });

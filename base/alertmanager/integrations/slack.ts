@@ -1,5 +1,5 @@
 import { external, type Integration, nothingElse } from "../../../sdk/index.ts";
-import { text, title } from "../slack-message.ts";
+import { footer, text, title } from "../slack-message.ts";
 import type { Forms } from "./forms.ts";
 
 export interface Slack extends Integration {
@@ -15,10 +15,10 @@ export function slack({ channel }: { channel: string }): Slack {
 export const slackForms: Forms<Slack> = {
   object({ recipient: channel, secretKey, ...rest }, secret) {
     nothingElse(rest);
-    return { apiURL: secret(secretKey), channel, sendResolved: true, title, text };
+    return { apiURL: secret(secretKey), channel, sendResolved: true, title, text, footer };
   },
   raw({ recipient: channel, secretKey, ...rest }, file) {
     nothingElse(rest);
-    return { api_url_file: file(secretKey), channel, send_resolved: true, title, text };
+    return { api_url_file: file(secretKey), channel, send_resolved: true, title, text, footer };
   },
 };

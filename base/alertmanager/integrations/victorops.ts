@@ -5,6 +5,10 @@ export interface VictorOps extends Integration {
   readonly kind: "victorops";
 }
 
+/** VictorOps knows CRITICAL, WARNING and INFO, and wakes somebody for the first; Alertmanager says it of everything. */
+const messageType =
+  '{{ if eq .CommonLabels.severity "critical" }}CRITICAL{{ else }}WARNING{{ end }}';
+
 /** Pages by VictorOps, today's Splunk On-Call. The Secret's key `victorops-api-key` holds the API key. */
 export function victorops({ routingKey }: { routingKey: string }): VictorOps {
   const target = external("alert.victorops.com");
@@ -14,10 +18,15 @@ export function victorops({ routingKey }: { routingKey: string }): VictorOps {
 export const victoropsForms: Forms<VictorOps> = {
   object({ recipient: routingKey, secretKey, ...rest }, secret) {
     nothingElse(rest);
-    return { apiKey: secret(secretKey), routingKey, sendResolved: true };
+    return { apiKey: secret(secretKey), routingKey, messageType, sendResolved: true };
   },
   raw({ recipient: routing_key, secretKey, ...rest }, file) {
     nothingElse(rest);
-    return { api_key_file: file(secretKey), routing_key, send_resolved: true };
+    return {
+      api_key_file: file(secretKey),
+      routing_key,
+      message_type: messageType,
+      send_resolved: true,
+    };
   },
 };

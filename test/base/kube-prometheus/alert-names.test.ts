@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@jest/globals";
+import { alertmanager } from "../../../base/alertmanager/alertmanager.ts";
+import { grafana } from "../../../base/grafana/grafana.ts";
+import { kubeStateMetrics } from "../../../base/kube-state-metrics/kube-state-metrics.ts";
+import { kubernetes } from "../../../base/kubernetes/kubernetes.ts";
+import { nodeExporter } from "../../../base/node-exporter/node-exporter.ts";
+import { prometheusOperator } from "../../../base/prometheus-operator/prometheus-operator.ts";
+import { prometheus } from "../../../base/prometheus/prometheus.ts";
+import type { RuleGroup } from "../../../sdk/index.ts";
+import type { AnyComponent, AnyContext } from "../../../sdk/model/component.ts";
+import { kubePrometheus, leftOut, underAnotherName } from "./alert-names.ts";
+import { alertsPage } from "./alerts-page.ts";
+
+/** Whatever a fleet runs of it. */
+const components: readonly AnyComponent[] = [
+  alertmanager,
+  grafana,
+  kubeStateMetrics,
+  kubernetes,
+  nodeExporter,
+  prometheus,
+  prometheusOperator,
+];
+
+function groupsOf({ rules = [], options }: AnyComponent): readonly RuleGroup[] {
+  return typeof rules === "function"
+    ? rules({ options, namespace: "observability" } as AnyContext)
+    : rules;
+}
+
+const ours = new Set(
+  components
+    .flatMap(groupsOf)
+    .flatMap(({ rules }) => rules.flatMap((rule) => ("alert" in rule ? rule.alert : []))),
+);
+
+test("each alert of kube-prometheus is here, under another name, or left out for a reason", () => {
+  const answers = kubePrometheus.names.map((name) => ({
+    name,
+    answers: [ours.has(name), name in underAnotherName, name in leftOut].filter(Boolean).length,
+  }));
+  expect(answers).toHaveLength(125);
+  expect(answers.filter((one) => one.answers !== 1)).toEqual([]);
+});
+
+test("what is here under another name is here", () => {
+  expect(Object.values(underAnotherName).filter((name) => !ours.has(name))).toEqual([]);
+});
+
+test("base/KUBE-PROMETHEUS.md is made of the list as it is now", async () => {
+  const page = readFileSync(new URL("../../../base/KUBE-PROMETHEUS.md", import.meta.url), "utf8");
+  expect(page).toBe(await alertsPage());
+});
