@@ -10,6 +10,7 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   modulePathIgnorePatterns: ["<rootDir>/.cache/"],
+  setupFilesAfterEnv: ["<rootDir>/test/save-verdicts.ts"],
   // Judges are real programs on a machine that may be busy.
   testTimeout: 60_000,
   // jest would leave a core free, and these tests wait for other processes most of the time.

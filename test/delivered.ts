@@ -8,6 +8,7 @@ import type { Fleet } from "../sdk/model/fleet.ts";
 import type { KubernetesObject } from "../sdk/model/kubernetes-object.ts";
 import { formatFinding } from "../sdk/model/finding.ts";
 import { readYaml, yamlReaders } from "./judges/go-yaml.ts";
+import { requireJudge } from "./judges/judge-path.ts";
 import { kustomizeBuild } from "./judges/kustomize.ts";
 import { type Objects, smallFleet } from "./small-fleet.ts";
 
@@ -23,6 +24,8 @@ export interface Delivered {
  * and expects exactly what the component returned. Every YAML reader of Go must read every file alike.
  */
 export async function delivered(objects: Objects): Promise<Delivered> {
+  // Both are asked below; without them nothing needs to be laid out.
+  for (const judge of ["go-yaml", "kustomize-5.8.1"] as const) requireJudge(judge);
   return withTree(smallFleet(objects), async (folder, { evaluated, files }) => {
     await expectOneReading(files.filter(({ path }) => path.endsWith(".yaml")));
     let built: readonly KubernetesObject[] = [];

@@ -8,7 +8,6 @@ import { evaluate } from "../evaluate/evaluate.ts";
 import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
 import type { File } from "../layout/file.ts";
 import { layout } from "../layout/layout.ts";
-import { saveVerdicts } from "../memory/verdicts.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Finding } from "../model/finding.ts";
 
@@ -19,7 +18,7 @@ export interface Build {
   readonly files: readonly File[];
 }
 
-/** Evaluates, checks and lays out a fleet. Touches nothing but the memory of verdicts. */
+/** Evaluates, checks and lays out a fleet. What it learns of laws that hold is not saved yet. */
 export async function build(fleet: Fleet, { today }: { today?: string } = {}): Promise<Build> {
   const { evaluated, findings: found } = evaluate(fleet);
   // Without any cluster there is nothing to judge, and nothing else to tell.
@@ -27,7 +26,6 @@ export async function build(fleet: Fleet, { today }: { today?: string } = {}): P
     return { evaluated, findings: found, files: [] };
   }
   const checked = await runChecks(evaluated, checks, found);
-  saveVerdicts();
   const overdue = today === undefined ? [] : overdueDrafts(evaluated, today);
   const migrations = migrationFaults(evaluated, today);
   const all = [...checked, ...overdue, ...migrations];

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { Failure, exitCodes } from "../basics/fail.ts";
 import { contentFolders, placeInStack } from "../basics/place-in-stack.ts";
+import { saveVerdicts } from "../memory/verdicts.ts";
 
 /** How the command ended; nothing that content does afterwards or meanwhile changes that. */
 let outcome: number | undefined;
@@ -28,6 +29,7 @@ export async function command<Options extends NonNullable<ParseArgsConfig["optio
     outcome = error instanceof Failure ? error.exitCode : exitCodes.failed;
     console.error(describe(error));
   }
+  saveVerdicts();
   await Promise.all([process.stdout, process.stderr].map(flushed));
   // What content left running is not waited for.
   process.exit();

@@ -7,14 +7,17 @@ import { isSatisfied, rememberSatisfied, verdictOf } from "./verdicts.ts";
  * @param law the `import.meta.url` of the module that judges
  * @param input all that the outcome depends on, as digests
  */
-export async function unlessSatisfied<Found>(
+export function unlessSatisfied<Found>(
   law: string,
   input: readonly string[],
   judge: () => readonly Found[] | Promise<readonly Found[]>,
-): Promise<readonly Found[]> {
+): readonly Found[] | Promise<readonly Found[]> {
   const verdict = verdictOf(law, input);
   if (isSatisfied(verdict)) return [];
-  const found = await judge();
-  if (found.length === 0) rememberSatisfied(verdict);
-  return found;
+  const remember = (found: readonly Found[]) => {
+    if (found.length === 0) rememberSatisfied(verdict);
+    return found;
+  };
+  const found = judge();
+  return found instanceof Promise ? found.then(remember) : remember(found);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { remembered } from "../../sdk/basics/remembered.ts";
 import { cacheFolder, cacheKey } from "./cache.ts";
 import { JudgeMissing } from "./judge-missing.ts";
 import { type GoJudge, type Judge, type JudgeName, judges } from "./judges.ts";
@@ -21,13 +22,13 @@ export function judgeVersion(judge: Judge): string {
 }
 
 /** Where a judge is in the cache, built or not. */
-export function judgeFolder(judge: Judge): string {
+export const judgeFolder = remembered((judge: Judge): string => {
   const key = cacheKey([
     JSON.stringify([judge, process.platform, process.arch]),
     ...("version" in judge ? [] : sourcesOf(judgeModule(judge))),
   ]);
   return join(cacheFolder(), `${judge.name}-${judgeVersion(judge)}-${key}`);
-}
+});
 
 /** The pins of a judge, and its own program where it has one. */
 function sourcesOf(folder: string): Buffer[] {

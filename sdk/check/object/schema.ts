@@ -12,7 +12,7 @@ import { unknownFields } from "../unknown-fields.ts";
 export const schema: ObjectCheck = {
   name: "schema",
   law: "Every object is of a kind the tree may hold, validates against that kind's own schema, has no field that this does not know, and says nothing by null.",
-  async run(object) {
+  run(object) {
     const kind = kindOf(object);
     if (!kind) return [unknownKind(object)];
     // Loading the models is the slow part.
