@@ -1,52 +1,10 @@
-import { Document, Scalar, visit } from "yaml";
-import { readsAsText } from "./reads-as-text.ts";
-
-/** Readable text that YAML readers or kustomize would change unless it is quoted. */
-const awkward = /^\t|^\s*\n|^\s+$|[^\P{Cc}\t\n]|[\u2028\u2029\ufeff\ufffe\uffff]/u;
-/** What stays raw inside the double quotes that the library writes, but is a break or refused elsewhere. */
-const rawControls = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+import { blockYaml } from "./block-yaml.ts";
+import { libraryYaml } from "./library-yaml.ts";
 
 /**
  * Writes plain data as one YAML document that Go's readers, v2 and v3, and those of YAML 1.1 read alike.
  * Long lines are not folded, repeated values are written out, ambiguous strings are quoted.
  */
 export function toYaml(value: unknown, comment: string): string {
-  const document = new Document(value, {
-    schema: "core",
-    compat: "yaml-1.1",
-    aliasDuplicateObjects: false,
-  });
-  if (holdsAwkward(value)) quoteWhereNeeded(document);
-  // There are no directives to write; without being told, the library visits every node to see that.
-  const text = document.toString({ lineWidth: 0, directives: false });
-  return `# ${comment}\n${text.replace(rawControls, escape)}`;
-}
-
-/** Visiting every node of every document would cost more than a look at the few strings that matter. */
-function holdsAwkward(value: unknown): boolean {
-  if (typeof value === "string") return needsQuotes(value);
-  if (typeof value !== "object" || value === null) return false;
-  for (const [key, item] of Object.entries(value)) {
-    if (needsQuotes(key) || holdsAwkward(item)) return true;
-  }
-  return false;
-}
-
-/** The library knows the words of YAML 1.1 and 1.2, not all that Go takes for a number. */
-function needsQuotes(text: string): boolean {
-  return awkward.test(text) || !readsAsText(text);
-}
-
-function quoteWhereNeeded(document: Document): void {
-  visit(document, {
-    Scalar(_, node) {
-      if (typeof node.value === "string" && needsQuotes(node.value)) {
-        node.type = Scalar.QUOTE_DOUBLE;
-      }
-    },
-  });
-}
-
-function escape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `# ${comment}\n${blockYaml(value) ?? libraryYaml(value)}`;
 }
