@@ -10,7 +10,7 @@ export const euProd = cluster({
   storageClass: "managed-csi-premium",
   cidrs: { nodes: ["10.64.0.0/16"], pods: ["10.96.0.0/14"], services: ["10.100.0.0/16"] },
   apiServer: { cidrs: ["10.64.255.0/28"], port: 443 },
-  network: { policies: "cilium" },
+  network: { policies: "cilium", dns: { server: "coreDns", cache: "aksLocalDns" } },
   ingress: {
     className: "haproxy",
     namespace: "haproxy-controller",

@@ -18,6 +18,7 @@ export const usProd = cluster({
     namespace: "traefik",
     podLabels: { "app.kubernetes.io/name": "traefik" },
     clusterIssuer: "letsencrypt",
+    solvesBy: "http01",
   },
   secretStore: {
     kind: "ClusterSecretStore",

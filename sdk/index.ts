@@ -59,6 +59,8 @@ export {
   type Query,
   type Variable,
 } from "./fragments/dashboard.ts";
+export { dnsPolicies } from "./fragments/dns-policies.ts";
+export { http01Solver } from "./fragments/http01-solver.ts";
 export { disruptionBudget } from "./fragments/disruption-budget.ts";
 export { httpProbe } from "./fragments/http-probe.ts";
 export { nothingElse } from "./fragments/nothing-else.ts";

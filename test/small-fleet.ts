@@ -14,6 +14,7 @@ import {
 } from "../sdk/index.ts";
 import type { PodsDefinitions } from "../sdk/model/pods.ts";
 import { declaredPods } from "./declared-pods.ts";
+import { usualNetwork } from "../sdk/model/network.ts";
 import type { AnyComponent } from "../sdk/model/component.ts";
 import type { Stack, UpstreamApplication } from "../sdk/model/stack.ts";
 
@@ -119,7 +120,7 @@ export function facts(name: string, domain: string): ClusterFacts & Pick<Cluster
     storageClass: "fast",
     cidrs: { nodes: ["10.1.0.0/16"], pods: ["10.2.0.0/16"], services: ["10.3.0.0/16"] },
     apiServer: { cidrs: ["10.1.0.0/28"], port: 6443 },
-    network: { policies: "calico" },
+    network: usualNetwork,
     ingress: {
       className: "haproxy",
       namespace: "ingress",

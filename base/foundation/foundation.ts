@@ -5,7 +5,7 @@ import { policies } from "./policies.ts";
 export const foundation = component({
   name: "foundation",
   options: {},
-  objects: ({ namespaces }): Resource[] => [
+  objects: ({ cluster, namespaces }): Resource[] => [
     {
       apiVersion: "scheduling.k8s.io/v1",
       kind: "PriorityClass",
@@ -15,7 +15,7 @@ export const foundation = component({
     },
     ...namespaces
       .filter(isOurs)
-      .flatMap((namespace) => [namespaceObject(namespace), ...policies(namespace.name)]),
+      .flatMap((namespace) => [namespaceObject(namespace), ...policies(namespace.name, cluster)]),
   ],
 });
 

@@ -2,6 +2,7 @@ import {
   component,
   externalSecret,
   from,
+  http01Solver,
   ingressController,
   inside,
   type Resource,
@@ -80,7 +81,9 @@ export const grafana = component({
       },
       workload(own, options, { folders: folders.map((folder) => folder.name), config }),
       service(own),
-      ...(options.public ? [ingress(own.ports.http, host, cluster)] : []),
+      ...(options.public
+        ? [ingress(own.ports.http, host, cluster), ...http01Solver(own, cluster)]
+        : []),
     ];
   },
 });

@@ -1,24 +1,24 @@
-import { later, type RuleTests } from "../../sdk/index.ts";
+import { type ClusterFacts, later, type RuleTests } from "../../sdk/index.ts";
 import { apiServerRuleTests } from "./alerts-apiserver.rule-tests.ts";
 import { certificateRuleTests } from "./alerts-certificates.rule-tests.ts";
 import { kubeletRuleTests } from "./alerts-kubelet.rule-tests.ts";
 import { storageRuleTests } from "./alerts-storage.rule-tests.ts";
 import { systemRuleTests } from "./alerts-system.rule-tests.ts";
-import type { KubernetesOptions } from "./options.ts";
 import { seenBy } from "./rule-test-series.ts";
+import { runsCoreDns } from "./runs-core-dns.ts";
 
 const answers = (rcode: string, proto = "udp") =>
   `coredns_dns_responses_total{rcode="${rcode}", proto="${proto}"}`;
 const coreDns = 'job="coredns"';
 
-export function kubernetesRuleTests(options: KubernetesOptions): RuleTests {
+export function kubernetesRuleTests(cluster: Pick<ClusterFacts, "network">): RuleTests {
   return [
     ...kubeletRuleTests,
     ...storageRuleTests,
     ...certificateRuleTests,
     ...systemRuleTests,
     ...apiServerRuleTests,
-    ...(options.coreDns ? coreDnsRuleTests : []),
+    ...(runsCoreDns(cluster) ? coreDnsRuleTests : []),
   ];
 }
 

@@ -1,22 +1,23 @@
-import type { Alert, RuleGroup } from "../../sdk/index.ts";
+import type { Alert, ClusterFacts, RuleGroup } from "../../sdk/index.ts";
 import { apiServerAlerts, apiServerRecords } from "./alerts-apiserver.ts";
 import { certificateAlerts } from "./alerts-certificates.ts";
 import { kubeletAlerts } from "./alerts-kubelet.ts";
 import { storageAlerts } from "./alerts-storage.ts";
 import { systemAlerts } from "./alerts-system.ts";
+import { runsCoreDns } from "./runs-core-dns.ts";
 
 /** SERVFAIL means that CoreDNS got no answer itself; clients see failing lookups. */
 const dnsErrors = 0.01;
 
 /** What is wrong with Kubernetes itself. */
-export function kubernetesAlerts({ coreDns }: { readonly coreDns: boolean }): RuleGroup[] {
+export function kubernetesAlerts(cluster: Pick<ClusterFacts, "network">): RuleGroup[] {
   return [
     { name: "kubelet", rules: kubeletAlerts },
     { name: "kubernetes-storage", rules: storageAlerts },
     { name: "kubernetes-certificates", rules: certificateAlerts },
     { name: "kubernetes-system", rules: systemAlerts },
     { name: "apiserver", rules: [...apiServerRecords, ...apiServerAlerts] },
-    ...(coreDns ? [{ name: "coredns", rules: [coreDnsErrorsHigh] }] : []),
+    ...(runsCoreDns(cluster) ? [{ name: "coredns", rules: [coreDnsErrorsHigh] }] : []),
   ];
 }
 

@@ -1,22 +1,30 @@
-import { component, type Resource } from "../../sdk/index.ts";
+import { component, type OwnOf, type Resource, service } from "../../sdk/index.ts";
 import { kubernetesAlerts } from "./alerts.ts";
 import { kubernetesRuleTests } from "./alerts.rule-tests.ts";
 import { kubernetesDashboards } from "./dashboards.ts";
 import { corednsMetrics } from "./metrics.ts";
-import { options } from "./options.ts";
 import { pods } from "./pods.ts";
+import { runsCoreDns } from "./runs-core-dns.ts";
 import { scrapes } from "./scrapes.ts";
+
+/** The DNS server's own Service has no port for its metrics on AKS. */
+function metricsService(own: OwnOf<typeof pods>["coredns"]): Resource {
+  const port = own.ports.metrics.number;
+  const ports = [{ name: "metrics", port, targetPort: port, protocol: "TCP" as const }];
+  return service(own, { clusterIP: "None", ports });
+}
 
 /** Kubernetes itself: kubelets, containers, API server and DNS, none of which this tree runs. */
 export const kubernetes = component({
   name: "kubernetes",
-  options,
+  options: {},
   pods,
-  scrapes: ({ own, options }) => scrapes(own, options),
-  rules: ({ options }) => kubernetesAlerts(options),
-  ruleTests: kubernetesRuleTests,
+  scrapes: ({ own, cluster }) => scrapes(own, cluster),
+  rules: ({ cluster }) => kubernetesAlerts(cluster),
+  ruleTests: (_, cluster) => kubernetesRuleTests(cluster),
   dashboards: kubernetesDashboards,
   // Its panels are on every dashboard, also where it is not scraped.
   metrics: [corednsMetrics],
-  objects: (): Resource[] => [],
+  objects: ({ own, cluster }): Resource[] =>
+    runsCoreDns(cluster) ? [metricsService(own.coredns)] : [],
 });

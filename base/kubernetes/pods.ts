@@ -27,12 +27,13 @@ export const pods = {
     },
     ports: { https: https(6443, { servicePort: 443 }) },
   },
-  /** The cluster's DNS server; its Service is called kube-dns whatever serves it, after its predecessor. */
+  /** The cluster's DNS server, with a Service of ours before it: its own is for names, and on AKS for nothing else. */
   coredns: {
     outside: {
       namespace: "kube-system",
-      service: "kube-dns",
+      service: "coredns-metrics",
       labels: { "k8s-app": "kube-dns" },
+      serviceLabels: { "app.kubernetes.io/name": "coredns-metrics" },
       job: "coredns",
     },
     ports: { metrics: http(9153) },

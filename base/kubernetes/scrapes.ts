@@ -1,4 +1,4 @@
-import { type OwnOf, scrape, type Scrape } from "../../sdk/index.ts";
+import { type ClusterFacts, type OwnOf, scrape, type Scrape } from "../../sdk/index.ts";
 import { apiServerDrops, cadvisorDrops, dropSteps, kubeletDrops } from "./drops.ts";
 import {
   cadvisorMetrics,
@@ -7,6 +7,7 @@ import {
   kubeletMetrics,
 } from "./metrics.ts";
 import type { pods } from "./pods.ts";
+import { runsCoreDns } from "./runs-core-dns.ts";
 
 const account = "/var/run/secrets/kubernetes.io/serviceaccount";
 
@@ -17,10 +18,7 @@ const account = "/var/run/secrets/kubernetes.io/serviceaccount";
 const credentials = { bearerTokenFile: `${account}/token` };
 
 /** What is scraped of Kubernetes itself. */
-export function scrapes(
-  own: OwnOf<typeof pods>,
-  { coreDns }: { readonly coreDns: boolean },
-): Scrape[] {
+export function scrapes(own: OwnOf<typeof pods>, cluster: Pick<ClusterFacts, "network">): Scrape[] {
   return [
     ...kubeletScrapes(own.kubelet),
     scrape(own.apiserver.ports.https, {
@@ -29,7 +27,9 @@ export function scrapes(
       tlsConfig: { caFile: `${account}/ca.crt`, serverName: "kubernetes" },
       metricRelabelings: dropSteps(apiServerDrops),
     }),
-    ...(coreDns ? [scrape(own.coredns.ports.metrics, { exposes: [corednsMetrics] })] : []),
+    ...(runsCoreDns(cluster)
+      ? [scrape(own.coredns.ports.metrics, { exposes: [corednsMetrics] })]
+      : []),
   ];
 }
 

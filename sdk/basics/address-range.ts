@@ -8,11 +8,16 @@ export function familyOf(range: string): Family | undefined {
   return ipaddr.parseCIDR(range)[0].kind() === "ipv4" ? "IPv4" : "IPv6";
 }
 
-/** The first address of a range as a range of its own: `10.0.0.0/16` → `10.0.0.1/32`. What is none stays as it is. */
-export function firstAddress(range: string): string {
+/**
+ * One address of a range as a range of its own, counted from the range's own: the first of `10.0.0.0/16` is
+ * `10.0.0.1/32`. What is none stays as it is.
+ *
+ * @param position below 256
+ */
+export function addressIn(range: string, position: number): string {
   const family = familyOf(range);
   if (family === undefined) return range;
   const bytes = ipaddr[family].networkAddressFromCIDR(range).toByteArray();
-  bytes[bytes.length - 1]! += 1;
+  bytes[bytes.length - 1]! += position;
   return `${ipaddr.fromByteArray(bytes).toString()}/${8 * bytes.length}`;
 }

@@ -4,7 +4,7 @@ import { facetNames } from "../model/facet.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Migration } from "../model/migration.ts";
 import type { Namespace } from "../model/namespace.ts";
-import { type Network, policyEngines } from "../model/network.ts";
+import { dnsCaches, dnsServers, type Network, policyEngines } from "../model/network.ts";
 import { phases } from "../model/phase.ts";
 import type {
   ChosenStack,
@@ -67,12 +67,20 @@ export const clusterShape = record<Cluster>({
   storageClass: text,
   cidrs: record<Cluster["cidrs"]>({ nodes: texts, pods: texts, services: texts }),
   apiServer: record<Cluster["apiServer"]>({ cidrs: texts, port: number }),
-  network: record<Network>({ policies: literal(...policyEngines) }),
+  network: record<Network>({
+    policies: literal(...policyEngines),
+    dns: record<Network["dns"]>({
+      server: literal(...dnsServers),
+      cache: optional(literal(...dnsCaches)),
+    }),
+  }),
   ingress: record<Cluster["ingress"]>({
     className: text,
-    namespace: text,
-    podLabels: mapOf(text),
+    namespace: optional(text),
+    podLabels: optional(mapOf(text)),
+    loadBalancer: optional(texts),
     clusterIssuer: text,
+    solvesBy: optional(literal("dns01", "http01")),
   }),
   secretStore: record<Cluster["secretStore"]>({
     kind: literal("ClusterSecretStore"),

@@ -171,7 +171,7 @@ function ruleTestsOf(
   const unread = readers.rules === undefined && facets.rules !== undefined;
   if (elsewhere || unread) return [];
   if (typeof ruleTests !== "function") return ruleTests;
-  const run = () => ruleTests(context.options);
+  const run = () => ruleTests(context.options, context.cluster);
   return memberOf("ruleTests", run, { shape: shapes.ruleTests, origin, report }) ?? [];
 }
 

@@ -1,4 +1,5 @@
-import { type Family, familyOf, firstAddress } from "../basics/address-range.ts";
+import { type Family, familyOf, addressIn } from "../basics/address-range.ts";
+import { ingressPeers } from "../fragments/ingress-peers.ts";
 import type { ClusterFacts } from "../model/cluster.ts";
 import type { Place, Source } from "../model/flow.ts";
 import type { OwnPods } from "../model/pods.ts";
@@ -29,27 +30,27 @@ export function peersOf(end: End, facts: ClusterFacts): Peer[] {
     case "apiServer":
       return blocks(facts.apiServer.cidrs);
     case "ingressController":
-      return [pods(facts.ingress.namespace, facts.ingress.podLabels)];
+      return ingressPeers(facts.ingress);
     case "anyPod":
       return [{ namespaceSelector: {} }];
     case "external":
-      return outside(facts.cidrs);
+      return outside(facts);
   }
 }
 
 /** The address of the API server's Service: the first of each range of Services. */
 export function apiServerService({ cidrs }: ClusterFacts): Peer[] {
-  return blocks(cidrs.services.map(firstAddress));
+  return blocks(cidrs.services.map((range) => addressIn(range, 1)));
 }
 
 /** Everything but the cluster itself, in each family that its pods have addresses of. */
-function outside(cidrs: ClusterFacts["cidrs"]): Peer[] {
-  const own = [...cidrs.nodes, ...cidrs.pods, ...cidrs.services];
+function outside({ cidrs, apiServer }: ClusterFacts): Peer[] {
+  const own = [...cidrs.nodes, ...cidrs.pods, ...cidrs.services, ...apiServer.cidrs];
   const families = new Set(cidrs.pods.map((range) => familyOf(range) ?? "IPv4"));
   return [...families].map((family) => {
     const { all, closed } = everywhere[family];
-    const inside = own.filter((range) => (familyOf(range) ?? family) === family);
-    return { ipBlock: { cidr: all, except: [...inside, ...closed] } };
+    const inside = own.filter((range) => (familyOf(range) ?? family) === family && range !== all);
+    return { ipBlock: { cidr: all, except: [...new Set([...inside, ...closed])] } };
   });
 }
 

@@ -1,7 +1,8 @@
 import type { ClusterFacts } from "../model/cluster.ts";
+import type { PolicyEngine } from "../model/network.ts";
 import type { OwnPods, OwnPort } from "../model/pods.ts";
 import type { Resource } from "../model/resource.ts";
-import { ciliumPolicy } from "./cilium-policy.ts";
+import { ciliumPolicy } from "../fragments/cilium-policy.ts";
 import type { End } from "./network-peers.ts";
 import { merge, type Opening, openingsOf, portsOf } from "./openings-of.ts";
 
@@ -56,7 +57,7 @@ export function openings(facts: ClusterFacts): Openings {
           pods,
           only(opened, ({ peers }) => peers.length > 0),
         ),
-        ciliumPolicy(pods, named, facts.network.policies),
+        namedPolicy(pods, named, facts.network.policies),
       ];
       return policies.filter((policy) => policy !== undefined);
     },
@@ -65,6 +66,34 @@ export function openings(facts: ClusterFacts): Openings {
 
 function only({ ingress, egress }: Directions, holds: (opening: Opening) => boolean): Directions {
   return { ingress: ingress.filter(holds), egress: egress.filter(holds) };
+}
+
+/** The policy for what Cilium knows by name alone. */
+function namedPolicy(
+  pods: OwnPods,
+  { ingress, egress }: Directions,
+  engine: PolicyEngine,
+): Resource | undefined {
+  if (ingress.length + egress.length === 0) return undefined;
+  const rules = {
+    ...(egress.length > 0 && {
+      egress: egress.map(({ entities, ports }) => ({ toEntities: [...entities], ...to(ports) })),
+    }),
+    ...(ingress.length > 0 && {
+      ingress: ingress.map(({ entities, ports }) => ({
+        ...{ fromEntities: [...entities], ...to(ports) },
+      })),
+    }),
+  };
+  return ciliumPolicy(pods, rules, engine);
+}
+
+/** Cilium's lists of ports; none stands for all of them. */
+function to(ports: Opening["ports"]) {
+  if (ports.length === 0) return {};
+  return {
+    toPorts: [{ ports: ports.map(({ port, protocol }) => ({ port: String(port), protocol })) }],
+  };
 }
 
 function networkPolicy(

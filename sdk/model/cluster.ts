@@ -4,6 +4,19 @@ import type { Provided } from "./role.ts";
 import type { SecretStore } from "./secret-store.ts";
 import type { ChosenStack } from "./stack.ts";
 
+/** Who serves Ingress objects, by which way pods are reached, and the issuer of their certificates. */
+export interface IngressFacts {
+  readonly className: string;
+  /** Where the controller's own pods stand that connect to ours. */
+  readonly namespace?: string;
+  readonly podLabels?: Readonly<Record<string, string>>;
+  /** In their place the ranges of a load balancer that connects to pods itself: GKE's, an ALB by IP. */
+  readonly loadBalancer?: readonly string[];
+  readonly clusterIssuer: string;
+  /** How the issuer proves that a host is ours; by `http01` through a pod beside the Ingress. DNS unless said. */
+  readonly solvesBy?: "dns01" | "http01";
+}
+
 /** What is true of a place. Base components read these instead of naming a cluster. */
 export interface ClusterFacts {
   readonly name: string;
@@ -22,13 +35,7 @@ export interface ClusterFacts {
   /** Where the API server answers, behind the address of its Service. */
   readonly apiServer: { readonly cidrs: readonly string[]; readonly port: number };
   readonly network: Network;
-  /** The controller that serves Ingress objects and the issuer of their certificates. */
-  readonly ingress: {
-    readonly className: string;
-    readonly namespace: string;
-    readonly podLabels: Readonly<Record<string, string>>;
-    readonly clusterIssuer: string;
-  };
+  readonly ingress: IngressFacts;
   /** The store that External Secrets reads. */
   readonly secretStore: SecretStore;
   /** Namespaces of other teams whose monitors and rules the platform's Prometheus reads. */

@@ -72,8 +72,8 @@ export interface Component<
   readonly rules?: Facet<readonly RuleGroup[], Options, Own<P, M>>;
   readonly logRules?: Facet<readonly LogRules[], Options, Own<P, M>>;
   readonly dashboards?: readonly Dashboard[];
-  /** Scenes in which its alerts fire or stay quiet; a function where options change the rules. */
-  readonly ruleTests?: RuleTests | ((options: Options) => RuleTests);
+  /** Scenes in which its alerts fire or stay quiet; a function where options or facts change the rules. */
+  readonly ruleTests?: RuleTests | ((options: Options, cluster: ClusterFacts) => RuleTests);
   /** Where it is an Alertmanager: who hears of which alert. */
   readonly routing?: (context: Context<Options, Own<P, M>>) => Routing;
   /** What its rules ask for that no scrape of its own exposes: of a team's monitor, or of one written by hand. */

@@ -69,6 +69,8 @@ export const ${camelCase(name)} = cluster({
     services: ["${fillIn} where Services have their addresses"],
   },
   apiServer: { cidrs: ["${fillIn} where the API server answers"], port: 443 },
+  // ${fillIn} who enforces NetworkPolicies and answers names: vpcCni, cilium, dataplaneV2 ...
+  network: { policies: "calico", dns: { server: "coreDns" } },
   ingress: {
     className: "${fillIn} the IngressClass",
     namespace: "${fillIn} where its controller runs",

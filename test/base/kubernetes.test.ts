@@ -8,6 +8,7 @@ import {
   dropSteps,
   kubeletDrops,
 } from "../../base/kubernetes/drops.ts";
+import { usualNetwork } from "../../sdk/model/network.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { applicationOf, objectOf } from "./evaluated.ts";
@@ -41,7 +42,7 @@ function isDropped(line: string, drops: readonly Drop[]): boolean {
 
 /** What alerts and panels of this component read under one job. */
 function readFrom(job: string): string[] {
-  const rules = kubernetesAlerts({ coreDns: true }).flatMap((group) => group.rules);
+  const rules = kubernetesAlerts({ network: usualNetwork }).flatMap((group) => group.rules);
   const queries = kubernetesDashboards.flatMap(queriesOf);
   return [...rules, ...queries]
     .flatMap(({ expr }) => expr.match(/[\w:]+\{[^}]*\}/g) ?? [])
@@ -122,9 +123,10 @@ test("each job has the name that alerts ask for", () => {
 });
 
 test("where another DNS server runs, CoreDNS is neither scraped nor missed", () => {
-  const names = (coreDns: boolean) => kubernetesAlerts({ coreDns }).map(({ name }) => name);
-  expect(names(true)).toContain("coredns");
-  expect(names(false)).not.toContain("coredns");
+  const names = (server: "coreDns" | "kubeDns") =>
+    kubernetesAlerts({ network: { ...usualNetwork, dns: { server } } }).map(({ name }) => name);
+  expect(names("coreDns")).toContain("coredns");
+  expect(names("kubeDns")).not.toContain("coredns");
 });
 
 test("its objects are what the API and the operator know", async () => {

@@ -1,9 +1,10 @@
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { End } from "../../sdk/evaluate/network-peers.ts";
 import type { Connection } from "../../sdk/evaluate/network-policy.ts";
+import type { ClusterFacts } from "../../sdk/model/cluster.ts";
 import { protocolOf } from "../../sdk/model/port.ts";
 import type { Flow, Verdict } from "../judges/network-policies.ts";
-import { covers, isOneOf, type Standing } from "./standings.ts";
+import { isOneOf, type Standing } from "./standings.ts";
 
 /** What ports anybody has, and some that nobody has. */
 export function portsOf({ applications, connections, facts }: EvaluatedCluster): Flow["port"][] {
@@ -13,7 +14,7 @@ export function portsOf({ applications, connections, facts }: EvaluatedCluster):
   const places = connections.flatMap(({ target }) =>
     "kind" in target && target.kind === "external" ? [target.number] : [],
   );
-  return [...new Set([...own, ...places, 53, 80, 443, facts.apiServer.port, 4711])];
+  return [...new Set([...own, ...places, 8089, 53, 80, 443, facts.apiServer.port, 4711])];
 }
 
 /** Every connection that has one of our pods at an end. */
@@ -43,19 +44,28 @@ export function declared(
       isMeant(one, { to, flow, apiServerPort: facts.apiServer.port }),
     );
     return {
-      egress: !from.isClosed || isDns(to, flow) || found.some(({ source }) => isAt(from, source)),
+      egress:
+        !from.isClosed || isDns(to, flow, facts) || found.some(({ source }) => isAt(from, source)),
       // A place opens nobody's door: that our Prometheus may go to any pod lets nobody come in.
       ingress:
-        !to.isClosed || found.some(({ source, target }) => "of" in target && isAt(from, source)),
+        !to.isClosed ||
+        (to.isSolver && from.isIngress && flow.port === 8089 && flow.protocol === "TCP") ||
+        found.some(({ source, target }) => "of" in target && isAt(from, source)),
     };
   };
 }
 
-function isDns({ peer }: Standing, { port }: Flow): boolean {
-  return (
-    port === 53 &&
-    peer.namespace === "kube-system" &&
-    covers(peer.labels ?? {}, { "k8s-app": "kube-dns" })
+/** Who answers for names: pods of kube-system, or what listens on the node at an address of its own. */
+function isDns({ peer, isDnsAddress }: Standing, { port }: Flow, facts: ClusterFacts): boolean {
+  if (port !== 53) return false;
+  if (isDnsAddress) return true;
+  const { server, cache } = facts.network.dns;
+  const pods = [
+    ...(server === "eksAutoMode" ? [] : ["kube-dns"]),
+    ...(cache === "nodeLocalDns" ? ["node-local-dns"] : []),
+  ];
+  return pods.some((name) =>
+    isOneOf(peer, { namespace: "kube-system", labels: { "k8s-app": name } }),
   );
 }
 

@@ -1,10 +1,11 @@
 import { BlockList, isIP } from "node:net";
-import { firstAddress } from "../../sdk/basics/address-range.ts";
+import ipaddr from "ipaddr.js";
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { ClusterFacts } from "../../sdk/model/cluster.ts";
 import { filtersByIdentity } from "../../sdk/model/network.ts";
 import type { OwnPods } from "../../sdk/model/pods.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { allOfKind } from "../../sdk/read/of-kind.ts";
 import { podsOf } from "../../sdk/read/pods.ts";
 import type { Peer } from "../judges/network-policies.ts";
 
@@ -21,7 +22,10 @@ export interface Standing {
   readonly isApiServer: boolean;
   /** The address of the API server's Service. */
   readonly isService: boolean;
+  /** Where names are asked for on the node. */
+  readonly isDnsAddress: boolean;
   readonly isOutside: boolean;
+  readonly isSolver: boolean;
   readonly isIngress: boolean;
 }
 
@@ -30,7 +34,9 @@ const stranger = {
   isNode: false,
   isApiServer: false,
   isService: false,
+  isDnsAddress: false,
   isOutside: false,
+  isSolver: false,
   isIngress: false,
 };
 
@@ -39,7 +45,23 @@ const stranger = {
  * of every kind.
  */
 export function standings(cluster: EvaluatedCluster): readonly Standing[] {
-  return [...ownPods(cluster), ...othersPods(cluster), ...addresses(cluster.facts)];
+  return [
+    ...ownPods(cluster),
+    ...solverPods(cluster),
+    ...othersPods(cluster),
+    ...addresses(cluster.facts),
+  ];
+}
+
+/** What cert-manager starts beside an Ingress where its issuer proves hosts by http01. */
+function solverPods(cluster: EvaluatedCluster): Standing[] {
+  if (cluster.facts.ingress.solvesBy !== "http01") return [];
+  const labels = { "acme.cert-manager.io/http01-solver": "true" };
+  const beside = new Set(allOfKind(cluster, "Ingress").map(({ namespace }) => namespace));
+  return [...beside].map((namespace) => ({
+    ...{ ...stranger, name: `${namespace}/solver`, isClosed: true, isSolver: true },
+    peer: pod(namespace, labels, cluster.facts),
+  }));
 }
 
 function ownPods(cluster: EvaluatedCluster): Standing[] {
@@ -61,19 +83,17 @@ function isOnHostNetwork(object: KubernetesObject): boolean {
 function othersPods({ applications, facts }: EvaluatedCluster): Standing[] {
   const watched = applications
     .flatMap(({ pods }) => pods)
-    .filter(({ outside, network }) => outside && network === "pod");
-  const dns = { "k8s-app": "kube-dns" };
-  const known = [
-    ...watched.map((pods) => ({ pods, namespace: pods.namespace, labels: pods.labels })),
-    {
-      ...{ namespace: facts.ingress.namespace, labels: facts.ingress.podLabels, isIngress: true },
-    },
-    ...(watched.some(({ labels }) => covers(labels, dns))
-      ? []
-      : [{ namespace: "kube-system", labels: dns }]),
-    { namespace: "kube-system", labels: { app: "nobody" } },
-    ...["nowhere", ...facts.monitoredNamespaces].map((namespace) => ({
-      ...{ namespace, labels: { app: "nobody" } },
+    .filter(({ outside, network }) => outside && network === "pod")
+    .map(({ namespace, labels }) => ({ namespace, labels }));
+  const nobody = { app: "nobody" };
+  const known: (Pick<OwnPods, "namespace" | "labels"> & { isIngress?: true })[] = [
+    ...watched.filter(({ labels }) => labels["k8s-app"] === undefined),
+    ...["kube-dns", "node-local-dns"].map((name) => ({
+      ...{ namespace: "kube-system", labels: { "k8s-app": name } },
+    })),
+    ...ingressPods(facts),
+    ...["kube-system", "nowhere", ...facts.monitoredNamespaces].map((namespace) => ({
+      ...{ namespace, labels: nobody },
     })),
   ];
   return known.map(({ namespace, labels, ...rest }) => ({
@@ -81,6 +101,13 @@ function othersPods({ applications, facts }: EvaluatedCluster): Standing[] {
     name: `${namespace}/${Object.values(labels).join()}`,
     peer: pod(namespace, labels, facts),
   }));
+}
+
+function ingressPods({ ingress }: ClusterFacts) {
+  const { namespace, podLabels = {} } = ingress;
+  return namespace === undefined
+    ? []
+    : [{ namespace, labels: podLabels, isIngress: true as const }];
 }
 
 function pod(namespace: string, labels: Peer["labels"], facts: ClusterFacts): Peer {
@@ -96,44 +123,83 @@ function pod(namespace: string, labels: Peer["labels"], facts: ClusterFacts): Pe
 /** Addresses by where they lie. */
 function addresses(facts: ClusterFacts): Standing[] {
   const { cidrs, apiServer } = facts;
-  const places = [
-    ...cidrs.nodes.map((range) => ["node", within(range, 1000), "remote-node"] as const),
-    ...cidrs.nodes.map((range) => ["own node", within(range, 1001), "host"] as const),
-    ...cidrs.pods.map((range) => ["pod without a name", within(range, 78)] as const),
-    ...cidrs.services.map((range) => ["Service of others", within(range, 99)] as const),
-    ...apiServer.cidrs.map((range) => ["API server", within(range, 3), "kube-apiserver"] as const),
-    ...cidrs.services.map((range) => ["kubernetes.default.svc", within(range, 1)] as const),
-    ["internet", "203.0.113.7"] as const,
-    ["credentials of the node", "169.254.169.254"] as const,
+  const named = filtersByIdentity(facts.network);
+  const places: Place[] = [
+    ...cidrs.nodes.map((range) => ({
+      what: "node",
+      address: within(range, 1000),
+      entity: "remote-node" as const,
+    })),
+    ...cidrs.nodes.map((range) => ({
+      what: "own node",
+      address: within(range, 1001),
+      entity: "host" as const,
+      // To Cilium whatever listens on the node is the node.
+      isDnsAddress: named && dnsAddresses(facts).length > 0,
+    })),
+    ...cidrs.pods.map((range) => ({ what: "nameless pod", address: within(range, 78) })),
+    ...cidrs.services.map((range) => ({ what: "Service of others", address: within(range, 99) })),
+    ...apiServer.cidrs.map((range) => ({
+      what: "API server",
+      address: within(range, 3),
+      entity: "kube-apiserver" as const,
+    })),
+    // Who knows names sees what stands behind a Service.
+    ...(named ? [] : cidrs.services).map((range) => ({
+      what: "kubernetes.default.svc",
+      address: within(range, 1),
+      isService: true,
+    })),
+    ...dnsAddresses(facts).map((address) => ({ what: "names", address, isDnsAddress: true })),
+    ...cidrs.pods.map((range) => ({
+      what: "internet",
+      address: range.includes(":") ? "2001:db8::7" : "203.0.113.7",
+      isOutside: true,
+    })),
+    ...(facts.ingress.loadBalancer ?? []).map((range) => ({
+      ...{ what: "load balancer", address: within(range, 5), isIngress: true },
+      isOutside: !isWithin(within(range, 5), [...cidrs.nodes, ...cidrs.pods, ...cidrs.services]),
+    })),
+    { what: "credentials of the node", address: "169.254.169.254" },
+    { what: "credentials of the node", address: "fd00:ec2::254" },
   ];
-  return places.map(([what, address, entity]) => {
-    const named = filtersByIdentity(facts.network);
-    const isOutside = what === "internet" && !isWithin(address, ownRanges(facts));
-    return {
-      ...{ ...stranger, isOutside, name: `${what} ${address}` },
-      peer: { address, ...(entity && { entity }) },
-      isNode: named ? isNodeEntity(entity) : isWithin(address, cidrs.nodes),
-      isApiServer: named ? entity === "kube-apiserver" : isWithin(address, apiServer.cidrs),
-      // Who knows names sees what stands behind a Service.
-      isService: what === "kubernetes.default.svc" && !named,
-    };
-  });
+  return places.map(({ what, address, entity, ...is }) => ({
+    ...{ ...stranger, name: `${what} ${address}`, peer: { address, ...(entity && { entity }) } },
+    isNode: named ? isNodeEntity(entity) : isWithin(address, cidrs.nodes),
+    isApiServer: named ? entity === "kube-apiserver" : isWithin(address, apiServer.cidrs),
+    ...is,
+  }));
+}
+
+type Place = Pick<Standing["peer"], "entity"> & {
+  readonly what: string;
+  readonly address: string;
+} & Partial<Pick<Standing, "isService" | "isDnsAddress" | "isOutside" | "isIngress">>;
+
+/** Where pods of a cluster ask on their own node, and where nothing else answers. */
+function dnsAddresses({ cidrs, network: { dns } }: ClusterFacts): string[] {
+  const caches = {
+    nodeLocalDns: ["169.254.20.10"],
+    aksLocalDns: ["169.254.10.10", "169.254.10.11"],
+  };
+  if (dns.server !== "eksAutoMode" && !dns.cache) return [];
+  return [
+    ...(dns.cache ? caches[dns.cache] : []),
+    ...cidrs.services.map((range) => within(range, 10)),
+  ];
 }
 
 function isNodeEntity(entity: Peer["entity"]): boolean {
   return entity === "host" || entity === "remote-node";
 }
 
-function ownRanges({ cidrs }: ClusterFacts): string[] {
-  return [...cidrs.nodes, ...cidrs.pods, ...cidrs.services];
-}
-
-/** An address so many behind the first one of a range. */
-export function within(range: string, offset: number): string {
-  const [first = ""] = firstAddress(range).split("/");
-  if (isIP(first) === 6) return `${first.replace(/::1$/, "::")}${offset.toString(16)}`;
-  const number = first.split(".").reduce((sum, part) => sum * 256 + Number(part), 0) + offset - 1;
-  return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
+/** An address of a range, counted from the range's own. */
+export function within(range: string, position: number): string {
+  const [address] = ipaddr.parseCIDR(range);
+  const bytes = address.toByteArray();
+  bytes[bytes.length - 1]! += position % 256;
+  bytes[bytes.length - 2]! += Math.floor(position / 256);
+  return ipaddr.fromByteArray(bytes).toString();
 }
 
 export function isWithin(address: string, ranges: readonly string[]): boolean {
@@ -141,7 +207,8 @@ export function isWithin(address: string, ranges: readonly string[]): boolean {
   const list = new BlockList();
   for (const range of ranges) {
     const [net = "", length] = range.split("/");
-    list.addSubnet(net, Number(length), isIP(net) === 6 ? "ipv6" : "ipv4");
+    // A list takes an IPv4 address for one that `::/0` holds.
+    if (isIP(net) === isIP(address)) list.addSubnet(net, Number(length), family);
   }
   return list.check(address, family);
 }

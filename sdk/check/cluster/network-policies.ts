@@ -1,4 +1,6 @@
-import { ciliumNamespaceLabel } from "../../evaluate/cilium-policy.ts";
+import { equal } from "../../basics/equal.ts";
+import { solverLabels } from "../../fragments/http01-solver.ts";
+import { ciliumNamespaceLabel } from "../../fragments/cilium-policy.ts";
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 import { isRange } from "../is-range.ts";
@@ -36,6 +38,7 @@ function ciliumFindings(cluster: EvaluatedCluster, pods: readonly Pods[]): Clust
   const policies = allOfKind(cluster, "CiliumClusterwideNetworkPolicy", "CiliumNetworkPolicy");
   return policies.flatMap(({ application, object, resource, namespace }) => {
     const selector = (resource.spec.endpointSelector ?? {}) as LabelSelector;
+    if (isEmpty(selector)) return [];
     const isSelected = pods
       .filter((one) => namespace === "" || one.namespace === namespace)
       .some((one) => matches(selector, { ...one.labels, [ciliumNamespaceLabel]: one.namespace }));
@@ -53,7 +56,8 @@ interface Ours {
 }
 
 function targetFindings({ podSelector = {} }: Spec, own: readonly Pods[]): ObjectFinding[] {
-  if (isEmpty(podSelector) || own.some(({ labels }) => matches(podSelector, labels))) return [];
+  if (isEmpty(podSelector) || equal(podSelector.matchLabels, solverLabels)) return [];
+  if (own.some(({ labels }) => matches(podSelector, labels))) return [];
   return [{ field: "spec.podSelector", message: "selects no pods" }];
 }
 

@@ -29,7 +29,8 @@ export const outsideNamespaces: ClusterCheck = {
 function knownNamespaces({ facts }: EvaluatedCluster, { clusters }: Fleet): ReadonlySet<string> {
   const { monitoredNamespaces, ingress } = facts;
   const declared = clusters.flatMap(namespacesOf);
-  return new Set([...everywhere, ...monitoredNamespaces, ingress.namespace, ...declared]);
+  const served = ingress.namespace === undefined ? [] : [ingress.namespace];
+  return new Set([...everywhere, ...monitoredNamespaces, ...served, ...declared]);
 }
 
 /** Where applications live, our namespaces and those of others alike. */

@@ -20,6 +20,7 @@ export const services: ClusterCheck = {
       const selected = (pods: Pick<OwnPods, "namespace" | "labels">) =>
         pods.namespace === namespace && matches({ matchLabels: selector }, pods.labels);
       const place = { application, object };
+      if (outsidePods(cluster).some(selected)) return [];
       if (!made.some(selected)) {
         return [{ ...place, field: "spec.selector", message: "selects no pods" }];
       }
@@ -37,6 +38,11 @@ export const services: ClusterCheck = {
 
 function declaredPods({ applications }: EvaluatedCluster): OwnPods[] {
   return applications.flatMap(({ pods }) => pods.filter(({ outside }) => !outside));
+}
+
+/** Pods that somebody else runs: which ports they have nobody here knows. */
+function outsidePods({ applications }: EvaluatedCluster): OwnPods[] {
+  return applications.flatMap(({ pods }) => pods.filter(({ outside }) => outside));
 }
 
 function leadsNowhere(

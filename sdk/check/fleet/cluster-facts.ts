@@ -1,4 +1,6 @@
 import type { ClusterFacts } from "../../model/cluster.ts";
+import { familyOf } from "../../basics/address-range.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
 import type { FleetCheck } from "../check.ts";
 import { isRange } from "../is-range.ts";
 
@@ -9,28 +11,33 @@ export const clusterFacts: FleetCheck = {
   law: "What a cluster says of itself is of the form that objects need.",
   run: ({ clusters }) =>
     clusters.flatMap(({ facts }) =>
-      faults(facts).map(([field, value]) => ({
+      [...formFaults(facts), ...networkFaults(facts)].map((fault) => ({
         source: `clusters/${facts.name}.ts`,
         object: facts.name,
-        field,
-        message: `"${value}" is no value for it`,
+        ...fault,
       })),
     ),
 };
 
+type Fault = Pick<ObjectFinding, "field" | "message" | "hint">;
+
 /** Fields whose values no object could carry. */
-function faults(facts: ClusterFacts): (readonly [field: string, value: string])[] {
+function formFaults(facts: ClusterFacts): Fault[] {
   const { apiServer, cidrs, ingress, secretStore, storageClass } = facts;
-  const ranges = { ...cidrs, "apiServer.cidrs": apiServer.cidrs };
+  const ranges = {
+    ...cidrs,
+    "apiServer.cidrs": apiServer.cidrs,
+    "ingress.loadBalancer": ingress.loadBalancer ?? [],
+  };
   const named = {
     storageClass,
     "ingress.className": ingress.className,
     "ingress.clusterIssuer": ingress.clusterIssuer,
-    "ingress.namespace": ingress.namespace,
+    ...(ingress.namespace !== undefined && { "ingress.namespace": ingress.namespace }),
     "secretStore.name": secretStore.name,
   };
   const port = String(apiServer.port);
-  return [
+  const wrong: (readonly [field: string, value: string])[] = [
     ...(domain.test(facts.domain) ? [] : [["domain", facts.domain] as const]),
     ...Object.entries(ranges).flatMap(([field, list]) =>
       list.filter((range) => !isRange(range)).map((range) => [field, range] as const),
@@ -39,5 +46,28 @@ function faults(facts: ClusterFacts): (readonly [field: string, value: string])[
     ...(/^[1-9]\d{0,4}$/.test(port) && apiServer.port <= 65_535
       ? []
       : [["apiServer.port", port] as const]),
+  ];
+  return wrong.map(([field, value]) => ({ field, message: `"${value}" is no value for it` }));
+}
+
+/** What is of its form, and yet no network. */
+function networkFaults({ cidrs, ingress }: ClusterFacts): Fault[] {
+  const { namespace, podLabels = {}, loadBalancer = [] } = ingress;
+  const hasPods = namespace !== undefined && Object.keys(podLabels).length > 0;
+  const ofPods = new Set(cidrs.pods.map(familyOf));
+  const strange = cidrs.services.map(familyOf).find((family) => family && !ofPods.has(family));
+  return [
+    ...(hasPods || (namespace === undefined && loadBalancer.length > 0)
+      ? []
+      : [
+          {
+            field: "ingress",
+            message: "does not say who brings visitors to pods",
+            hint: "namespace and podLabels of the controller, or the ranges of the loadBalancer",
+          },
+        ]),
+    ...(strange
+      ? [{ field: "cidrs.services", message: `is ${strange}, of which pods have no addresses` }]
+      : []),
   ];
 }

@@ -78,8 +78,13 @@ async function refusesNothing({ checkout }: World, cluster: string): Promise<voi
 async function writeRemoval(world: World, cluster: string): Promise<void> {
   await writeOverlay(world, {
     ...{ cluster, component: "grafana", name: "stateless", source: statelessSource },
-    choices: 'kubernetes: { coreDns: false }, "node-exporter": false,',
+    choices: '"node-exporter": false,',
   });
+  const path = join(world.checkout.folder, "clusters", `${cluster}.ts`);
+  const text = await readFile(path, "utf8");
+  const [is, becomes] = ['server: "coreDns"', 'server: "kubeDns"'];
+  if (!text.includes(is)) throw new Error(`clusters/${cluster}.ts: no ${is} to change`);
+  await writeFile(path, text.replace(is, becomes));
 }
 
 const statelessSource = `import { grafana } from "../../base/grafana/grafana.ts";
