@@ -15,23 +15,7 @@ export const argoCd = component({
   name: "argo-cd",
   options,
   objects: ({ cluster, namespace, options, fleet }): Resource[] => [
-    {
-      apiVersion: "v1",
-      kind: "ConfigMap",
-      metadata: { name: "argocd-cm", namespace, annotations: keep, labels: installed },
-      data: Object.fromEntries(
-        Object.entries(health).map(([kind, lua]) => [
-          `resource.customizations.health.${kind}`,
-          lua,
-        ]),
-      ),
-    },
-    {
-      apiVersion: "v1",
-      kind: "ConfigMap",
-      metadata: { name: "argocd-rbac-cm", namespace, annotations: keep, labels: installed },
-      data: { "policy.default": "role:readonly", "policy.csv": policy(options) },
-    },
+    ...(options.configMaps === "here" ? configMaps(namespace, options) : []),
     ...fleet.clusters.map((name) =>
       argoSecret(`argocd-cluster-${name}`, namespace, {
         cluster,
@@ -53,3 +37,24 @@ export const argoCd = component({
       : []),
   ],
 });
+
+/** When Argo CD takes what for healthy, and who may do what in it. */
+function configMaps(namespace: string, access: Parameters<typeof policy>[0]): Resource[] {
+  const data = Object.fromEntries(
+    Object.entries(health).map(([kind, lua]) => [`resource.customizations.health.${kind}`, lua]),
+  );
+  return [
+    {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: { name: "argocd-cm", namespace, annotations: keep, labels: installed },
+      data,
+    },
+    {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: { name: "argocd-rbac-cm", namespace, annotations: keep, labels: installed },
+      data: { "policy.default": "role:readonly", "policy.csv": policy(access) },
+    },
+  ];
+}

@@ -1,21 +1,13 @@
 /**
  * When Argo CD takes an object for healthy, in its Lua, by `<group>_<Kind>`. Only for kinds of which it
- * brings no judgement of its own (v3.5.7), or one that is not enough for the order of phases.
+ * brings no judgement of its own (v3.5.7), or one that is not enough for the order of phases. Of monitors and
+ * rules prometheus-operator says nothing that could be judged: its feature for that (v0.93.1,
+ * StatusForConfigurationResources) is off unless asked for, puts a finalizer on every Prometheus, which then
+ * cannot go without the operator, and wants to write in teams' namespaces. What it rejects, alerts tell.
  */
 export const health: Readonly<Record<string, string>> = {
   "argoproj.io_Application": application(),
   ...forKinds(["Alertmanager", "PrometheusAgent", "ThanosRuler"], workload()),
-  ...forKinds(
-    [
-      "AlertmanagerConfig",
-      "PodMonitor",
-      "Probe",
-      "PrometheusRule",
-      "ScrapeConfig",
-      "ServiceMonitor",
-    ],
-    configuration(),
-  ),
 };
 
 function forKinds(kinds: readonly string[], lua: string): Record<string, string> {
@@ -80,31 +72,5 @@ function workload(): string {
   end
 end
 return { status = "Progressing", message = "Waiting for the operator" }
-`;
-}
-
-/**
- * What prometheus-operator turns into configuration. It tells of each instance that selects the object
- * whether it accepts it, where its feature StatusForConfigurationResources is on; else it tells nothing.
- */
-function configuration(): string {
-  return `local waiting
-for _, binding in ipairs((obj.status or {}).bindings or {}) do
-  local instance = binding.resource .. " " .. binding.namespace .. "/" .. binding.name
-  for _, condition in ipairs(binding.conditions or {}) do
-    if condition.type == "Accepted" then
-      if (condition.observedGeneration or 0) < (obj.metadata.generation or 0) then
-        waiting = instance .. " has not seen the last change"
-      elseif condition.status ~= "True" then
-        local why = condition.message or condition.reason or ""
-        return { status = "Degraded", message = "Rejected by " .. instance .. ": " .. why }
-      end
-    end
-  end
-end
-if waiting ~= nil then
-  return { status = "Progressing", message = waiting }
-end
-return { status = "Healthy", message = "" }
 `;
 }

@@ -1,11 +1,15 @@
 import { expect, test } from "@jest/globals";
+import { argoCd } from "../../apps/argo-cd.ts";
 import { policy } from "../../base/argo-cd/access.ts";
 import { health } from "../../base/argo-cd/health.ts";
 import { options } from "../../base/argo-cd/options.ts";
+import { build } from "../../sdk/check/build.ts";
+import { formatFinding } from "../../sdk/model/finding.ts";
 import { argocdCan, argocdHealth, argocdValidate } from "../judges/argocd.ts";
 import { fleet } from "../../clusters/index.ts";
 import { secretEntry } from "../../sdk/index.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
+import { smallFleet } from "../small-fleet.ts";
 import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
 
 const application = applicationOf("argo-cd");
@@ -84,36 +88,7 @@ const workloadStates: readonly State[] = [
   [available("True"), "Healthy", ""],
 ];
 
-const binding = (status: string, observedGeneration: number, message = "") => ({
-  group: "monitoring.coreos.com",
-  resource: "prometheuses",
-  namespace: "observability",
-  name: "prometheus",
-  conditions: [{ type: "Accepted", status, observedGeneration, message }],
-});
-const rejected = "Rejected by prometheuses observability/prometheus: no such action";
-const configurationStates: readonly State[] = [
-  // An operator without the feature tells nothing.
-  [undefined, "Healthy", ""],
-  [{ bindings: [] }, "Healthy", ""],
-  [{ bindings: [binding("True", 2)] }, "Healthy", ""],
-  [
-    { bindings: [binding("True", 1)] },
-    "Progressing",
-    "prometheuses observability/prometheus has not seen the last change",
-  ],
-  [{ bindings: [binding("True", 2), binding("False", 2, "no such action")] }, "Degraded", rejected],
-  // What one instance rejects is wrong, whatever another one has not seen yet.
-  [{ bindings: [binding("True", 1), binding("False", 2, "no such action")] }, "Degraded", rejected],
-];
-
-const workloads = ["Alertmanager", "PrometheusAgent", "ThanosRuler"];
-const statesOf = (kind: string) =>
-  kind === "Application"
-    ? applicationStates
-    : workloads.includes(kind)
-      ? workloadStates
-      : configurationStates;
+const statesOf = (kind: string) => (kind === "Application" ? applicationStates : workloadStates);
 
 test.each(Object.keys(health))("the health of %s, by Argo CD's own Lua runner", async (key) => {
   const [group = "", kind = ""] = key.split("_");
@@ -133,6 +108,17 @@ test.each(Object.keys(health))("the health of %s, by Argo CD's own Lua runner", 
     });
   });
   await Promise.all(judged);
+});
+
+test("an Application that was told to sync is not judged by what it was before", async () => {
+  const status = { sync: synced, health: healthy, operationState: { phase: "Succeeded" } };
+  const told = { apiVersion: "argoproj.io/v1alpha1", kind: "Application", metadata: { name: "x" } };
+  const judged = (more: object) => argocdHealth({ ...told, spec, status, ...more }, settings);
+  expect(await judged({})).toEqual({ status: "Healthy", message: "" });
+  expect(await judged({ operation: { sync: {} } })).toEqual({
+    status: "Progressing",
+    message: "Is being synced",
+  });
 });
 
 test("the policy lets everybody see, operators sync, administrators do everything", async () => {
@@ -186,4 +172,20 @@ test("Argo CD reads a private repository by such a Secret, too", () => {
     data: { type: "git", url: fleet.repository },
     from: [secretEntry(runner!.facts, "argocd-repository")],
   });
+});
+
+test("where Argo CD manages itself, its ConfigMaps stay out and the rest is delivered", async () => {
+  const stacks = [
+    argoCd({ "argo-cd": { configMaps: "elsewhere" }, "argo-cd-monitors": false }),
+  ] as const;
+  const { evaluated, files, findings } = await build(smallFleet([], { usTest: { stacks } }));
+  expect(findings.map(formatFinding)).toEqual([]);
+  const { applications } = evaluated.clusters.find(({ facts }) => facts.name === "us-test")!;
+  const [own] = applications;
+  expect(objectsOf(own!, "ConfigMap")).toEqual([]);
+  const secrets = ["argocd-cluster-eu-test", "argocd-cluster-us-test", "argocd-repository"];
+  expect(objectsOf(own!, "ExternalSecret").map(({ metadata }) => metadata?.name)).toEqual(secrets);
+  // What the other repository must hold.
+  const lua = "base/argo-cd/argocd-cm/resource.customizations.health.argoproj.io_Application";
+  expect(files.map(({ path }) => path)).toContain(lua);
 });
