@@ -25,6 +25,16 @@ export const prometheusOperator = component({
   scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [prometheusOperatorMetrics] })],
   rules: prometheusOperatorAlerts,
   ruleTests: prometheusOperatorRuleTests,
+  reconciles: [
+    "Alertmanager",
+    "AlertmanagerConfig",
+    "PodMonitor",
+    "Probe",
+    "Prometheus",
+    "PrometheusRule",
+    "ScrapeConfig",
+    "ServiceMonitor",
+  ],
   objects: ({ cluster, name, namespace, namespaces, own, options }): Resource[] => {
     const ours = namespaces.filter(({ outside }) => !outside);
     const territory = territoryOf(ours, cluster.monitoredNamespaces);

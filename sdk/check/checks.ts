@@ -25,10 +25,12 @@ import { outsideNamespaces } from "./cluster/outside-namespaces.ts";
 import { rates } from "./cluster/rates.ts";
 import { readOnce } from "./cluster/read-once.ts";
 import { receivers } from "./cluster/receivers.ts";
+import { reconciled } from "./cluster/reconciled.ts";
 import { recordings } from "./cluster/recordings.ts";
 import { references } from "./cluster/references.ts";
 import { routes } from "./cluster/routes.ts";
 import { secretEntries } from "./cluster/secret-entries.ts";
+import { scrapedOnce } from "./cluster/scraped-once.ts";
 import { services } from "./cluster/services.ts";
 import { sufferers } from "./cluster/sufferers.ts";
 import { timeIntervals } from "./cluster/time-intervals.ts";
@@ -161,10 +163,12 @@ const clusterChecks: readonly ClusterCheck[] = [
   rates,
   readOnce,
   receivers,
+  reconciled,
   recordings,
   references,
   routes,
   secretEntries,
+  scrapedOnce,
   services,
   sufferers,
   timeIntervals,

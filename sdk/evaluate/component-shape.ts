@@ -111,5 +111,6 @@ const members: Readonly<Record<string, Shape>> = {
   ruleTests: optional(orCallable(results.ruleTests)),
   routing: optional(callable),
   metrics: optional(listOf(results.catalogue)),
+  reconciles: optional(listOf(text)),
   objects: callable,
 };

@@ -78,6 +78,8 @@ export interface Component<
   readonly routing?: (context: Context<Options, Own<P, M>>) => Routing;
   /** What its rules ask for that no scrape of its own exposes: of a team's monitor, or of one written by hand. */
   readonly metrics?: readonly Catalogue[];
+  /** Where it is an operator: the kinds of objects that it makes something of. */
+  readonly reconciles?: readonly Resource["kind"][];
   readonly objects: (context: ObjectsContext<Options, Own<P, M>, F>) => readonly Resource[];
 }
 

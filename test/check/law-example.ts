@@ -1,4 +1,4 @@
-import type { Catalogue, Dashboard, Routing, RuleTests } from "../../sdk/index.ts";
+import type { Catalogue, Dashboard, Resource, Routing, RuleTests } from "../../sdk/index.ts";
 import { stack, upstream } from "../../sdk/index.ts";
 import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
@@ -34,6 +34,9 @@ export interface World {
   };
   /** The objects of more applications, by name. */
   readonly beside?: Readonly<Record<string, readonly object[]>>;
+  /** More applications, which make something of objects of these kinds; eu-test leaves some of them out. */
+  readonly operators?: Readonly<Record<string, readonly Resource["kind"][]>>;
+  readonly leftOut?: readonly string[];
   /** What its programs expose. */
   readonly metrics?: readonly Catalogue[];
   /** What is different about the cluster eu-test. */
@@ -60,18 +63,29 @@ export function fleetOf({ around = {}, ...example }: LawExample, side: Side): Fl
   const beside = Object.entries({ ...around.beside, ...own.beside }).map(
     ([name, others]) => [name, componentOf(name, others)] as const,
   );
+  const operators = Object.entries({ ...around.operators, ...own.operators }).map(
+    ([name, reconciles]) => [name, componentOf(name, [], { reconciles })] as const,
+  );
   const small = smallFleet([], {
-    beside: { example: component, ...Object.fromEntries(beside) },
+    beside: { example: component, ...Object.fromEntries([...beside, ...operators]) },
     fleet: { ...around.fleet, ...own.fleet },
     stack: own.retires ? { retires: own.retires } : {},
   });
   const brought = broughtDefinitions({ ...around.definitions, ...own.definitions });
   const clusters = small.clusters.map((one) => ({
     ...one,
-    stacks: [...one.stacks, brought()],
+    stacks: [...(one.name === "eu-test" ? leaving(one, own) : one.stacks), brought()],
     ...(one.name === "eu-test" && { ...around.cluster, ...own.cluster }),
   }));
   return { ...small, clusters };
+}
+
+function leaving({ stacks }: Cluster, { leftOut = [] }: World): Cluster["stacks"] {
+  const none = Object.fromEntries(leftOut.map((name) => [name, false as const]));
+  return stacks.map(({ stack: kept, choices }) => ({
+    stack: kept,
+    choices: { ...choices, ...none },
+  }));
 }
 
 function broughtDefinitions({ phase = "crds", tag = "v1.0.0" }: NonNullable<World["definitions"]>) {

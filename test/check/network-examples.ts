@@ -14,8 +14,8 @@ const pods = containerWith({ ports: [{ name: "http", containerPort: 80 }] });
 /** A Deployment that listens, and the Service before it. */
 const around = { objects: [...pods, leading("http")] };
 
-function leading(targetPort: string): object {
-  return service("web", [{ name: "http", port: 80, targetPort }]);
+function leading(targetPort: string, name = "web") {
+  return service(name, [{ name: "http", port: 80, targetPort }]);
 }
 
 function monitored(port: string): World {
@@ -107,8 +107,32 @@ function watched(name: string): World {
   return { component: { pods: { shop: { outside, ports: { metrics: http(9000) } } } } };
 }
 
+/** A Service by which peers meet, found by the same labels as the one that is scraped, or by others. */
+function gossiping(shown: Readonly<Record<string, string>>): World {
+  const { metadata, ...meeting } = leading("http", "web-peers");
+  return { objects: [{ ...meeting, metadata: { ...metadata, labels: shown } }] };
+}
+
+const scraped = { objects: [...around.objects, ...(monitored("http").objects ?? [])] };
+
 /** The laws about who reaches whom, and who may what. */
 export const networkExamples: readonly LawExample[] = [
+  {
+    law: "scraped-once",
+    title: "pods behind two Services that a monitor selects",
+    around: scraped,
+    wrong: gossiping(labels),
+    says: 'scrapes "http" of Deployment/observability/web by the Service "web-peers", which',
+    right: gossiping({ app: "peers" }),
+  },
+  {
+    law: "reconciled",
+    title: "an operator that is left out",
+    around: { ...scraped, operators: { operator: ["ServiceMonitor"] } },
+    wrong: { leftOut: ["operator"] },
+    says: "is left out, and nobody else here makes anything of example/ServiceMonitor/web",
+    right: {},
+  },
   {
     law: "bindings",
     title: "a role that there is none of",

@@ -34,7 +34,7 @@ export const oncall = component({
   options: { smtp: "smtp.example.com" },
   pods: {
     engine: { ports: { http: http(8080) } },
-    celery: { ports: {} },
+    celery: { ports: { metrics: http(9808) } },
     migrate: { ports: {} },
     database: { ports: { postgres: tcp(5432) } },
     cache: { ports: { redis: tcp(6379) } },
@@ -51,7 +51,10 @@ export const oncall = component({
     mail: to(external(options.smtp, tcp(587)), "mails people", { by: own.celery }),
     logs: to(logStore, "sends its own log", { tenant: "platform", by: own.engine }),
   }),
-  scrapes: ({ own }) => [scrape(own.engine.ports.http)],
+  scrapes: ({ own }) => [
+    scrape(own.engine.ports.http),
+    scrape(own.celery.ports.metrics, { by: "pods" }),
+  ],
   logRules: [
     {
       tenant: "platform",

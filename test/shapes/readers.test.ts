@@ -223,6 +223,24 @@ test("several programs must say whose pods open a flow", async () => {
   expect((await said(two(true))).filter((line) => line.endsWith("[flows]"))).toEqual([]);
 });
 
+test("pods without a Service are scraped by themselves, and who forgot that is told how", async () => {
+  const without = (by: { by?: "pods" }) =>
+    component({
+      name: "one",
+      options: {},
+      ports: { http: http(80) },
+      scrapes: ({ own }) => [scrape(own.ports.http, by)],
+      objects: ({ own }) => [deployment(own)],
+    });
+  expect(await said(without({ by: "pods" }))).toEqual([]);
+  expect(await said(without({}))).toEqual([
+    expect.stringContaining(
+      "selects no Service of this cluster (add service(own), or find the pods without one: " +
+        'scrape(port, { by: "pods" }); declare what this tree does not run `outside`) [monitors]',
+    ),
+  ]);
+});
+
 /** What is said where the second Prometheus selects other monitors than it is given. */
 async function selecting(serviceMonitorSelector: object): Promise<string[]> {
   const change = overlay(prometheus, {
