@@ -110,7 +110,8 @@ test("several programs in one component have a policy each, with what it declare
     "oncall-migrate TCP/5432",
   ]);
   expect(doors("us-test", "oncall-cache")).toEqual(["oncall-engine TCP/6379"]);
-  expect(doors("us-test", "oncall-celery")).toEqual([]);
+  // It has no Service, and is scraped all the same.
+  expect(doors("us-test", "oncall-celery")).toEqual(["prometheus,prometheus TCP/9808"]);
   expect(doors("us-test", "oncall-engine")).toContain("alertmanager,alertmanager TCP/8080");
 });
 
