@@ -1,7 +1,7 @@
 import { needsQuotes } from "./needs-quotes.ts";
 
 /** Text of one line that stands bare whatever surrounds it, unless it is one of the words below. */
-const bare = /^(?:[A-Za-z/_$(^=]|--?[A-Za-z])(?:[ !"$-9;-~]|:(?! |$)|(?<! )#)*(?<! )$/;
+const bare = /^(?:[A-Za-z/_$(^=]|--?[A-Za-z]|\.\.?[/;])(?:[ !"$-9;-~]|:(?! |$)|(?<! )#)*(?<! )$/;
 /** What begins like a number, and goes on as none does, nor a moment: `30d`, `10.0.0.0/8`, `1.2.3`. */
 const measure = /^(?!0[xob]|\d{4}-)\d(?:.*[^\d._:+e-]|\d*\.\d+\.\d+$)/i;
 /** What some reader takes for a truth, nothing or a number, in whatever case. */

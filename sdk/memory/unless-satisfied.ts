@@ -10,6 +10,16 @@ import { isSatisfied, rememberSatisfied, verdictOf } from "./verdicts.ts";
 export function unlessSatisfied<Found>(
   law: string,
   input: readonly string[],
+  judge: () => readonly Found[],
+): readonly Found[];
+export function unlessSatisfied<Found>(
+  law: string,
+  input: readonly string[],
+  judge: () => Promise<readonly Found[]>,
+): readonly Found[] | Promise<readonly Found[]>;
+export function unlessSatisfied<Found>(
+  law: string,
+  input: readonly string[],
   judge: () => readonly Found[] | Promise<readonly Found[]>,
 ): readonly Found[] | Promise<readonly Found[]> {
   const verdict = verdictOf(law, input);

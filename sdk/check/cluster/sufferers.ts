@@ -1,4 +1,6 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import { digest } from "../../memory/digest.ts";
+import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import type { Inhibition } from "../../model/routing.ts";
 import type { Inventory } from "../../promql/inventory.ts";
 import { intersection, type LabelSet, mayHave } from "../../promql/label-set.ts";
@@ -6,6 +8,7 @@ import { valuesOf } from "../../promql/label-values.ts";
 import { labelsOf } from "../../promql/labels.ts";
 import { loadGrammar } from "../../promql/parse.ts";
 import { type PlacedRule, ruleContexts } from "../../read/rule-context.ts";
+import { ruleSurroundings } from "../../read/rule-surroundings.ts";
 import { canMatch } from "../../routing/can-match.ts";
 import { routingsOf } from "../../routing/routings-of.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
@@ -13,17 +16,21 @@ import type { ClusterCheck, ClusterFinding } from "../check.ts";
 export const sufferers: ClusterCheck = {
   name: "sufferers",
   law: "An alert holds back none about another sufferer: every label that may tell the two apart stands in the inhibition's `equal`.",
-  async run(cluster) {
-    await loadGrammar();
-    return routingsOf(cluster).flatMap(({ application, routing }) =>
-      routing.inhibitions.flatMap((inhibition, index) =>
+  run(cluster) {
+    const inhibitions = routingsOf(cluster).flatMap(({ application, routing }) =>
+      routing.inhibitions.map((inhibition, index) => ({ application, inhibition, index })),
+    );
+    const input = [ruleSurroundings(cluster), digest(inhibitions)];
+    return unlessSatisfied(import.meta.url, input, async () => {
+      await loadGrammar();
+      return inhibitions.flatMap(({ application, inhibition, index }) =>
         judge(inhibition, cluster).map((finding) => ({
           ...finding,
           application,
           field: `routing.inhibitions[${index}].equal`,
         })),
-      ),
-    );
+      );
+    });
   },
 };
 

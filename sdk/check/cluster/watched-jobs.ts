@@ -1,9 +1,11 @@
 import type { EvaluatedApplication, EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import { everyPart, type Expression, type Selector } from "../../promql/expression.ts";
 import { takes } from "../../promql/matcher.ts";
 import { loadGrammar } from "../../promql/parse.ts";
 import { allOfKind } from "../../read/of-kind.ts";
 import { ruleContexts } from "../../read/rule-context.ts";
+import { ruleSurroundings } from "../../read/rule-surroundings.ts";
 import { scrapesOf } from "../../read/scrapes.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 
@@ -13,17 +15,19 @@ const targets = "prometheus_target_scrape_pool_targets";
 export const watchedJobs: ClusterCheck = {
   name: "watched-jobs",
   law: "Each job that the operator's Prometheus scrapes is watched: an alert tells when it has no target any more, which no series shows.",
-  async run(cluster) {
+  run(cluster) {
     if (allOfKind(cluster, "Prometheus").length === 0) return [];
-    await loadGrammar();
-    const alerts = ruleContexts(cluster)
-      .flatMap(({ rules }) => rules)
-      .filter(({ alert }) => alert);
-    const watching = alerts.flatMap(({ expression }) => watchingParts(expression));
-    if (watching.some(isAboutEveryMonitor)) return [];
-    return cluster.applications.flatMap((application) =>
-      unwatched(application, { cluster, watching }),
-    );
+    return unlessSatisfied(import.meta.url, [ruleSurroundings(cluster)], async () => {
+      await loadGrammar();
+      const alerts = ruleContexts(cluster)
+        .flatMap(({ rules }) => rules)
+        .filter(({ alert }) => alert);
+      const watching = alerts.flatMap(({ expression }) => watchingParts(expression));
+      if (watching.some(isAboutEveryMonitor)) return [];
+      return cluster.applications.flatMap((application) =>
+        unwatched(application, { cluster, watching }),
+      );
+    });
   },
 };
 

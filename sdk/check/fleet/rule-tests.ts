@@ -1,4 +1,6 @@
 import type { EvaluatedApplication } from "../../evaluate/evaluated.ts";
+import { digest } from "../../memory/digest.ts";
+import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import type { Finding } from "../../model/finding.ts";
 import { coverageFaults } from "../../rules/coverage.ts";
 import { type DeliveredRule, deliveredRules, isDraft } from "../../read/delivered-rules.ts";
@@ -22,17 +24,27 @@ export const ruleTests: FleetCheck = {
       records: all.flatMap(({ rule }) => (rule.record === undefined ? [] : [rule])),
     };
     return byComponent.flatMap(([component, applications]) => {
-      // Clusters share what does not differ, so this is little more than one cluster's rules.
-      const delivered = applications.flatMap((one) => deliveredRules(one).map(({ rule }) => rule));
-      const rules = [...new Set(delivered)];
-      const findings = applications.flatMap((one) => [
-        ...untested(one, { ...place, strays: strays(one, rules) }),
-        ...orphans(one, rules),
-      ]);
-      return findings.map((finding) => ({ ...finding, source: `base/${component}` }));
+      const input = applications.map((one) => [one.name, one.ruleTests, rulesOf(one)]);
+      return unlessSatisfied(import.meta.url, [digest([place, input])], () =>
+        judge(applications, place).map((finding) => ({ ...finding, source: `base/${component}` })),
+      );
     });
   },
 };
+
+/** What is wrong with the tests of a component, which several applications may run. */
+function judge(applications: readonly EvaluatedApplication[], place: Place) {
+  // Clusters share what does not differ, so this is little more than one cluster's rules.
+  const rules = [...new Set(applications.flatMap(rulesOf))];
+  return applications.flatMap((one) => [
+    ...untested(one, { ...place, strays: strays(one, rules) }),
+    ...orphans(one, rules),
+  ]);
+}
+
+function rulesOf(application: EvaluatedApplication): DeliveredRule[] {
+  return deliveredRules(application).map(({ rule }) => rule);
+}
 
 /** What all alerts of a fleet have in common. */
 interface Place {
