@@ -171,6 +171,14 @@ export const workloadExamples: readonly LawExample[] = [
     right: running({ livenessProbe: { httpGet: { path: "/", port: 80 } } }),
   },
   {
+    law: "probes",
+    title: "a probe of a port that nobody has",
+    around,
+    wrong: running({ readinessProbe: { httpGet: { path: "/", port: "htpp" } } }),
+    says: '"htpp" is no port of TCP of this container (did you mean "http"?)',
+    right: running({ readinessProbe: { httpGet: { path: "/", port: "http" } } }),
+  },
+  {
     law: "quantities",
     title: "less than nothing",
     around,
