@@ -79,7 +79,7 @@ export const grafana = component({
           resources: { requests: { storage: options.storage } },
         },
       },
-      workload(own, options, { folders: folders.map((folder) => folder.name), config }),
+      workload(own, options, { cluster, folders: folders.map((folder) => folder.name), config }),
       service(own),
       ...(options.public
         ? [ingress(own.ports.http, host, cluster), ...http01Solver(own, cluster)]

@@ -16,7 +16,7 @@ export const aboutKeys = {
   [secretKeys.encryptionKey]:
     "long and random; what the database holds encrypted is unreadable under another one: keep it",
   [secretKeys.metricsUser]: "random",
-  [secretKeys.metricsPassword]: "random; scrapes fail from a new one until Grafana is restarted",
+  [secretKeys.metricsPassword]: "random; scrapes fail from a new one until Grafana has restarted",
 };
 
 const folder = "/etc/grafana/secrets";

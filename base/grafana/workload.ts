@@ -1,8 +1,10 @@
 import {
   checksum,
+  type ClusterFacts,
   containerPorts,
   httpProbe,
   type OwnPods,
+  reloadWith,
   type Resource,
   restrictedContainer,
   restrictedPod,
@@ -20,13 +22,17 @@ const user = 472;
 export function workload(
   own: OwnPods<typeof ports>,
   options: GrafanaOptions,
-  { folders, config }: { folders: readonly string[]; config: object },
+  {
+    cluster,
+    folders,
+    config,
+  }: { cluster: ClusterFacts; folders: readonly string[]; config: object },
 ): Resource {
   const { name, namespace, labels } = own;
   return {
     apiVersion: "apps/v1",
     kind: "Deployment",
-    metadata: { name, namespace, labels },
+    metadata: { name, namespace, labels, ...reloadWith(cluster, name) },
     spec: {
       replicas: 1,
       strategy: { type: "Recreate" },

@@ -28,6 +28,7 @@ import { receivers } from "./cluster/receivers.ts";
 import { reconciled } from "./cluster/reconciled.ts";
 import { recordings } from "./cluster/recordings.ts";
 import { references } from "./cluster/references.ts";
+import { reloads } from "./cluster/reloads.ts";
 import { routes } from "./cluster/routes.ts";
 import { secretEntries } from "./cluster/secret-entries.ts";
 import { scrapedOnce } from "./cluster/scraped-once.ts";
@@ -166,6 +167,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   reconciled,
   recordings,
   references,
+  reloads,
   routes,
   secretEntries,
   scrapedOnce,

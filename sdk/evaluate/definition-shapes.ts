@@ -87,6 +87,7 @@ export const clusterShape = record<Cluster>({
     name: text,
     provider: literal(...Object.keys(secretStoreProviders)),
   }),
+  reloader: optional(literal(true)),
   monitoredNamespaces: texts,
   stacks: listOf(record<ChosenStack>({ stack: anyMap, choices: anyMap, names: anything })),
   provides: optional(providesOutside),

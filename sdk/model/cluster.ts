@@ -38,6 +38,8 @@ export interface ClusterFacts {
   readonly ingress: IngressFacts;
   /** The store that External Secrets reads. */
   readonly secretStore: SecretStore;
+  /** Whether Stakater's Reloader runs here: it restarts what reads a Secret at its start. */
+  readonly reloader?: true;
   /** Namespaces of other teams whose monitors and rules the platform's Prometheus reads. */
   readonly monitoredNamespaces: readonly string[];
 }

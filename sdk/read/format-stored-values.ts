@@ -4,10 +4,8 @@ import { rotationSteps } from "./rotation-steps.ts";
 import type { StoredValue } from "./stored-values.ts";
 
 /** What a cluster's secret store must hold, entry by entry, each value with who reads it. */
-export function formatStoredValues(
-  values: readonly StoredValue[],
-  { name, secretStore }: ClusterFacts,
-): string[] {
+export function formatStoredValues(values: readonly StoredValue[], facts: ClusterFacts): string[] {
+  const { name, secretStore } = facts;
   if (values.length === 0) return [`${name} asks no secret store for anything`];
   const lines: string[] = [];
   let [store, entry] = ["", ""];
@@ -17,7 +15,7 @@ export function formatStoredValues(
     ({ store, entry } = value);
     const { namespace, name: secret } = value.secret;
     lines.push(`  ${value.property ?? "all of it"}, for the Secret ${namespace}/${secret}`);
-    lines.push(...rotationSteps(value, name).map((step) => `    ${step}`));
+    lines.push(...rotationSteps(value, facts).map((step) => `    ${step}`));
   }
   return [...lines, "", ...refresh(name)];
 }

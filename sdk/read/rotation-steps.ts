@@ -1,4 +1,6 @@
+import type { ClusterFacts } from "../model/cluster.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import { isReloaded } from "./is-reloaded.ts";
 import { podTemplate } from "./pod-template.ts";
 import type { StoredValue } from "./stored-values.ts";
 
@@ -6,11 +8,11 @@ import type { StoredValue } from "./stored-values.ts";
  * Who reads a value, and what each needs to see a new one, a line each. prometheus-operator watches the Secrets
  * that its objects name (v0.93.1, `secrInfs`), and Argo CD those that carry its label.
  */
-export function rotationSteps(value: StoredValue, cluster: string): string[] {
-  const { forArgoCd, readers, about } = value;
+export function rotationSteps(value: StoredValue, cluster: ClusterFacts): string[] {
+  const { forArgoCd, readers, about, secret } = value;
   const steps = [
     ...(forArgoCd ? ["Argo CD sees a new value by itself"] : []),
-    ...readers.map((reader) => step(reader, cluster)),
+    ...readers.map((reader) => step(reader, secret.name, cluster)),
   ];
   return [
     ...(steps.length > 0 ? steps : ["nothing here names it"]),
@@ -19,10 +21,15 @@ export function rotationSteps(value: StoredValue, cluster: string): string[] {
 }
 
 /** What pods read as a variable, or as a file at their start, they have until they end. */
-function step(reader: KubernetesObject, cluster: string): string {
+function step(
+  reader: KubernetesObject,
+  secret: string,
+  { name: cluster, reloader }: ClusterFacts,
+): string {
   const { name, namespace = "" } = reader.metadata;
   const what = `${reader.kind} ${name}`;
   if (!podTemplate(reader)) return `${what}: the operator hands on a new value by itself`;
+  if (reloader && isReloaded(reader, secret)) return `${what}: Reloader restarts it`;
   const object = `${reader.kind.toLowerCase()}/${name}`;
   return `${what}: kubectl --context ${cluster} --namespace ${namespace} rollout restart ${object}`;
 }

@@ -1,5 +1,5 @@
 import type { SecretStore } from "../../sdk/model/secret-store.ts";
-import { namespace } from "../small-objects.ts";
+import { deployment, namespace, serviceAccount } from "../small-objects.ts";
 import type { LawExample, World } from "./law-example.ts";
 
 const inStore = (provider: SecretStore["provider"]): World => ({
@@ -17,6 +17,15 @@ export const asking = (...entries: readonly string[]): World => ({
       data: [{ secretKey: "token", remoteRef: { key } }],
     },
   })),
+});
+
+const taking = (annotations: object): World => ({
+  objects: [
+    {
+      ...deployment({}, { volumes: [{ name: "token", secret: { secretName: "a" } }] }),
+      metadata: { name: "web", namespace, annotations },
+    },
+  ],
 });
 
 /** The laws about what is asked of a secret store. */
@@ -44,5 +53,16 @@ export const secretExamples: readonly LawExample[] = [
     wrong: asking("monitoring-web", "secret/Monitoring-Web"),
     says: 'Azure Key Vault takes "secret/Monitoring-Web" for "monitoring-web"',
     right: asking("monitoring-web", "monitoring-web"),
+  },
+  {
+    law: "reloads",
+    title: "what goes on with an old value although a Reloader runs",
+    around: {
+      objects: [serviceAccount("web"), ...asking("monitoring/web").objects!],
+      cluster: { reloader: true },
+    },
+    wrong: taking({}),
+    says: "reads the Secret a when it starts, and goes on with the old value after a rotation",
+    right: taking({ "secret.reloader.stakater.com/reload": "a" }),
   },
 ];

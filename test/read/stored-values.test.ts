@@ -1,19 +1,28 @@
 import { expect, test } from "@jest/globals";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
-import { aboutSecret, externalSecret, secretEntry, secretStoreRef } from "../../sdk/index.ts";
+import {
+  aboutSecret,
+  type Cluster,
+  externalSecret,
+  reloadWith,
+  secretEntry,
+  secretStoreRef,
+} from "../../sdk/index.ts";
 import { formatStoredValues } from "../../sdk/read/format-stored-values.ts";
 import { storedValues } from "../../sdk/read/stored-values.ts";
 import { type Objects, smallFleet } from "../small-fleet.ts";
 import { container, deployment, namespace } from "../small-objects.ts";
 
 /** What is said of a cluster whose store is Azure's. */
-function told(objects: Objects): string[] {
+function told(objects: Objects, more: Partial<Cluster> = {}): string[] {
   const secretStore = {
     kind: "ClusterSecretStore",
     name: "vault",
     provider: "azureKeyVault",
   } as const;
-  const { evaluated, findings } = evaluate(smallFleet(objects, { euTest: { secretStore } }));
+  const { evaluated, findings } = evaluate(
+    smallFleet(objects, { euTest: { secretStore, ...more } }),
+  );
   expect(findings).toEqual([]);
   const cluster = evaluated.clusters.find(({ facts }) => facts.name === "eu-test")!;
   return formatStoredValues(storedValues(cluster), cluster.facts);
@@ -102,4 +111,13 @@ test("a whole entry is listed with what it holds, and one of another store under
 
 test("where nothing is asked that is said", () => {
   expect(told([])).toEqual(["eu-test asks no secret store for anything"]);
+});
+
+test("what Reloader restarts needs nobody, where it runs", () => {
+  const objects: Objects = ({ cluster }) => [
+    externalSecret("web", namespace, { cluster, keys: ["token"] }),
+    { ...program, metadata: { name: "web", namespace, ...reloadWith(cluster, "web") } },
+  ];
+  expect(told(objects, { reloader: true })).toContain("    Deployment web: Reloader restarts it");
+  expect(told(objects)).toContain(restart);
 });
