@@ -77,6 +77,7 @@ import { ruleLabels } from "./object/rule-labels.ts";
 import { ruleTemplates } from "./object/rule-templates.ts";
 import { ruleTiming } from "./object/rule-timing.ts";
 import { schema } from "./object/schema.ts";
+import { secretValues } from "./object/secret-values.ts";
 import { secrets } from "./object/secrets.ts";
 import { selectors } from "./object/selectors.ts";
 import { sizes } from "./object/sizes.ts";
@@ -129,6 +130,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   ruleLabels,
   ruleTemplates,
   ruleTiming,
+  secretValues,
   secrets,
   selectors,
   sizes,

@@ -238,6 +238,28 @@ export const workloadExamples: readonly LawExample[] = [
     right: { objects: [configMap("a", { url: "https://example.com" })] },
   },
   {
+    law: "secret-values",
+    title: "a password in a variable",
+    around: { objects: [serviceAccount("web"), credential("database")] },
+    wrong: running({ env: [{ name: "DATABASE_PASSWORD", value: "correct horse" }] }),
+    says: 'stands in the tree, where everybody reads it: "DATABASE_PASSWORD" is called as a secret',
+    right: running({
+      env: [
+        {
+          name: "DATABASE_PASSWORD",
+          valueFrom: { secretKeyRef: { name: "database", key: "value" } },
+        },
+      ],
+    }),
+  },
+  {
+    law: "secret-values",
+    title: "a token in a configuration file",
+    wrong: { objects: [configMap("a", { "web.yaml": "remote: { token: correct-horse }\n" })] },
+    says: 'data["web.yaml"], remote.token: stands in the tree',
+    right: { objects: [configMap("a", { "web.yaml": "remote: { tokenFile: /etc/token }\n" })] },
+  },
+  {
     law: "selectors",
     title: "pods that the template does not make",
     around: { objects: [serviceAccount("web"), service("web")] },

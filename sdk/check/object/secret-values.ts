@@ -1,0 +1,46 @@
+import type { ObjectFinding } from "../../model/finding.ts";
+import type { KubernetesObject } from "../../model/kubernetes-object.ts";
+import { fieldOf } from "../../basics/walk.ts";
+import { containerSettings } from "../../read/container-settings.ts";
+import { fileSettings, type Setting } from "../../read/file-settings.ts";
+import { ofKind } from "../../read/of-kind.ts";
+import type { ObjectCheck } from "../check.ts";
+import { isSecretName } from "../is-secret-name.ts";
+
+/** One look before a text is read, because almost none speaks of a secret. */
+const speaksOfSecrets = /key|pass|pwd|secret|token|credential/i;
+
+export const secretValues: ObjectCheck = {
+  name: "secret-values",
+  law: "What is called a password, a token or a key stands in no variable, argument or configuration file: it comes from the secret store.",
+  run: (object) =>
+    [...containerSettings(object), ...mapSettings(object)].flatMap(
+      ({ name, value, field }): ObjectFinding[] => {
+        if (!isSecretName(name) || !isLiteral(value)) return [];
+        const message = `stands in the tree, where everybody reads it: "${name}" is called as a secret`;
+        return [{ field, message, hint: hints[object.kind] ?? hints.default }];
+      },
+    ),
+};
+
+const hints = {
+  ConfigMap:
+    "ask the cluster's secret store for it with externalSecret(), and have the program read it from a file or a variable",
+  default:
+    "ask the cluster's secret store for it with externalSecret(), and take it by valueFrom.secretKeyRef or as a file",
+} as Readonly<Record<string, string>> & { readonly default: string };
+
+function mapSettings(object: KubernetesObject): Setting[] {
+  return Object.entries(ofKind(object, "ConfigMap")?.data ?? {}).flatMap(([key, text]) =>
+    speaksOfSecrets.test(key) || speaksOfSecrets.test(text)
+      ? fileSettings(key, text, fieldOf(["data", key]))
+      : [],
+  );
+}
+
+/** Neither empty, a switch or a path, nor filled in by a program: `$(NAME)`, `$__file{...}`, `%(name)s`, `{{ ... }}`. */
+function isLiteral(value: string): boolean {
+  if (/^(|true|false|yes|no|on|off|none|null)$/i.test(value.trim())) return false;
+  if (/^(?:~|\.{1,2})?\/[\w./-]*$/.test(value)) return false;
+  return !/^\$[A-Za-z_]\w*$|\$[({]|\$__|%\(|\{\{/.test(value);
+}

@@ -1,0 +1,57 @@
+import { parseAllDocuments } from "yaml";
+import { fieldOf, type Step, walk } from "../basics/walk.ts";
+
+/** What a program is told by one name: an environment variable, an argument, a leaf of a configuration file. */
+export interface Setting {
+  /** Empty where it has none. */
+  readonly name: string;
+  readonly value: string;
+  readonly field: string;
+}
+
+/**
+ * The settings in a text by its file name: the leaves of YAML and JSON, the lines of `name = value` of others
+ * that have such lines. A text without an ending is one setting itself. What cannot be read has none: its own
+ * program says so.
+ *
+ * @param field where the text stands
+ */
+export function fileSettings(file: string, text: string, field: string): Setting[] {
+  if (/\.(json|ya?ml)$/.test(file)) return leaves(text, field);
+  if (/\.(cfg|cnf|conf|env|ini|properties|toml)$/.test(file)) return lines(text, field);
+  return text.trim().includes("\n") ? [] : [{ name: file, value: text.trim(), field }];
+}
+
+function leaves(text: string, field: string): Setting[] {
+  const documents = parseAllDocuments(text, { logLevel: "silent" });
+  if ("empty" in documents || documents.some(({ errors }) => errors.length > 0)) return [];
+  const settings: Setting[] = [];
+  for (const document of documents) {
+    walk(document.toJS(), (value, path) => {
+      if (typeof value !== "string" && typeof value !== "number") return;
+      settings.push({ name: nameOf(path), value: String(value), field: below(field, path) });
+    });
+  }
+  return settings;
+}
+
+/** The last key on the way: items of a list are called as their list. */
+function nameOf(path: readonly Step[]): string {
+  return path.findLast((step): step is string => typeof step === "string") ?? "";
+}
+
+function below(field: string, path: readonly Step[]): string {
+  return path.length === 0 ? field : `${field}, ${fieldOf(path)}`;
+}
+
+function lines(text: string, field: string): Setting[] {
+  return text.split("\n").flatMap((line, index): Setting[] => {
+    const [, name, value] = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) return [];
+    return [{ name, value: unquoted(value), field: `${field}, line ${index + 1}` }];
+  });
+}
+
+function unquoted(value: string): string {
+  return /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+}

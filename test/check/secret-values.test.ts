@@ -1,0 +1,128 @@
+import { expect, test } from "@jest/globals";
+import { secretValues } from "../../sdk/check/object/secret-values.ts";
+import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { configMap, container, deployment } from "../small-objects.ts";
+
+/** Where a secret is found in an object, and by which name. */
+async function found(object: unknown): Promise<string[]> {
+  const findings = await secretValues.run(object as KubernetesObject);
+  return findings.map(({ field, message }) => `${field} ${/"(.*)"/.exec(message)?.[1]}`);
+}
+
+const place = "spec.template.spec.containers[0]";
+const running = (fields: object) => found(deployment({}, { containers: [container(fields)] }));
+const variable = (name: string, value = "hunter2") => running({ env: [{ name, value }] });
+
+test.each([
+  ...["PASSWORD", "DATABASE_PASSWORD", "DB_PASSWD", "PGPASSWORD", "MYSQL_PWD", "adminPassword"],
+  ...[
+    "TOKEN",
+    "GITHUB_TOKEN",
+    "authToken",
+    "API_KEY",
+    "apikey",
+    "X-Api-Key",
+    "SECRET",
+    "clientSecret",
+  ],
+  ...["AWS_SECRET_ACCESS_KEY", "SECRET_KEY", "basic_auth_password", "SSH_PASSPHRASE", "PASSWORD_1"],
+  ...["credentials", "web.private-key", "TOKEN_GITHUB"],
+])("%s is called as a secret", async (name) => {
+  expect(await variable(name)).toEqual([`${place}.env[0].value ${name}`]);
+});
+
+test.each([
+  ...[
+    "PASSWORD_FILE",
+    "TOKEN_PATH",
+    "SECRET_NAME",
+    "AWS_ACCESS_KEY_ID",
+    "TOKEN_URL",
+    "passwordKey",
+  ],
+  ...[
+    "TOKEN_TTL",
+    "PASSWORD_MIN_LENGTH",
+    "apiKeyHeader",
+    "SECRETS",
+    "KEY",
+    "COMPASS",
+    "TOKENIZER",
+    "PWDS",
+  ],
+  ...["CACHE_KEY", "USER", "tokenAudience", "secretRef", "ROUTING_KEY"],
+])("%s is not", async (name) => {
+  expect(await variable(name)).toEqual([]);
+});
+
+test.each([
+  ...["", "true", "off", "/run/secrets/password", "./token", "$(TOKEN)", "${TOKEN}", "$TOKEN"],
+  ...["$__file{/etc/grafana/secrets/password}", "%(password)s", "{{ .Token }}"],
+])("%j is no secret, whatever it is called", async (value) => {
+  expect(await variable("PASSWORD", value)).toEqual([]);
+});
+
+test("nor is what comes from a Secret", async () => {
+  const valueFrom = { secretKeyRef: { name: "a", key: "password" } };
+  expect(await running({ env: [{ name: "PASSWORD", valueFrom }] })).toEqual([]);
+});
+
+test("a hash of a password is as good as one, and so are digits", async () => {
+  expect(await variable("PASSWORD", "$2y$10$abcdefghijklmnopqrstuv")).toHaveLength(1);
+  expect(await variable("PASSWORD", "123456")).toHaveLength(1);
+});
+
+test.each([
+  [["--password=hunter2"], "args[0] password"],
+  [["-web.token=hunter2"], "args[0] web.token"],
+  [["--user", "a", "--password", "hunter2"], "args[3] password"],
+  [["exec serve --api-key 'hunter2' --port 1"], "args[0] api-key"],
+  [["PGPASSWORD=hunter2 psql"], "args[0] PGPASSWORD"],
+])("arguments %j", async (args, at) => {
+  expect(await running({ args })).toEqual([`${place}.${at}`]);
+  expect(await running({ command: args })).toEqual([`${place}.${at.replace("args", "command")}`]);
+});
+
+test.each([
+  [["--password-file=/etc/password", "--token", "--verbose", "--password=$(PASSWORD)"]],
+  [["--resources=configmaps,secrets", "--enable-bootstrap-token-auth=true"]],
+  [["psql --password < input", "echo the token is a secret"]],
+])("arguments without one: %j", async (args) => {
+  expect(await running({ args })).toEqual([]);
+});
+
+test("an initial container and one that an operator adds are read, too", async () => {
+  const containers = [container({ env: [{ name: "TOKEN", value: "hunter2" }] })];
+  expect(await found(deployment({}, { initContainers: containers }))).toEqual([
+    "spec.template.spec.initContainers[0].env[0].value TOKEN",
+  ]);
+  const metadata = { name: "a", namespace: "b" };
+  const operated = { apiVersion: "monitoring.coreos.com/v1", kind: "Prometheus", metadata };
+  expect(await found({ ...operated, spec: { containers } })).toEqual([
+    "spec.containers[0].env[0].value TOKEN",
+  ]);
+});
+
+test.each([
+  ["a.yaml", "auth:\n  - {user: a, password: hunter2}", ", auth[0].password password"],
+  ["a.yaml", "a: 1\n---\npassword: 123456\n", ", password password"],
+  ["a.json", '{"http": {"api_key": "hunter2"}}', ", http.api_key api_key"],
+  ["a.ini", "[security]\nadmin_password = hunter2\n", ", line 2 admin_password"],
+  ["a.toml", 'secret_key = "hunter2"', ", line 1 secret_key"],
+  ["a.env", "export API_KEY='hunter2'", ", line 1 API_KEY"],
+  ["password", "hunter2", " password"],
+])("the file %s: %j", async (file, text, at) => {
+  const field = file === "password" ? "data.password" : `data["${file}"]`;
+  expect(await found(configMap("a", { [file]: text }))).toEqual([`${field}${at}`]);
+});
+
+test.each([
+  ["a.yaml", "password:\n  name: a\n  key: password\n"],
+  ["a.yaml", "password: hunter2: no YAML\n"],
+  ["a.yaml", "# password: hunter2\ntext: |\n  password: of your own\n"],
+  ["a.ini", "; password = hunter2\n# token = a\n"],
+  ["a.conf", "admin_password = $__file{/etc/password}\n"],
+  ["README.md", "password: take a long one\nand keep it\n"],
+])("the file %s without one: %j", async (file, text) => {
+  expect(await found(configMap("a", { [file]: text }))).toEqual([]);
+});
