@@ -23,6 +23,8 @@ export function container(fields: object = {}) {
 
 export const ports = [{ name: "http", containerPort: 80 }];
 
+export const linux = { nodeSelector: { "kubernetes.io/os": "linux" } };
+
 /** A Deployment `web` of one container; `pod` are more fields of its pods. */
 export function deployment(fields: object = {}, pod: object = {}) {
   return {
@@ -34,7 +36,7 @@ export function deployment(fields: object = {}, pod: object = {}) {
       selector: { matchLabels: labels },
       template: {
         metadata: { labels },
-        spec: { serviceAccountName: "web", containers: [container({ ports })], ...pod },
+        spec: { ...linux, serviceAccountName: "web", containers: [container({ ports })], ...pod },
       },
       ...fields,
     },

@@ -37,6 +37,7 @@ export function server(
       serviceAccountName: name,
       automountServiceAccountToken: false,
       priorityClassName: "observability",
+      nodeSelector: { "kubernetes.io/os": "linux" },
       securityContext: restrictedPod(user),
       topologySpreadConstraints: spread(labels),
       resources: options.resources,

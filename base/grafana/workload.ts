@@ -43,6 +43,7 @@ export function workload(
           serviceAccountName: name,
           automountServiceAccountToken: false,
           priorityClassName: "observability",
+          nodeSelector: { "kubernetes.io/os": "linux" },
           securityContext: restrictedPod(user),
           containers: [
             {

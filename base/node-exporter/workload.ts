@@ -17,6 +17,24 @@ const podInterfaces = "^(veth.*|cali.*|eni.*|gke.*|lxc.*|cilium.*|[a-f0-9]{15})$
 const podFileSystems =
   "^/(dev|proc|sys|run/.+|var/lib/docker/.+|var/lib/containerd/.+|var/lib/kubelet/(pods|plugins)/.+)($|/)";
 
+/** Nodes of Fargate and of a virtual kubelet (AKS' virtual nodes) are no machines: its pod would wait there for ever. */
+const onMachines = {
+  requiredDuringSchedulingIgnoredDuringExecution: {
+    nodeSelectorTerms: [
+      {
+        matchExpressions: [
+          {
+            key: "eks.amazonaws.com/compute-type",
+            operator: "NotIn" as const,
+            values: ["fargate"],
+          },
+          { key: "type", operator: "NotIn" as const, values: ["virtual-kubelet"] },
+        ],
+      },
+    ],
+  },
+};
+
 /**
  * One pod per node, on the node's own network and process table. NetworkPolicies do not reach such
  * pods: whoever reaches a node's port 9100 reads its metrics, so the network around the nodes must be
@@ -41,6 +59,7 @@ export function workload(own: OwnPods<typeof ports>, { resources }: NodeExporter
           hostNetwork: true,
           hostPID: true,
           nodeSelector: { "kubernetes.io/os": "linux" },
+          affinity: { nodeAffinity: onMachines },
           // A node that is tainted because something is wrong with it is the one to look at.
           tolerations: [{ operator: "Exists" }],
           securityContext: {

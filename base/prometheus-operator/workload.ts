@@ -36,6 +36,7 @@ export function workload(
           serviceAccountName: name,
           automountServiceAccountToken: true,
           priorityClassName: "observability",
+          nodeSelector: { "kubernetes.io/os": "linux" },
           securityContext: restrictedPod(user),
           containers: [
             {

@@ -4,7 +4,8 @@ const annotation = "__meta_kubernetes_pod_annotation_prometheus_io_";
 
 /**
  * Scrapes every pod that asks for it by annotation: `prometheus.io/scrape: "true"`, and where they
- * differ from the declared container ports, plain HTTP and `/metrics`, `port`, `scheme` and `path`.
+ * differ from the declared container ports, plain HTTP and `/metrics`, `port`, `scheme` and `path`. Not those on the
+ * host network: a PodMonitor and a policy of its own are for them.
  */
 export function annotatedPods(namespace: string): Resource {
   return {
@@ -13,6 +14,8 @@ export function annotatedPods(namespace: string): Resource {
     metadata: { name: "annotated-pods", namespace },
     spec: {
       jobName: "annotated-pods",
+      // Prometheus 3 refuses what says of itself nothing that it knows, as old exporters do.
+      fallbackScrapeProtocol: "PrometheusText0.0.4",
       kubernetesSDConfigs: [{ role: "Pod" }],
       relabelings: [
         { sourceLabels: [`${annotation}scrape`], regex: "true", action: "keep" },
@@ -21,6 +24,12 @@ export function annotatedPods(namespace: string): Resource {
           sourceLabels: ["__meta_kubernetes_pod_phase"],
           regex: "Pending|Succeeded|Failed",
           action: "drop",
+        },
+        // Of a pod on the host network the address is the node's, which no policy opens on any port.
+        {
+          sourceLabels: ["__meta_kubernetes_pod_host_ip"],
+          targetLabel: "__meta_kubernetes_pod_ip",
+          action: "dropequal",
         },
         {
           sourceLabels: [`${annotation}scheme`],
@@ -38,6 +47,13 @@ export function annotatedPods(namespace: string): Resource {
           sourceLabels: [`${annotation}port`, "__meta_kubernetes_pod_ip"],
           regex: String.raw`(\d+);((?:\d+\.){3}\d+)`,
           replacement: "$2:$1",
+          targetLabel: "__address__",
+          action: "replace",
+        },
+        {
+          sourceLabels: [`${annotation}port`, "__meta_kubernetes_pod_ip"],
+          regex: String.raw`(\d+);([0-9a-fA-F]*:[0-9a-fA-F:]+)`,
+          replacement: "[$2]:$1",
           targetLabel: "__address__",
           action: "replace",
         },

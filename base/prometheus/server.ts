@@ -74,6 +74,7 @@ export function server(
       },
       serviceAccountName: name,
       priorityClassName: "observability",
+      nodeSelector: { "kubernetes.io/os": "linux" },
       securityContext: restrictedPod(user),
       topologySpreadConstraints: spread(labels),
       resources: options.resources,

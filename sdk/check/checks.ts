@@ -63,6 +63,7 @@ import { matchers } from "./object/matchers.ts";
 import { names } from "./object/names.ts";
 import { namespaces } from "./object/namespaces.ts";
 import { nodeMounts } from "./object/node-mounts.ts";
+import { operatingSystems } from "./object/operating-systems.ts";
 import { permissions } from "./object/permissions.ts";
 import { ports } from "./object/ports.ts";
 import { probes } from "./object/probes.ts";
@@ -117,6 +118,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   names,
   namespaces,
   nodeMounts,
+  operatingSystems,
   permissions,
   ports,
   probes,

@@ -122,6 +122,18 @@ test("each job has the name that alerts ask for", () => {
   expect(jobs.sort()).toEqual(["apiserver", "coredns", "kubelet"]);
 });
 
+test("CoreDNS is scraped through a Service of ours, whose pods are those that answer", () => {
+  const { metadata, spec } = objectOf(application, "Service");
+  expect(spec).toEqual({
+    clusterIP: "None",
+    selector: { "k8s-app": "kube-dns" },
+    ports: [{ name: "metrics", port: 9153, targetPort: 9153, protocol: "TCP" }],
+  });
+  const monitor = objectOf(application, "ServiceMonitor", "coredns");
+  expect(monitor.spec.selector.matchLabels).toEqual(metadata?.labels);
+  expect(monitor.spec.namespaceSelector).toEqual({ matchNames: [metadata?.namespace] });
+});
+
 test("where another DNS server runs, CoreDNS is neither scraped nor missed", () => {
   const names = (server: "coreDns" | "kubeDns") =>
     kubernetesAlerts({ network: { ...usualNetwork, dns: { server } } }).map(({ name }) => name);

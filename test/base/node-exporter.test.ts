@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { matches } from "../../sdk/model/matches.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { applicationOf, objectOf } from "./evaluated.ts";
 
@@ -41,6 +42,17 @@ test("what its flags leave out are pods' interfaces and mounts, not the node's o
   const mount = pattern("--collector.filesystem.mount-points-exclude");
   expect(["/", "/var", "/var/lib/kubelet", "/data"].filter((path) => mount.test(path))).toEqual([]);
   expect(mount.test("/var/lib/kubelet/pods/1/volumes/data")).toBe(true);
+});
+
+test("it lands on machines alone", () => {
+  const terms = pod?.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
+  const isWanted = (labels: Readonly<Record<string, string>>) =>
+    terms?.nodeSelectorTerms.some(({ matchExpressions = [] }) =>
+      matches({ matchExpressions }, labels),
+    );
+  expect(isWanted({ "kubernetes.io/os": "linux" })).toBe(true);
+  expect(isWanted({ "eks.amazonaws.com/compute-type": "fargate" })).toBe(false);
+  expect(isWanted({ type: "virtual-kubelet" })).toBe(false);
 });
 
 test("no policy is written for it: none would reach it", () => {

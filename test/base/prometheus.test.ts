@@ -1,7 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { alertmanagerDashboards } from "../../base/alertmanager/dashboards.ts";
+import { annotatedPods } from "../../base/prometheus/annotated-pods.ts";
 import { prometheusDashboards } from "../../base/prometheus/dashboards.ts";
 import { fleet } from "../../clusters/index.ts";
+import type { Resource } from "../../sdk/index.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
 import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
@@ -79,6 +81,28 @@ test("only a cluster that asks for annotated pods lets Prometheus read all pods"
       reads: asks,
     });
   }
+});
+
+test("annotated pods are scraped at their own address, of either family, unless that is the node's", () => {
+  const { spec } = annotatedPods("observability") as Extract<Resource, { kind: "ScrapeConfig" }>;
+  const steps = spec.relabelings ?? [];
+  const addressOf = (port: string, address: string) =>
+    steps
+      .filter(({ targetLabel }) => targetLabel === "__address__")
+      .flatMap(({ regex = "", replacement = "" }) => {
+        const found = new RegExp(`^(?:${regex})$`).exec(`${port};${address}`);
+        return found
+          ? [replacement.replace(/\$(\d)/g, (_, group) => found[Number(group)] ?? "")]
+          : [];
+      });
+  expect(addressOf("8080", "10.2.0.7")).toEqual(["10.2.0.7:8080"]);
+  expect(addressOf("8080", "fd00:2::7")).toEqual(["[fd00:2::7]:8080"]);
+  expect(addressOf("", "10.2.0.7")).toEqual([]);
+  expect(steps).toContainEqual({
+    sourceLabels: ["__meta_kubernetes_pod_host_ip"],
+    targetLabel: "__meta_kubernetes_pod_ip",
+    action: "dropequal",
+  });
 });
 
 test("no right is a wildcard, and Secrets are read where the operator's own pods live", () => {

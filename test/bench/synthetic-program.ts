@@ -77,6 +77,7 @@ function deployment(own: OwnPods<typeof ports>): Resource {
         spec: {
           serviceAccountName: name,
           automountServiceAccountToken: false,
+          nodeSelector: { "kubernetes.io/os": "linux" },
           securityContext: restrictedPod(65534),
           containers: [
             {

@@ -1,4 +1,4 @@
-import { namespace } from "../small-objects.ts";
+import { linux, namespace } from "../small-objects.ts";
 import { alert } from "./rule-examples.ts";
 import type { LawExample, World } from "./law-example.ts";
 
@@ -47,6 +47,7 @@ const around: World = {
         template: {
           metadata: { labels },
           spec: {
+            ...linux,
             containers: [
               {
                 name: "web",
@@ -79,6 +80,7 @@ const around: World = {
       kind: "Prometheus",
       metadata: { name: "main", namespace },
       spec: {
+        ...linux,
         ruleNamespaceSelector: {},
         ruleSelector: {},
         serviceMonitorNamespaceSelector: {},

@@ -1,4 +1,4 @@
-import { namespace } from "../small-objects.ts";
+import { linux, namespace } from "../small-objects.ts";
 import type { LawExample, World } from "./law-example.ts";
 
 /** A Prometheus object with these fields. */
@@ -9,7 +9,7 @@ function prometheus(spec: object): World {
         apiVersion: "monitoring.coreos.com/v1",
         kind: "Prometheus",
         metadata: { name: "main", namespace },
-        spec,
+        spec: { ...linux, ...spec },
       },
     ],
   };

@@ -3,7 +3,7 @@ import type { Build } from "../../sdk/check/build.ts";
 import { build } from "../../sdk/check/build.ts";
 import { catalogue, type Dashboard } from "../../sdk/index.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
-import { namespace } from "../small-objects.ts";
+import { linux, namespace } from "../small-objects.ts";
 import { type ExampleRule, recorded } from "./promql-examples.ts";
 
 /** The laws about what rules ask. */
@@ -64,7 +64,7 @@ const scraped = [
     apiVersion: "monitoring.coreos.com/v1",
     kind: "Prometheus",
     metadata: { name: "prometheus", namespace },
-    spec: { scrapeInterval: "30s", externalLabels: { cluster: "here" } },
+    spec: { ...linux, scrapeInterval: "30s", externalLabels: { cluster: "here" } },
   },
 ];
 

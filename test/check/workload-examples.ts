@@ -153,6 +153,14 @@ export const workloadExamples: readonly LawExample[] = [
     right: running({ args: [excluding("/dev")] }),
   },
   {
+    law: "operating-systems",
+    title: "pods that a Windows node may get",
+    around: { objects: [serviceAccount("web")] },
+    wrong: { objects: [deployment({}, { nodeSelector: {} })] },
+    says: "does not name kubernetes.io/os",
+    right: { objects: [deployment()] },
+  },
+  {
     law: "ports",
     title: "one port's name for two ports",
     around,

@@ -62,6 +62,7 @@ function template(
     metadata: { labels: { ...own.labels } },
     spec: {
       automountServiceAccountToken: false,
+      nodeSelector: { "kubernetes.io/os": "linux" },
       securityContext: restrictedPod(65534),
       containers: [
         {

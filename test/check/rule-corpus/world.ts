@@ -11,7 +11,7 @@ import type { Catalogue } from "../../../sdk/index.ts";
 import type { Finding } from "../../../sdk/model/finding.ts";
 import type { DeliveredRule } from "../../../sdk/read/delivered-rules.ts";
 import { componentOf, smallFleet } from "../../small-fleet.ts";
-import { namespace } from "../../small-objects.ts";
+import { linux, namespace } from "../../small-objects.ts";
 
 /** Rules that stand in one group. */
 export interface Case {
@@ -98,7 +98,12 @@ const prometheus = {
   apiVersion: "monitoring.coreos.com/v1",
   kind: "Prometheus",
   metadata: { name: "prometheus", namespace },
-  spec: { scrapeInterval: "30s", evaluationInterval: "30s", externalLabels: { cluster: "here" } },
+  spec: {
+    ...linux,
+    scrapeInterval: "30s",
+    evaluationInterval: "30s",
+    externalLabels: { cluster: "here" },
+  },
 };
 
 /**
