@@ -47,10 +47,29 @@ const stranger = {
 export function standings(cluster: EvaluatedCluster): readonly Standing[] {
   return [
     ...ownPods(cluster),
+    ...impostors(cluster),
+    ...newcomers(cluster),
     ...solverPods(cluster),
     ...othersPods(cluster),
     ...addresses(cluster.facts),
   ];
+}
+
+/** Pods that somebody starts in a namespace of ours, of which no policy knows. */
+function newcomers(cluster: EvaluatedCluster): Standing[] {
+  const namespaces = new Set(ownPods(cluster).map(({ peer }) => peer.namespace!));
+  return [...namespaces].map((namespace) => ({
+    ...{ ...stranger, name: `${namespace}/newcomer`, isClosed: true },
+    peer: pod(namespace, { app: "newcomer" }, cluster.facts),
+  }));
+}
+
+/** Pods of a namespace that is not ours, with the very labels of ours. */
+function impostors(cluster: EvaluatedCluster): Standing[] {
+  return ownPods(cluster).map(({ name, peer }) => ({
+    ...{ ...stranger, name: `${name} elsewhere` },
+    peer: pod("nowhere", peer.labels, cluster.facts),
+  }));
 }
 
 /** What cert-manager starts beside an Ingress where its issuer proves hosts by http01. */
