@@ -18,3 +18,24 @@ export const argocd = namespace({
   purpose: "Argo CD, which its own installation brought",
   outside: true,
 });
+
+export const certManager = namespace({
+  name: "cert-manager",
+  podSecurity: "restricted",
+  purpose: "cert-manager, which the cluster brings",
+  outside: true,
+});
+
+export const externalSecrets = namespace({
+  name: "external-secrets",
+  podSecurity: "restricted",
+  purpose: "External Secrets, which the cluster brings",
+  outside: true,
+});
+
+export const traefik = namespace({
+  name: "traefik",
+  podSecurity: "restricted",
+  purpose: "The ingress controller of clusters that have traefik",
+  outside: true,
+});

@@ -1,3 +1,4 @@
+import { clusterServices } from "../apps/cluster-services.ts";
 import { foundation } from "../apps/foundation.ts";
 import { prometheusStack, silent, victorops } from "../apps/prometheus-stack.ts";
 import { cluster } from "../sdk/index.ts";
@@ -24,6 +25,7 @@ export const euProd = cluster({
   },
   monitoredNamespaces: ["shop"],
   stacks: [
+    clusterServices(),
     foundation(),
     prometheusStack({
       alertmanager: {

@@ -1,4 +1,5 @@
 import { argoCd } from "../apps/argo-cd.ts";
+import { clusterServices } from "../apps/cluster-services.ts";
 import { foundation } from "../apps/foundation.ts";
 import { prometheusStack, slack, webhook } from "../apps/prometheus-stack.ts";
 import { usProdPrometheus } from "../overlays/us-prod/prometheus.ts";
@@ -28,6 +29,7 @@ export const usProd = cluster({
   monitoredNamespaces: ["shop"],
   stacks: [
     argoCd(),
+    clusterServices({ "cluster-services": { traefik: true } }),
     foundation(),
     prometheusStack({
       alertmanager: {

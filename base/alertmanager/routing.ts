@@ -32,6 +32,7 @@ const heartbeat = { alertname: "Watchdog" };
  */
 const sufferer = [
   "namespace",
+  "name",
   "pod",
   "container",
   "service",

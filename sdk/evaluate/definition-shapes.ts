@@ -94,23 +94,26 @@ export const clusterShape = record<Cluster>({
   binds: optional(listOf(bindingShape)),
 });
 
+const namespaceShape = record<Namespace>({
+  name: text,
+  podSecurity: literal("restricted", "baseline", "privileged"),
+  purpose: text,
+  outside: optional(literal(true)),
+});
+
 /** A stack without what its applications are. */
 export const stackShape = record<Stack>({
   name: text,
   purpose: text,
   applications: mapOf(anyMap),
+  visits: optional(listOf(namespaceShape)),
   retires: optional(
     record<Retired>({ kinds: optional(listOf(scopedKind)), namespaces: optional(texts) }),
   ),
 });
 
 const delivery = {
-  namespace: record<Namespace>({
-    name: text,
-    podSecurity: literal("restricted", "baseline", "privileged"),
-    purpose: text,
-    outside: optional(literal(true)),
-  }),
+  namespace: namespaceShape,
   phase: literal(...phases),
 };
 

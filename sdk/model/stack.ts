@@ -67,6 +67,8 @@ export interface Stack {
   readonly purpose: string;
   /** By application name, unique on a cluster. */
   readonly applications: Readonly<Record<string, Application>>;
+  /** Namespaces of others that its components find pods in, where no application of a cluster lives. */
+  readonly visits?: readonly Namespace[];
   readonly retires?: Retired;
 }
 
@@ -97,6 +99,7 @@ export function stack<const Applications extends Record<string, Application>>(de
   readonly name: string;
   readonly purpose: string;
   readonly applications: Applications;
+  readonly visits?: readonly Namespace[];
   readonly retires?: Retired;
 }): (choices?: {
   readonly [Name in keyof Applications]?: Choice<Applications[Name]>;

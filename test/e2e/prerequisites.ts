@@ -9,7 +9,7 @@ import { crdFiles, keptFolders } from "../judges/schemas.ts";
 /** What a cluster brings along before this repository is delivered to it; every run prints it. */
 export const prerequisites = [
   "CRDs of External Secrets, cert-manager and Cilium, for the kinds that the tree has",
-  "the namespaces of other teams that are monitored",
+  "the namespaces of other teams that are monitored, and those of programs that a cluster brings",
   "the StorageClass",
 ];
 
@@ -37,9 +37,15 @@ export async function applyPrerequisites(
   const input = JSON.stringify({
     apiVersion: "v1",
     kind: "List",
-    items: [...cluster.monitoredNamespaces.map(namespace), storageClass(cluster.storageClass)],
+    items: [...namespacesOf(cluster).map(namespace), storageClass(cluster.storageClass)],
   });
   await kubernetes.kubectl(["apply", "--server-side", "-f=-"], { input });
+}
+
+/** Those of others that its own objects go to. */
+function namespacesOf({ monitoredNamespaces, stacks }: Cluster): string[] {
+  const visited = stacks.flatMap(({ stack: { visits = [] } }) => visits.map(({ name }) => name));
+  return [...new Set([...monitoredNamespaces, ...visited])];
 }
 
 function namespace(name: string): object {

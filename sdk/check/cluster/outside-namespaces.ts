@@ -20,7 +20,8 @@ export const outsideNamespaces: ClusterCheck = {
     return [...named].flatMap(([namespace, application]) => {
       if (known.has(namespace)) return [];
       const message = `"${namespace}" is no namespace that this cluster is known to have`;
-      const add = "add a team's to monitoredNamespaces, and others by namespace({ outside: true })";
+      const add =
+        "add a team's to monitoredNamespaces, and others to the stack's visits, by namespace({ outside: true })";
       return [{ application, message, hint: didYouMean(namespace, known) || add }];
     });
   },
@@ -33,9 +34,10 @@ function knownNamespaces({ facts }: EvaluatedCluster, { clusters }: Fleet): Read
   return new Set([...everywhere, ...monitoredNamespaces, ...served, ...declared]);
 }
 
-/** Where applications live, our namespaces and those of others alike. */
+/** Where applications live, our namespaces and those of others alike, and what stacks visit. */
 function namespacesOf({ stacks }: Cluster): string[] {
-  return stacks.flatMap(({ stack }) =>
-    Object.values(stack.applications).map(({ namespace }) => namespace.name),
-  );
+  return stacks.flatMap(({ stack: { applications, visits = [] } }) => {
+    const homes = Object.values(applications).map(({ namespace }) => namespace);
+    return [...homes, ...visits].map(({ name }) => name);
+  });
 }
