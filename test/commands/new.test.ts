@@ -106,58 +106,62 @@ function fill(path: string, values: readonly (readonly [mark: RegExp, value: str
   writeFileSync(join(checkout, path), filled);
 }
 
-test("a new component is refused until its image is written, and whole then", async () => {
-  restore();
-  const ended = await run("new", "component", "billing-exporter");
-  expect(ended).toMatchObject({ code: 0, stderr: "" });
-  expect(writtenBy(ended)).toHaveLength(6);
-  const check = await run("check");
-  expect(check).toMatchObject({ code: 2, stderr: expect.stringMatching(/FILL IN.*\[images\]/) });
-  expect(check.stdout).toContain("base/billing-exporter/image.ts:2: FILL IN: ");
+const image = "registry.example.com/billing/exporter:1.4.0";
 
-  const image = "registry.example.com/billing/exporter:1.4.0";
-  fill("base/billing-exporter/image.ts", [[/FILL IN: the image[^"]*/, image]]);
-  expect(await run("generate")).toMatchObject({ code: 0, stderr: "" });
-  const rendered = await run("render", `${runner}/billing-exporter`);
-  expect(rendered.stdout).toContain(`image: ${image}`);
-}, 300_000);
+/** What stands in a new cluster's file, and what becomes of it. */
+const facts: readonly (readonly [RegExp, string])[] = [
+  [/FILL IN: the provider's[^"]*/, "eu-west-3"],
+  [/FILL IN: the DNS zone[^"]*/, "fr.example.com"],
+  [/FILL IN: a class[^"]*/, "gp3"],
+  [/FILL IN: where nodes[^"]*/, "10.140.0.0/16"],
+  [/FILL IN: where pods[^"]*/, "10.141.0.0/16"],
+  [/FILL IN: where Services[^"]*/, "172.22.0.0/16"],
+  [/FILL IN: where the API server[^"]*/, "10.140.0.0/28"],
+  [/FILL IN: the IngressClass/, "traefik"],
+  [/FILL IN: where its controller[^"]*/, "traefik"],
+  [/FILL IN: a label[^"]*/, "traefik"],
+  [/FILL IN: the ClusterIssuer[^"]*/, "letsencrypt"],
+  [/FILL IN: the store[^"]*/, "aws-secrets-manager"],
+  [/ +\/\/ FILL IN: who enforces.*\n/, ""],
+  [/ +\/\/ FILL IN: what it is.*\n/, ""],
+];
 
-test("a new cluster is refused until its facts are written, and whole then", async () => {
-  restore();
-  const ended = await run("new", "cluster", "fr-begun");
-  expect(ended).toMatchObject({ code: 0, stderr: "" });
-  const names = [...fleet.clusters.map(({ name }) => name), "fr-begun"].sort().map(camelCase);
-  expect(text("clusters/index.ts")).toContain(`clusters: [${names.join(", ")}]`);
-  // The settings of Argo CD, with every cluster's credentials, are for the cluster that runs it.
-  expect(text("clusters/fr-begun.ts")).toContain("stacks: [foundation(), prometheusStack()]");
-  const check = await run("check");
-  expect(check).toMatchObject({
-    code: 2,
-    stderr: expect.stringMatching(/fr-begun domain: "FILL IN: .*\[cluster-facts\]/),
+describe("a new component and a new cluster", () => {
+  beforeAll(async () => {
+    restore();
+    const component = await run("new", "component", "billing-exporter");
+    expect(component).toMatchObject({ code: 0, stderr: "" });
+    expect(writtenBy(component)).toHaveLength(6);
+    expect(await run("new", "cluster", "fr-begun")).toMatchObject({ code: 0, stderr: "" });
+  }, 60_000);
+
+  test("stand in the fleet", () => {
+    const names = [...fleet.clusters.map(({ name }) => name), "fr-begun"].sort().map(camelCase);
+    expect(text("clusters/index.ts")).toContain(`clusters: [${names.join(", ")}]`);
+    // The settings of Argo CD, with every cluster's credentials, are for the cluster that runs it.
+    expect(text("clusters/fr-begun.ts")).toContain("stacks: [foundation(), prometheusStack()]");
   });
-  expect(check.stdout.match(/^clusters\/fr-begun\.ts:\d+: FILL IN: /gm)).toHaveLength(13);
 
-  fill("clusters/fr-begun.ts", [
-    [/FILL IN: the provider's[^"]*/, "eu-west-3"],
-    [/FILL IN: the DNS zone[^"]*/, "fr.example.com"],
-    [/FILL IN: a class[^"]*/, "gp3"],
-    [/FILL IN: where nodes[^"]*/, "10.140.0.0/16"],
-    [/FILL IN: where pods[^"]*/, "10.141.0.0/16"],
-    [/FILL IN: where Services[^"]*/, "172.22.0.0/16"],
-    [/FILL IN: where the API server[^"]*/, "10.140.0.0/28"],
-    [/FILL IN: the IngressClass/, "traefik"],
-    [/FILL IN: where its controller[^"]*/, "traefik"],
-    [/FILL IN: a label[^"]*/, "traefik"],
-    [/FILL IN: the ClusterIssuer[^"]*/, "letsencrypt"],
-    [/FILL IN: the store[^"]*/, "aws-secrets-manager"],
-    [/ +\/\/ FILL IN: what it is.*\n/, ""],
-  ]);
-  expect(await run("generate")).toMatchObject({ code: 0, stderr: "" });
-  const whole = await run("check");
-  expect(whole).toMatchObject({ code: 0, stderr: "" });
-  expect(whole.stdout).toContain("fr-begun: nobody is told of critical, warning; no heartbeat");
-  expect(whole.stdout).not.toContain("FILL IN");
-}, 300_000);
+  test("are refused until image and facts are written, and whole then", async () => {
+    const check = await run("check");
+    expect(check).toMatchObject({ code: 2, stderr: expect.stringMatching(/FILL IN.*\[images\]/) });
+    expect(check.stderr).toMatch(/fr-begun domain: "FILL IN: .*\[cluster-facts\]/);
+    expect(check.stdout).toContain("base/billing-exporter/image.ts:2: FILL IN: ");
+    expect(check.stdout.match(/^clusters\/fr-begun\.ts:\d+: FILL IN: /gm)).toHaveLength(
+      facts.length,
+    );
+
+    fill("base/billing-exporter/image.ts", [[/FILL IN: the image[^"]*/, image]]);
+    fill("clusters/fr-begun.ts", facts);
+    expect(await run("generate")).toMatchObject({ code: 0, stderr: "" });
+    const whole = await run("check");
+    expect(whole).toMatchObject({ code: 0, stderr: "" });
+    expect(whole.stdout).toContain("fr-begun: nobody is told of critical, warning; no heartbeat");
+    expect(whole.stdout).not.toMatch(/^clusters\/.*FILL IN/m);
+    const rendered = await run("render", `${runner}/billing-exporter`);
+    expect(rendered.stdout).toContain(`image: ${image}`);
+  }, 60_000);
+});
 
 test("new tells its use and its exit codes", async () => {
   expect(await run("new", "--help")).toEqual({
