@@ -82,6 +82,7 @@ import { secretValues } from "./object/secret-values.ts";
 import { secrets } from "./object/secrets.ts";
 import { selectors } from "./object/selectors.ts";
 import { sizes } from "./object/sizes.ts";
+import { storageClasses } from "./object/storage-classes.ts";
 import { text } from "./object/text.ts";
 import { volumeGroups } from "./object/volume-groups.ts";
 import { volumes } from "./object/volumes.ts";
@@ -136,6 +137,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   secrets,
   selectors,
   sizes,
+  storageClasses,
   text,
   volumeGroups,
   volumes,

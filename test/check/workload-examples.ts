@@ -35,6 +35,12 @@ const budget = disruptionBudget({
   labels: { "app.kubernetes.io/name": "web" },
 });
 
+const storageClass = (fields: object) => ({
+  ...{ apiVersion: "storage.k8s.io/v1", kind: "StorageClass", metadata: { name: "gp3" } },
+  ...{ provisioner: "ebs.csi.aws.com", volumeBindingMode: "WaitForFirstConsumer" },
+  ...fields,
+});
+
 const { unhealthyPodEvictionPolicy: _, ...holdingBack } = budget.spec!;
 
 /** A Deployment with a volume that outlives its pods, whose files get a group. */
@@ -304,6 +310,22 @@ export const workloadExamples: readonly LawExample[] = [
     wrong: mounting({ name: "settings" }, "settigns"),
     says: '"settigns" is no volume of this pod (one of settings)',
     right: mounting({ name: "settings" }, "settings"),
+  },
+  {
+    law: "storage-classes",
+    title: "a class whose volumes cannot grow",
+    wrong: { objects: [storageClass({})] },
+    says: "its volumes cannot grow",
+    right: { objects: [storageClass({ allowVolumeExpansion: true })] },
+  },
+  {
+    law: "storage-classes",
+    title: "a class whose volumes are made before anybody knows where their pod will be",
+    wrong: {
+      objects: [storageClass({ allowVolumeExpansion: true, volumeBindingMode: "Immediate" })],
+    },
+    says: "makes a volume in some zone, and its pod can run there only",
+    right: { objects: [storageClass({ allowVolumeExpansion: true })] },
   },
   {
     law: "volume-groups",
