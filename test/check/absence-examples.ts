@@ -1,3 +1,4 @@
+import { catalogue } from "../../sdk/index.ts";
 import { linux, namespace } from "../small-objects.ts";
 import { alert } from "./rule-examples.ts";
 import type { LawExample, World } from "./law-example.ts";
@@ -36,6 +37,15 @@ function watchedBy(expr: string): World {
 }
 
 const around: World = {
+  metrics: [
+    catalogue({
+      program: "prometheus",
+      version: "3.13.2",
+      source: "test",
+      outside: true,
+      metrics: { prometheus_target_scrape_pool_targets: { type: "gauge", labels: ["scrape_job"] } },
+    }),
+  ],
   objects: [
     {
       apiVersion: "apps/v1",
@@ -99,6 +109,22 @@ export const absenceExamples: readonly LawExample[] = [
     wrong: watchedBy('absent(up{job="web"} == 1)'),
     says: "means web http and web internal: one of them that is up hides that the others are gone",
     right: watchedBy('absent(up{job="web", endpoint="http"} == 1)'),
+  },
+  {
+    law: "absent-targets",
+    title: "two endpoints of a job that a pattern means, over time",
+    around,
+    wrong: watchedBy('absent_over_time(up{job=~"w.*"}[10m])'),
+    says: "means web http and web internal: one of them that is up hides that the others are gone",
+    right: watchedBy('absent_over_time(up{job=~"w.*", endpoint!="internal"}[10m])'),
+  },
+  {
+    law: "watched-jobs",
+    title: "targets of other ways of discovery alone",
+    around,
+    wrong: watchedBy('prometheus_target_scrape_pool_targets{scrape_job=~"scrapeConfig/.+"} == 0'),
+    says: 'nobody hears when the job "web" has no target any more',
+    right: watchedBy('prometheus_target_scrape_pool_targets{scrape_job!~"scrapeConfig/.+"} == 0'),
   },
   {
     law: "watched-jobs",

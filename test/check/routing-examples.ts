@@ -88,13 +88,13 @@ const held = (target: Matcher, equal = ["alertname"]) =>
   routed({ inhibitions: [{ source: [critical], target: [target], equal }] });
 
 /** A disk that is full, and one that is nearly so. */
-const full = (severity: string, share: number) => ({
+const full = (used: string, severity: string, share: number) => ({
   ...draft(severity),
   alert: "DiskFull",
-  expr: `max by (instance, device) (disk_used_ratio) > ${share}`,
+  expr: `${used} > ${share}`,
 });
-const disks: World = {
-  objects: [rules(full("warning", 0.9), full("critical", 0.95))],
+const disksOf = (used: string): World => ({
+  objects: [rules(full(used, "warning", 0.9), full(used, "critical", 0.95))],
   metrics: [
     catalogue({
       program: "disks",
@@ -104,7 +104,8 @@ const disks: World = {
       metrics: { disk_used_ratio: { type: "gauge", labels: ["device"] } },
     }),
   ],
-};
+});
+const disks = disksOf("max by (instance, device) (disk_used_ratio)");
 
 /** The laws about who hears of an alert. */
 export const routingExamples: readonly LawExample[] = [
@@ -167,6 +168,17 @@ export const routingExamples: readonly LawExample[] = [
     wrong: held(warning),
     says: "lets DiskFull/critical hold back DiskFull/warning of another instance: device, instance tell alerts apart",
     right: held(warning, ["alertname", "instance", "device"]),
+  },
+  {
+    law: "sufferers",
+    title: "a label of the series that nobody thinks of; the job is the same in both",
+    around: disksOf('disk_used_ratio{job="disks"}'),
+    wrong: held(warning, ["alertname", "instance", "device"]),
+    says: "container, endpoint, namespace, pod, service tell alerts apart",
+    right: held(warning, [
+      ...["alertname", "instance", "device"],
+      ...["container", "endpoint", "namespace", "pod", "service"],
+    ]),
   },
   {
     law: "time-intervals",

@@ -61,8 +61,10 @@ function unwatched(
   const jobs = scrapesOf(application, cluster).flatMap(({ job }) => job ?? []);
   const missing = [...new Set(jobs)].filter(
     (job) =>
-      !watching.some(({ matchers }) =>
-        matchers.every((matcher) => matcher.label !== "job" || takes(matcher, job)),
+      !watching.some(
+        ({ metric, matchers }) =>
+          metric === "up" &&
+          matchers.every((matcher) => matcher.label !== "job" || takes(matcher, job)),
       ),
   );
   return missing.map((job) => ({
