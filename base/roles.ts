@@ -5,8 +5,12 @@ export type Tenant = "platform";
 
 /** Answers PromQL. */
 export const metricsStore = role<
-  undefined,
+  { readonly tenant?: Tenant } | undefined,
   {
+    /** What stands before `/api/v1` in its URL: nothing, or `/prometheus`. */
+    readonly path: string;
+    /** Whose series are asked, where it keeps several apart. */
+    readonly headers: Readonly<Record<string, string>>;
     /** How often it scrapes, as a Prometheus duration: what a query's shortest step can be. */
     readonly timeInterval: string;
     /** How long it works on a query, as a Prometheus duration: who asks should wait that long. */

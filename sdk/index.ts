@@ -3,7 +3,7 @@ export { aboutSecret } from "./model/about-secret.ts";
 export { cluster, type Cluster, type ClusterFacts } from "./model/cluster.ts";
 export { bind, nobody } from "./model/binding.ts";
 export { component, type Component, type Context, type ObjectsContext } from "./model/component.ts";
-export type { Dashboard } from "./model/dashboard.ts";
+export type { Dashboard, Datasource } from "./model/dashboard.ts";
 export { external, type External } from "./model/external.ts";
 export {
   type Author,
@@ -31,7 +31,7 @@ export { migrate } from "./model/migration.ts";
 export { namespace, type Namespace } from "./model/namespace.ts";
 export type { OwnOf, OwnPods, OwnPort } from "./model/pods.ts";
 export { grpc, http, https, tcp, udp } from "./model/port.ts";
-export { elsewhere, type Elsewhere, provide, role } from "./model/role.ts";
+export { elsewhere, type Elsewhere, type GivesOf, provide, role } from "./model/role.ts";
 export { overlay } from "./model/overlay.ts";
 export type { Resource } from "./model/resource.ts";
 export type {

@@ -1,26 +1,28 @@
 import {
   type Address,
   type Dashboard,
+  type GivesOf,
   type OwnPods,
   type Resource,
   seconds,
   yamlFile,
 } from "../../sdk/index.ts";
+import type { metricsStore } from "../roles.ts";
 import type { ports } from "./ports.ts";
+import type { Shown } from "./stores.ts";
 
 /** On top of the time that a store works on a query; Grafana would else hang up after 30 seconds. */
 const answerSeconds = 5;
 
+type MetricsStore = Address & GivesOf<typeof metricsStore>;
+
 interface Stores {
-  readonly metricsStores: readonly (Address & {
-    readonly timeInterval: string;
-    readonly queryTimeout: string;
-  })[];
+  readonly metricsStores: readonly Shown<MetricsStore>[];
   readonly alertReceivers: readonly Address[];
 }
 
 /**
- * The datasources that Grafana provisions. Dashboards and links hold their uids, so the first of a kind has a
+ * The datasources that Grafana provisions. Dashboards and links hold their uids, so the default of a kind has a
  * fixed one, and the others have their application's name.
  */
 export function datasources({ metricsStores, alertReceivers }: Stores): string {
@@ -29,21 +31,7 @@ export function datasources({ metricsStores, alertReceivers }: Stores): string {
       apiVersion: 1,
       prune: true,
       datasources: [
-        ...metricsStores.map(({ name, url, timeInterval, queryTimeout }, index) => ({
-          name: index === 0 ? "Prometheus" : name,
-          uid: index === 0 ? "prometheus" : name,
-          type: "prometheus",
-          access: "proxy",
-          url,
-          isDefault: index === 0,
-          editable: false,
-          jsonData: {
-            httpMethod: "POST",
-            prometheusType: "Prometheus",
-            timeInterval,
-            timeout: seconds(queryTimeout) + answerSeconds,
-          },
-        })),
+        ...metricsStores.map(metricsDatasource),
         ...alertReceivers.map(({ name, url }, index) => ({
           name: index === 0 ? "Alertmanager" : name,
           uid: index === 0 ? "alertmanager" : name,
@@ -57,6 +45,30 @@ export function datasources({ metricsStores, alertReceivers }: Stores): string {
     },
     "datasources in base/grafana/config.ts",
   );
+}
+
+function metricsDatasource({ uid, isDefault, at }: Shown<MetricsStore>): object {
+  const headers = Object.entries(at.headers);
+  const numbered = (name: string, part: 0 | 1) =>
+    Object.fromEntries(headers.map((header, index) => [`${name}${index + 1}`, header[part]]));
+  return {
+    name: isDefault ? "Prometheus" : at.name,
+    uid,
+    type: "prometheus",
+    access: "proxy",
+    url: `${at.url}${at.path}`,
+    isDefault,
+    editable: false,
+    jsonData: {
+      httpMethod: "POST",
+      prometheusType: "Prometheus",
+      timeInterval: at.timeInterval,
+      timeout: seconds(at.queryTimeout) + answerSeconds,
+      ...numbered("httpHeaderName", 0),
+    },
+    // Grafana reads the values of headers from there alone; a tenant's name is no secret.
+    ...(headers.length > 0 && { secureJsonData: numbered("httpHeaderValue", 1) }),
+  };
 }
 
 /** One provider per folder of dashboards: the folder is the component. */

@@ -9,6 +9,7 @@ import {
   scrape,
   service,
   serviceAccount,
+  to,
   toEach,
 } from "../../sdk/index.ts";
 import { alertReceiver, metricsStore } from "../roles.ts";
@@ -22,6 +23,7 @@ import { options } from "./options.ts";
 import { ports } from "./ports.ts";
 import { aboutKeys, secretKeys } from "./secrets.ts";
 import { settings } from "./settings.ts";
+import { shownStores, tenant } from "./stores.ts";
 import { workload } from "./workload.ts";
 
 /** Grafana with its datasources and dashboards provisioned from this repository. */
@@ -31,7 +33,9 @@ export const grafana = component({
   ports,
   reads: { dashboards: inside },
   flows: ({ own, options }) => ({
-    metricsStores: toEach(metricsStore, "queries"),
+    // Where there are several, a binding of this flow says which.
+    defaultStore: to(metricsStore, "queries that name no other store", { tenant }),
+    metricsStores: toEach(metricsStore, "queries", { tenant }),
     alertReceivers: toEach(alertReceiver, "shows alerts and silences"),
     ...(options.public && { visitors: from(ingressController, own.ports.http, "people") }),
   }),
@@ -47,12 +51,19 @@ export const grafana = component({
   rules: grafanaAlerts,
   ruleTests: grafanaRuleTests,
   dashboards: grafanaDashboards,
+  datasources: ({ flows }) =>
+    shownStores(flows.defaultStore, flows.metricsStores).map(
+      ({ at: _, ...datasource }) => datasource,
+    ),
   objects: ({ cluster, name, namespace, own, options, flows, read }): Resource[] => {
     const host = `${name}.${cluster.domain}`;
     const folders = read.dashboards.map(({ by, of }) => ({ name: by.component, dashboards: of }));
     const config = {
       "grafana.ini": settings(options.public ? `https://${host}` : "http://localhost:3000"),
-      "datasources.yaml": datasources(flows),
+      "datasources.yaml": datasources({
+        metricsStores: shownStores(flows.defaultStore, flows.metricsStores),
+        alertReceivers: flows.alertReceivers,
+      }),
       "dashboards.yaml": dashboardProviders(folders.map((folder) => folder.name)),
     };
     return [

@@ -32,7 +32,10 @@ export const prometheus = component({
   labels: podLabels,
   provides: ({ own, options }) => [
     provide(metricsStore, own.ports.web, {
-      gives: () => ({ timeInterval: "30s", queryTimeout: options.query.timeout }),
+      gives: () => ({
+        ...{ timeInterval: "30s", queryTimeout: options.query.timeout },
+        ...{ path: "", headers: {} },
+      }),
     }),
   ],
   reads: { scrapes: prometheusMonitors, rules: prometheusRules },

@@ -111,6 +111,7 @@ const members: Readonly<Record<string, Shape>> = {
   ruleTests: optional(orCallable(results.ruleTests)),
   routing: optional(callable),
   metrics: optional(listOf(results.catalogue)),
+  datasources: optional(callable),
   reconciles: optional(listOf(text)),
   objects: callable,
 };

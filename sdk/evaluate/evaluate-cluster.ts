@@ -20,6 +20,7 @@ import type { Placed } from "./place.ts";
 import type { Asked, Grounds } from "./reach.ts";
 import type { Origin, Report } from "./report.ts";
 import * as shapes from "./result-shapes.ts";
+import { datasourcesOf, writtenTo } from "./stores-of.ts";
 import type { Unmet } from "./unmet.ts";
 
 interface Around {
@@ -114,6 +115,8 @@ function evaluateApplication(
   return {
     ...describe(one, said, report),
     hosts: connected.hosts,
+    datasources: connected.whole ? datasourcesOf(one, connected, { origin, report }) : [],
+    written: writtenTo(one, asked, cluster),
     ...(lacking.has(name) && { incomplete: true }),
     objects: share(objects, bases.get(name) ?? []),
     within: deliver(said.within, { ...origin, report }),

@@ -1,7 +1,8 @@
 import type { ClusterFacts } from "../model/cluster.ts";
 import type { AnyComponent } from "../model/component.ts";
+import type { Datasource } from "../model/dashboard.ts";
 import type { Fleet } from "../model/fleet.ts";
-import type { Facets, Readers } from "../model/facet.ts";
+import type { Facets, Readers, Written } from "../model/facet.ts";
 import type { Flows } from "../model/flow.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Namespace } from "../model/namespace.ts";
@@ -39,6 +40,10 @@ export interface EvaluatedApplication {
   readonly private: boolean;
   /** The applications that read each of its facets. */
   readonly readers: Readers;
+  /** What it shows dashboards of. */
+  readonly datasources: readonly Datasource[];
+  /** What others on its cluster write to it, where it is the ruler of a store. */
+  readonly written: readonly (Written & { readonly by: string })[];
   /** Where the component is an Alertmanager. */
   readonly routing?: Routing;
   readonly objects: readonly KubernetesObject[];

@@ -76,6 +76,9 @@ export const rules = listOf(mapWith({ name: text, rules: listOf(mapWith({ expr: 
 export const logRules = listOf(mapWith({ tenant: text, groups: rules }));
 export const dashboards = maps;
 export const ruleTests = maps;
+export const datasources = listOf(
+  mapWith({ uid: text, store: text, tenant: optional(text), isDefault: literal(true, false) }),
+);
 
 const route: Shape = (value, field) =>
   mapWith({ receiver: text, matchers: optional(maps), routes: optional(listOf(route)) })(

@@ -1,6 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { ClusterFacts } from "./cluster.ts";
-import type { Dashboard } from "./dashboard.ts";
+import type { Dashboard, Datasource } from "./dashboard.ts";
 import type { LogRules, Read, Reads, Scrape } from "./facet.ts";
 import type { FleetFacts } from "./fleet-facts.ts";
 import type { Connections, Flows } from "./flow.ts";
@@ -78,6 +78,10 @@ export interface Component<
   readonly routing?: (context: Context<Options, Own<P, M>>) => Routing;
   /** What its rules ask for that no scrape of its own exposes: of a team's monitor, or of one written by hand. */
   readonly metrics?: readonly Catalogue[];
+  /** Where it shows dashboards: the stores that their queries ask. */
+  readonly datasources?: (
+    context: Pick<ObjectsContext<Options, Own<P, M>, F>, "flows" | "options">,
+  ) => readonly Datasource[];
   /** Where it is an operator: the kinds of objects that it makes something of. */
   readonly reconciles?: readonly Resource["kind"][];
   readonly objects: (context: ObjectsContext<Options, Own<P, M>, F>) => readonly Resource[];

@@ -43,6 +43,8 @@ interface Asked {
   readonly legend: string;
   readonly name: string;
   readonly field: string;
+  /** The datasource that it names, where that is no variable. */
+  readonly datasource?: string;
 }
 
 /**
@@ -59,18 +61,25 @@ export function queriesOf(dashboard: Dashboard): Rule[] {
     ...(content.rows ?? []).flatMap((row, index) => shown(row, isAsked, `rows[${index}].`)),
     ...(content.annotations?.list ?? []).flatMap((annotation, index) =>
       isAsked(annotation.datasource)
-        ? target(annotation, annotation.name ?? "", `annotations.list[${index}]`)
+        ? target(annotation, annotation.name ?? "", `annotations.list[${index}]`).map(
+            ask(annotation.datasource),
+          )
         : [],
     ),
     ...(content.templating?.list ?? []).flatMap((variable, index) =>
-      isAsked(variable.datasource) ? chosen(variable, `templating.list[${index}]`) : [],
+      isAsked(variable.datasource)
+        ? chosen(variable, `templating.list[${index}]`).map(ask(variable.datasource))
+        : [],
     ),
   ];
   const place = `dashboards["${dashboard.title}"]`;
-  return asked.flatMap(({ text, legend, name, field }) => {
+  return asked.flatMap(({ text, legend, name, field, datasource }) => {
     const parsed = parseWithVariables(text);
     const annotations = { legend };
-    const rule = { alert: true, query: true, text, labels: {}, annotations, name } as const;
+    const rule = {
+      ...({ alert: true, query: true, text, labels: {}, annotations, name } as const),
+      ...(datasource !== undefined && { datasource }),
+    };
     return parsed ? [{ ...rule, field: `${place}.${field}`, parsed }] : [];
   });
 }
@@ -84,6 +93,15 @@ function datasourceVariables({ templating, __inputs }: Content): Map<string, str
   return new Map([...inputs, ...variables]);
 }
 
+/** Says of what is asked which datasource it names, innermost first. */
+function ask(...names: readonly DatasourceName[]) {
+  const named = names
+    .map((name) => (typeof name === "string" ? name : name?.uid))
+    .find((name) => name !== undefined && name !== "-- Mixed --");
+  const isVariable = named === undefined || variable.test(named);
+  return (one: Asked): Asked => ({ ...one, ...(!isVariable && { datasource: named }) });
+}
+
 type IsAsked = (...names: readonly DatasourceName[]) => boolean;
 
 /** The queries of panels and of those inside them. */
@@ -92,7 +110,9 @@ function shown({ panels = [] }: Panel, isAsked: IsAsked, place = ""): Asked[] {
     const { title = "", targets = [], datasource } = panel;
     const own = `${place}panels[${index}]`;
     const asked = targets.flatMap((one, number) =>
-      isAsked(one.datasource, datasource) ? target(one, title, `${own}.targets[${number}]`) : [],
+      isAsked(one.datasource, datasource)
+        ? target(one, title, `${own}.targets[${number}]`).map(ask(one.datasource, datasource))
+        : [],
     );
     return [...asked, ...shown(panel, isAsked, `${own}.`)];
   });

@@ -9,6 +9,7 @@ import { type ReadRule, readable, rulesOf } from "./rules.ts";
 import type { Scrape } from "../promql/inventory.ts";
 import { scrapeOutside, scrapesOf, usualInterval } from "./scrapes.ts";
 import { seconds } from "../promql/seconds.ts";
+import { askedStore, type Store, storesOf } from "./stores.ts";
 import { synthetic } from "./synthetic.ts";
 
 /** A rule with the application and the object that it stands in; a query stands in no object. */
@@ -33,64 +34,46 @@ export interface RuleContext {
 
 /**
  * The rules of a cluster with what they may ask for, by who reads them: of two Prometheus each knows only what it
- * scrapes and records itself. Every rule and every query stands in one of them. `loadGrammar` comes first.
+ * scrapes and records itself, and a ruler what others wrote of one tenant. Every rule that somebody reads stands in
+ * one of them, and every query in that of the store that it asks. `loadGrammar` comes first.
  */
 export const ruleContexts = remembered((cluster: EvaluatedCluster): RuleContext[] => {
-  const scrapers = cluster.applications.filter(({ name, component }) =>
-    cluster.applications.some(
-      ({ readers }) =>
-        readers.scrapes === name ||
-        (readers.rules === name && "scrapes" in (component.reads ?? {})),
-    ),
-  );
-  const [first] = scrapers;
-  if (scrapers.length < 2) return [contextOf(cluster, { scraped: cluster, ruled: cluster })];
-  const home = scrapers.find((one) => !one.private) ?? first!;
-  const only = (keep: (one: EvaluatedApplication) => boolean): EvaluatedCluster => ({
-    ...cluster,
-    applications: cluster.applications.filter(keep),
-  });
-  return scrapers.map(({ name }) => {
-    // What is written by hand says nothing of its reader; the open one selects it.
-    const scraped = only(({ readers }) => (readers.scrapes ?? home.name) === name);
-    // A ruler that scrapes nothing asks the open one's store.
-    const ruled = only(
-      ({ readers: { rules } }) =>
-        rules === name || (name === home.name && !scrapers.some((one) => one.name === rules)),
-    );
-    return contextOf(cluster, { scraped, ruled, reader: name });
-  });
+  const stores = storesOf(cluster);
+  const queries = placedQueries(cluster, stores);
+  return stores.map((store) => contextOf(cluster, { store, queries: queries.get(store) ?? [] }));
 });
 
 function contextOf(
   cluster: EvaluatedCluster,
-  {
-    scraped,
-    ruled,
-    reader,
-  }: { scraped: EvaluatedCluster; ruled: EvaluatedCluster; reader?: string },
+  { store, queries }: { store: Store; queries: readonly PlacedRule[] },
 ): RuleContext {
-  const rules = allOfKind(ruled, "PrometheusRule").flatMap(({ application, object }) =>
-    readable(rulesOf(object)).map((rule) => ({ ...rule, application, object })),
-  );
-  const queries = ruled.applications.flatMap(({ name: application, facets }) =>
-    readable((facets.dashboards ?? []).flatMap(queriesOf)).map((one) => ({
-      ...one,
-      application,
-    })),
-  );
-  const sources = sourcesOf(scraped, cluster);
+  const rules = rulesIn(store.ruled);
+  const written = Object.entries(store.externalLabels);
+  const carrying = (scrape: Scrape): Scrape => ({
+    ...scrape,
+    labels: new Set([...scrape.labels, ...written.map(([label]) => label)]),
+    fixed: new Map([...scrape.fixed, ...written]),
+  });
+  const sources = sourcesOf(store.scraped, cluster).map((source) => ({
+    ...source,
+    scrapes: source.scrapes.map(carrying),
+  }));
   const scrapes = [
-    ...scraped.applications.flatMap((application) => scrapesOf(application, cluster)),
+    ...store.scraped.applications.flatMap((one) => scrapesOf(one, cluster)).map(carrying),
     ...sources.flatMap((source) => (source.catalogue.outside ? source.scrapes : [])),
   ];
   const prometheus = allOfKind(cluster, "Prometheus").find(
-    ({ application }) => reader === undefined || application === reader,
+    ({ application }) => store.name === undefined || application === store.name,
   );
   const alertNames = [...new Set(rules.filter(({ alert }) => alert).map(({ name }) => name))];
   const series = seriesByName([...sources, ...synthetic(scrapes, alertNames)]);
   const evaluation = prometheus?.resource.spec?.evaluationInterval ?? usualInterval;
   const { externalLabels = {} } = prometheus?.resource.spec ?? {};
+  // Whoever writes what it scrapes writes what it records, too.
+  const earlier = rulesIn(store.recorded).map((rule) => ({
+    ...rule,
+    labels: { ...rule.labels, ...store.externalLabels },
+  }));
   return {
     rules,
     queries,
@@ -99,10 +82,34 @@ function contextOf(
     scrapes,
     inventory: {
       series,
-      recorded: recordedBy(rules, evaluation),
+      recorded: recordedBy([...rules, ...earlier], evaluation),
       externalLabels: Object.keys(externalLabels),
     },
   };
+}
+
+function rulesIn(ruled: EvaluatedCluster): PlacedRule[] {
+  return allOfKind(ruled, "PrometheusRule").flatMap(({ application, object }) =>
+    readable(rulesOf(object)).map((rule) => ({ ...rule, application, object })),
+  );
+}
+
+/** The queries of dashboards, by the stores of whoever shows them; what nobody shows asks the first. */
+function placedQueries(
+  cluster: EvaluatedCluster,
+  stores: readonly Store[],
+): Map<Store, PlacedRule[]> {
+  const placed = new Map<Store, PlacedRule[]>();
+  for (const { name: application, facets, readers } of cluster.applications) {
+    const shown = cluster.applications.filter(({ name }) => readers.dashboards?.includes(name));
+    for (const query of readable((facets.dashboards ?? []).flatMap(queriesOf))) {
+      const asked = shown.map(({ datasources }) => askedStore(query, datasources, stores));
+      for (const store of new Set(asked.length > 0 ? asked : stores.slice(0, 1))) {
+        placed.set(store, [...(placed.get(store) ?? []), { ...query, application }]);
+      }
+    }
+  }
+  return placed;
 }
 
 /** Those that a cluster delivers to or watches, and those that every cluster has. */

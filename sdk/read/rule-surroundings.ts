@@ -28,8 +28,8 @@ export const ruleSurroundings = remembered((cluster: EvaluatedCluster): string =
   ]);
   return digest([
     objects.map(({ application, object }) => [application, digest(object)]),
-    cluster.applications.map(({ name, component, facets, readers, private: isPrivate }) => [
-      ...[name, readers, isPrivate],
+    cluster.applications.map(({ name, component, facets, readers, ...more }) => [
+      ...[name, readers, more.private, more.datasources, more.written],
       (component.metrics ?? []).map(digest),
       (facets.scrapes ?? []).map(({ port, exposes }) => [
         port.name,

@@ -24,6 +24,8 @@ export interface Rule {
   readonly parsed: Parsed;
   /** Whether it is no rule but a query of a dashboard, which all clusters share. */
   readonly query?: true;
+  /** The datasource that such a query names, by uid or name. */
+  readonly datasource?: string;
 }
 
 /** A rule whose expression could be read. */

@@ -27,6 +27,8 @@ function application(objects: readonly KubernetesObject[]): EvaluatedApplication
       readers: {},
       within: [],
       unread: [],
+      datasources: [],
+      written: [],
       private: false,
     },
     ruleTests: [],

@@ -9,9 +9,11 @@ import {
   http,
   ingressController,
   inside,
+  mimirRulerLimits,
   provide,
   type Resource,
   ruleFiles,
+  ruler,
   scrape,
   scrapeConfigs,
   scrapeSecrets,
@@ -24,7 +26,7 @@ import {
   udp,
   yamlFile,
 } from "../../sdk/index.ts";
-import { logStore, objectStore } from "./roles.ts";
+import { logStore, objectStore, seriesStore } from "./roles.ts";
 import { rulesOfTenants } from "./ruler.ts";
 import { deployment, job, statefulSet } from "./workload.ts";
 
@@ -147,11 +149,18 @@ export const plainPrometheus = component({
   ports: { web: http(9090) },
   provides: ({ own }) => [
     provide(metricsStore, own.ports.web, {
-      gives: () => ({ timeInterval: "30s", queryTimeout: "2m" }),
+      gives: () => ({ timeInterval: "30s", queryTimeout: "2m", path: "", headers: {} }),
     }),
   ],
   reads: { scrapes: inside, rules: inside },
-  objects: ({ cluster, name, namespace, own, read }): Resource[] => [
+  flows: ({ cluster }) => {
+    const externalLabels = { cluster: cluster.name };
+    return {
+      kept: toEach(seriesStore, "keeps all for long", { tenant: "platform", externalLabels }),
+      shop: toEach(seriesStore, "keeps it for the shop", { tenant: "shop", externalLabels }),
+    };
+  },
+  objects: ({ cluster, name, namespace, own, flows, read }): Resource[] => [
     deployment(own),
     service(own),
     ...scrapeSecrets(read.scrapes).map((secret) =>
@@ -166,6 +175,10 @@ export const plainPrometheus = component({
           {
             global: { scrape_interval: "30s", evaluation_interval: "30s" },
             rule_files: ["rules/*.yaml"],
+            remote_write: [...flows.kept, ...flows.shop].map(({ url, path, headers }) => ({
+              url: `${url}${path}`,
+              headers,
+            })),
             scrape_configs: scrapeConfigs(read.scrapes, {
               secretFile: (secret) => `/etc/prometheus/secrets/${secret.name}/${secret.key}`,
             }),
@@ -181,6 +194,65 @@ export const plainPrometheus = component({
       data: ruleFiles(read.rules),
     },
   ],
+});
+
+const tenantHeader = "X-Scope-OrgID";
+
+/** A store of metrics that keeps tenants apart, with a ruler over what others write to it. */
+export const metrics = component({
+  name: "metrics",
+  options: {},
+  ports: { http: http(8080), gossip: tcp(7946, { peers: true }) },
+  provides: ({ own }) => [
+    provide(metricsStore, own.ports.http, {
+      gives: (asks) => ({
+        ...{ timeInterval: "30s", queryTimeout: "2m", path: "/prometheus" },
+        headers: { [tenantHeader]: asks?.tenant ?? "platform" },
+      }),
+    }),
+    provide(seriesStore, own.ports.http, {
+      gives: ({ tenant }) => ({ path: "/api/v1/push", headers: { [tenantHeader]: tenant } }),
+    }),
+  ],
+  reads: { rules: ruler(seriesStore) },
+  flows: ({ own }) => ({ ring: to(own.ports.gossip, "finds the other replicas") }),
+  scrapes: ({ own }) => [scrape(own.ports.http)],
+  objects: ({ cluster, name, namespace, own, read }): Resource[] => [
+    statefulSet(own, cluster),
+    service(own),
+    headlessService(own),
+    ...rulesOfTenants({ name, namespace }, tenantRuleFiles(read.rules, mimirRulerLimits)),
+  ],
+});
+
+/** A team's rules for two tenants of a ruler. */
+export const shop = component({
+  name: "shop",
+  options: {},
+  rules: ["platform", "shop"].map((tenant) => ({
+    name: `shop-${tenant}`,
+    tenant,
+    rules: [
+      {
+        record: `cluster:pods_of_${tenant}:count`,
+        expr: 'count by (cluster) (kube_pod_info{job="kube-state-metrics"})',
+      },
+    ],
+  })),
+  dashboards: [
+    {
+      uid: "shop",
+      title: "Shop",
+      panels: [
+        {
+          title: "Pods",
+          datasource: { type: "prometheus", uid: "metrics" },
+          targets: [{ expr: "sum by (cluster) (cluster:pods_of_platform:count)" }],
+        },
+      ],
+    },
+  ],
+  objects: () => [],
 });
 
 /** Shows what every metrics store has. */

@@ -5,7 +5,7 @@ import { grafana } from "../../base/grafana/grafana.ts";
 import { kubeStateMetrics } from "../../base/kube-state-metrics/kube-state-metrics.ts";
 import { prometheus } from "../../base/prometheus/prometheus.ts";
 import { prometheusOperator } from "../../base/prometheus-operator/prometheus-operator.ts";
-import { pager } from "../../base/roles.ts";
+import { metricsStore, pager } from "../../base/roles.ts";
 import {
   application,
   bind,
@@ -23,8 +23,8 @@ import {
   waive,
 } from "../../sdk/index.ts";
 import { facts } from "../small-fleet.ts";
-import { buckets, logs, oncall, plainPrometheus, viewer } from "./components.ts";
-import { objectStore } from "./roles.ts";
+import { buckets, logs, metrics, oncall, plainPrometheus, shop, viewer } from "./components.ts";
+import { objectStore, seriesStore } from "./roles.ts";
 
 const place = (name: string) =>
   namespace({ name, podSecurity: "restricted", purpose: "What the tests deliver" });
@@ -83,7 +83,15 @@ const others = stack({
     buckets: application(buckets, { namespace: logging, phase: "stores" }),
     logs: application(logs, { namespace: logging, phase: workloads }),
     oncall: application(oncall, { namespace: paging, phase: workloads }),
-    "plain-prometheus": application(plainPrometheus, { namespace: logging, phase: workloads }),
+    metrics: application(metrics, { namespace: logging, phase: "stores", private: true }),
+    "plain-prometheus": application(plainPrometheus, {
+      ...{ namespace: logging, phase: workloads },
+      binds: [bind(seriesStore, "metrics")],
+    }),
+    shop: application(shop, {
+      ...{ namespace: logging, phase: workloads },
+      binds: [bind("rules", "metrics")],
+    }),
   },
 });
 
@@ -113,6 +121,11 @@ export const shapes: Fleet = fleet({
         }),
         others({ buckets: false, oncall: false }),
       ],
+      // Its Grafana shows both, what the ruler recorded too.
+      binds: [
+        bind(metricsStore, "plain-prometheus", { of: "grafana", flow: "defaultStore" }),
+        bind(metricsStore, ["metrics", "plain-prometheus"], { of: "grafana" }),
+      ],
       provides: [
         provide(objectStore, external("objects.example.com", http(9000)), {
           gives: ({ bucket }) => ({ bucket: `eu-${bucket}`, secret: "objects" }),
@@ -121,10 +134,21 @@ export const shapes: Fleet = fleet({
     }),
     cluster({
       ...facts("us-test", "us.example.com"),
-      stacks: [platform({ alertmanager: notify(pager) }), others({ "plain-prometheus": false })],
+      stacks: [
+        platform({ alertmanager: notify(pager) }),
+        others({ metrics: false, "plain-prometheus": false, shop: false }),
+      ],
     }),
   ],
-  // eu-test has no Prometheus of the operator's, whose rules have the heartbeat.
-  waivers: [waive("routes", "eu-test/alertmanager", "no heartbeat there", "2099-12-31")],
+  waivers: [
+    // eu-test has no Prometheus of the operator's, whose rules have the heartbeat.
+    waive("routes", "eu-test/alertmanager", "no heartbeat there", "2099-12-31"),
+    waive(
+      "recordings",
+      "eu-test/shop/PrometheusRule/logging/shop-shop",
+      "the shop looks at it in a Grafana of its own",
+      "2099-12-31",
+    ),
+  ],
   runbooks: runbooks(new URL("../../base/", import.meta.url)),
 });

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { beforeAll, expect, test } from "@jest/globals";
+import { parse } from "yaml";
 import { type Build, build } from "../../sdk/check/build.ts";
 import type { EvaluatedApplication } from "../../sdk/evaluate/evaluated.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import { type LabelSelector, matches } from "../../sdk/model/matches.ts";
 import { ofKind, type KindName } from "../../sdk/read/of-kind.ts";
+import { promtoolCheckConfig } from "../judges/promtool.ts";
 import { kustomizeBuild } from "../judges/kustomize.ts";
 import { differences } from "../layout/same-objects.ts";
 import { putFiles, temporaryFolder } from "../layout/temporary-folder.ts";
@@ -180,4 +182,34 @@ test("rules go to whoever reads them: a tenant's ruler, a plain Prometheus, the 
   );
   expect(all("eu-test", "ServiceMonitor")).toEqual([]);
   expect(all("eu-test", "PrometheusRule")).toEqual([]);
+});
+
+test("a ruler with tenants has a folder of rule files for each", () => {
+  const rules = (tenant: string) => configOf("eu-test", `metrics-rules-${tenant}`, "shop.yaml");
+  expect(rules("platform")).toContain("record: cluster:pods_of_platform:count");
+  expect(rules("shop")).toContain("record: cluster:pods_of_shop:count");
+  expect(configOf("eu-test", "plain-prometheus", "prometheus.yml")).toContain(
+    "X-Scope-OrgID: shop",
+  );
+});
+
+test("promtool takes the configuration of the Prometheus without an operator", async () => {
+  const content = configOf("eu-test", "plain-prometheus", "prometheus.yml");
+  putFiles(folder, [{ path: "prometheus.yml", content }]);
+  expect(await promtoolCheckConfig(join(folder, "prometheus.yml"))).toMatchObject({ ok: true });
+});
+
+test("Grafana says which store is meant by default, and asks another one by its path and tenant", () => {
+  const text = configOf("eu-test", "grafana", "datasources.yaml");
+  const { datasources } = parse(text) as { datasources: readonly object[] };
+  expect(datasources.slice(0, 2)).toMatchObject([
+    { uid: "prometheus", isDefault: true, url: "http://plain-prometheus.logging.svc:9090" },
+    {
+      uid: "metrics",
+      isDefault: false,
+      url: "http://metrics.logging.svc:8080/prometheus",
+      jsonData: { httpHeaderName1: "X-Scope-OrgID" },
+      secureJsonData: { httpHeaderValue1: "platform" },
+    },
+  ]);
 });
