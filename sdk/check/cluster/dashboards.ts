@@ -1,15 +1,22 @@
 import { parse } from "yaml";
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import { digest } from "../../memory/digest.ts";
+import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 import { allOfKind } from "../../read/of-kind.ts";
 
 export const dashboards: ClusterCheck = {
   name: "dashboards",
   law: "Every dashboard and every provisioned datasource has a uid of its own, because links hold it.",
-  run: (cluster) => [
-    ...duplicates(dashboardUids(cluster), "dashboard"),
-    ...datasourceUids(cluster).flatMap((uids) => duplicates(uids, "datasource")),
-  ],
+  run(cluster) {
+    const uids = dashboardUids(cluster);
+    const files = datasourceFiles(cluster);
+    // Reading the files is the slow part.
+    return unlessSatisfied(import.meta.url, [digest([uids, files])], () => [
+      ...duplicates(uids, "dashboard"),
+      ...files.flatMap((file) => duplicates(datasourceUids(file), "datasource")),
+    ]);
+  },
 };
 
 /** A uid and where it stands. */
@@ -27,24 +34,23 @@ function dashboardUids({ applications }: EvaluatedCluster): Uid[] {
   );
 }
 
-/** One list for each file of datasources: a file belongs to one Grafana. */
-function datasourceUids(cluster: EvaluatedCluster): Uid[][] {
+/** Belongs to one Grafana. */
+interface DatasourceFile extends Pick<ClusterFinding, "application" | "object"> {
+  readonly key: string;
+  readonly text: string;
+}
+
+function datasourceFiles(cluster: EvaluatedCluster): DatasourceFile[] {
   return allOfKind(cluster, "ConfigMap").flatMap(({ application, object, resource }) =>
-    Object.entries(resource.data ?? {}).flatMap(([key, text]) => {
-      if (!/^datasources:/m.test(text)) return [];
-      const { datasources = [] } = parse(text) as {
-        datasources?: { name: string; uid?: string }[];
-      };
-      return [
-        datasources.map(({ name, uid }) => ({
-          application,
-          object,
-          field: `data["${key}"] ${name}`,
-          uid,
-        })),
-      ];
-    }),
+    Object.entries(resource.data ?? {})
+      .filter(([, text]) => /^datasources:/m.test(text))
+      .map(([key, text]) => ({ application, object, key, text })),
   );
+}
+
+function datasourceUids({ key, text, ...place }: DatasourceFile): Uid[] {
+  const { datasources = [] } = parse(text) as { datasources?: { name: string; uid?: string }[] };
+  return datasources.map(({ name, uid }) => ({ ...place, field: `data["${key}"] ${name}`, uid }));
 }
 
 /** Grafana's own rule: at most 40 letters, digits, - and _. */
