@@ -9,8 +9,11 @@ import { containersOf } from "../sdk/read/pod-template.ts";
 export function declaredPods(objects: readonly unknown[]): PodsDefinitions {
   const applications = [{ name: "", objects: objects.filter(isWorkload) }];
   const made = podsOf({ applications } as unknown as EvaluatedCluster);
-  // Workloads that make pods alike are one group.
-  return Object.fromEntries(made.map((pods) => [JSON.stringify(pods.labels), definitionOf(pods)]));
+  // Workloads that make pods alike are one group, and pods without labels nobody can declare.
+  const labelled = made.filter(({ labels }) => Object.keys(labels).length > 0);
+  return Object.fromEntries(
+    labelled.map((pods) => [JSON.stringify(pods.labels), definitionOf(pods)]),
+  );
 }
 
 /** Of any other object, however broken, nothing is read. */

@@ -21,3 +21,10 @@ export function addressIn(range: string, position: number): string {
   bytes[bytes.length - 1]! += position;
   return `${ipaddr.fromByteArray(bytes).toString()}/${8 * bytes.length}`;
 }
+
+/** Whether a range holds an address; no range and no address hold and are nothing. */
+export function holds(range: string, address: string): boolean {
+  if (!ipaddr.isValidCIDR(range) || !ipaddr.isValid(address)) return false;
+  const [one, of] = [ipaddr.parse(address), ipaddr.parseCIDR(range)];
+  return one.kind() === of[0].kind() && one.match(of);
+}

@@ -10,12 +10,15 @@ import type { File } from "../layout/file.ts";
 import { layout } from "../layout/layout.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Waiver } from "../model/waiver.ts";
 
 /** What a fleet becomes. `files` is empty where there are findings: rejected content is never laid out. */
 export interface Build {
   readonly evaluated: EvaluatedFleet;
   readonly findings: readonly Finding[];
   readonly files: readonly File[];
+  /** Waivers that accept nothing: no reason to write nothing, but one for `npm run check`. */
+  readonly idle: readonly Waiver[];
 }
 
 /** Evaluates, checks and lays out a fleet. What it learns of laws that hold is not saved yet. */
@@ -23,15 +26,15 @@ export async function build(fleet: Fleet, { today }: { today?: string } = {}): P
   const { evaluated, findings: found } = evaluate(fleet);
   // Without any cluster there is nothing to judge, and nothing else to tell.
   if (found.length > 0 && evaluated.clusters.length === 0) {
-    return { evaluated, findings: found, files: [] };
+    return { evaluated, findings: found, files: [], idle: [] };
   }
   const checked = await runChecks(evaluated, checks, found);
   const overdue = today === undefined ? [] : overdueDrafts(evaluated, today);
   const migrations = migrationFaults(evaluated, today);
   const all = [...checked, ...overdue, ...migrations];
-  const findings = applyWaivers(all, fleet.waivers, today);
-  if (findings.length > 0) return { evaluated, findings, files: [] };
+  const { findings, idle } = applyWaivers(all, fleet.waivers, today);
+  if (findings.length > 0) return { evaluated, findings, files: [], idle };
   const files = layout(evaluated);
   const collisions = runTreeChecks(files, checks.tree);
-  return { evaluated, findings: collisions, files: collisions.length === 0 ? files : [] };
+  return { evaluated, findings: collisions, files: collisions.length === 0 ? files : [], idle };
 }

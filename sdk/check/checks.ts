@@ -10,6 +10,7 @@ import { disruptionBudgets } from "./cluster/disruption-budgets.ts";
 import { foreignHosts } from "./cluster/foreign-hosts.ts";
 import { ingresses } from "./cluster/ingresses.ts";
 import { inhibitions } from "./cluster/inhibitions.ts";
+import { instances } from "./cluster/instances.ts";
 import { keptLabels } from "./cluster/kept-labels.ts";
 import { labelValues } from "./cluster/label-values.ts";
 import { matching } from "./cluster/matching.ts";
@@ -21,7 +22,9 @@ import { neutralFacts } from "./cluster/neutral-facts.ts";
 import { ownPods } from "./cluster/own-pods.ts";
 import { printedReceivers } from "./cluster/printed-receivers.ts";
 import { quantiles } from "./cluster/quantiles.ts";
+import { outsideHosts } from "./cluster/outside-hosts.ts";
 import { outsideNamespaces } from "./cluster/outside-namespaces.ts";
+import { publicHosts } from "./cluster/public-hosts.ts";
 import { rates } from "./cluster/rates.ts";
 import { readOnce } from "./cluster/read-once.ts";
 import { receivers } from "./cluster/receivers.ts";
@@ -155,6 +158,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   foreignHosts,
   ingresses,
   inhibitions,
+  instances,
   keptLabels,
   labelValues,
   matching,
@@ -163,9 +167,11 @@ const clusterChecks: readonly ClusterCheck[] = [
   monitors,
   networkPolicies,
   neutralFacts,
+  outsideHosts,
   outsideNamespaces,
   ownPods,
   printedReceivers,
+  publicHosts,
   quantiles,
   rates,
   readOnce,

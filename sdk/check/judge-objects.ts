@@ -1,9 +1,17 @@
 import type { EvaluatedApplication, EvaluatedFleet } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, ObjectFinding } from "../model/finding.ts";
 import type { ObjectCheck } from "./check.ts";
-import { lawFailure } from "./law-failure.ts";
+import type { LawFailure } from "./law-failure.ts";
 import { objectLabel } from "../model/object-label.ts";
+
+/** What laws about one object found. */
+export interface JudgedObjects {
+  readonly findings: readonly Finding[];
+  /** Those of which something is told. */
+  readonly objects: ReadonlySet<KubernetesObject>;
+  readonly failures: readonly LawFailure[];
+}
 
 /**
  * What laws about one object find. Each object is judged once, and what is found of it is told of every
@@ -12,27 +20,35 @@ import { objectLabel } from "../model/object-label.ts";
 export async function judgeObjects(
   fleet: EvaluatedFleet,
   checks: readonly ObjectCheck[],
-): Promise<{ findings: Finding[]; objects: ReadonlySet<KubernetesObject> }> {
+): Promise<JudgedObjects> {
   const findings: Finding[] = [];
+  const failures: LawFailure[] = [];
   const objects = new Set<KubernetesObject>();
   for (const [object, places] of placesOf(fleet)) {
+    const labelled = places.map(({ cluster, application }) => ({
+      source: application.source,
+      object: `${cluster}/${application.name}/${objectLabel(object)}`,
+    }));
     for (const check of checks) {
       const judged = judge(object, check);
       // Nearly every law answers at once, and waiting for each of them would take longer than most of them do.
       const found = judged instanceof Promise ? await judged : judged;
-      if (found.length > 0) objects.add(object);
-      for (const { cluster, application } of found.length > 0 ? places : []) {
-        const label = `${cluster}/${application.name}/${objectLabel(object)}`;
-        const place = { check: check.name, source: application.source, object: label };
-        findings.push(...found.map((finding) => ({ ...place, ...finding })));
-      }
+      if ("error" in found) failures.push({ law: check.name, ...labelled[0]!, ...found });
+      else if (found.length === 0) continue;
+      else
+        for (const place of labelled) {
+          findings.push(...found.map((finding) => ({ check: check.name, ...place, ...finding })));
+        }
+      objects.add(object);
     }
   }
-  return { findings, objects };
+  return { findings, objects, failures };
 }
 
-function judge(object: KubernetesObject, check: ObjectCheck): ReturnType<ObjectCheck["run"]> {
-  const failed = (error: unknown) => [lawFailure(check.name, error)];
+type Judged = readonly ObjectFinding[] | Pick<LawFailure, "error">;
+
+function judge(object: KubernetesObject, check: ObjectCheck): Judged | Promise<Judged> {
+  const failed = (error: unknown): Judged => ({ error });
   try {
     const found = check.run(object);
     return found instanceof Promise ? found.catch(failed) : found;

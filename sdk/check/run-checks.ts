@@ -2,7 +2,7 @@ import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts"
 import type { Finding } from "../model/finding.ts";
 import type { ClusterCheck, ClusterFinding, FleetCheck, ObjectCheck } from "./check.ts";
 import { judgeObjects } from "./judge-objects.ts";
-import { lawFailure } from "./law-failure.ts";
+import { type LawFailure, lawFailures } from "./law-failure.ts";
 import { objectLabel } from "../model/object-label.ts";
 import { soundFleet } from "./sound-fleet.ts";
 import { suspect } from "./suspect.ts";
@@ -31,54 +31,63 @@ export async function runChecks(
   const sound = soundFleet(fleet, { refused: refused.objects, broken });
   const judged = await judgeObjects(sound, laws);
   const findings = [...earlier, ...refused.findings, ...judged.findings];
+  const failures = [...refused.failures, ...judged.failures];
+  const fails = (failure: LawFailure) => void failures.push(failure);
   for (const cluster of [...sound.clusters, sound.neutral]) {
     const touched = touchedBy(broken, cluster, sound.definition);
     for (const check of clusters) {
       if (cluster === sound.neutral && !check.bases) continue;
-      findings.push(...(await judgeCluster(cluster, sound, { check, touched })));
+      findings.push(...(await judgeCluster(cluster, sound, { check, touched, fails })));
     }
   }
-  for (const check of fleetLaws) findings.push(...(await judgeFleet(sound, check)));
-  return withoutEchoes(findings, sound.neutral.facts.name);
+  for (const check of fleetLaws) findings.push(...(await judgeFleet(sound, check, fails)));
+  const all = [...findings, ...lawFailures(failures)];
+  return withoutEchoes(all, sound.neutral.facts.name);
+}
+
+interface Judging {
+  readonly check: ClusterCheck;
+  readonly touched: ReadonlySet<string>;
+  readonly fails: (failure: LawFailure) => void;
 }
 
 async function judgeCluster(
   cluster: EvaluatedCluster,
   fleet: EvaluatedFleet,
-  { check, touched }: { check: ClusterCheck; touched: ReadonlySet<string> },
+  judging: Judging,
 ): Promise<Finding[]> {
-  const findings = await clusterFindings(cluster, fleet, { check, touched });
   const sources = new Map([
     ...cluster.applications.map(({ name, source }) => [name, source] as const),
     ...cluster.upstreams.map(({ name, stack }) => [name, `apps/${stack.name}.ts`] as const),
   ]);
-  return findings.map(({ application, object, ...finding }) => {
+  const placeOf = ({ application, object }: Pick<ClusterFinding, "application" | "object">) => {
     const name = `${cluster.facts.name}/${application}`;
     return {
-      ...finding,
-      check: check.name,
       source: sources.get(application) ?? `clusters/${cluster.facts.name}.ts`,
       object: object ? `${name}/${objectLabel(object)}` : name,
     };
-  });
-}
-
-/** What a law finds, but for the applications of which it cannot speak, or that it fails. */
-async function clusterFindings(
-  cluster: EvaluatedCluster,
-  fleet: EvaluatedFleet,
-  { check, touched }: { check: ClusterCheck; touched: ReadonlySet<string> },
-): Promise<readonly ClusterFinding[]> {
+  };
+  const { check, touched, fails } = judging;
   try {
-    const findings = await check.run(cluster, fleet);
-    return findings.filter(({ application }) => !touched.has(application));
+    const found = await check.run(cluster, fleet);
+    return found
+      .filter(({ application }) => !touched.has(application))
+      .map(({ application, object, ...finding }) => ({
+        ...{ ...finding, check: check.name },
+        ...placeOf({ application, ...(object && { object }) }),
+      }));
   } catch (error) {
     const at = await suspect([cluster], ([part]) => check.run(part!, fleet));
-    return [{ application: "*", ...at, ...lawFailure(check.name, error) }];
+    fails({ law: check.name, error, ...placeOf({ application: "*", ...at }) });
+    return [];
   }
 }
 
-async function judgeFleet(fleet: EvaluatedFleet, check: FleetCheck): Promise<Finding[]> {
+async function judgeFleet(
+  fleet: EvaluatedFleet,
+  check: FleetCheck,
+  fails: Judging["fails"],
+): Promise<Finding[]> {
   try {
     return check.run(fleet).map((finding) => ({ ...finding, check: check.name }));
   } catch (error) {
@@ -87,8 +96,8 @@ async function judgeFleet(fleet: EvaluatedFleet, check: FleetCheck): Promise<Fin
     );
     const { application = "*", object } = at ?? {};
     const label = [`*/${application}`, ...(object ? [objectLabel(object)] : [])].join("/");
-    const source = "clusters/index.ts";
-    return [{ check: check.name, source, object: label, ...lawFailure(check.name, error) }];
+    fails({ law: check.name, error, source: "clusters/index.ts", object: label });
+    return [];
   }
 }
 

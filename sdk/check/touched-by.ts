@@ -1,7 +1,10 @@
 import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { Fleet } from "../model/fleet.ts";
 import { phases } from "../model/phase.ts";
-import type { Application } from "../model/stack.ts";
+import { type Application, isUpstream } from "../model/stack.ts";
+import { ownOf } from "../evaluate/own.ts";
+import { attempt } from "../evaluate/report.ts";
+import type { AnyComponent } from "../model/component.ts";
 import { remembered } from "../basics/remembered.ts";
 
 /**
@@ -23,16 +26,40 @@ export function touchedBy(
   const lost = declared.filter(
     ([name]) => incomplete.has(name) || broken.has(`${facts.name}/${name}`),
   );
+  const named = lost.map(
+    ([name, application]) => [application, namesOf(name, application)] as const,
+  );
   const touched = applications.filter((one) =>
-    lost.some(([name, application]) => one.name === name || mayNeed(one, name, application)),
+    named.some(([application, names]) => names.has(one.name) || mayNeed(one, application, names)),
   );
   return new Set(touched.map(({ name }) => name));
 }
 
-function mayNeed(one: EvaluatedApplication, name: string, lost: Application): boolean {
+function mayNeed(
+  one: EvaluatedApplication,
+  lost: Application,
+  names: ReadonlySet<string>,
+): boolean {
   if (phases.indexOf(lost.phase) < phases.indexOf(one.phase)) return true;
   const words = wordsOf(one);
-  return words.has(name) || ("component" in lost && words.has(lost.component.name));
+  return [...names].some((name) => words.has(name));
+}
+
+/** What others call an application: its name, its component's, and how its pods are called, found and scraped. */
+function namesOf(name: string, application: Application): ReadonlySet<string> {
+  if (isUpstream(application)) return new Set([name]);
+  const { component, namespace } = application;
+  const instance = { name, namespace: namespace.name };
+  const nowhere = { check: "", source: "", object: "" };
+  // That its labels cannot be had is told already.
+  const own = attempt(
+    () => ownOf(component as AnyComponent, instance),
+    nowhere,
+    () => undefined,
+  );
+  const pods = (own?.pods ?? []).filter(({ outside }) => !outside);
+  const words = pods.flatMap((one) => [one.name, one.job, ...Object.values(one.labels)]);
+  return new Set([name, component.name, ...words]);
 }
 
 const wordsOf = remembered(

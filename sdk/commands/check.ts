@@ -3,6 +3,7 @@ import { build } from "../check/build.ts";
 import { distantDeclarations } from "../check/distant-declarations.ts";
 import { distantDrafts } from "../check/draft-days.ts";
 import { formatImageReport, imageReport } from "../check/image-report.ts";
+import { idleWaivers } from "../check/waivers.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Waiver } from "../model/waiver.ts";
@@ -47,7 +48,7 @@ await command(help, options, async ({ base, rules, today }) => {
   const built = await build(fleet, today ? { today: day } : {});
   const { files, evaluated } = built;
   const distant = [...distantDrafts(evaluated, day), ...distantDeclarations(fleet, day)];
-  const findings = [...built.findings, ...distant];
+  const findings = [...built.findings, ...idleWaivers(built.idle), ...distant];
   for (const line of fillIns(repository)) console.log(line);
   if (findings.length > 0) {
     printDeclarations(fleet);

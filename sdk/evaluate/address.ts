@@ -9,7 +9,8 @@ export function portAddress(
 ): Address {
   const service = peers === true ? of.headless : of.service;
   const host = `${service}.${of.namespace}.svc`;
-  const port = servicePort ?? number;
+  // A headless Service leads to the pods themselves, and changes no port.
+  const port = peers === true ? number : (servicePort ?? number);
   const authority = `${host}:${port}`;
   return {
     ...{ host, port, name: by, service, namespace: of.namespace, portName: name },

@@ -33,18 +33,11 @@ const port: Shape = (value, field) => {
   return [{ field: `${field}.servicePort`, message, hint: 'leave it out, or say peers: "too"' }];
 };
 
-/** Labels by which pods are selected: none would select every pod. */
-const someLabels: Shape = (value, field) => {
-  const faults = mapOf(text)(value, field);
-  if (faults.length > 0 || Object.keys(value as object).length > 0) return faults;
-  return [{ field, message: "is empty: that selects everything", hint: "name what is meant" }];
-};
-
 const outsideOf = record<Outside>({
   namespace: text,
   service: text,
   labels: mapOf(text),
-  serviceLabels: optional(someLabels),
+  serviceLabels: optional(results.someLabels),
   job: optional(text),
 });
 
@@ -65,7 +58,10 @@ const podsOf: Shape = (value, field) => {
     ? [{ field: `${field}.labels`, message: "is not used: `outside` has them" }]
     : [];
   const selecting = network === "pod" || outside.serviceLabels === undefined;
-  return [...made, ...(selecting ? someLabels(outside.labels, `${field}.outside.labels`) : [])];
+  return [
+    ...made,
+    ...(selecting ? results.someLabels(outside.labels, `${field}.outside.labels`) : []),
+  ];
 };
 
 /** What is said of one program says nothing of several. */

@@ -8,9 +8,12 @@ import type { Provided } from "../model/role.ts";
 import type { Routing } from "../model/routing.ts";
 import { type ComponentApplication, isUpstream, type Stack } from "../model/stack.ts";
 import type { Ground } from "./ground.ts";
-import { ownOf } from "./own.ts";
+import { type OwnGround, ownOf } from "./own.ts";
+import { memberOf } from "./member.ts";
 import { membersOf } from "./members.ts";
 import type { Origin, Report } from "./report.ts";
+import { someLabels } from "./result-shapes.ts";
+import { listOf } from "./shape.ts";
 
 /** An application that a cluster runs, with what the cluster chose, before anything is connected. */
 export interface Placed {
@@ -63,7 +66,10 @@ function placeOne(
   const origin = { check: "evaluate", source: `base/${component.name}`, object };
   checkOptions(component, overlay, { object, report });
   const namespace = application.namespace.name;
-  const { own, pods } = ownOf(component, { name, namespace });
+  const instance = { name, namespace };
+  const labels = () => ownPodsOf(ownOf(component, instance)).map((one) => one.labels);
+  if (!memberOf("labels", labels, { shape: listOf(someLabels), origin, report })) return undefined;
+  const { own, pods } = ownOf(component, instance);
   const { stacks: _, revision: __, provides: ___, binds: ____, ...facts } = cluster;
   const context: AnyContext = {
     cluster: facts,
@@ -73,6 +79,10 @@ function placeOne(
   };
   const members = membersOf(component, context, { origin, report });
   return members && { ...chosen, context, pods, ...members };
+}
+
+function ownPodsOf({ pods }: OwnGround): readonly OwnPods[] {
+  return pods.filter(({ outside }) => !outside);
 }
 
 /** A cluster's file gives either an overlay or just options. */

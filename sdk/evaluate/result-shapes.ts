@@ -28,6 +28,13 @@ export const ownPods: Shape = (value, field) =>
     ? []
     : [{ field, message: "is no program's pods", hint: "own, or own.x of several" }];
 
+/** Labels by which pods are selected: none would select every pod. */
+export const someLabels: Shape = (value, field) => {
+  const faults = mapOf(text)(value, field);
+  if (faults.length > 0 || Object.keys(value as object).length > 0) return faults;
+  return [{ field, message: "is empty: that selects everything", hint: "name what is meant" }];
+};
+
 export const role = mapWith({ role: text });
 
 const speaks = literal("http", "https", "grpc", "tcp", "udp");

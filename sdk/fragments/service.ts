@@ -29,7 +29,8 @@ export function headlessService(own: OwnPods): Service {
       clusterIP: "None",
       publishNotReadyAddresses: true,
       selector: { ...own.labels },
-      ports: ports.map(servicePort),
+      // It leads to the pods themselves, and changes no port.
+      ports: ports.map((port) => servicePort({ ...port, servicePort: port.number })),
     },
   );
 }

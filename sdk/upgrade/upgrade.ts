@@ -32,7 +32,7 @@ export interface Comparison {
  * what runs now; one that is found may be somebody else's, whose repository this is a copy of.
  */
 export function compareWithBase(
-  { evaluated, files }: Build,
+  { evaluated, files }: Pick<Build, "evaluated" | "files">,
   { repository, base }: { repository: string; base?: string },
 ): Comparison {
   const nothing = (why: string): Comparison => ({

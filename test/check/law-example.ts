@@ -1,9 +1,13 @@
 import type { Catalogue, Dashboard, Resource, Routing, RuleTests } from "../../sdk/index.ts";
-import { stack, upstream } from "../../sdk/index.ts";
+import { type OwnPods, provide, stack, upstream } from "../../sdk/index.ts";
 import type { Cluster } from "../../sdk/model/cluster.ts";
+import type { AnyComponent, AnyContext } from "../../sdk/model/component.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
+import type { Flows } from "../../sdk/model/flow.ts";
 import type { Phase } from "../../sdk/model/phase.ts";
 import type { PodsDefinitions } from "../../sdk/model/pods.ts";
+import type { Ports } from "../../sdk/model/port.ts";
+import type { AnyRole } from "../../sdk/model/role.ts";
 import type { Stack } from "../../sdk/model/stack.ts";
 import { componentOf, observability, smallFleet } from "../small-fleet.ts";
 
@@ -21,19 +25,30 @@ export interface LawExample {
   readonly right: World;
 }
 
+/** What a component says, functions as what they yield. */
+interface ComponentWorld {
+  readonly dashboards?: readonly Dashboard[];
+  readonly flows?: Flows;
+  /** Of its own pods, where they are not its name's. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** What it makes, beside the application `example`. */
+  readonly objects?: readonly object[];
+  readonly pods?: PodsDefinitions;
+  readonly ports?: Ports;
+  /** The roles that its ports play. */
+  readonly provides?: readonly { role: AnyRole; port: string; host?: string }[];
+  readonly routing?: Routing;
+  readonly ruleTests?: RuleTests;
+}
+
 /** What stands in a small fleet, as plain data, so that the page can show it. */
 export interface World {
   /** The objects of the application `example`, on every cluster. */
   readonly objects?: readonly object[];
   /** More of its component. */
-  readonly component?: {
-    readonly dashboards?: readonly Dashboard[];
-    readonly pods?: PodsDefinitions;
-    readonly routing?: Routing;
-    readonly ruleTests?: RuleTests;
-  };
-  /** The objects of more applications, by name. */
-  readonly beside?: Readonly<Record<string, readonly object[]>>;
+  readonly component?: ComponentWorld;
+  /** The objects of more applications, by name, or their components. */
+  readonly beside?: Readonly<Record<string, readonly object[] | ComponentWorld>>;
   /** More applications, which make something of objects of these kinds; eu-test leaves some of them out. */
   readonly operators?: Readonly<Record<string, readonly Resource["kind"][]>>;
   readonly leftOut?: readonly string[];
@@ -54,15 +69,16 @@ export type Side = "before" | "wrong" | "right";
 export function fleetOf({ around = {}, ...example }: LawExample, side: Side): Fleet {
   const own = example[side] ?? {};
   const objects = [...(around.objects ?? []), ...(own.objects ?? [])];
-  const { routing, ...rest } = { ...around.component, ...own.component };
   const component = componentOf("example", objects, {
-    ...rest,
+    ...saying({ ...around.component, ...own.component }),
     metrics: [...(around.metrics ?? []), ...(own.metrics ?? [])],
-    ...(routing && { routing: () => routing }),
   });
-  const beside = Object.entries({ ...around.beside, ...own.beside }).map(
-    ([name, others]) => [name, componentOf(name, others)] as const,
-  );
+  const beside = Object.entries({ ...around.beside, ...own.beside }).map(([name, other]) => [
+    name,
+    isList(other)
+      ? componentOf(name, other)
+      : componentOf(name, other.objects ?? [], saying(other)),
+  ]);
   const operators = Object.entries({ ...around.operators, ...own.operators }).map(
     ([name, reconciles]) => [name, componentOf(name, [], { reconciles })] as const,
   );
@@ -86,6 +102,34 @@ function leaving({ stacks }: Cluster, { leftOut = [] }: World): Cluster["stacks"
     stack: kept,
     choices: { ...choices, ...none },
   }));
+}
+
+function isList(value: readonly object[] | ComponentWorld): value is readonly object[] {
+  return Array.isArray(value);
+}
+
+function saying({
+  objects: _,
+  flows,
+  labels,
+  provides,
+  routing,
+  ...rest
+}: ComponentWorld): Partial<AnyComponent> {
+  return {
+    ...rest,
+    ...(flows && { flows: () => flows }),
+    ...(labels && { labels: () => labels }),
+    ...(routing && { routing: () => routing }),
+    ...(provides && {
+      provides: ({ own }: AnyContext) => {
+        const { ports } = own as OwnPods;
+        return provides.map(({ role, port, ...more }) =>
+          provide(role, ports[port]!, more as never),
+        );
+      },
+    }),
+  };
 }
 
 function broughtDefinitions({ phase = "crds", tag = "v1.0.0" }: NonNullable<World["definitions"]>) {

@@ -1,3 +1,4 @@
+import { http } from "../../sdk/index.ts";
 import { configMap, deployment, namespace, service, serviceAccount } from "../small-objects.ts";
 import type { LawExample } from "./law-example.ts";
 
@@ -16,6 +17,22 @@ const annotated = (key: string) => ({
 });
 const labelled = (team: string) => ({ objects: [serviceAccount("web", { labels: { team } })] });
 const argo = { namespace: "argocd", revision: "main" };
+
+const called = (name: string) => ({ "app.kubernetes.io/name": name });
+
+/** Another application, whose pods are called so. */
+function second(name: string) {
+  const labels = called(name);
+  const { spec, ...rest } = deployment();
+  const template = { ...spec.template, metadata: { labels } };
+  const metadata = { name: "second", namespace };
+  const made = {
+    ...rest,
+    metadata,
+    spec: { ...spec, selector: { matchLabels: labels }, template },
+  };
+  return { ports: { http: http(80) }, labels, objects: [made] };
+}
 
 /** The laws about what things are called, and where they lie. */
 export const nameExamples: readonly LawExample[] = [
@@ -54,6 +71,17 @@ export const nameExamples: readonly LawExample[] = [
     wrong: { objects: [role("reader"), role("Reader")] },
     says: "is the same file as base/example/role-Reader.yaml on macOS and Windows",
     right: { objects: [role("reader"), role("Writer")] },
+  },
+  {
+    law: "instances",
+    title: "two applications that call their pods alike",
+    around: {
+      component: { ports: { http: http(80) }, labels: called("web") },
+      objects: [serviceAccount("web"), deployment()],
+    },
+    wrong: { beside: { second: second("web") } },
+    says: 'the labels of its pods "example" select "second" of "second" as well',
+    right: { beside: { second: second("second") } },
   },
   {
     law: "fleet-names",

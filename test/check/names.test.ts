@@ -423,7 +423,7 @@ test("bad input 26: an object that names another cluster's host is rejected", as
   expect(await rejections(objects)).toEqual([
     'us-test/example/ConfigMap/observability/a data["a.yaml"]: names grafana.eu.example.com, ' +
       "a host of another cluster (take it from the cluster's own facts, or declare " +
-      'to(external("grafana.eu.example.com"), ...)) [foreign-hosts]',
+      'to(elsewhere(...), ...) or to(external("grafana.eu.example.com"), ...)) [foreign-hosts]',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { http } from "../../sdk/index.ts";
+import { external, http, role as roleNamed, to } from "../../sdk/index.ts";
 import {
   configMap,
   containerWith,
@@ -31,9 +31,9 @@ function monitored(port: string): World {
   };
 }
 
-function served(tls: readonly object[]): World {
+function served(tls: readonly object[], name = "web"): World {
   const host = "web.example.com";
-  const backend = { service: { name: "web", port: { name: "http" } } };
+  const backend = { service: { name, port: { name: "http" } } };
   const annotations = { "cert-manager.io/cluster-issuer": "letsencrypt" };
   return {
     objects: [
@@ -115,6 +115,20 @@ function gossiping(shown: Readonly<Record<string, string>>): World {
 
 const scraped = { objects: [...around.objects, ...(monitored("http").objects ?? [])] };
 
+const secured = { hosts: ["web.example.com"], secretName: "web-tls" };
+/** Other clusters come to it by a public host. */
+const paging = {
+  component: {
+    labels,
+    ports: { http: http(80) },
+    provides: [{ role: roleNamed("pager"), port: "http", host: "web.example.com" }],
+  },
+};
+
+function storing(host: string): World {
+  return { component: { pods: {}, flows: { store: to(external(host as "host"), "keeps") } } };
+}
+
 /** The laws about who reaches whom, and who may what. */
 export const networkExamples: readonly LawExample[] = [
   {
@@ -181,6 +195,20 @@ export const networkExamples: readonly LawExample[] = [
     right: named(labels),
   },
   {
+    law: "outside-hosts",
+    title: "an address of the cluster's own nodes",
+    wrong: storing("10.1.2.3"),
+    says: "10.1.2.3 is in 10.1.0.0/16, which is the cluster's own (nodes)",
+    right: storing("10.9.2.3"),
+  },
+  {
+    law: "outside-hosts",
+    title: "a name that only pods resolve",
+    wrong: storing("minio.logging.svc"),
+    says: "minio.logging.svc is a name inside the cluster",
+    right: storing("minio.example.org"),
+  },
+  {
     law: "outside-namespaces",
     title: "a namespace of others, misspelt",
     wrong: watched("ingres"),
@@ -194,6 +222,22 @@ export const networkExamples: readonly LawExample[] = [
     wrong: { objects: [role("*")] },
     says: '"*" is a wildcard',
     right: { objects: [role("get")] },
+  },
+  {
+    law: "public-hosts",
+    title: "a host that nobody serves",
+    around: { ...paging, objects: [...pods, leading("http", "example")] },
+    wrong: {},
+    says: "no Ingress serves web.example.com: whoever comes from another cluster finds nobody",
+    right: served([secured], "example"),
+  },
+  {
+    law: "public-hosts",
+    title: "a host that leads to something else",
+    around: { ...paging, objects: [...pods, leading("http", "example"), leading("http", "web")] },
+    wrong: served([secured], "web"),
+    says: "web.example.com leads to web:http, not to example:http",
+    right: served([secured], "example"),
   },
   {
     law: "services",

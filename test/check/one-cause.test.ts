@@ -2,11 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import { fleet } from "../../clusters/index.ts";
 import { build } from "../../sdk/check/build.ts";
 import { formatFindings } from "../../sdk/check/format-findings.ts";
+import { component, http, provide, role, to } from "../../sdk/index.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
 import type { Resource } from "../../sdk/model/resource.ts";
 import type { Stack } from "../../sdk/model/stack.ts";
 import { rejections } from "../rejections.ts";
+import { deployment as pods } from "../shapes/workload.ts";
 import { componentOf } from "../small-fleet.ts";
 import { containerWith, deployment, service } from "../small-objects.ts";
 
@@ -74,32 +76,37 @@ describe.each(applications)("in %s", (name) => {
   });
 });
 
-test.each(["flows", "provides", "scrapes", "rules"] as const)(
-  "an exception in %s of any component is one finding",
-  async (member) => {
-    const having = applications.filter((name) => componentNamed(name)?.[member] !== undefined);
-    expect(having).not.toEqual([]);
-    const lines = await told(
-      withComponent(having[0]!, (component) => ({
-        ...component,
-        [member]: () => {
-          throw new Error("no such thing");
-        },
-      })),
-    );
-    expect(lines.slice(1)).toEqual([
-      expect.stringContaining(`/${having[0]}: Cannot evaluate: no such thing [evaluate]`),
-      "",
-      "1 finding",
-    ]);
-  },
-);
+const members = ["flows", "provides", "scrapes", "rules"] as const;
+
+/** Of each member the first component that has it, and those whom others hand something to. */
+const having = members.flatMap((member) => {
+  const all = applications.filter((name) => componentNamed(name)?.[member] !== undefined);
+  const chosen = all.filter((name) => name === all[0] || componentNamed(name)?.reads !== undefined);
+  return chosen.map((name) => [member, name] as const);
+});
+
+test.each(having)("an exception in %s of %s is one finding", async (member, name) => {
+  const lines = await told(
+    withComponent(name, (component) => ({
+      ...component,
+      [member]: () => {
+        throw new Error("no such thing");
+      },
+    })),
+  );
+  expect(lines.slice(1)).toEqual([
+    expect.stringContaining(`/${name}: Cannot evaluate: no such thing [evaluate]`),
+    "",
+    "1 finding",
+  ]);
+});
 
 function componentNamed(name: string): AnyComponent | undefined {
   const found = [...stacks].map((stack) => stack.applications[name]).find((one) => one);
   return found && "component" in found ? found.component : undefined;
 }
 
+const store = role("store");
 const throwing = componentOf("throwing", () => {
   throw new Error("no such thing");
 });
@@ -126,3 +133,33 @@ test("what may need a broken component is not judged as a part of the cluster, a
     "eu-test/throwing: Cannot evaluate: no such thing [evaluate]",
   ]);
 });
+
+test("who lets in the pods of a broken component, however these are called, is told nothing", async () => {
+  const called = component({
+    name: "called",
+    options: {},
+    ports: { http: http(80) },
+    provides: ({ own }) => [provide(store, own.ports.http)],
+    objects: ({ own }) => [pods(own)],
+  });
+  const callers = {
+    several: componentOf("several", () => fails(), {
+      pods: { engine: { ports: {} } },
+      flows: ({ own }) => ({ one: to(store, "asks", { by: own["engine"]! }) }),
+    }),
+    labelled: componentOf("labelled", () => fails(), {
+      ports: {},
+      labels: () => ({ program: "crawler" }),
+      flows: () => ({ one: to(store, "asks") }),
+    }),
+  };
+  for (const [name, caller] of Object.entries(callers)) {
+    expect(await rejections([], { beside: { called, [name]: caller } })).toEqual([
+      `eu-test/${name}: Cannot evaluate: no such thing [evaluate]`,
+    ]);
+  }
+});
+
+function fails(): never {
+  throw new Error("no such thing");
+}

@@ -94,8 +94,9 @@ test.each<[string, Objects, string]>([
 
 /** A law about one object, about a cluster, about the fleet: each stumbles over the object of this name. */
 function stumbling(name: string): Checks {
+  const error = new TypeError("no such map");
   const stumble = (objects: readonly KubernetesObject[]) => {
-    if (objects.some(({ metadata }) => metadata.name === name)) throw new TypeError("no such map");
+    if (objects.some(({ metadata }) => metadata.name === name)) throw error;
     return [];
   };
   const all = ({ applications }: EvaluatedCluster) =>
@@ -111,18 +112,41 @@ function stumbling(name: string): Checks {
   };
 }
 
-test("a law that fails is a finding that names the law, the object and the reason", async () => {
+test("laws that fail for one reason are one finding, with the first object and all of the laws", async () => {
   const { evaluated } = evaluate(smallFleet([configMap("a"), configMap("b")]));
-  const found = await runChecks(evaluated, stumbling("b"));
-  const object = "example/ConfigMap/observability/b";
-  expect(found.map((finding) => [finding.check, finding.object])).toEqual([
-    ...["eu-test", "us-test"].map((cluster) => ["one", `${cluster}/${object}`]),
-    ...["eu-test", "us-test"].map((cluster) => ["some", `${cluster}/${object}`]),
-    ["all", `*/${object}`],
+  const one = await runChecks(evaluated, { ...stumbling("b"), clusters: [], fleet: [] });
+  expect(one.map(({ check, object }) => `${check} ${object}`)).toEqual([
+    "one eu-test/example/ConfigMap/observability/b",
   ]);
-  for (const { check, message } of found) {
-    expect(message).toContain(`the law "${check}" fails on it (TypeError: no such map, sdk/`);
-  }
+  expect(one[0]?.message).toContain('the law "one" fails on it (TypeError: no such map)');
+  const all = await runChecks(evaluated, stumbling("b"));
+  expect(all.map(({ check, message }) => `${check} ${message}`)).toEqual([
+    expect.stringMatching(
+      /^laws cannot be judged: 3 laws fail on it and \d more \(TypeError: no such/,
+    ),
+  ]);
+  expect(all[0]?.message).toMatch(/: "one", "some", "all"$/);
+});
+
+test("a package that is missing is one finding, which says how it comes", async () => {
+  const missing = async () => {
+    await import("no-such-package" as string);
+    return [];
+  };
+  const law = "No law of ours stumbles.";
+  const { evaluated } = evaluate(smallFleet([configMap("a"), configMap("b")]));
+  const found = await runChecks(evaluated, {
+    objects: [
+      { name: "schema", law, run: () => [] },
+      { name: "one", law, run: missing },
+      { name: "two", law, run: missing },
+    ],
+    clusters: [{ name: "three", law, run: missing }],
+    fleet: [],
+  });
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toContain("3 laws fail on it and");
+  expect(found[0]?.hint).toBe("npm ci brings the packages that are missing");
 });
 
 test("an object that clusters share is judged once and told of each of them", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
 import { distantDeclarations } from "../../sdk/check/distant-declarations.ts";
+import { idleWaivers } from "../../sdk/check/waivers.ts";
 import { migrate, waive } from "../../sdk/index.ts";
 import type { Waiver } from "../../sdk/model/waiver.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
@@ -22,7 +23,7 @@ async function findings(waivers: readonly Waiver[], today?: string): Promise<str
     today ? { today } : {},
   );
   expect(built.files.length > 0).toBe(built.findings.length === 0);
-  return built.findings.map(formatFinding);
+  return [...built.findings, ...idleWaivers(built.idle)].map(formatFinding);
 }
 
 test("a waiver accepts the finding that it names", async () => {
@@ -53,6 +54,16 @@ test("a waiver accepts nothing of another check or object, and is then a finding
       `${waiver.object}: waiver of ${waiver.check}: accepts nothing (remove it) [waivers]`,
     ]);
   }
+});
+
+test("a waiver that accepts nothing stops no `generate`: the tree does not hang on it", async () => {
+  const idle = waive("images", object.replace("web", "other"), "a test image", "2027-03-31");
+  const built = await build(smallFleet(containerWith({}), { fleet: { waivers: [idle] } }));
+  expect(built.findings).toEqual([]);
+  expect(built.files).not.toEqual([]);
+  expect(idleWaivers(built.idle).map(({ message }) => message)).toEqual([
+    "waiver of images: accepts nothing",
+  ]);
 });
 
 test("a waiver is overdue only for whoever asks for today", async () => {

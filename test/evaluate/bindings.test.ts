@@ -89,7 +89,7 @@ function running(all: Running, usTest: Partial<Cluster> = {}): Fleet {
 }
 
 /** Laws about what the tests leave out: pods. */
-const about = ["network-policies", "monitors"];
+const about = ["network-policies", "monitors", "own-pods"];
 
 /** What is told, below the file to open. */
 async function told(fleet: Fleet): Promise<string[]> {

@@ -18,6 +18,7 @@ import { formatFinding } from "../../sdk/model/finding.ts";
 import type { Flow } from "../../sdk/model/flow.ts";
 import { brokenAt, pathsOf, strange } from "../broken-copies.ts";
 import { rejections } from "../rejections.ts";
+import { deployment } from "../shapes/workload.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 
 const store = role<undefined, { readonly key: string }>("store");
@@ -141,7 +142,7 @@ test.each<[string, () => unknown, string]>([
       options: {},
       ports: { http: http(80) },
       provides: ({ own }) => [provide(store, own.ports.http, { gives: gives as never })],
-      objects: () => [],
+      objects: ({ own }) => [deployment(own)],
     }),
   };
   const { findings } = await build(smallFleet([], { beside }));

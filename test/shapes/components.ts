@@ -28,7 +28,7 @@ import {
 } from "../../sdk/index.ts";
 import { logStore, objectStore, seriesStore } from "./roles.ts";
 import { rulesOfTenants } from "./ruler.ts";
-import { deployment, job, statefulSet } from "./workload.ts";
+import { deployment, ingress, job, statefulSet } from "./workload.ts";
 
 /** Several programs and a Job before them: each has a policy of its own. */
 export const oncall = component({
@@ -68,10 +68,11 @@ export const oncall = component({
       ],
     },
   ],
-  objects: ({ own }): Resource[] => [
+  objects: ({ cluster, name, own }): Resource[] => [
     job(own.migrate),
     ...[own.engine, own.celery, own.database, own.cache].map(deployment),
     ...[own.engine, own.database, own.cache].map((pods) => service(pods)),
+    ingress(own.engine.ports.http, `${name}.${cluster.domain}`, cluster),
   ],
 });
 

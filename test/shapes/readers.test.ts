@@ -18,6 +18,7 @@ import {
   to,
 } from "../../sdk/index.ts";
 import { build } from "../../sdk/check/build.ts";
+import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { FacetName } from "../../sdk/model/facet.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
@@ -358,3 +359,24 @@ function only(one: AnyComponent) {
   const at = { namespace: observability, phase: "workloads" } as const;
   return stack({ name: "more", purpose: "tests", applications: { one: application(one, at) } })();
 }
+
+/** What the fleet says where its clusters say more of whom is meant. */
+async function binding(...binds: NonNullable<Cluster["binds"]>): Promise<string[]> {
+  const clusters = shapes.clusters.map((place) => {
+    const runs = place.stacks.flatMap(({ stack, choices }) =>
+      Object.keys(stack.applications).filter((name) => choices[name] !== false),
+    );
+    return { ...place, binds: binds.filter(({ of = "" }) => runs.includes(of)) };
+  });
+  return (await build({ ...shapes, clusters })).findings.map(formatFinding);
+}
+
+test("rules that nobody reads, on purpose, are missed by no test and no runbook", async () => {
+  const noRules = nobody("somebody else evaluates them");
+  const of = (name: string) => bind("rules", noRules, { of: name });
+  expect(await binding(of("kube-state-metrics"), of("grafana"))).toEqual([]);
+});
+
+test("a private reader that reads itself repeats no rule to anybody else", async () => {
+  expect(await binding(bind("scrapes", "prometheus-mesh", { of: "prometheus-mesh" }))).toEqual([]);
+});

@@ -3,6 +3,7 @@ import {
   type ClusterFacts,
   containerPorts,
   type OwnPods,
+  type OwnPort,
   type Resource,
   restrictedContainer,
   restrictedPod,
@@ -51,6 +52,30 @@ export function job(own: OwnPods): Resource {
     kind: "Job",
     metadata: { name, namespace, labels, annotations },
     spec: { template: { ...made, spec: { ...made.spec, restartPolicy: "OnFailure" } } },
+  };
+}
+
+/** Serves a port by a public host, with TLS. */
+export function ingress(
+  { of, name: port }: OwnPort,
+  host: string,
+  cluster: ClusterFacts,
+): Resource {
+  const { name, namespace, service } = of;
+  const { className, clusterIssuer } = cluster.ingress;
+  const backend = { service: { name: service, port: { name: port } } };
+  return {
+    apiVersion: "networking.k8s.io/v1",
+    kind: "Ingress",
+    metadata: {
+      ...{ name, namespace },
+      annotations: { "cert-manager.io/cluster-issuer": clusterIssuer },
+    },
+    spec: {
+      ingressClassName: className,
+      tls: [{ hosts: [host], secretName: `${name}-tls` }],
+      rules: [{ host, http: { paths: [{ path: "/", pathType: "Prefix", backend }] } }],
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EvaluatedApplication, EvaluatedFleet } from "../../evaluate/evaluated.ts";
+import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ClusterCheck } from "../check.ts";
 import { remembered } from "../../basics/remembered.ts";
@@ -12,7 +12,7 @@ export const foreignHosts: ClusterCheck = {
     const isForeign = (host: string) =>
       zonesOf(host).some((zone) => domains.has(zone) && !isBelow(facts.domain, zone));
     return applications.flatMap((application) => {
-      const allowed = declaredHosts(application);
+      const allowed = new Set(application.hosts.map(({ host }) => host));
       return application.objects.flatMap((object) =>
         hostsOf(object)
           .filter(({ host }) => isForeign(host) && !allowed.has(host))
@@ -21,7 +21,7 @@ export const foreignHosts: ClusterCheck = {
             object,
             field,
             message: `names ${host}, a host of another cluster`,
-            hint: `take it from the cluster's own facts, or declare to(external("${host}"), ...)`,
+            hint: `take it from the cluster's own facts, or declare to(elsewhere(...), ...) or to(external("${host}"), ...)`,
           })),
       );
     });
@@ -52,12 +52,4 @@ function zonesOf(host: string): string[] {
 
 function isBelow(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
-}
-
-function declaredHosts({ flows }: EvaluatedApplication): Set<string> {
-  return new Set(
-    Object.values(flows).flatMap((flow) =>
-      flow.direction === "to" && "host" in flow.target ? [flow.target.host] : [],
-    ),
-  );
 }

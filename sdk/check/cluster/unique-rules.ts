@@ -7,11 +7,9 @@ type Rule = PlacedRule & { readonly application: string };
 
 export const uniqueRules: ClusterCheck = {
   name: "unique-rules",
-  law: "No two rules of a cluster have the same name and labels, and no two groups of a namespace the same name.",
-  bases: true,
-  run: (cluster) => {
-    const rules = rulesOf(cluster);
-    return [
+  law: "Of the rules that one program reads no two have the same name and labels, and no two groups of a namespace the same name.",
+  run: (cluster) =>
+    rulesByReader(cluster).flatMap((rules) => [
       ...repeated(rules, ruleIdentity, ({ rule }, first) => ({
         message: `"${rule.alert ?? rule.record}" is there with the same labels already, in ${first}`,
         hint: "remove one of them, or tell them apart by a label",
@@ -20,14 +18,22 @@ export const uniqueRules: ClusterCheck = {
         message: `group "${group}" is there already, in ${first}`,
         hint: "name groups after what they are about",
       })),
-    ];
-  },
+    ]),
 };
 
-function rulesOf({ applications }: EvaluatedCluster): Rule[] {
-  return applications.flatMap((application) =>
-    deliveredRules(application).map((rule) => ({ ...rule, application: application.name })),
-  );
+/** What is written by hand says nothing of its reader: the one that is not private selects it. */
+function rulesByReader({ applications }: EvaluatedCluster): Rule[][] {
+  const open = applications.find((one) => !one.private && "rules" in (one.component.reads ?? {}));
+  const byReader = new Map<string, Rule[]>();
+  for (const application of applications) {
+    const reader = application.readers.rules ?? open?.name ?? "";
+    const rules = deliveredRules(application).map((rule) => ({
+      ...rule,
+      application: application.name,
+    }));
+    byReader.set(reader, [...(byReader.get(reader) ?? []), ...rules]);
+  }
+  return [...byReader.values()];
 }
 
 /** One rule of each group, wherever it stands. */

@@ -17,6 +17,8 @@ export const watchedJobs: ClusterCheck = {
   law: "Each job that the operator's Prometheus scrapes is watched: an alert tells when it has no target any more, which no series shows.",
   run(cluster) {
     if (allOfKind(cluster, "Prometheus").length === 0) return [];
+    // What an application lacks because of a finding may be that alert.
+    if (cluster.applications.some(({ incomplete }) => incomplete)) return [];
     return unlessSatisfied(import.meta.url, [ruleSurroundings(cluster)], async () => {
       await loadGrammar();
       const alerts = ruleContexts(cluster)

@@ -2,6 +2,7 @@ import type { ClusterFacts } from "../../model/cluster.ts";
 import { familyOf } from "../../basics/address-range.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { FleetCheck } from "../check.ts";
+import { insideFault } from "../inside-host.ts";
 import { isRange } from "../is-range.ts";
 
 const domain = /^([a-z0-9]([-a-z0-9]*[a-z0-9])?\.)+[a-z]{2,}$/;
@@ -9,14 +10,19 @@ const domain = /^([a-z0-9]([-a-z0-9]*[a-z0-9])?\.)+[a-z]{2,}$/;
 export const clusterFacts: FleetCheck = {
   name: "cluster-facts",
   law: "What a cluster says of itself is of the form that objects need.",
-  run: ({ clusters }) =>
-    clusters.flatMap(({ facts }) =>
-      [...formFaults(facts), ...networkFaults(facts)].map((fault) => ({
-        source: `clusters/${facts.name}.ts`,
-        object: facts.name,
-        ...fault,
-      })),
-    ),
+  run: ({ clusters, definition }) =>
+    clusters.flatMap(({ facts }) => {
+      const place = { source: `clusters/${facts.name}.ts`, object: facts.name };
+      const { provides = [] } = definition.clusters.find(({ name }) => name === facts.name) ?? {};
+      return [
+        ...[...formFaults(facts), ...networkFaults(facts)].map((fault) => ({ ...place, ...fault })),
+        ...provides.flatMap(({ at }, index) => {
+          const message = "host" in at ? insideFault(at.host, facts) : undefined;
+          const hint = "what runs inside provides it as an application";
+          return message ? [{ ...place, field: `provides[${index}]`, message, hint }] : [];
+        }),
+      ];
+    }),
 };
 
 type Fault = Pick<ObjectFinding, "field" | "message" | "hint">;

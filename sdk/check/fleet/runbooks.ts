@@ -23,10 +23,16 @@ export const runbooks: FleetCheck = {
       const source = `base/${component}/RUNBOOK.md`;
       return [
         ...[...asked].flatMap((alert) => missing(alert, sections, source)),
-        ...orphans(names, sections, source),
+        ...orphans(new Set([...names, ...applications.flatMap(saidAlerts)]), sections, source),
       ];
     }),
 };
+
+/** The alerts that an application says, those that nobody reads as well. */
+function saidAlerts({ facets }: EvaluatedApplication): string[] {
+  const rules = (facets.rules ?? []).flatMap((group) => group.rules);
+  return rules.flatMap((rule) => ("alert" in rule ? [rule.alert] : []));
+}
 
 /** The applications of each component, on neutral ground and on every cluster, where each is whole. */
 export function applicationsByComponent({
