@@ -20,6 +20,7 @@ import { monitors } from "./cluster/monitors.ts";
 import { networkPolicies } from "./cluster/network-policies.ts";
 import { neutralFacts } from "./cluster/neutral-facts.ts";
 import { ownPods } from "./cluster/own-pods.ts";
+import { podSecurity } from "./cluster/pod-security.ts";
 import { printedReceivers } from "./cluster/printed-receivers.ts";
 import { quantiles } from "./cluster/quantiles.ts";
 import { outsideHosts } from "./cluster/outside-hosts.ts";
@@ -170,6 +171,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   outsideHosts,
   outsideNamespaces,
   ownPods,
+  podSecurity,
   printedReceivers,
   publicHosts,
   quantiles,

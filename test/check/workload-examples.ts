@@ -1,4 +1,4 @@
-import { disruptionBudget } from "../../sdk/index.ts";
+import { disruptionBudget, restrictedContainer, restrictedPod } from "../../sdk/index.ts";
 import {
   configMap,
   container,
@@ -18,6 +18,12 @@ function running(fields: object) {
 }
 
 const around = { objects: [serviceAccount("web")] };
+
+const closed = {
+  apiVersion: "v1",
+  kind: "Namespace",
+  metadata: { name: namespace, labels: { "pod-security.kubernetes.io/enforce": "restricted" } },
+};
 
 const scaler = {
   apiVersion: "autoscaling/v2",
@@ -165,6 +171,24 @@ export const workloadExamples: readonly LawExample[] = [
     wrong: { objects: [deployment({}, { nodeSelector: {} })] },
     says: "does not name kubernetes.io/os",
     right: { objects: [deployment()] },
+  },
+  {
+    law: "pod-security",
+    title: "a pod that the level of its namespace forbids",
+    around: { objects: around.objects, beside: { namespaces: [closed] } },
+    wrong: running({ securityContext: { runAsNonRoot: true } }),
+    says: 'spec.template.spec.containers[0].securityContext: the API server refuses it at the level restricted of observability: allowPrivilegeEscalation must be false; capabilities must drop ["ALL"]',
+    right: {
+      objects: [
+        deployment(
+          {},
+          {
+            securityContext: restrictedPod(65534),
+            containers: [container({ ports, securityContext: restrictedContainer() })],
+          },
+        ),
+      ],
+    },
   },
   {
     law: "ports",

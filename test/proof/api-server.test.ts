@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { type PodSecurityLevel, podSecurityFaults } from "../../sdk/check/pod-security.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import type { PodSpec } from "../../sdk/read/pod-template.ts";
 import { installCrds } from "../judges/install-crds.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { crdFiles } from "../judges/schemas.ts";
@@ -9,6 +12,7 @@ import { shapes } from "../shapes/fleet.ts";
 import { dryRun } from "./dry-run.ts";
 import { deliveredFleet, objectsOf } from "./fleet.ts";
 import { podOf } from "./pods.ts";
+import { randomPod } from "./random-pods.ts";
 
 const { clusters, argoObjects } = await deliveredFleet();
 const { clusters: shaped } = evaluate(shapes).evaluated;
@@ -111,6 +115,62 @@ test("every Application and AppProject is taken as it is", async () => {
   await prepare(ofArgo);
   expect(await dryRun(kubernetes, ofArgo)).toEqual(nothing);
 });
+
+describe.each(["baseline", "restricted"] as const)("at the level %s", (level) => {
+  const pods = fc
+    .sample(randomPod, { seed: 1, numRuns: 600 })
+    .map((make, index) => make(`pod-${index}`, level));
+
+  test("it refuses random pods for what the law says that they lack, and for nothing else", async () => {
+    await prepare([
+      {
+        apiVersion: "v1",
+        kind: "Namespace",
+        metadata: { name: level, labels: { "pod-security.kubernetes.io/enforce": level } },
+      },
+    ]);
+    const { said } = await dryRun(kubernetes, pods);
+    const invalid = new Set(
+      [...said.matchAll(/Pod "(pod-\d+)" is invalid/g)].map(([, pod]) => pod),
+    );
+    const judged = pods.filter(({ metadata }) => !invalid.has(metadata.name));
+    const refused = new Map(judged.map(({ metadata }) => [metadata.name, [] as string[]]));
+    for (const [, pod, reasons] of said.matchAll(/pods "(pod-\d+)" is forbidden: .*?": (.*)/g)) {
+      refused.set(pod!, controlsIn(reasons!));
+    }
+    expect(Object.fromEntries(refused)).toEqual(
+      Object.fromEntries(judged.map((pod) => [pod.metadata.name, controlsOf(pod, level)])),
+    );
+    const controls = [...new Set([...refused.values()].flat())];
+    expect(controls.length).toBeGreaterThanOrEqual(level === "baseline" ? 9 : 13);
+    expect(judged.length).toBeGreaterThan(300);
+    expect([...refused.values()].filter(({ length }) => length === 0).length).toBeGreaterThan(9);
+  }, 60_000);
+});
+
+/** `privileged (container "a" must not set ...), hostPort (...)` → `hostPort`, `privileged`. */
+function controlsIn(reasons: string): string[] {
+  const names = reasons.replaceAll(/ \([^()]*\)/g, "").split(", ");
+  return names.map((name) => name.replace(/profiles$/, "profile")).sort();
+}
+
+function controlsOf(
+  {
+    metadata,
+    spec: given,
+  }: {
+    readonly metadata: { readonly annotations?: Record<string, string> };
+    readonly spec: object;
+  },
+  level: PodSecurityLevel,
+): string[] {
+  const spec = given as PodSpec;
+  const { annotations = {} } = metadata;
+  const all = [...(spec.initContainers ?? []), ...spec.containers];
+  const containers = all.map((container) => ({ container, field: container.name }));
+  const faults = podSecurityFaults({ spec, annotations, containers, field: "spec" }, level);
+  return [...new Set(faults.map(({ control }) => control))].sort();
+}
 
 describe("the API server objects", () => {
   const deployment = (container: object) => {
