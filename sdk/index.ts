@@ -64,6 +64,7 @@ export { http01Solver } from "./fragments/http01-solver.ts";
 export { disruptionBudget } from "./fragments/disruption-budget.ts";
 export { httpProbe } from "./fragments/http-probe.ts";
 export { nothingElse } from "./fragments/nothing-else.ts";
+export { publicHost } from "./fragments/public-host.ts";
 export { reloadWith } from "./fragments/reload-with.ts";
 export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";
 export { runbooks } from "./fragments/runbooks.ts";

@@ -5,6 +5,7 @@ import {
   http01Solver,
   ingressController,
   inside,
+  publicHost,
   type Resource,
   scrape,
   service,
@@ -17,7 +18,6 @@ import { grafanaAlerts } from "./alerts.ts";
 import { grafanaRuleTests } from "./alerts.rule-tests.ts";
 import { dashboardMap, dashboardProviders, datasources } from "./config.ts";
 import { grafanaDashboards } from "./dashboards.ts";
-import { ingress } from "./ingress.ts";
 import { grafanaMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
@@ -93,7 +93,7 @@ export const grafana = component({
       workload(own, options, { cluster, folders: folders.map((folder) => folder.name), config }),
       service(own),
       ...(options.public
-        ? [ingress(own.ports.http, host, cluster), ...http01Solver(own, cluster)]
+        ? [publicHost(own.ports.http, host, cluster), ...http01Solver(own, cluster)]
         : []),
     ];
   },

@@ -8,6 +8,7 @@ import { dashboards } from "./cluster/dashboards.ts";
 import { definitionsFirst } from "./cluster/definitions-first.ts";
 import { disruptionBudgets } from "./cluster/disruption-budgets.ts";
 import { foreignHosts } from "./cluster/foreign-hosts.ts";
+import { httpRoutes } from "./cluster/http-routes.ts";
 import { ingresses } from "./cluster/ingresses.ts";
 import { inhibitions } from "./cluster/inhibitions.ts";
 import { instances } from "./cluster/instances.ts";
@@ -157,6 +158,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   definitionsFirst,
   disruptionBudgets,
   foreignHosts,
+  httpRoutes,
   ingresses,
   inhibitions,
   instances,

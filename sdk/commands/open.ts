@@ -4,6 +4,7 @@ import { didYouMean } from "../basics/did-you-mean.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { protocolOf } from "../model/port.ts";
+import { ofKind } from "../read/of-kind.ts";
 import { command } from "./command.ts";
 import { loadFleet } from "./load-fleet.ts";
 import { reject } from "./reject.ts";
@@ -35,13 +36,13 @@ function missing(what: string, name: string, known: readonly string[]): Failure 
 }
 
 function hosts({ objects }: EvaluatedApplication): string[] {
-  const ingresses = objects.filter(({ kind }) => kind === "Ingress");
-  return ingresses.flatMap((ingress) => hostsOf(ingress).map((host) => `https://${host}`));
+  return objects.flatMap((object) => hostsOf(object).map((host) => `https://${host}`));
 }
 
-function hostsOf(ingress: KubernetesObject): string[] {
-  const { rules = [] } = ingress["spec"] as { rules?: readonly { host?: string }[] };
-  return rules.flatMap(({ host }) => host ?? []);
+function hostsOf(object: KubernetesObject): readonly string[] {
+  const rules = ofKind(object, "Ingress")?.spec?.rules ?? [];
+  const routed = ofKind(object, "HTTPRoute")?.spec.hostnames ?? [];
+  return [...rules.flatMap(({ host }) => host ?? []), ...routed];
 }
 
 /** One line per port, as the first seed asks: by port-forward, without an ingress. */

@@ -2,6 +2,7 @@ import type { Binding, Nobody } from "../model/binding.ts";
 import type { Cluster } from "../model/cluster.ts";
 import { facetNames } from "../model/facet.ts";
 import type { Fleet } from "../model/fleet.ts";
+import type { Gateway, Proxies } from "../model/gateway.ts";
 import type { Migration } from "../model/migration.ts";
 import type { Namespace } from "../model/namespace.ts";
 import { dnsCaches, dnsServers, type Network, policyEngines } from "../model/network.ts";
@@ -21,6 +22,7 @@ import { scopedKind, someScopedKinds } from "./scoped-kind-shape.ts";
 import {
   anyMap,
   anything,
+  isMap,
   listOf,
   literal,
   mapOf,
@@ -58,6 +60,14 @@ const bindingShape = record<Binding>({
 });
 const nobodyShape = record<Nobody>({ nobody: text });
 
+const proxyPods = record<Extract<Proxies, { namespace: string }>>({
+  namespace: text,
+  podLabels: mapOf(text),
+});
+const proxyRanges = record<Extract<Proxies, { cidrs: unknown }>>({ cidrs: texts });
+const proxiesShape: Shape = (value, field) =>
+  isMap(value) && "cidrs" in value ? proxyRanges(value, field) : proxyPods(value, field);
+
 /** A cluster without what its stacks are. */
 export const clusterShape = record<Cluster>({
   name: text,
@@ -82,6 +92,9 @@ export const clusterShape = record<Cluster>({
     clusterIssuer: text,
     solvesBy: optional(literal("dns01", "http01")),
   }),
+  gateway: optional(
+    record<Gateway>({ name: text, namespace: text, listener: text, proxies: proxiesShape }),
+  ),
   secretStore: record<Cluster["secretStore"]>({
     kind: literal("ClusterSecretStore"),
     name: text,

@@ -30,12 +30,19 @@ export function peersOf(end: End, facts: ClusterFacts): Peer[] {
     case "apiServer":
       return blocks(facts.apiServer.cidrs);
     case "ingressController":
-      return ingressPeers(facts.ingress);
+      return publicPeers(facts);
     case "anyPod":
       return [{ namespaceSelector: {} }];
     case "external":
       return outside(facts);
   }
+}
+
+/** Who brings visitors: the proxies of the cluster's Gateway where it has one, else its ingress controller. */
+function publicPeers({ gateway, ingress }: ClusterFacts): Peer[] {
+  if (!gateway) return ingressPeers(ingress);
+  const { proxies } = gateway;
+  return "cidrs" in proxies ? blocks(proxies.cidrs) : [pods(proxies.namespace, proxies.podLabels)];
 }
 
 /** The address of the API server's Service: the first of each range of Services. */

@@ -8,8 +8,12 @@ export const solverLabels = { "acme.cert-manager.io/http01-solver": "true" } as 
 export const solverPort = 8089;
 
 /** Lets visitors to a pod of cert-manager's that proves, beside the Ingress of these pods, that its host is ours. */
-export function http01Solver({ name, namespace }: OwnPods, { ingress }: ClusterFacts): Resource[] {
-  if (ingress.solvesBy !== "http01") return [];
+export function http01Solver(
+  { name, namespace }: OwnPods,
+  { gateway, ingress }: ClusterFacts,
+): Resource[] {
+  // The certificates of a Gateway are its owner's.
+  if (gateway || ingress.solvesBy !== "http01") return [];
   return [
     {
       apiVersion: "networking.k8s.io/v1",

@@ -48,7 +48,21 @@ function serviceOf(
   };
 }
 
+/**
+ * What proxies before a Service must know to speak to it: gRPC runs over HTTP/2 without TLS (Gateway API, GEP-1911).
+ * Plain HTTP is what they take for granted.
+ */
+const appProtocols: { readonly [Speaks in OwnPort["speaks"]]?: string } = {
+  grpc: "kubernetes.io/h2c",
+  https: "https",
+};
+
 function servicePort(port: OwnPort): NonNullable<Spec["ports"]>[number] {
   const { name, number, servicePort = number } = port;
-  return { name, port: servicePort, targetPort: name, protocol: protocolOf(port) };
+  const appProtocol = appProtocols[port.speaks];
+  const protocol = protocolOf(port);
+  return {
+    ...{ name, port: servicePort, targetPort: name, protocol },
+    ...(appProtocol && { appProtocol }),
+  };
 }

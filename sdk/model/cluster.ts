@@ -1,4 +1,5 @@
 import type { Binding } from "./binding.ts";
+import type { Gateway } from "./gateway.ts";
 import { type Network, usualNetwork } from "./network.ts";
 import type { Provided } from "./role.ts";
 import type { SecretStore } from "./secret-store.ts";
@@ -36,6 +37,8 @@ export interface ClusterFacts {
   readonly apiServer: { readonly cidrs: readonly string[]; readonly port: number };
   readonly network: Network;
   readonly ingress: IngressFacts;
+  /** Where there is one, every public host is an HTTPRoute at it, and none an Ingress. */
+  readonly gateway?: Gateway;
   /** The store that External Secrets reads. */
   readonly secretStore: SecretStore;
   /** Whether Stakater's Reloader runs here: it restarts what reads a Secret at its start. */

@@ -5,7 +5,7 @@ import type { AnyRole, AsksOf, Elsewhere, GivesOf } from "./role.ts";
 /** The Kubernetes API server of the same cluster. */
 export const apiServer = { kind: "apiServer" } as const;
 
-/** The controller that serves the cluster's Ingress objects; where it runs is a fact of the cluster. */
+/** Who serves the cluster's public hosts, by Ingress or by Gateway; where it runs is a fact of the cluster. */
 export const ingressController = { kind: "ingressController" } as const;
 
 /** Any pod of the cluster, on any port: the one named exception, for discovery by annotation. */

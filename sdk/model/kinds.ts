@@ -51,6 +51,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
     true,
     "@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret",
   ),
+  "gateway.networking.k8s.io/v1/HTTPRoute": kind(
+    true,
+    "@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute",
+  ),
   "monitoring.coreos.com/v1/Alertmanager": kind(true, `${operator}/v1/Alertmanager`),
   "monitoring.coreos.com/v1/PodMonitor": kind(true, `${operator}/v1/PodMonitor`),
   "monitoring.coreos.com/v1/Probe": kind(true, `${operator}/v1/Probe`),

@@ -56,6 +56,8 @@ export interface World {
   readonly metrics?: readonly Catalogue[];
   /** What is different about the cluster eu-test. */
   readonly cluster?: Partial<Cluster>;
+  /** What is different about both clusters. */
+  readonly everywhere?: Partial<Cluster>;
   readonly fleet?: Partial<Fleet>;
   /** What the project of its stack permits until it is gone. */
   readonly retires?: Stack["retires"];
@@ -91,6 +93,7 @@ export function fleetOf({ around = {}, ...example }: LawExample, side: Side): Fl
   const clusters = small.clusters.map((one) => ({
     ...one,
     stacks: [...(one.name === "eu-test" ? leaving(one, own) : one.stacks), brought()],
+    ...{ ...around.everywhere, ...own.everywhere },
     ...(one.name === "eu-test" && { ...around.cluster, ...own.cluster }),
   }));
   return { ...small, clusters };

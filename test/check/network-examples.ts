@@ -51,6 +51,29 @@ function served(tls: readonly object[], name = "web"): World {
   };
 }
 
+const byTls = [{ hosts: ["web.example.com"], secretName: "web-tls" }];
+
+const gateway = {
+  name: "public",
+  namespace: "gateways",
+  listener: "https",
+  proxies: { cidrs: ["192.168.0.0/24"] },
+};
+
+function routed(sectionName: string, port: number): World {
+  const route = {
+    apiVersion: "gateway.networking.k8s.io/v1",
+    kind: "HTTPRoute",
+    metadata: { name: "web", namespace },
+    spec: {
+      parentRefs: [{ name: "public", namespace: "gateways", sectionName }],
+      hostnames: ["web.example.com"],
+      rules: [{ backendRefs: [{ name: "web", port }] }],
+    },
+  };
+  return { objects: [route] };
+}
+
 function open(rule: object): World {
   return {
     objects: [
@@ -163,12 +186,36 @@ export const networkExamples: readonly LawExample[] = [
     right: { objects: [configMap("settings", { url: "https://grafana.example.org/" })] },
   },
   {
+    law: "http-routes",
+    title: "a listener without TLS",
+    around: { ...around, everywhere: { gateway } },
+    wrong: routed("http", 80),
+    says: "is not gateways/public, listener https",
+    right: routed("https", 80),
+  },
+  {
+    law: "http-routes",
+    title: "a port that the Service lacks",
+    around: { ...around, everywhere: { gateway } },
+    wrong: routed("https", 8080),
+    says: '"8080" is no port of the Service web',
+    right: routed("https", 80),
+  },
+  {
+    law: "ingresses",
+    title: "an Ingress where public hosts are the Gateway's",
+    around,
+    wrong: { ...served(byTls), cluster: { gateway } },
+    says: "is not served: public hosts of this cluster are the gateway's, public",
+    right: served(byTls),
+  },
+  {
     law: "ingresses",
     title: "a host without TLS",
     around,
     wrong: served([]),
     says: "web.example.com has no TLS (add it to spec.tls)",
-    right: served([{ hosts: ["web.example.com"], secretName: "web-tls" }]),
+    right: served(byTls),
   },
   {
     law: "monitors",

@@ -23,9 +23,9 @@ test("open prints the host that serves it, and the line that forwards each port"
   ]);
 });
 
-test("open knows a cluster by port-forward alone", async () => {
+test("open prints the host that a Gateway serves", async () => {
   const { stdout } = await open("eu-test", "web");
-  expect(stdout).toMatch(/^kubectl --context eu-test /);
+  expect(stdout).toMatch(/^https:\/\/web\.eu\.example\.com\nkubectl --context eu-test /);
 });
 
 test("open of what is not there ends with 3 and proposes what is", async () => {

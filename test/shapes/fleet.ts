@@ -111,9 +111,16 @@ export const shapes: Fleet = fleet({
   clusters: [
     cluster({
       ...facts("eu-test", "eu.example.com"),
+      gateway: {
+        name: "public",
+        namespace: "gateways",
+        listener: "https",
+        proxies: { namespace: "gateways", podLabels: { "gateway.example.com/name": "public" } },
+      },
       stacks: [
         platform({
           alertmanager: notify(elsewhere("us-test", pager)),
+          grafana: { public: true },
           "grafana-mesh": false,
           prometheus: false,
           "prometheus-mesh": false,
@@ -135,7 +142,7 @@ export const shapes: Fleet = fleet({
     cluster({
       ...facts("us-test", "us.example.com"),
       stacks: [
-        platform({ alertmanager: notify(pager) }),
+        platform({ alertmanager: notify(pager), grafana: { public: true } }),
         others({ metrics: false, "plain-prometheus": false, shop: false }),
       ],
     }),

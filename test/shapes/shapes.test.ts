@@ -170,6 +170,37 @@ test("a flow leads to another cluster's public host, and inside where the role i
   expect(targets("us-test")).toContain("oncall-engine,8080");
 });
 
+test("one fact of a cluster makes every public host an HTTPRoute at its Gateway, else it is an Ingress", () => {
+  expect(all("us-test", "HTTPRoute")).toEqual([]);
+  expect(all("us-test", "Ingress").map(({ metadata }) => metadata.name)).toContain("grafana");
+  expect(all("eu-test", "Ingress")).toEqual([]);
+  expect(all("eu-test", "HTTPRoute").map(({ spec }) => spec)).toEqual([
+    {
+      parentRefs: [
+        expect.objectContaining({ name: "public", namespace: "gateways", sectionName: "https" }),
+      ],
+      hostnames: ["grafana.eu.example.com"],
+      rules: [
+        {
+          matches: [{ path: { type: "PathPrefix", value: "/" } }],
+          backendRefs: [expect.objectContaining({ name: "grafana", port: 3000 })],
+        },
+      ],
+    },
+  ]);
+  expect(doors("eu-test", "grafana")).toContain("public TCP/3000");
+  expect(doors("us-test", "grafana")).toContain("ingress TCP/3000");
+});
+
+test("a Service says of a port what a proxy before it must know", () => {
+  const [logs] = all("us-test", "Service").filter(({ metadata }) => metadata.name === "logs");
+  expect(logs?.spec?.ports?.map(({ name, appProtocol }) => [name, appProtocol])).toEqual([
+    ["http", undefined],
+    ["grpc", "kubernetes.io/h2c"],
+    ["syslog", undefined],
+  ]);
+});
+
 test("rules go to whoever reads them: a tenant's ruler, a plain Prometheus, the operator's", () => {
   expect(configOf("us-test", "logs-rules-platform", "oncall.yaml")).toContain(
     "app:log_lines:rate5m",

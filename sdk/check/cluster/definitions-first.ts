@@ -11,6 +11,7 @@ const prerequisites = new Set([
   "cert-manager.io",
   "cilium.io",
   "external-secrets.io",
+  "gateway.networking.k8s.io",
 ]);
 
 export const definitionsFirst: ClusterCheck = {

@@ -1,4 +1,5 @@
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import type { ClusterFacts } from "../../model/cluster.ts";
 import { allOfKind, type ResourceOf } from "../../read/of-kind.ts";
 import { servicesOf, type KnownService } from "../../read/services.ts";
 
@@ -19,7 +20,7 @@ export const ingresses: ClusterCheck = {
         ...hostFindings(spec),
         ...ownerFindings(spec, `${at.namespace}/${at.name}`, owners),
         ...backendFindings(spec, own),
-        ...classFindings(spec, cluster.facts.ingress.className),
+        ...classFindings(spec, cluster.facts),
       ].map((finding) => ({ application, object, ...finding }));
     });
   },
@@ -77,7 +78,14 @@ function backendFindings(
   });
 }
 
-function classFindings({ ingressClassName }: Spec, known: string): ObjectFinding[] {
+function classFindings(
+  { ingressClassName }: Spec,
+  { gateway, ingress: { className: known } }: ClusterFacts,
+): ObjectFinding[] {
+  if (gateway) {
+    const message = `is not served: public hosts of this cluster are the gateway's, ${gateway.name}`;
+    return [{ field: "spec", message, hint: "publicHost() makes the HTTPRoute" }];
+  }
   if (ingressClassName === known) return [];
   const message = `"${ingressClassName ?? ""}" is not the class that the cluster serves`;
   return [

@@ -28,10 +28,11 @@ export const outsideNamespaces: ClusterCheck = {
 };
 
 function knownNamespaces({ facts }: EvaluatedCluster, { clusters }: Fleet): ReadonlySet<string> {
-  const { monitoredNamespaces, ingress } = facts;
+  const { monitoredNamespaces, ingress, gateway } = facts;
+  const ofGateway = gateway ? [gateway.namespace] : [];
   const declared = clusters.flatMap(namespacesOf);
   const served = ingress.namespace === undefined ? [] : [ingress.namespace];
-  return new Set([...everywhere, ...monitoredNamespaces, ...served, ...declared]);
+  return new Set([...everywhere, ...monitoredNamespaces, ...served, ...ofGateway, ...declared]);
 }
 
 /** Where applications live, our namespaces and those of others alike, and what stacks visit. */

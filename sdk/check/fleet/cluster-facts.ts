@@ -29,11 +29,13 @@ type Fault = Pick<ObjectFinding, "field" | "message" | "hint">;
 
 /** Fields whose values no object could carry. */
 function formFaults(facts: ClusterFacts): Fault[] {
-  const { apiServer, cidrs, ingress, secretStore, storageClass } = facts;
-  const ranges = {
+  const { apiServer, cidrs, gateway, ingress, secretStore, storageClass } = facts;
+  const proxies = gateway?.proxies ?? { cidrs: [] };
+  const ranges: Readonly<Record<string, readonly string[]>> = {
     ...cidrs,
     "apiServer.cidrs": apiServer.cidrs,
     "ingress.loadBalancer": ingress.loadBalancer ?? [],
+    ...("cidrs" in proxies && { "gateway.proxies.cidrs": proxies.cidrs }),
   };
   const named = {
     storageClass,
@@ -41,6 +43,12 @@ function formFaults(facts: ClusterFacts): Fault[] {
     "ingress.clusterIssuer": ingress.clusterIssuer,
     ...(ingress.namespace !== undefined && { "ingress.namespace": ingress.namespace }),
     "secretStore.name": secretStore.name,
+    ...(gateway && {
+      "gateway.name": gateway.name,
+      "gateway.namespace": gateway.namespace,
+      "gateway.listener": gateway.listener,
+    }),
+    ...("namespace" in proxies && { "gateway.proxies.namespace": proxies.namespace }),
   };
   const port = String(apiServer.port);
   const wrong: (readonly [field: string, value: string])[] = [

@@ -1,0 +1,64 @@
+import type { ClusterFacts } from "../model/cluster.ts";
+import type { Gateway } from "../model/gateway.ts";
+import type { OwnPort } from "../model/pods.ts";
+import type { Resource } from "../model/resource.ts";
+
+type HTTPRoute = Extract<Resource, { kind: "HTTPRoute" }>;
+type Ingress = Extract<Resource, { kind: "Ingress" }>;
+
+/** Serves a port to the outside at a host, by HTTPS: by the cluster's Gateway where it has one, else by its Ingress. */
+export function publicHost(
+  port: OwnPort,
+  host: string,
+  { gateway, ingress }: ClusterFacts,
+): HTTPRoute | Ingress {
+  return gateway ? httpRoute(port, host, gateway) : ingressOf(port, host, ingress);
+}
+
+/** The Gateway's listener has the certificate; a route that named no listener would be served without TLS, too. */
+function httpRoute(port: OwnPort, host: string, gateway: Gateway): HTTPRoute {
+  const { name, namespace, service } = port.of;
+  const parent = {
+    group: "gateway.networking.k8s.io",
+    kind: "Gateway",
+    name: gateway.name,
+    namespace: gateway.namespace,
+    sectionName: gateway.listener,
+  };
+  const backend = { group: "", kind: "Service", name: service, weight: 1 };
+  return {
+    apiVersion: "gateway.networking.k8s.io/v1",
+    kind: "HTTPRoute",
+    metadata: { name, namespace },
+    spec: {
+      parentRefs: [parent],
+      hostnames: [host],
+      rules: [
+        {
+          matches: [{ path: { type: "PathPrefix", value: "/" } }],
+          backendRefs: [{ ...backend, port: port.servicePort ?? port.number }],
+        },
+      ],
+    },
+  };
+}
+
+/** cert-manager sees the annotation and keeps the certificate. */
+function ingressOf(port: OwnPort, host: string, ingress: ClusterFacts["ingress"]): Ingress {
+  const { name, namespace, service } = port.of;
+  const backend = { service: { name: service, port: { name: port.name } } };
+  return {
+    apiVersion: "networking.k8s.io/v1",
+    kind: "Ingress",
+    metadata: {
+      name,
+      namespace,
+      annotations: { "cert-manager.io/cluster-issuer": ingress.clusterIssuer },
+    },
+    spec: {
+      ingressClassName: ingress.className,
+      tls: [{ hosts: [host], secretName: `${name}-tls` }],
+      rules: [{ host, http: { paths: [{ path: "/", pathType: "Prefix", backend }] } }],
+    },
+  };
+}
