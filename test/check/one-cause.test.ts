@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { fleet } from "../../clusters/index.ts";
+import { fleet as whole } from "../../clusters/index.ts";
 import { build } from "../../sdk/check/build.ts";
 import { formatFindings } from "../../sdk/check/format-findings.ts";
 import { component, http, provide, role, to } from "../../sdk/index.ts";
@@ -11,6 +11,10 @@ import { rejections } from "../rejections.ts";
 import { deployment as pods } from "../shapes/workload.ts";
 import { componentOf } from "../small-fleet.ts";
 import { containerWith, deployment, service } from "../small-objects.ts";
+
+/** One cluster, because what is wrong on several is told once, and each case builds all of it. */
+const clusters = whole.clusters.filter(({ name }) => name === whole.argo.cluster);
+const fleet: Fleet = { ...whole, clusters };
 
 /** What is printed of a fleet: a line each, without the files to open. */
 async function told(one: Fleet): Promise<string[]> {
