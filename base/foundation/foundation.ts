@@ -1,5 +1,6 @@
 import { component, type Namespace, type Resource } from "../../sdk/index.ts";
 import { policies } from "./policies.ts";
+import { pullSecret } from "./pull-secret.ts";
 
 /** What every namespace stands on: the namespace itself, its Pod Security level, closed doors, DNS. */
 export const foundation = component({
@@ -15,7 +16,11 @@ export const foundation = component({
     },
     ...namespaces
       .filter(isOurs)
-      .flatMap((namespace) => [namespaceObject(namespace), ...policies(namespace.name, cluster)]),
+      .flatMap((namespace) => [
+        namespaceObject(namespace),
+        ...policies(namespace.name, cluster),
+        ...pullSecret(namespace.name, cluster),
+      ]),
   ],
 });
 

@@ -3,6 +3,7 @@ import type { Cluster } from "../model/cluster.ts";
 import { facetNames } from "../model/facet.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Gateway, Proxies } from "../model/gateway.ts";
+import type { ImageSource } from "../model/image-source.ts";
 import type { Migration } from "../model/migration.ts";
 import type { Namespace } from "../model/namespace.ts";
 import { dnsCaches, dnsServers, type Network, policyEngines } from "../model/network.ts";
@@ -101,6 +102,9 @@ export const clusterShape = record<Cluster>({
     provider: literal(...Object.keys(secretStoreProviders)),
   }),
   reloader: optional(literal(true)),
+  images: optional(
+    record<ImageSource>({ mirrors: optional(mapOf(text)), pullSecret: optional(text) }),
+  ),
   monitoredNamespaces: texts,
   stacks: listOf(record<ChosenStack>({ stack: anyMap, choices: anyMap, names: anything })),
   provides: optional(providesOutside),

@@ -1,10 +1,12 @@
 import { equal } from "../basics/equal.ts";
 import { identityOf, type KubernetesObject } from "../model/kubernetes-object.ts";
+import type { ImageSource } from "../model/image-source.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Finding } from "../model/finding.ts";
 import { canonicalise } from "./canonical.ts";
 import { ignoreAddress } from "./ignore-address.ts";
 import { plain, type Refusal } from "./plain.ts";
+import { pullImages } from "./pull-images.ts";
 import { protect } from "./protect.ts";
 import { attempt, type Report } from "./report.ts";
 
@@ -14,7 +16,12 @@ import { attempt, type Report } from "./report.ts";
  */
 export function deliver(
   resources: readonly Resource[],
-  { object, source, report }: { object: string; source: string; report: Report },
+  {
+    object,
+    source,
+    images = {},
+    report,
+  }: { object: string; source: string; images?: ImageSource | undefined; report: Report },
 ): KubernetesObject[] {
   return resources.flatMap((resource) => {
     const origin = { check: "values", source, object };
@@ -25,6 +32,7 @@ export function deliver(
     if (made === undefined) return [];
     const { copy } = made;
     if (refusals.length === 0 && isWhole(copy)) {
+      pullImages(copy, images);
       canonicalise(copy);
       return [ignoreAddress(protect(copy))];
     }

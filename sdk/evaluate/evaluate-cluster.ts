@@ -111,7 +111,11 @@ function evaluateApplication(
   const { beside } = said;
   // An application with a flow that leads nowhere has no objects of its own: its function could not be called.
   const own = connected.whole ? objectsOf(one, surroundings, { beside, report }) : beside;
-  const objects = deliver([...own, ...policies], { ...origin, report });
+  const objects = deliver([...own, ...policies], {
+    ...origin,
+    images: one.context.cluster.images,
+    report,
+  });
   return {
     ...describe(one, said, report),
     hosts: connected.hosts,

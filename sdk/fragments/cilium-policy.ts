@@ -5,7 +5,7 @@ type Policy = Extract<Resource, { kind: "CiliumNetworkPolicy" }>;
 type Spec = Policy["spec"];
 
 /** Where Cilium keeps the namespace of a pod, as its own selectors name it. */
-export const ciliumNamespaceLabel = "k8s:io.kubernetes.pod.namespace";
+export const ciliumNamespaceLabel = "io.kubernetes.pod.namespace";
 
 /**
  * A policy of Cilium's for pods of a namespace. GKE's Dataplane V2 serves the kind for the whole cluster and no

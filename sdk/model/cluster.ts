@@ -1,5 +1,6 @@
 import type { Binding } from "./binding.ts";
 import type { Gateway } from "./gateway.ts";
+import type { ImageSource } from "./image-source.ts";
 import { type Network, usualNetwork } from "./network.ts";
 import type { Provided } from "./role.ts";
 import type { SecretStore } from "./secret-store.ts";
@@ -43,6 +44,8 @@ export interface ClusterFacts {
   readonly secretStore: SecretStore;
   /** Whether Stakater's Reloader runs here: it restarts what reads a Secret at its start. */
   readonly reloader?: true;
+  /** Where images are pulled from, where that is not the registries that they name. */
+  readonly images?: ImageSource;
   /** Namespaces of other teams whose monitors and rules the platform's Prometheus reads. */
   readonly monitoredNamespaces: readonly string[];
 }

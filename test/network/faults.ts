@@ -158,7 +158,7 @@ export const faults: readonly Fault[] = [
   fault("a policy for pods of every namespace", "gke", (policies) =>
     policies.map((policy) => {
       if (policy.kind !== "CiliumClusterwideNetworkPolicy") return policy;
-      const { "k8s:io.kubernetes.pod.namespace": _, ...matchLabels } = labelsOf(policy);
+      const { "io.kubernetes.pod.namespace": _, ...matchLabels } = labelsOf(policy);
       return { ...policy, spec: { ...policy.spec, endpointSelector: { matchLabels } } };
     }),
   ),

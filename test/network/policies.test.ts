@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { build } from "../../sdk/check/build.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import { filtersByIdentity } from "../../sdk/model/network.ts";
@@ -7,9 +8,10 @@ import { dialledDifferences, differences, policiesOf } from "./differences.ts";
 import { faults } from "./faults.ts";
 import { providers } from "./providers.ts";
 
-const { evaluated, findings } = evaluate(providers);
+const { evaluated } = evaluate(providers);
 
-test("clusters of every provider can be evaluated", () => {
+test("clusters of every provider hold every law", async () => {
+  const { findings } = await build(providers);
   expect(findings.map(formatFinding)).toEqual([]);
 });
 
@@ -20,7 +22,7 @@ describe.each(
 
   test(`exactly the declared flows are open, says ${judge}`, async () => {
     expect(await differences(cluster)).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   test("exactly the declared Services can be dialled where policies see their addresses", () => {
     expect(dialledDifferences(cluster)).toEqual([]);
@@ -41,4 +43,4 @@ test(`all ${faults.length} faults that are put into policies are caught`, async 
   expect({ caught: faults.length - missed.length, missed }).toEqual({
     ...{ caught: faults.length, missed: [] },
   });
-}, 300_000);
+}, 900_000);

@@ -103,6 +103,7 @@ export const providers: Fleet = fleet({
       cidrs: { nodes: ["10.10.0.0/16"], pods: ["100.64.0.0/16"], services: ["172.20.0.0/16"] },
       apiServer: { cidrs: ["10.11.0.0/26"], port: 443 },
       network: { policies: "vpcCni", dns: { server: "eksAutoMode" } },
+      images: { mirrors: { "quay.io": "registry.example.com/quay" }, pullSecret: "registry" },
       monitoredNamespaces: ["shop"],
     }),
     like("aks", {
