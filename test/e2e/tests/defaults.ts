@@ -1,5 +1,6 @@
 import { listObjects, type LiveObject } from "../api.ts";
-import { waitFor } from "../wait.ts";
+import { hardRefresh } from "../applications.ts";
+import { sleep, waitFor } from "../wait.ts";
 import type { World } from "../world.ts";
 import { settled } from "./settled.ts";
 
@@ -24,11 +25,15 @@ export async function defaults(world: World): Promise<string> {
       `--patch=${JSON.stringify([{ path: `${path}/${field}`, ...operation }])}`,
     ]);
   await patch({ op: "add", value: { type: "string", default: "Ignore" } });
-  // Argo CD hears of it with the next change of each object.
-  const touch = ["--all", "--all-namespaces", "--overwrite", "e2e.invalid/touched=1"];
+  let touched = 0;
+  const touch = () =>
+    kubernetes.kubectl([
+      ...["annotate", definition, "--all", "--all-namespaces", "--overwrite"],
+      `e2e.invalid/touched=${++touched}`,
+    ]);
   await waitFor(
     async () => {
-      await kubernetes.kubectl(["annotate", definition, ...touch]);
+      await touch();
       const asking = await listObjects<Asking>(
         kubernetes,
         "/apis/external-secrets.io/v1/externalsecrets",
@@ -40,6 +45,11 @@ export async function defaults(world: World): Promise<string> {
     },
     { what: `the API server fills in ${field}`, seconds: 60 },
   );
+  // Argo CD hears of it with the next change of each object. Until then it compares the filled form with what it
+  // remembers, and may sync that once: what must not be is that it goes on.
+  await touch();
+  await hardRefresh(kubernetes, world.argo.namespace);
+  await sleep(5000);
   const line = await settled(world);
   await patch({ op: "remove" });
   return `${field} is filled in: ${line}`;
