@@ -40,6 +40,7 @@ import { scrapedOnce } from "./cluster/scraped-once.ts";
 import { services } from "./cluster/services.ts";
 import { sufferers } from "./cluster/sufferers.ts";
 import { timeIntervals } from "./cluster/time-intervals.ts";
+import { typedAddresses } from "./cluster/typed-addresses.ts";
 import { uniqueObjects } from "./cluster/unique-objects.ts";
 import { uniqueRules } from "./cluster/unique-rules.ts";
 import { waits } from "./cluster/waits.ts";
@@ -190,6 +191,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   services,
   sufferers,
   timeIntervals,
+  typedAddresses,
   uniqueObjects,
   uniqueRules,
   waits,

@@ -152,6 +152,14 @@ function storing(host: string): World {
   return { component: { pods: {}, flows: { store: to(external(host as "host"), "keeps") } } };
 }
 
+const told = (flows: NonNullable<World["component"]>["flows"] = {}): World => ({
+  component: { labels, ports: { http: http(80) }, flows },
+  objects: containerWith({
+    ports: [{ name: "http", containerPort: 80 }],
+    args: ["--store=https://store.example.com"],
+  }),
+});
+
 /** The laws about who reaches whom, and who may what. */
 export const networkExamples: readonly LawExample[] = [
   {
@@ -301,5 +309,12 @@ export const networkExamples: readonly LawExample[] = [
     wrong: { objects: [service("web", [{ name: "http", port: 8080 }])] },
     says: '"8080", TCP, is no port of the selected pods',
     right: { objects: [service("web", [{ name: "http", port: 8080, targetPort: 80 }])] },
+  },
+  {
+    law: "typed-addresses",
+    title: "a host that no flow leads to",
+    wrong: told(),
+    says: 'names store.example.com:443, which no flow of this application leads to (declare to(external("store.example.com"), "why") in flows',
+    right: told({ store: to(external("store.example.com"), "keeps") }),
   },
 ];

@@ -1,0 +1,89 @@
+import { placeAddress, portAddress } from "../../evaluate/address.ts";
+import type { EvaluatedApplication, EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import type { Connection } from "../../evaluate/network-policy.ts";
+import type { KubernetesObject } from "../../model/kubernetes-object.ts";
+import type { ObjectFinding } from "../../model/finding.ts";
+import { fieldOf } from "../../basics/walk.ts";
+import { addressesIn, type NamedAddress } from "../../read/addresses-in.ts";
+import { containerSettings } from "../../read/container-settings.ts";
+import { fileSettings, type Setting } from "../../read/file-settings.ts";
+import { ofKind } from "../../read/of-kind.ts";
+import type { ClusterCheck } from "../check.ts";
+
+/** Where others find a program, and what its users open: it connects to none of these itself. */
+const forOthers =
+  /advertise|auth.?url|callback|doc|external|help|home|link|listen|no.?proxy|origin|public|redirect|root.?url|runbook|schema/i;
+
+/**
+ * In arguments and variables any address counts: programs connect to what they are told there. In configuration
+ * files only names of Services do, because other addresses are as often links that a person follows.
+ */
+export const typedAddresses: ClusterCheck = {
+  name: "typed-addresses",
+  law: "An address that a program is told is one of a declared flow: policies open no other.",
+  run: (cluster) =>
+    cluster.applications.flatMap((application) => {
+      const reached = reachedBy(application, cluster);
+      return application.objects.flatMap((object) =>
+        settingsOf(object).flatMap((setting) =>
+          findingsOf(setting, reached).map((finding) => ({
+            ...{ application: application.name, object },
+            ...finding,
+          })),
+        ),
+      );
+    }),
+};
+
+function settingsOf(object: KubernetesObject): Setting[] {
+  const files = Object.entries(ofKind(object, "ConfigMap")?.data ?? {}).flatMap(([key, text]) =>
+    text.includes(".svc")
+      ? fileSettings(key, text, fieldOf(["data", key])).filter(({ value }) => /\.svc\b/.test(value))
+      : [],
+  );
+  return [...containerSettings(object), ...files].filter(({ name }) => !forOthers.test(name));
+}
+
+function findingsOf({ value, field }: Setting, reached: readonly NamedAddress[]): ObjectFinding[] {
+  return addressesIn(value).flatMap(({ host, port }) => {
+    // A bare word may be anything; what has a dot is a host.
+    if (!host.includes(".")) return [];
+    const same = reached.filter((one) => one.host === host);
+    if (same.some((one) => port === undefined || one.port === port)) return [];
+    const [, service, namespace] = /^([a-z0-9-]+)\.([a-z0-9-]+)\.svc$/.exec(host) ?? [];
+    const target = service
+      ? `the role or port of ${service} in ${namespace}`
+      : `external("${host}"${port === undefined || port === 443 ? "" : `, tcp(${port})`})`;
+    return [
+      {
+        field,
+        message: `names ${host}${port === undefined ? "" : `:${port}`}, which no flow of this application leads to`,
+        hint: `declare to(${target}, "why") in flows, and write flows.<its name>.url here`,
+      },
+    ];
+  });
+}
+
+/** Where the flows and scrapes of an application lead. */
+function reachedBy(application: EvaluatedApplication, cluster: EvaluatedCluster): NamedAddress[] {
+  const isOwn = ({ source }: Connection) =>
+    !("kind" in source) &&
+    application.pods.some(
+      ({ name, namespace }) => name === source.name && namespace === source.namespace,
+    );
+  return cluster.connections.filter(isOwn).flatMap(({ target }) => addressesOf(target));
+}
+
+function addressesOf(target: Connection["target"]): NamedAddress[] {
+  if ("of" in target) {
+    const { host, port } = portAddress(target, "");
+    const headless = {
+      host: `${target.of.headless}.${target.of.namespace}.svc`,
+      port: target.number,
+    };
+    return target.peers ? [{ host, port }, headless] : [{ host, port }];
+  }
+  if (!("kind" in target)) return [];
+  if (target.kind === "apiServer") return [placeAddress()];
+  return target.kind === "external" ? [{ host: target.host, port: target.number }] : [];
+}

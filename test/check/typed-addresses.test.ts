@@ -1,0 +1,98 @@
+import { expect, test } from "@jest/globals";
+import { apiServer, external, http, type OwnPods, tcp, to } from "../../sdk/index.ts";
+import type { Flows } from "../../sdk/model/flow.ts";
+import { addressesIn } from "../../sdk/read/addresses-in.ts";
+import { rejections } from "../rejections.ts";
+import type { Changes } from "../small-fleet.ts";
+import { configMap, containerWith, labels } from "../small-objects.ts";
+
+test.each([
+  ["https://a.example.com/path?x=1", "a.example.com:443"],
+  ["http://user@A.example.com", "a.example.com:80"],
+  ["postgres://db.example.com/shop", "db.example.com"],
+  ["redis.shop.svc.cluster.local:6379", "redis.shop.svc:6379"],
+  ["http://redis.shop.svc:80/", "redis.shop.svc:80"],
+  ["redis.shop.svc", "redis.shop.svc"],
+  ["192.0.2.1:5432", "192.0.2.1:5432"],
+  ["a.example.com:80,b.example.com:81", "a.example.com:80 b.example.com:81"],
+])("%s names %s", (text, names) => {
+  expect(
+    addressesIn(text)
+      .map(({ host, port }) => (port ? `${host}:${port}` : host))
+      .join(" "),
+  ).toBe(names);
+});
+
+test.each([
+  ...[
+    "http://localhost:80",
+    "127.0.0.1:80",
+    "0.0.0.0:80",
+    ":8080",
+    "file:///etc/a.b:80",
+    "$(HOST):80",
+  ],
+  ...[
+    "https://$(HOST)",
+    "${HOST}.example.com:80",
+    "1.2.3",
+    "a.example.com",
+    "12:30",
+    "^(veth.*|cali.*)$",
+  ],
+])("%s names nobody", (text) => {
+  expect(addressesIn(text)).toEqual([]);
+});
+
+/** The addresses that are refused of a program with these fields and flows, told by its arguments or variables. */
+async function said(
+  fields: object,
+  flowsOf: (own: OwnPods) => Flows = () => ({}),
+): Promise<string[]> {
+  const example: Changes["example"] = {
+    ports: { http: http(80, { peers: "too" }) },
+    labels: () => labels,
+    flows: ({ own }) => flowsOf(own as unknown as OwnPods),
+  };
+  const lines = await rejections(containerWith(fields), { example });
+  return lines.map((line) => /: names (\S+), which no flow/.exec(line)?.[1] ?? line);
+}
+
+test("a flow is to the same host and the same port", async () => {
+  const store = to(external("store.example.com", tcp(5432)), "keeps");
+  const asking = (value: string) => said({ env: [{ name: "STORE", value }] }, () => ({ store }));
+  expect(await asking("store.example.com:5432")).toEqual([]);
+  expect(await asking("postgres://store.example.com/shop")).toEqual([]);
+  expect(await asking("store.example.com:5433")).toEqual(["store.example.com:5433"]);
+  expect(await asking("other.example.com:5432")).toEqual(["other.example.com:5432"]);
+});
+
+test("a flow to peers leads to their Services, and without one nothing does", async () => {
+  const ring = (own: OwnPods): Flows => ({ ring: to(own.ports["http"]!, "ring") });
+  for (const service of ["example", "example-headless"]) {
+    const host = `${service}.observability.svc:80`;
+    const joining = { args: [`--join=${host}`] };
+    expect(await said(joining, ring)).toEqual([]);
+    expect(await said(joining)).toEqual([host]);
+  }
+});
+
+test("the API server has a name that a flow leads to", async () => {
+  const asking = { args: ["--server=https://kubernetes.default.svc"] };
+  expect(await said(asking, () => ({ api: to(apiServer, "reads") }))).toEqual([]);
+  expect(await said(asking)).toEqual(["kubernetes.default.svc:443"]);
+});
+
+test("where others find a program is no connection of its own", async () => {
+  expect(await said({ args: ["--web.external-url=https://web.example.com"] })).toEqual([]);
+  expect(await said({ env: [{ name: "ROOT_URL", value: "https://web.example.com" }] })).toEqual([]);
+});
+
+test("in a file only names of Services count", async () => {
+  const file = (text: string) => rejections([configMap("a", { "a.yaml": text })]);
+  expect(await file("site: https://web.example.com\n")).toEqual([]);
+  expect(await file("# http://redis.shop.svc\nstore: []\n")).toEqual([]);
+  expect(await file("stores: [redis.shop.svc:6379]\n")).toEqual([
+    expect.stringContaining('data["a.yaml"], stores[0]: names redis.shop.svc:6379, which no flow'),
+  ]);
+});
