@@ -1,11 +1,18 @@
 import { clusterServices as clusterServicesComponent } from "../base/cluster-services/cluster-services.ts";
 import { application, stack } from "../sdk/index.ts";
-import { certManager, externalSecrets, observability, traefik } from "./namespaces.ts";
+import {
+  certManager,
+  externalSecrets,
+  haproxyController,
+  observability,
+  traefik,
+} from "./namespaces.ts";
 
 export const clusterServices = stack({
   name: "cluster-services",
   purpose: "What watches the programs that the cluster brings: secrets, certificates, the way in",
-  visits: [certManager, externalSecrets, traefik],
+  visits: [certManager, externalSecrets, haproxyController, traefik],
+  retires: { kinds: ["monitoring.coreos.com/v1/ServiceMonitor"] },
   applications: {
     "cluster-services": application(clusterServicesComponent, {
       namespace: observability,

@@ -39,3 +39,10 @@ export const traefik = namespace({
   purpose: "The ingress controller of clusters that have traefik",
   outside: true,
 });
+
+export const haproxyController = namespace({
+  name: "haproxy-controller",
+  podSecurity: "restricted",
+  purpose: "The ingress controller of clusters that have haproxy",
+  outside: true,
+});

@@ -25,7 +25,7 @@ export const euProd = cluster({
   },
   monitoredNamespaces: ["shop"],
   stacks: [
-    clusterServices(),
+    clusterServices({ "cluster-services": { ingressController: "haproxy" } }),
     foundation(),
     prometheusStack({
       alertmanager: {

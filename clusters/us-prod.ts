@@ -29,7 +29,7 @@ export const usProd = cluster({
   monitoredNamespaces: ["shop"],
   stacks: [
     argoCd(),
-    clusterServices({ "cluster-services": { traefik: true } }),
+    clusterServices({ "cluster-services": { ingressController: "traefik" } }),
     foundation(),
     prometheusStack({
       alertmanager: {

@@ -9,7 +9,7 @@ export function clusterServicesRuleTests(options: ClusterServicesOptions): RuleT
   return [
     ...(options.externalSecrets ? secretRuleTests : []),
     ...(options.certManager ? certificateRuleTests : []),
-    ...(options.traefik ? ingressRuleTests : []),
+    ...(options.ingressController === "other" ? [] : ingressRuleTests[options.ingressController]),
   ];
 }
 
@@ -107,30 +107,62 @@ const certificateRuleTests: RuleTests = [
   },
 ];
 
-const shop = 'job="traefik", service="shop-web-80@kubernetes", method="GET"';
 /** 100 requests per minute of two kinds, so many of which fail. */
-const requests = (failed: number) => ({
-  [`traefik_service_requests_total{${shop}, code="200"}`]: `0+${100 - failed}x40`,
-  [`traefik_service_requests_total{${shop}, code="502"}`]: `0+${failed / 2}x40`,
-  [`traefik_service_requests_total{${shop}, code="503"}`]: `0+${failed / 2}x40`,
-});
+type Requests = (failed: number) => Record<string, string>;
 
-const ingressRuleTests: RuleTests = [
-  {
-    alert: "IngressErrorsHigh",
-    severity: "warning",
-    fires: {
-      series: requests(8),
-      at: "16m",
-      labels: { service: "shop-web-80@kubernetes" },
-      description: "8% of the requests to shop-web-80@kubernetes that come in from outside fail.",
-      begins: {
-        series: later(requests(5.2), /50[23]/),
-        at: "30m",
-        description:
-          "5.2% of the requests to shop-web-80@kubernetes that come in from outside fail.",
+const traefikRequests: Requests = (failed) => {
+  const shop = 'job="traefik", service="shop-web-80@kubernetes", method="GET"';
+  return {
+    [`traefik_service_requests_total{${shop}, code="200"}`]: `0+${100 - failed}x40`,
+    [`traefik_service_requests_total{${shop}, code="502"}`]: `0+${failed / 2}x40`,
+    [`traefik_service_requests_total{${shop}, code="503"}`]: `0+${failed / 2}x40`,
+  };
+};
+
+/** Of two pods of the controller. */
+const haproxyRequests: Requests = (failed) => {
+  const series = (pod: string, code: string) =>
+    `haproxy_backend_http_responses_total{job="haproxy", pod="${pod}", proxy="shop_svc_web_http", code="${code}"}`;
+  return {
+    [series("a", "2xx")]: `0+${100 - failed}x40`,
+    [series("a", "5xx")]: `0+${failed / 2}x40`,
+    [series("b", "5xx")]: `0+${failed / 2}x40`,
+  };
+};
+
+function ingressErrorTests(
+  requests: Requests,
+  { labels, failing }: { labels: Record<string, string>; failing: RegExp },
+): RuleTests {
+  const description = (percent: number) =>
+    `${percent}% of the requests to ${Object.values(labels).join("")} that come in from outside fail.`;
+  return [
+    {
+      alert: "IngressErrorsHigh",
+      severity: "warning",
+      fires: {
+        series: requests(8),
+        at: "16m",
+        labels,
+        description: description(8),
+        begins: {
+          series: later(requests(5.2), failing),
+          at: "30m",
+          description: description(5.2),
+        },
       },
+      quiet: [{ series: requests(5), at: "36m" }, { series: requests(0) }],
     },
-    quiet: [{ series: requests(5), at: "36m" }, { series: requests(0) }],
-  },
-];
+  ];
+}
+
+const ingressRuleTests = {
+  haproxy: ingressErrorTests(haproxyRequests, {
+    labels: { proxy: "shop_svc_web_http" },
+    failing: /5xx/,
+  }),
+  traefik: ingressErrorTests(traefikRequests, {
+    labels: { service: "shop-web-80@kubernetes" },
+    failing: /50[23]/,
+  }),
+};

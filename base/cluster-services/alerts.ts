@@ -20,7 +20,9 @@ export function clusterServicesAlerts(options: ClusterServicesOptions): RuleGrou
   return [
     ...(options.externalSecrets ? [{ name: "external-secrets", rules: [secretNotReady] }] : []),
     ...(options.certManager ? [{ name: "cert-manager", rules: certificateAlerts }] : []),
-    ...(options.traefik ? [{ name: "ingress", rules: [ingressErrors] }] : []),
+    ...(options.ingressController === "other"
+      ? []
+      : [{ name: "ingress", rules: [ingressErrors[options.ingressController]] }]),
   ];
 }
 
@@ -78,20 +80,34 @@ const certificateAlerts: readonly Alert[] = [
   },
 ];
 
-const ingressErrors: Alert = {
-  alert: "IngressErrorsHigh",
-  expr: `
-    sum by (service) (rate(traefik_service_requests_total{job="traefik", code=~"5.."}[5m]))
-      / sum by (service) (rate(traefik_service_requests_total{job="traefik"}[5m])) > ${failedRequests}
-  `,
-  for: settled,
-  labels: { severity: "warning" },
-  annotations: {
-    summary: "What is public answers with errors.",
-    description:
-      "{{ $value | humanizePercentage }} of the requests to {{ $labels.service }} that come in from outside fail.",
-  },
+const ingressErrors = {
+  // A backend is `<namespace>_svc_<service>_<port>`; what finds no pod that is ready counts there as a 503.
+  haproxy: ingressErrorsHigh("proxy", {
+    all: 'haproxy_backend_http_responses_total{job="haproxy"}',
+    failed: 'haproxy_backend_http_responses_total{job="haproxy", code="5xx"}',
+  }),
+  traefik: ingressErrorsHigh("service", {
+    all: 'traefik_service_requests_total{job="traefik"}',
+    failed: 'traefik_service_requests_total{job="traefik", code=~"5.."}',
+  }),
 };
+
+/** `by` is the label by which the controller tells one service from another. */
+function ingressErrorsHigh(by: string, { all, failed }: { all: string; failed: string }): Alert {
+  return {
+    alert: "IngressErrorsHigh",
+    expr: `
+      sum by (${by}) (rate(${failed}[5m]))
+        / sum by (${by}) (rate(${all}[5m])) > ${failedRequests}
+    `,
+    for: settled,
+    labels: { severity: "warning" },
+    annotations: {
+      summary: "What is public answers with errors.",
+      description: `{{ $value | humanizePercentage }} of the requests to {{ $labels.${by} }} that come in from outside fail.`,
+    },
+  };
+}
 
 /** Another issuer makes another series of the same certificate. */
 function byCertificate(metric: string): string {

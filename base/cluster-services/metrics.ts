@@ -2,9 +2,9 @@ import { catalogue } from "../../sdk/index.ts";
 
 export const externalSecretsMetrics = catalogue({
   program: "external-secrets",
-  version: "2.7.0",
+  version: "2.9.0",
   source:
-    "its documentation (api/metrics) and source code, pkg/controllers/externalsecret/esmetrics; what no rule asks for is left out",
+    "its source code, pkg/controllers/externalsecret/esmetrics/esmetrics.go and pkg/controllers/metrics/labels.go; what no rule asks for is left out",
   port: "metrics",
   values: {
     externalsecret_status_condition: {
@@ -28,10 +28,10 @@ export const externalSecretsMetrics = catalogue({
 
 export const certManagerMetrics = catalogue({
   program: "cert-manager",
-  version: "1.19.0",
+  version: "1.21.1",
   source:
-    "its documentation (devops-tips/prometheus-metrics) and source code, pkg/metrics; what no rule asks for is left out",
-  port: "tcp-prometheus-servicemonitor",
+    "its source code, internal/collectors/certificate_collector.go; what no rule asks for is left out",
+  port: "http-metrics",
   values: {
     certmanager_certificate_ready_status: { condition: ["False", "True", "Unknown"] },
   },
@@ -58,14 +58,31 @@ export const certManagerMetrics = catalogue({
 
 export const traefikMetrics = catalogue({
   program: "traefik",
-  version: "3.5.0",
-  source: "its documentation (observability/metrics/prometheus); what no rule asks for is left out",
+  version: "3.7.9",
+  source:
+    "its source code, pkg/observability/metrics/prometheus.go; what no rule asks for is left out",
   port: "metrics",
   metrics: {
-    /** The total count of HTTP requests processed on a service. */
+    /** How many HTTP requests processed on a service, partitioned by status code, protocol, and method. */
     traefik_service_requests_total: {
       type: "counter",
       labels: ["code", "method", "protocol", "service"],
     },
+  },
+});
+
+/** Of haproxytech's kubernetes-ingress 3.2, whose stats frontend (its haproxy.cfg) is HAProxy's own exporter. */
+export const haproxyMetrics = catalogue({
+  program: "haproxy",
+  version: "3.2.0",
+  source:
+    "its source code, src/stats-proxy.c and addons/promex/service-prometheus.c; what no rule asks for is left out",
+  port: "stat",
+  values: {
+    haproxy_backend_http_responses_total: { code: ["1xx", "2xx", "3xx", "4xx", "5xx", "other"] },
+  },
+  metrics: {
+    /** Total number of HTTP responses with status 100-199 returned by this object since the worker process started */
+    haproxy_backend_http_responses_total: { type: "counter", labels: ["code", "proxy"] },
   },
 });

@@ -33,8 +33,9 @@ const cluster = {
 const tuned = { ...fleet, clusters: [cluster, ...others] };
 
 test("what a cluster and a namespace tune become rules that their tests follow", async () => {
-  const proofs = ruleProofs(evaluate(tuned).evaluated).filter(({ name }) =>
-    name.startsWith(`${cluster.name} `),
+  const untuned = new Set(ruleProofs(evaluate(fleet).evaluated).map(({ name }) => name));
+  const proofs = ruleProofs(evaluate(tuned).evaluated).filter(
+    ({ name }) => name.startsWith(`${cluster.name} `) && !untuned.has(name),
   );
   expect(proofs.map(({ name }) => name.replace(`${cluster.name} `, ""))).toEqual([
     "kube-state-metrics KubeJobNotCompleted/warning",

@@ -9,6 +9,7 @@ import { prometheusOperator } from "../../../base/prometheus-operator/prometheus
 import { prometheus } from "../../../base/prometheus/prometheus.ts";
 import type { RuleGroup } from "../../../sdk/index.ts";
 import type { AnyComponent, AnyContext } from "../../../sdk/model/component.ts";
+import { usualNetwork } from "../../../sdk/model/network.ts";
 import { kubePrometheus, leftOut, underAnotherName } from "./alert-names.ts";
 import { alertsPage } from "./alerts-page.ts";
 
@@ -25,7 +26,11 @@ const components: readonly AnyComponent[] = [
 
 function groupsOf({ rules = [], options }: AnyComponent): readonly RuleGroup[] {
   return typeof rules === "function"
-    ? rules({ options, namespace: "observability" } as AnyContext)
+    ? rules({
+        options,
+        namespace: "observability",
+        cluster: { network: usualNetwork },
+      } as AnyContext)
     : rules;
 }
 
