@@ -1,5 +1,5 @@
 import { argocd } from "../apps/namespaces.ts";
-import { fleet as defineFleet, runbooks, waive } from "../sdk/index.ts";
+import { fleet as defineFleet, runbooks } from "../sdk/index.ts";
 import { euProd } from "./eu-prod.ts";
 import { usProd } from "./us-prod.ts";
 
@@ -9,13 +9,6 @@ export const fleet = defineFleet({
   team: "platform",
   argo: { cluster: usProd.name, namespace: argocd.name, revision: "main" },
   clusters: [euProd, usProd],
-  waivers: [
-    waive(
-      "removals",
-      "us-prod/cluster-services",
-      "PodMonitors take the place of its ServiceMonitors",
-      "2026-12-31",
-    ),
-  ],
+  waivers: [],
   runbooks: runbooks(new URL("../base/", import.meta.url)),
 });

@@ -215,16 +215,24 @@ test("a cluster says of each receiver that it leaves out why, unless it has none
   });
 });
 
-test("PagerDuty's severity is one that it knows", async () => {
-  const [{ severity } = {}] =
-    configObject(everything, names).spec.receivers?.[0]?.pagerdutyConfigs ?? [];
-  expect(await amtoolRender(severity ?? "")).toEqual({ ok: true, output: "warning" });
-});
+describe("what may wake somebody is told so for what is critical, and not on trial", () => {
+  const { pagerdutyConfigs, victoropsConfigs } = configObject(everything, names).spec
+    .receivers![0]!;
+  const severity = pagerdutyConfigs?.[0]?.severity ?? "";
+  const messageType = victoropsConfigs?.[0]?.messageType ?? "";
 
-test("VictorOps pages for what is critical only", async () => {
-  const [{ messageType } = {}] =
-    configObject(everything, names).spec.receivers?.[0]?.victoropsConfigs ?? [];
-  expect(await amtoolRender(messageType ?? "")).toEqual({ ok: true, output: "WARNING" });
+  test.each([
+    [{ severity: "critical" }, "critical CRITICAL"],
+    [{ severity: "critical", draft: "true" }, "warning WARNING"],
+    [{ severity: "warning" }, "warning WARNING"],
+    // Several alerts of one message that have no severity in common.
+    [{}, "warning WARNING"],
+  ])("%j", async (commonLabels, output) => {
+    const data = join(folder, `${Object.values(commonLabels).join("-")}.json`);
+    await writeFile(data, JSON.stringify({ commonLabels }));
+    const rendered = await amtoolRender(`${severity} ${messageType}`, data);
+    expect(rendered).toEqual({ ok: true, output });
+  });
 });
 
 test("links lead where port-forward brings Alertmanager, and the message says how", async () => {

@@ -27,9 +27,14 @@ export async function amtoolRoute(
   return stdout.trim().split(",");
 }
 
-/** What Alertmanager makes of a message with its own example alerts, or why it refuses the template. */
-export function amtoolRender(text: string, files?: string): Promise<Verdict> {
-  const glob = `--template.glob=${files ?? join(tmpdir(), "no-such-file.tmpl")}`;
-  const args = ["template", "render", glob, `--template.text=${text}`];
+/**
+ * What Alertmanager makes of a message, or why it refuses the template.
+ *
+ * @param data a JSON file of what the message is about, Alertmanager's own example alerts unless said
+ */
+export function amtoolRender(text: string, data?: string): Promise<Verdict> {
+  const glob = `--template.glob=${join(tmpdir(), "no-such-file.tmpl")}`;
+  const about = data === undefined ? [] : [`--template.data=${data}`];
+  const args = ["template", "render", glob, `--template.text=${text}`, ...about];
   return verdict(requireJudge("amtool"), args, { env });
 }

@@ -1,13 +1,14 @@
 import { external, type Integration, nothingElse } from "../../../sdk/index.ts";
 import { title } from "../slack-message.ts";
 import type { Forms } from "./forms.ts";
+import { wakes } from "./wakes.ts";
 
 export interface PagerDuty extends Integration {
   readonly kind: "pagerduty";
 }
 
 /** PagerDuty knows critical, error, warning and info; Alertmanager says `error` of everything by itself. */
-const severity = '{{ if eq .CommonLabels.severity "critical" }}critical{{ else }}warning{{ end }}';
+const severity = `{{ if ${wakes} }}critical{{ else }}warning{{ end }}`;
 
 /**
  * Pages by a service of PagerDuty. Its integration key (Events API v2) both names and opens it, so it is the

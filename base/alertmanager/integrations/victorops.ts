@@ -1,13 +1,13 @@
 import { external, type Integration, nothingElse } from "../../../sdk/index.ts";
 import type { Forms } from "./forms.ts";
+import { wakes } from "./wakes.ts";
 
 export interface VictorOps extends Integration {
   readonly kind: "victorops";
 }
 
 /** VictorOps knows CRITICAL, WARNING and INFO, and wakes somebody for the first; Alertmanager says it of everything. */
-const messageType =
-  '{{ if eq .CommonLabels.severity "critical" }}CRITICAL{{ else }}WARNING{{ end }}';
+const messageType = `{{ if ${wakes} }}CRITICAL{{ else }}WARNING{{ end }}`;
 
 /** Pages by VictorOps, today's Splunk On-Call. The Secret's key `victorops-api-key` holds the API key. */
 export function victorops({ routingKey }: { routingKey: string }): VictorOps {
