@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { applyPatch, type Operation } from "rfc6902";
 import { parse } from "yaml";
+import { readPattern } from "../go/regexp.ts";
 import type { Generator } from "../layout/config-map.ts";
 import type { PatchTarget } from "../layout/patch-target.ts";
 import { groupOf, type KubernetesObject, versionOf } from "../model/kubernetes-object.ts";
@@ -142,7 +143,7 @@ function isSame(left: KubernetesObject, right: KubernetesObject): boolean {
   );
 }
 
-/** Kustomize reads each field of a target as an anchored regular expression; an absent one as "any". */
+/** Kustomize reads each field of a target as an anchored regular expression of Go; an absent one as "any". */
 function isTarget(target: PatchTarget, { apiVersion, kind, metadata }: KubernetesObject): boolean {
   const values: Readonly<Record<keyof PatchTarget, string>> = {
     group: groupOf(apiVersion),
@@ -151,9 +152,12 @@ function isTarget(target: PatchTarget, { apiVersion, kind, metadata }: Kubernete
     name: metadata.name,
     namespace: metadata.namespace ?? "",
   };
-  return Object.entries(target).every(([field, pattern]) =>
-    new RegExp(`^(?:${pattern})$`).test(values[field as keyof PatchTarget]),
-  );
+  return Object.entries(target).every(([field, text]) => {
+    const pattern = readPattern(text);
+    if ("refused" in pattern)
+      throw new Error(`the ${field} of a patch's target: ${pattern.refused}`);
+    return pattern.isWhole(values[field as keyof PatchTarget]);
+  });
 }
 
 /** Bases are shared between clusters, so a patch works on a copy. */

@@ -74,3 +74,26 @@ test("a file that is missing, or a patch that does not fit, is an error", () => 
   files.set("a/c.yaml", "- { op: test, path: /metadata/name, value: b }");
   expect(kustomizations(sourceOf(files))("a")).toHaveLength(1);
 });
+
+test("a target is read as Go reads it, in time, or is an error", () => {
+  const name = "a".repeat(60);
+  const built = (pattern: string) => {
+    const target = { kind: "Pod", name: pattern };
+    const texts = {
+      "a/kustomization.yaml": JSON.stringify({
+        kind: "Kustomization",
+        resources: ["b.yaml"],
+        patches: [{ path: "c.yaml", target }],
+      }),
+      "a/b.yaml": JSON.stringify({ apiVersion: "v1", kind: "Pod", metadata: { name } }),
+      "a/c.yaml": '[{ "op": "add", "path": "/spec", "value": {} }]',
+    };
+    const [pod] = kustomizations(sourceOf(new Map(Object.entries(texts))))("a");
+    return pod?.["spec"];
+  };
+  expect(built("(a+)+")).toEqual({});
+  // An expression that goes back and tries again would not end within years.
+  expect(built("(a+)+b")).toBeUndefined();
+  expect(built("a")).toBeUndefined();
+  expect(() => built("(?!b)a+")).toThrow("the name of a patch's target: invalid");
+});
