@@ -6,13 +6,20 @@
  */
 import module from "node:module";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { packagesFault } from "./packages.mjs";
 
 const [file, ...args] = process.argv.slice(2);
 if (file === undefined) {
   console.error(
     "sdk/start.mjs: Cannot start: name a TypeScript file, as in `node sdk/start.mjs sdk/commands/generate.ts`",
   );
+  process.exit(3);
+}
+
+const fault = packagesFault(fileURLToPath(new URL("..", import.meta.url)));
+if (fault !== undefined) {
+  console.error(`Cannot start: ${fault}`);
   process.exit(3);
 }
 

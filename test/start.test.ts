@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -94,4 +95,37 @@ test.each([
 ])("tells %s by the name of the source", async (_, addition, why) => {
   write("sdk/entry.ts", `${entry}${addition}\n`);
   expect(await run()).toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(why) });
+});
+
+test.each([
+  ["another version", { yaml: { version: "0.0.1" } }, /yaml is 2\.\S+ and should be 0\.0\.1/],
+  ["one that is missing", { absent: { version: "1.0.0" } }, /absent is missing/],
+  ["one for another machine", { absent: { version: "1.0.0", optional: true } }, undefined],
+  ["what is installed", {}, undefined],
+])("before anything runs, packages are those of package-lock.json: %s", async (_, more, why) => {
+  const locked = join(repository, "package-lock.json");
+  const { packages } = JSON.parse(readFileSync(locked, "utf8")) as { packages: object };
+  const others = Object.entries(more).map(([name, one]) => [`node_modules/${name}`, one]);
+  const asked = { packages: { ...packages, ...Object.fromEntries(others) } };
+  write("package-lock.json", JSON.stringify(asked));
+  expect(await run()).toEqual(
+    why
+      ? {
+          ...{ code: 3, signal: null, stdout: "" },
+          stderr: expect.stringMatching(
+            new RegExp(`^Cannot start: packages .*${why.source}\\): run npm ci\n$`),
+          ),
+        }
+      : says("one"),
+  );
+});
+
+test("where nothing is installed that is said", async () => {
+  rmSync(join(checkout, "node_modules"));
+  write("package-lock.json", JSON.stringify({ packages: {} }));
+  const ended = await run();
+  expect(ended).toMatchObject({
+    code: 3,
+    stderr: "Cannot start: no packages are installed: run npm ci\n",
+  });
 });

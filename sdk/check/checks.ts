@@ -14,6 +14,7 @@ import { inhibitions } from "./cluster/inhibitions.ts";
 import { instances } from "./cluster/instances.ts";
 import { keptLabels } from "./cluster/kept-labels.ts";
 import { labelValues } from "./cluster/label-values.ts";
+import { leftOut } from "./cluster/left-out.ts";
 import { matching } from "./cluster/matching.ts";
 import { messageTemplates } from "./cluster/message-templates.ts";
 import { metrics } from "./cluster/metrics.ts";
@@ -165,6 +166,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   instances,
   keptLabels,
   labelValues,
+  leftOut,
   matching,
   messageTemplates,
   metrics,
@@ -207,6 +209,9 @@ const fleetChecks: readonly FleetCheck[] = [
   runbooks,
 ];
 
+/** They hold before all others: those judge what facts and names have become. */
+const definitionChecks: readonly FleetCheck[] = [clusterFacts, fleetNames];
+
 const treeChecks: readonly TreeCheck[] = [fileNames];
 
 /** They need a revision to compare with, so only `npm run check` asks them. */
@@ -225,12 +230,14 @@ const upgradeChecks: readonly UpgradeCheck[] = [
 
 /** Every law. One check, one file. */
 export const checks: Checks & {
+  readonly definitions: readonly FleetCheck[];
   readonly tree: readonly TreeCheck[];
   readonly upgrades: readonly UpgradeCheck[];
 } = {
   objects: objectChecks,
   clusters: clusterChecks,
   fleet: fleetChecks,
+  definitions: definitionChecks,
   tree: treeChecks,
   upgrades: upgradeChecks,
 };

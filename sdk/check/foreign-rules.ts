@@ -160,6 +160,7 @@ function contextOf(rules: readonly ReadRule[], catalogues: readonly Catalogue[])
     scrapes: [],
     namespaces: [],
     evaluation: "0s",
+    elsewhere: new Map(),
     inventory: { series, recorded, externalLabels: [] },
   };
 }

@@ -22,13 +22,25 @@ type Sign = (line: Line) => boolean;
  * source that names what it is about; without a line where several do; the source itself where none is known.
  */
 export function placeInSource(finding: Finding, root: string = repository): string {
+  const ofTest = finding.check === "rule-tests" ? placeOfTest(finding, root) : undefined;
+  if (ofTest !== undefined) return ofTest;
   const lines = linesOf(finding.source, root);
   const named = signs(finding)
     .map((sign) => lines.filter(sign))
     .filter(([first, ...others]) => first && others.every(({ file }) => file === first.file));
-  const [only] = named.find(({ length }) => length === 1) ?? [];
-  if (only) return `${only.file}:${only.number}`;
-  return named[0]?.[0]?.file ?? mainFile(finding.source, lines);
+  const file = named[0]?.[0]?.file ?? mainFile(finding.source, lines);
+  // What tells less may narrow it down, and never leads elsewhere.
+  const [only] = named.find(([first, ...more]) => more.length === 0 && first?.file === file) ?? [];
+  return only ? `${only.file}:${only.number}` : file;
+}
+
+/** Where the test of a rule stands, `*.rule-tests.ts:12`; where it has none, the rule itself. */
+function placeOfTest({ source, object }: Finding, root: string): string | undefined {
+  const [, rule = ""] = object.split("/");
+  const tests = testsOf(source, root).flatMap((file) => linesOfFile(file, root));
+  const all = [tests, linesOf(source, root)].map((lines) => lines.filter(writes(rule)));
+  const [only, ...more] = all.find(({ length }) => length > 0) ?? [];
+  return only && more.length === 0 ? `${only.file}:${only.number}` : only?.file;
 }
 
 /** The file of a folder that is called as the folder is. */
@@ -51,10 +63,24 @@ function linesOf(source: string, root: string): readonly Line[] {
 function filesOf(source: string, root: string): string[] {
   const stats = statSync(join(root, source), { throwIfNoEntry: false });
   if (stats?.isFile() && source.endsWith(".ts")) return [source];
-  if (!stats?.isDirectory()) return [];
-  return readdirSync(join(root, source))
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".rule-tests.ts"))
+  return namesIn(source, root)
+    .filter((name) => name.endsWith(".ts") && !isTest(name))
     .map((name) => `${source}/${name}`);
+}
+
+function testsOf(source: string, root: string): string[] {
+  return namesIn(source, root)
+    .filter(isTest)
+    .map((name) => `${source}/${name}`);
+}
+
+function isTest(name: string): boolean {
+  return name.endsWith(".rule-tests.ts");
+}
+
+function namesIn(source: string, root: string): string[] {
+  const isFolder = statSync(join(root, source), { throwIfNoEntry: false })?.isDirectory();
+  return isFolder ? readdirSync(join(root, source)) : [];
 }
 
 function linesOfFile(file: string, root: string): Line[] {
@@ -74,7 +100,7 @@ function signs({ object, field = "", message }: Finding): Sign[] {
   const [, , kind = "", , name = ""] = object.split("/");
   const [, key = ""] = /(?:^|\.)([A-Za-z]\w*)(?:\[\d+\])?$/.exec(field) ?? [];
   return [
-    ...[...quoted, leading].filter((word) => word !== "").map(writes),
+    ...[leading, ...quoted].filter((word) => word !== "").map(writes),
     ...(kind === "" ? [] : makes(kind, name)),
     ...(key === "" ? [] : [defines(key)]),
   ];

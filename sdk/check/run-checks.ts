@@ -1,6 +1,7 @@
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ClusterCheck, ClusterFinding, FleetCheck, ObjectCheck } from "./check.ts";
+import { atChoice } from "./at-choice.ts";
 import { judgeObjects } from "./judge-objects.ts";
 import { type LawFailure, lawFailures } from "./law-failure.ts";
 import { objectLabel } from "../model/object-label.ts";
@@ -42,7 +43,8 @@ export async function runChecks(
   }
   for (const check of fleetLaws) findings.push(...(await judgeFleet(sound, check, fails)));
   const all = [...findings, ...lawFailures(failures)];
-  return withoutEchoes(all, sound.neutral.facts.name);
+  const ofObjects = new Set([schema, ...laws].map(({ name }) => name));
+  return withoutEchoes(atChoice(all, fleet, ofObjects), sound.neutral.facts.name);
 }
 
 interface Judging {

@@ -3,6 +3,7 @@ import { build } from "../check/build.ts";
 import { distantDeclarations } from "../check/distant-declarations.ts";
 import { distantDrafts } from "../check/draft-days.ts";
 import { formatImageReport, imageReport } from "../check/image-report.ts";
+import { unreadFacets } from "../check/unread-facets.ts";
 import { idleWaivers } from "../check/waivers.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
 import type { Fleet } from "../model/fleet.ts";
@@ -69,6 +70,7 @@ await command(help, options, async ({ base, rules, today }) => {
   for (const line of evaluated.clusters.flatMap((cluster) => untold(cluster) ?? [])) {
     console.log(line);
   }
+  for (const line of unreadFacets(fleet)) console.log(line);
   const tree = safeTree(repository, "generated");
   const record = readRecord(join(repository, ".cache", "generated.json"));
   const git = askIndex(tree);

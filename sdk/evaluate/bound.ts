@@ -45,13 +45,12 @@ export function bound<C extends Candidate>(
   if (many || open.length === 1) return open;
   const title = titleOf(what);
   if (open.length > 1) {
-    const word = typeof what === "string" ? `"${what}"` : camelCase(what.role.replaceAll(" ", "-"));
     const message = `needs one "${title}": ${list(open)} could be meant`;
-    return { message, hint: `say which: binds: [bind(${word}, "${open[0]!.name}")]` };
+    return { message, hint: `say which: binds: [bind(${wordOf(what)}, "${open[0]!.name}")]` };
   }
   const message = `needs one "${title}": nobody on this cluster is one`;
   if (lost.length > 0) return { message, follows: true };
-  if (candidates.length === 0) return { message };
+  if (candidates.length === 0) return { message, hint: remedy(what) };
   return { message, hint: `${list(candidates)} is private: name it with bind(...)` };
 }
 
@@ -82,6 +81,16 @@ function named<C extends Candidate>(
 
 function titleOf(what: AnyRole | FacetName): string {
   return typeof what === "string" ? `reader of ${what}` : what.role;
+}
+
+function remedy(what: AnyRole | FacetName): string {
+  return typeof what === "string"
+    ? `run an application that reads them, or say binds: [bind("${what}", nobody("<why>"))]`
+    : `run an application that provides it, or say where it is outside: provides: [provide(${wordOf(what)}, external("<host>"))]`;
+}
+
+function wordOf(what: AnyRole | FacetName): string {
+  return typeof what === "string" ? `"${what}"` : camelCase(what.role.replaceAll(" ", "-"));
 }
 
 function list(all: readonly Candidate[]): string {

@@ -3,7 +3,12 @@ import { equal } from "../basics/equal.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Finding, ObjectFinding } from "../model/finding.ts";
 import { isOverlay, type Overlay } from "../model/overlay.ts";
-import { type ComponentApplication, isUpstream, type Stack } from "../model/stack.ts";
+import {
+  type Application,
+  type ComponentApplication,
+  isUpstream,
+  type Stack,
+} from "../model/stack.ts";
 import { anyMap, callable, optional } from "./shape.ts";
 
 /** What clusters choose of their stacks is theirs to choose, and changes something. */
@@ -13,10 +18,13 @@ export function choiceFaults(clusters: readonly Cluster[]): Finding[] {
     stacks.flatMap(({ stack, choices }) =>
       Object.entries<unknown>(choices).flatMap(([application, choice]) => {
         const fault = choiceFault(stack, application, choice) ?? misplaced(choice, name, names);
-        if (fault === undefined) return [];
+        const faults = fault ? [fault] : optionFaults(stack.applications[application], choice);
         const place = isObject(choice) && isOverlay(choice) ? choice.place : undefined;
         const source = place ?? `clusters/${name}.ts`;
-        return [{ check: "definitions", source, object: `${name}/${application}`, ...fault }];
+        return faults.map((one) => ({
+          ...{ check: "definitions", source, object: `${name}/${application}` },
+          ...one,
+        }));
       }),
     ),
   );
@@ -54,6 +62,31 @@ function overlayFault(
   if (changes) return undefined;
   const hint = "remove it, or choose something else than the defaults";
   return { message: `the overlay of "${component.name}" changes nothing`, hint };
+}
+
+/**
+ * What a component makes of its defaults instead of what somebody meant is nobody's choice, so it is told before
+ * anything is evaluated.
+ */
+function optionFaults(
+  application: Application | undefined,
+  choice: unknown,
+): (ObjectFinding & Pick<Finding, "check">)[] {
+  if (application === undefined || isUpstream(application) || !isObject(choice)) return [];
+  const { component } = application;
+  const check = "options";
+  if (isOverlay(choice) && choice.overlayOf !== component.name) {
+    const message = `Cannot apply the overlay of "${choice.overlayOf}" to "${component.name}"`;
+    return [{ check, message }];
+  }
+  const known = Object.keys(component.options as object);
+  return Object.keys(isOverlay(choice) ? choice.options : choice)
+    .filter((option) => !known.includes(option))
+    .map((option) => {
+      const hint = didYouMean(option, known);
+      const message = `Cannot set option "${option}": "${component.name}" has no such option`;
+      return { check, message, ...(hint && { hint }) };
+    });
 }
 
 /** An overlay stands below the name of the cluster that it is meant for. */

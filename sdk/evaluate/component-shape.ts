@@ -1,3 +1,4 @@
+import type { AnyComponent } from "../model/component.ts";
 import type { Outside, PodsDefinition } from "../model/pods.ts";
 import type { Port } from "../model/port.ts";
 import * as results from "./result-shapes.ts";
@@ -70,9 +71,7 @@ const oneProgram = ["ports", "network", "labels"];
 /** What is asked of a component before it is called. */
 export const component: Shape = (value, field) => {
   if (!isMap(value)) return anyMap(value, field);
-  const faults = Object.entries(members).flatMap(([name, shape]) =>
-    shape(value[name], `${field}.${name}`),
-  );
+  const faults = whole(value, field);
   if (value["pods"] === undefined) return faults;
   const beside = oneProgram.filter((name) => value[name] !== undefined);
   return [
@@ -90,8 +89,9 @@ function orCallable(shape: Shape): Shape {
   return (value, field) => (typeof value === "function" ? [] : shape(value, field));
 }
 
-const members: Readonly<Record<string, Shape>> = {
+const whole = record<AnyComponent>({
   name: text,
+  team: optional(text),
   options: anyMap,
   ports: optional(mapOf(port)),
   network: optional(literal("pod", "node", "apiServer")),
@@ -110,4 +110,4 @@ const members: Readonly<Record<string, Shape>> = {
   datasources: optional(callable),
   reconciles: optional(listOf(text)),
   objects: callable,
-};
+});

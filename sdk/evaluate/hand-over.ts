@@ -187,9 +187,9 @@ function lawsForm(
 }
 
 function authorOf({ name, application, context }: Placed, fleet: FleetFacts): Author {
-  const component = application.component.name;
+  const { name: component, team = fleet.team } = application.component;
   return {
-    ...{ name, component, namespace: context.namespace, team: fleet.team },
+    ...{ name, component, namespace: context.namespace, team },
     runbook: `${fleet.repository}/blob/main/base/${component}/RUNBOOK.md`,
   };
 }

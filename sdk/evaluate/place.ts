@@ -1,4 +1,3 @@
-import { didYouMean } from "../basics/did-you-mean.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { AnyComponent, AnyContext } from "../model/component.ts";
 import type { Flows } from "../model/flow.ts";
@@ -11,7 +10,7 @@ import type { Ground } from "./ground.ts";
 import { type OwnGround, ownOf } from "./own.ts";
 import { memberOf } from "./member.ts";
 import { membersOf } from "./members.ts";
-import type { Origin, Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import { someLabels } from "./result-shapes.ts";
 import { listOf } from "./shape.ts";
 
@@ -64,7 +63,6 @@ function placeOne(
   const component: AnyComponent = application.component;
   const object = `${cluster.name}/${name}`;
   const origin = { check: "evaluate", source: `base/${component.name}`, object };
-  checkOptions(component, overlay, { object, report });
   const namespace = application.namespace.name;
   const instance = { name, namespace };
   const labels = () => ownPodsOf(ownOf(component, instance)).map((one) => one.labels);
@@ -95,26 +93,4 @@ function overlayOf(choice: object | undefined, component: string): Overlay {
 function fileOf(choice: object | undefined, cluster: string, component: string): string {
   const isLong = choice !== undefined && isOverlay(choice);
   return isLong ? `overlays/${cluster}/${component}.ts` : `clusters/${cluster}.ts`;
-}
-
-/** The types forbid both; content that went through a cast or plain JavaScript is met here. */
-function checkOptions(
-  component: AnyComponent,
-  overlay: Overlay,
-  { object, report }: { object: string; report: Report },
-): void {
-  const origin: Origin = {
-    ...{ check: "options", object },
-    source: `clusters/${object.split("/")[0]}.ts`,
-  };
-  if (overlay.overlayOf !== component.name) {
-    const message = `Cannot apply the overlay of "${overlay.overlayOf}" to "${component.name}"`;
-    report({ ...origin, message });
-  }
-  for (const option of Object.keys(overlay.options)) {
-    if (Object.hasOwn(component.options, option)) continue;
-    const hint = didYouMean(option, Object.keys(component.options));
-    const message = `Cannot set option "${option}": "${component.name}" has no such option`;
-    report({ ...origin, message, ...(hint && { hint }) });
-  }
 }

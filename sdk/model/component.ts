@@ -55,6 +55,8 @@ export interface Component<
   F extends Flows,
 > {
   readonly name: Name;
+  /** Who looks after it: the label `team` of its alerts that name no other. The fleet's unless said. */
+  readonly team?: string;
   /** Defaults of everything that a cluster may choose. Choosing replaces a key as a whole. */
   readonly options: Options;
   /** The ports of its one program; whoever makes the pods and where they stand, as in `PodsDefinition`. */

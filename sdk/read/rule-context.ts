@@ -24,6 +24,8 @@ export interface RuleContext {
   /** The queries of its dashboards. */
   readonly queries: readonly PlacedRule[];
   readonly inventory: Inventory;
+  /** Series that another one scrapes on this cluster, by name: `kube-state-metrics, which "prometheus" scrapes`. */
+  readonly elsewhere: ReadonlyMap<string, string>;
   /** How often groups are evaluated that do not say it themselves. */
   readonly evaluation: string;
   /** The namespaces of which the tree knows. */
@@ -77,6 +79,7 @@ function contextOf(
   return {
     rules,
     queries,
+    elsewhere: scrapedElsewhere(cluster, store),
     evaluation,
     namespaces: namespacesOf(cluster),
     scrapes,
@@ -86,6 +89,19 @@ function contextOf(
       externalLabels: Object.keys(externalLabels),
     },
   };
+}
+
+/** What is exposed on a cluster and not scraped into a store, with whose it is and who scrapes it. */
+function scrapedElsewhere(cluster: EvaluatedCluster, { scraped }: Store): Map<string, string> {
+  const others = cluster.applications.filter((one) => !scraped.applications.includes(one));
+  return new Map(
+    others.flatMap((one) => {
+      const { name, readers } = one;
+      const who = readers.scrapes === undefined ? "nobody" : `"${readers.scrapes}"`;
+      const names = seriesByName(sourcesOf({ ...cluster, applications: [one] }, cluster)).keys();
+      return [...names].map((series) => [series, `${name}, which ${who} scrapes`] as const);
+    }),
+  );
 }
 
 function rulesIn(ruled: EvaluatedCluster): PlacedRule[] {

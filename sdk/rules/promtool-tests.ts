@@ -28,7 +28,7 @@ export const evaluationSeconds = 60;
 /**
  * What promtool is asked about one rule.
  *
- * @param team the fleet's, which an alert has unless its test names another
+ * @param team its component's or the fleet's, which an alert has unless its test names another
  */
 export function promtoolTests(rule: DeliveredRule, test: RuleTest, team: string): PromtoolTest[] {
   if ("record" in test) return [recordTest(test)];

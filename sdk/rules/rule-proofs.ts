@@ -58,7 +58,7 @@ function proofsOf(
     component,
     rule,
     rules: withRecords(rule, place.rules),
-    tests: promtoolTests(rule, test, place.team),
+    tests: promtoolTests(rule, test, application.component.team ?? place.team),
     survivors: test.survivors ?? {},
   }));
 }

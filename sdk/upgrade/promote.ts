@@ -57,7 +57,7 @@ export async function promote(
     if (isCheckedOut(repository, target)) tell(name, await judge(base ?? current));
     else console.log(`not judged, because another revision is checked out here than ${title}`);
   } else {
-    console.log(`${name} follows nothing yet`);
+    console.log(firstDelivery(repository, { name, revision, target, title }));
   }
   if (dryRun) return;
   const branch = `refs/heads/${revision}`;
@@ -67,22 +67,31 @@ export async function promote(
   console.log(`${name} follows ${revision}, which is ${title}`);
 }
 
+/** A cluster, the branch that it follows, and the commit that is promoted. */
+interface Delivered extends Pick<Promotion, "name" | "revision"> {
+  readonly target: string;
+  readonly title: string;
+}
+
 /** Where the tree there has the cluster follow another branch, moving this one would do nothing. */
-function requireFollows(
-  repository: string,
-  {
-    name,
-    revision,
-    target,
-    title,
-  }: Pick<Promotion, "name" | "revision"> & { target: string; title: string },
-): void {
+function requireFollows(repository: string, { name, revision, target, title }: Delivered): void {
   const path = `generated/bootstrap/application-${name}.yaml`;
   const root = askGit(repository, ["show", `${target}:${path}`]) ?? "";
   const [, follows] = /^ +targetRevision: (.*)$/m.exec(root) ?? [];
   if (follows === revision) return;
   const why = follows ? `there it follows ${follows}, not ${revision}` : "it has no such cluster";
   throw new Failure(`Cannot promote ${title} to ${name}: ${why}`);
+}
+
+/** What the first promotion brings, of which no part is there yet. */
+function firstDelivery(repository: string, { name, revision, target, title }: Delivered): string {
+  const objects = [...manifestsOf(repository, target, name).keys()];
+  const applications = [...new Set(objects.map((key) => key.replace(/^[^/]*\/| .*$/g, "")))].sort();
+  return (
+    `${name} follows nothing yet: the first promotion makes the branch ${revision} at ${title}, ` +
+    `and Argo CD delivers ${objects.length} object(s) of ${applications.length} application(s): ` +
+    `${applications.join(", ")}. There is no earlier tree to judge it by.`
+  );
 }
 
 function isCheckedOut(repository: string, target: string): boolean {

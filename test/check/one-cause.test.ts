@@ -4,12 +4,15 @@ import { build } from "../../sdk/check/build.ts";
 import { formatFindings } from "../../sdk/check/format-findings.ts";
 import { component, http, provide, role, to } from "../../sdk/index.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
+import { formatFinding } from "../../sdk/model/finding.ts";
+import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
 import type { Resource } from "../../sdk/model/resource.ts";
-import type { Stack } from "../../sdk/model/stack.ts";
+import type { ChosenStack, ComponentApplication, Stack } from "../../sdk/model/stack.ts";
 import { rejections } from "../rejections.ts";
 import { deployment as pods } from "../shapes/workload.ts";
-import { componentOf } from "../small-fleet.ts";
+import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
+import { componentOf, smallFleet } from "../small-fleet.ts";
 import { containerWith, deployment, service } from "../small-objects.ts";
 
 /** One cluster, because what is wrong on several is told once, and each case builds all of it. */
@@ -108,6 +111,122 @@ test.each(having)("an exception in %s of %s is one finding", async (member, name
 function componentNamed(name: string): AnyComponent | undefined {
   const found = [...stacks].map((stack) => stack.applications[name]).find((one) => one);
   return found && "component" in found ? found.component : undefined;
+}
+
+const [first] = fleet.clusters;
+
+/** The fleet with one of its clusters changed. */
+function withCluster(change: (cluster: Cluster) => Partial<Cluster>): Fleet {
+  const [one, ...others] = fleet.clusters;
+  return { ...fleet, clusters: [{ ...one!, ...change(one!) }, ...others] };
+}
+
+/** The fleet where its first cluster chooses something else of an application. */
+function choosing(name: string, choice: object): Fleet {
+  return withCluster(({ stacks }) => ({
+    stacks: stacks.map((chosen) => {
+      if (!(name in chosen.stack.applications)) return chosen;
+      return { ...chosen, choices: { ...chosen.choices, [name]: choice } };
+    }),
+  }));
+}
+
+test("a range that is none is told of its cluster alone, not of the policies that have it", async () => {
+  const wrong = withCluster(({ cidrs }) => ({ cidrs: { ...cidrs, nodes: ["10.64.0.0"] } }));
+  expect((await told(wrong)).slice(1)).toEqual([
+    `  ${first!.name} nodes: "10.64.0.0" is no value for it [cluster-facts]`,
+    "",
+    "1 finding",
+  ]);
+});
+
+test("a misspelt option is told alone, not what is made of its default", async () => {
+  for (const name of applications) {
+    const lines = await told(choosing(name, { storag: "80Gi" }));
+    expect(lines.slice(1)).toEqual([
+      expect.stringContaining(`${first!.name}/${name}: Cannot set option "storag"`),
+      "",
+      "1 finding",
+    ]);
+  }
+});
+
+const ruling = applications.filter((name) => componentNamed(name)?.rules !== undefined);
+
+test("two components of one name are one finding", async () => {
+  const [one, other] = ruling;
+  const renamed = withComponent(one!, (component) => ({ ...component, name: other! }));
+  const lines = await told(renamed);
+  expect(lines.slice(1)).toEqual([
+    expect.stringMatching(/is of another component that is called "\S+" too \[fleet-names\]/),
+    "",
+    "1 finding",
+  ]);
+});
+
+test("two applications of one name on a cluster are one finding", async () => {
+  const [one, other] = [...stacks].filter(({ applications }) => Object.keys(applications).length);
+  const [name, application] = Object.entries(one!.applications)[0]!;
+  const doubled = { ...other!, applications: { ...other!.applications, [name]: application } };
+  const clusters = fleet.clusters.map((cluster) => ({
+    ...cluster,
+    stacks: cluster.stacks.map((chosen) =>
+      chosen.stack === other ? { ...chosen, stack: doubled } : chosen,
+    ),
+  }));
+  expect((await told({ ...fleet, clusters })).slice(1)).toEqual([
+    expect.stringContaining(`/${name}: is the name of two applications of a cluster`),
+    "",
+    "1 finding",
+  ]);
+});
+
+test("an alert goes to the team of its component, and so do its tests", async () => {
+  for (const name of ruling.slice(0, 2)) {
+    const owned = withComponent(name, (component) => ({ ...component, team: "owners" }));
+    const { findings, evaluated } = await build(owned);
+    expect(findings.map(formatFinding)).toEqual([]);
+    const teams = ruleProofs(evaluated)
+      .filter(({ component, rule }) => component === componentNamed(name)?.name && rule.alert)
+      .map(({ rule, tests }) => [rule.labels?.["team"], JSON.stringify(tests).includes("owners")]);
+    expect(teams.length).toBeGreaterThan(0);
+    expect(new Set(teams.map(String))).toEqual(new Set(["owners,true"]));
+  }
+});
+
+test("what a cluster chose wrongly is told at its file, what every cluster has at the component's", async () => {
+  const sized = componentOf("sized", ({ options }) => [claim(options["storage"])], {
+    options: { storage: "1Gi" },
+  });
+  const { clusters, ...rest } = smallFleet([], { beside: { sized } });
+  const sources = async (storage: string, base = "1Gi") => {
+    const [{ stack }] = clusters[0]!.stacks as [ChosenStack];
+    const component = { ...sized, options: { storage: base } };
+    const changed = { ...(stack.applications["sized"] as ComponentApplication), component };
+    const other = { ...stack, applications: { ...stack.applications, sized: changed } };
+    const choosing = clusters.map((cluster, index) => ({
+      ...cluster,
+      stacks: [{ stack: other, choices: index === 0 ? { sized: { storage } } : {} }],
+    }));
+    const { findings } = await build({ ...rest, clusters: choosing });
+    return findings.map(({ source, check }) => `${source} ${check}`);
+  };
+  expect(await sources("2Gi")).toEqual([]);
+  expect(await sources("80")).toEqual(["clusters/eu-test.ts quantities"]);
+  expect(new Set(await sources("80", "90"))).toEqual(new Set(["base/sized quantities"]));
+});
+
+function claim(storage: unknown): object {
+  return {
+    apiVersion: "v1",
+    kind: "PersistentVolumeClaim",
+    metadata: { name: "sized", namespace: "observability" },
+    spec: {
+      accessModes: ["ReadWriteOnce"],
+      storageClassName: "fast",
+      resources: { requests: { storage } },
+    },
+  };
 }
 
 const store = role("store");

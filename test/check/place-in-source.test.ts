@@ -25,6 +25,11 @@ writeFileSync(
   join(root, "base/web/alerts.ts"),
   '[\n  { alert: "WebDown", labels: { severity: "warnning" } },\n  { alert: "WebSlow" },\n];\n',
 );
+writeFileSync(
+  join(root, "base/web/twice.ts"),
+  '[\n  { record: "WebTwice" },\n  { record: "WebTwice" },\n];\n',
+);
+writeFileSync(join(root, "base/web/metrics.ts"), "const metrics = {\n  web_seconds: {},\n};\n");
 writeFileSync(join(root, "base/web/alerts.rule-tests.ts"), '[{ alert: "WebSlow" }];\n');
 
 const about = (object: string, message: string, rest: { field?: string; source?: string } = {}) =>
@@ -42,6 +47,21 @@ test.each<[string, [string, string, string]]>([
   ["the function that makes its kind", ["ServiceMonitor/a/web", "is wrong", "web.ts:5"]],
 ])("%s leads to its line", (_, [object, message, place]) => {
   expect(about(object, message)).toBe(`base/web/${place}`);
+});
+
+test("an alert leads to its line, whatever the message quotes that other files define", () => {
+  const message = 'WebSlow, line 1, column 5: "web_seconds" carries no label "jb"';
+  expect(about("PrometheusRule/a/b", message)).toBe("base/web/alerts.ts:3");
+  const twice = 'WebTwice: "web_seconds" carries no label "jb"';
+  expect(about("PrometheusRule/a/b", twice)).toBe("base/web/twice.ts");
+});
+
+test("the test of an alert leads to its line among the tests", () => {
+  const finding = { check: "rule-tests", source: "base/web", message: 'goes to the team "a"' };
+  const placed = (object: string) => placeInSource({ ...finding, object }, root);
+  expect(placed("web/WebSlow/warning")).toBe("base/web/alerts.rule-tests.ts:1");
+  expect(placed("web/WebDown/warning")).toBe("base/web/alerts.ts:2");
+  expect(placed("web/Nothing/warning")).toBe("base/web/web.ts:3");
 });
 
 test("the field leads to its line, where nothing else does", () => {

@@ -14,10 +14,10 @@ function ruled(one: object): World {
 
 const expr = "vector(time()) > 2e9";
 
-function draft(until: string): World {
+function draft(until: string, asks = expr): World {
   return ruled(
     alert({
-      expr,
+      expr: asks,
       labels: { draft: "true" },
       annotations: { summary: "s", description: "d", draft_until: until },
     }),
@@ -66,8 +66,22 @@ const described = (description: string): World =>
 
 const runbook = (text: string): World => ({ fleet: { runbooks: { example: text } } });
 
+/** A draft, of which no test is asked, beside the program whose series it asks for. */
+const asksAnother: World = {
+  metrics: [shop],
+  beside: { watching: draft("2026-12-31", "shop_open == 0").objects! },
+};
+
 /** The laws about what comes with an alert: its tests, its runbook, its last day as a draft, its reader. */
 export const ruleProofExamples: readonly LawExample[] = [
+  {
+    law: "left-out",
+    title: "a program whose series rules ask for",
+    around: asksAnother,
+    wrong: { leftOut: ["example"] },
+    says: '"example" does not run here, and exposes one metric that rules of "watching" ask for: shop_open (run it',
+    right: {},
+  },
   {
     law: "drafts",
     title: "a day that there is none of",

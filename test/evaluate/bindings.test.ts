@@ -254,7 +254,16 @@ test.each<[string, Running, Partial<Cluster>, string]>([
     { ...four, one: scraping },
     {},
     'us-test: needs one "object store": nobody on this cluster is one; needed by "a", "b", "c" and ' +
-      "1 more [flows]",
+      "1 more (run an application that provides it, or say where it is outside: " +
+      'provides: [provide(objectStore, external("<host>"))]) [flows]',
+  ],
+  [
+    "a facet that nobody reads",
+    { ...four, minio },
+    {},
+    'us-test: needs one "reader of scrapes": nobody on this cluster is one; needed by "a", "b", ' +
+      '"c" and 1 more (run an application that reads them, or say binds: ' +
+      '[bind("scrapes", nobody("<why>"))]) [readers]',
   ],
 ])(
   "%s is one finding at the cluster's file, however many need it",

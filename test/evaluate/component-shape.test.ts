@@ -13,6 +13,12 @@ test.each<[string, Partial<AnyComponent>, string]>([
     { ports: { http: http(80) }, pods: { a: { ports: {} } } },
     "component.ports: is not used beside `pods` (say it of each of them, inside `pods`)",
   ],
+  [
+    "a misspelt member",
+    { rulez: [] } as never,
+    'component.rulez: is nothing that can be said here (did you mean "rules"?)',
+  ],
+  ["a team that is no name", { team: 7 } as never, "component.team: is 7: a text is needed"],
   ["a network beside pods", { network: "node", pods: {} }, "component.network: is not used beside"],
   ["labels beside pods", { labels: () => ({}), pods: {} }, "component.labels: is not used beside"],
   [

@@ -28,7 +28,7 @@ await command(help, {}, async (_, names) => {
     `${noticed} of ${mutations.length} faults are noticed, ${survivors.length} are not; ` +
       (faults.length === 0
         ? "all of these are listed"
-        : `${faults.length} lines of lists are wrong`),
+        : `and ${faults.length} times \`survivors\` says something else (above: what it must list, or must not)`),
   );
   if (faults.length === 0) return exitCodes.ok;
   console.log(

@@ -106,7 +106,7 @@ test("a ruler's rules see what was written to their tenant, with the labels that
     expect.stringContaining('"kube_pod_info" carries no label "cluster"'),
   );
   expect(await tenantsRule("bank", pods)).toEqual([
-    expect.stringContaining('nothing that we know of exposes "kube_pod_info"'),
+    expect.stringContaining('is of kube-state-metrics, which "plain-prometheus" scrapes'),
   ]);
 });
 
@@ -370,6 +370,20 @@ async function binding(...binds: NonNullable<Cluster["binds"]>): Promise<string[
   });
   return (await build({ ...shapes, clusters })).findings.map(formatFinding);
 }
+
+test("a rule that asks for what its reader does not scrape is told who does", async () => {
+  const draft = {
+    alert: "One",
+    expr: "alertmanager_alerts > 1e6",
+    draft: { until: "2026-12-31" },
+    labels: { severity: "warning" as const },
+    annotations: { summary: "s", description: "d" },
+  };
+  const one = componentOf("one", [], { rules: [{ name: "one", rules: [draft] }] });
+  expect(await said(one, { binds: [bind("rules", "prometheus-mesh")] })).toEqual([
+    expect.stringContaining('"alertmanager_alerts" is of alertmanager, which "prometheus" scrapes'),
+  ]);
+});
 
 test("rules that nobody reads, on purpose, are missed by no test and no runbook", async () => {
   const noRules = nobody("somebody else evaluates them");

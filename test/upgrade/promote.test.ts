@@ -52,11 +52,14 @@ function push(files: Record<string, string>, title: string): string {
 const at = (branch: string) => git(origin, "rev-parse", "--verify", branch).trim();
 
 test("the first promotion makes the branch", async () => {
+  await promote(repository, { ...us, dryRun: true });
+  expect(() => at("us-test")).toThrow();
+  expect(printed.join("\n")).toMatch(
+    /^us-test follows nothing yet: the first promotion makes the branch us-test at \w+ \(start\), and Argo CD delivers [1-9]\d* object\(s\) of [1-9]\d* application\(s\): .*\bexample\b.*judge it by\.$/,
+  );
   await promote(repository, us);
   expect(at("us-test")).toBe(at("main"));
-  expect(printed.join("\n")).toMatch(
-    /us-test follows nothing yet\nus-test follows us-test, which is \w+ \(start\)/,
-  );
+  expect(printed.at(-1)).toMatch(/^us-test follows us-test, which is \w+ \(start\)$/);
 });
 
 test("a promotion shows the commits and objects that come, then moves the branch", async () => {

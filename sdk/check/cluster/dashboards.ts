@@ -13,7 +13,7 @@ export const dashboards: ClusterCheck = {
     const files = datasourceFiles(cluster);
     // Reading the files is the slow part.
     return unlessSatisfied(import.meta.url, [digest([uids, files])], () => [
-      ...duplicates(uids, "dashboard"),
+      ...uids.flatMap((shown) => duplicates(shown, "dashboard")),
       ...files.flatMap((file) => duplicates(datasourceUids(file), "datasource")),
     ]);
   },
@@ -24,14 +24,21 @@ interface Uid extends Omit<ClusterFinding, "message"> {
   readonly uid: unknown;
 }
 
-function dashboardUids({ applications }: EvaluatedCluster): Uid[] {
-  return applications.flatMap(({ name: application, facets }) =>
-    (facets.dashboards ?? []).map(({ uid, title }) => ({
+/** The uids of each program that shows dashboards, and those of each component whose nobody does. */
+function dashboardUids({ applications }: EvaluatedCluster): Uid[][] {
+  const shown = new Map<string, Uid[]>();
+  for (const { name: application, facets, readers } of applications) {
+    const uids = (facets.dashboards ?? []).map(({ uid, title }) => ({
       application,
       field: `dashboards["${title}"].uid`,
       uid,
-    })),
-  );
+    }));
+    const nobody = [`nobody, of ${application}`];
+    for (const reader of readers.dashboards?.length ? readers.dashboards : nobody) {
+      shown.set(reader, [...(shown.get(reader) ?? []), ...uids]);
+    }
+  }
+  return [...shown.values()];
 }
 
 /** Belongs to one Grafana. */

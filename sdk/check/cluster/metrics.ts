@@ -5,28 +5,33 @@ import { type LabelSet, mayHave } from "../../promql/label-set.ts";
 import { labelsOf } from "../../promql/labels.ts";
 import { matchesWhole } from "../../promql/pattern.ts";
 import type { Remark } from "../../promql/remark.ts";
+import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
+import { ownersOf } from "../../read/owners-of.ts";
+import type { RuleContext } from "../../read/rule-context.ts";
 import { clusterRuleCheck } from "../rule-checks.ts";
 
 export const metrics = clusterRuleCheck({
   module: import.meta.url,
   name: "metrics",
   law: "A rule or a dashboard asks for series that something on its cluster exposes, keeps or records, with labels that they carry.",
-  judge: ({ expression, query }, { inventory }) =>
+  judge: ({ expression, query }, { inventory, elsewhere }, fleet) =>
     everyPart(expression).flatMap((part) =>
       part.kind === "selector" && part.metric !== undefined
-        ? judgeSelector(part, part.metric, { inventory, query })
+        ? judgeSelector(part, part.metric, { inventory, elsewhere, query, fleet })
         : [],
     ),
 });
 
-function judgeSelector(
-  selector: Selector,
-  name: string,
-  { inventory, query = false }: { inventory: Inventory; query: boolean | undefined },
-): Remark[] {
+interface Around extends Pick<RuleContext, "inventory" | "elsewhere"> {
+  readonly query: boolean | undefined;
+  readonly fleet: EvaluatedFleet;
+}
+
+function judgeSelector(selector: Selector, name: string, around: Around): Remark[] {
+  const { inventory, query = false } = around;
   if (inventory.recorded.has(name)) return unknownLabels(selector, name, { inventory });
   const known = inventory.series.get(name);
-  if (!known) return [unknownName(selector, name, inventory)];
+  if (!known) return unscraped(selector, name, around);
   const scraped = known.filter(({ scrapes }) => scrapes.length > 0);
   if (scraped.length === 0) {
     // A dashboard is the same on clusters that do not run everything it shows.
@@ -37,6 +42,20 @@ function judgeSelector(
   const found = candidates(selector, inventory);
   if (found.length === 0) return [unknownJob(selector, name, scraped)];
   return [...dropped(selector, name, found), ...unknownLabels(selector, name, { inventory })];
+}
+
+/** What is exposed on other clusters alone is told once, by the law `left-out`. */
+function unscraped(
+  selector: Selector,
+  name: string,
+  { inventory, elsewhere, fleet }: Around,
+): Remark[] {
+  const there = elsewhere.get(name);
+  if (there) {
+    const hint = "have the rule or the dashboard ask where it is scraped, or scrape it here too";
+    return [{ at: selector, message: `"${name}" is of ${there}`, hint }];
+  }
+  return ownersOf(fleet).has(name) ? [] : [unknownName(selector, name, inventory)];
 }
 
 function unknownName(selector: Selector, name: string, { series, recorded }: Inventory): Remark {

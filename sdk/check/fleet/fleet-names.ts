@@ -73,13 +73,18 @@ function clusterFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
 function argoNameFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
   const first = new Map(clusters.map(({ facts }) => [facts.name, `the root of ${facts.name}`]));
   return clusters.flatMap(({ facts, applications, upstreams }) =>
-    [...applications, ...upstreams].flatMap(({ name }): ObjectFinding[] => {
+    [...applications, ...upstreams].flatMap(({ name, stack }): ObjectFinding[] => {
       const path = `${facts.name}/${name}`;
       const full = applicationName(facts.name, name);
       const other = first.get(full);
       first.set(full, path);
       if (other === undefined) return [];
-      const message = `is called ${full} in Argo CD, as ${other === path ? "another one" : other} is`;
+      if (other === path) {
+        const message = "is the name of two applications of a cluster";
+        const hint = "give one of them another name";
+        return [{ source: `apps/${stack.name}.ts`, object: readable(path), message, hint }];
+      }
+      const message = `is called ${full} in Argo CD, as ${other} is`;
       return [{ source: `clusters/${facts.name}.ts`, object: readable(path), message }];
     }),
   );
@@ -95,6 +100,8 @@ function applicationFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
   return clusters.flatMap(({ facts, applications: here }) =>
     here.flatMap((one): ObjectFinding[] => {
       const { name, component, source } = one;
+      // Two of a name on one cluster are told already.
+      if (here.some((other) => other !== one && other.name === name)) return [];
       const first = applications.get(name) ?? one;
       applications.set(name, first);
       const namesake = components.get(component.name) ?? component;

@@ -24,7 +24,10 @@ export const ruleTests: FleetCheck = {
       records: all.flatMap(({ rule }) => (rule.record === undefined ? [] : [rule])),
     };
     return byComponent.flatMap(([component, applications]) => {
-      const input = applications.map((one) => [one.name, one.ruleTests, rulesOf(one)]);
+      const input = applications.map((one) => [
+        ...[one.name, one.component.team, one.ruleTests],
+        rulesOf(one),
+      ]);
       return unlessSatisfied(import.meta.url, [digest([place, input])], () =>
         judge(applications, place).map((finding) => ({ ...finding, source: `base/${component}` })),
       );
@@ -56,13 +59,13 @@ function untested(
   application: EvaluatedApplication,
   { team, records, strays }: Place & { readonly strays: readonly RuleTest[] },
 ): Omit<ObjectFinding, "source">[] {
-  const { name, ruleTests: tests } = application;
+  const { name, component, ruleTests: tests } = application;
   const alerts = deliveredRules(application).filter(({ rule }) => rule.alert && !isDraft(rule));
   return alerts.flatMap(({ rule }) => {
     // A test of another severity is told, and that is the same finding.
     if (strays.some((test) => rulesFor(test, [rule]).length > 0)) return [];
     const about = tests.flatMap((test) => ("alert" in test && isAbout(test, rule) ? [test] : []));
-    const surroundings = { team, rules: withRecords(rule, records) };
+    const surroundings = { team: component.team ?? team, rules: withRecords(rule, records) };
     return coverageFaults(rule, about, surroundings).map((fault) => ({
       object: `${name}/${ruleKey(rule)}`,
       ...fault,

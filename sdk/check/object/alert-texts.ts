@@ -10,7 +10,11 @@ export const alertTexts: ObjectCheck = {
     rulesIn(object).flatMap(({ field, rule }) =>
       rule.alert === undefined
         ? []
-        : faults(rule).map((fault) => ({ ...fault, field: `${field}.${fault.field}` })),
+        : faults(rule).map(({ message, ...fault }) => ({
+            ...fault,
+            field: `${field}.${fault.field}`,
+            message: `${rule.alert}: ${message}`,
+          })),
     ),
 };
 

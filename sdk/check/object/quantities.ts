@@ -6,11 +6,14 @@ import { fieldOf, type Step, walk } from "../../basics/walk.ts";
 /** Maps whose values are quantities, below the field of the kinds that have them. */
 const maps = new Set(["requests", "limits", "capacity", "hard", "default", "defaultRequest"]);
 const fields = new Set(["sizeLimit", "averageValue", "divisor"]);
+/** Counted in bytes. */
+const sizes = new Set(["memory", "storage", "ephemeral-storage", "sizeLimit"]);
+const mebibyte = 2 ** 20;
 const textKinds = new Set(["ConfigMap", "PrometheusRule"]);
 
 export const quantities: ObjectCheck = {
   name: "quantities",
-  law: "Every quantity is a positive number with a suffix that the API server knows.",
+  law: "Every quantity is a positive number with a suffix that the API server knows, and no memory or storage is smaller than 1Mi.",
   run(object) {
     if (textKinds.has(object.kind)) return [];
     const findings: ObjectFinding[] = [];
@@ -24,8 +27,16 @@ export const quantities: ObjectCheck = {
 
 /** What is wrong with a value of an object, where a quantity should stand. */
 export function quantityFault(value: unknown, path: readonly Step[]): ObjectFinding | undefined {
-  if (!isQuantity(value, path) || quantityValue(value) !== undefined) return undefined;
-  return { message: `"${value}" is no quantity`, hint: "write it like 500m, 1.5, 512Mi or 10Gi" };
+  if (!isQuantity(value, path)) return undefined;
+  const size = quantityValue(value);
+  if (size === undefined) {
+    return { message: `"${value}" is no quantity`, hint: "write it like 500m, 1.5, 512Mi or 10Gi" };
+  }
+  if (!sizes.has(String(path.at(-1))) || size === 0 || size >= mebibyte) return undefined;
+  return {
+    message: `"${value}" is ${size} bytes, in which nothing fits`,
+    hint: `write its unit, as in ${value}Gi`,
+  };
 }
 
 function isQuantity(value: unknown, path: readonly Step[]): value is string | number {

@@ -18,6 +18,8 @@ export const retentionSizes: ObjectCheck = {
     const { retentionSize } = ofKind(object, "Prometheus")?.spec ?? {};
     const [claim] = claimsOf(object);
     if (!retentionSize || !claim) return [];
+    // A claim without a unit is refused by the law `quantities`.
+    if ((quantityValue(claim.storage) ?? 0) < gibibyte) return [];
     const most = share * (quantityValue(claim.storage) ?? Infinity);
     if (byteSize(retentionSize) <= most) return [];
     return [
