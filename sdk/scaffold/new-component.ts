@@ -90,6 +90,7 @@ export function workload(own: OwnPods<typeof ports>): Resource {
         spec: {
           automountServiceAccountToken: false,
           // ${fillIn} the number of the image's user.
+          nodeSelector: { "kubernetes.io/os": "linux" },
           securityContext: restrictedPod(65534),
           containers: [
             {

@@ -65,6 +65,10 @@ test("what alerts and dashboards read of the API server is exposed and kept", ()
   // Counted from the first such request on, which this server has no reason to break off.
   expect(isDropped('apiserver_request_terminations_total{code="504"}', apiServerDrops)).toBe(false);
   metrics.delete("apiserver_request_terminations_total");
+  // Counted from the first aggregated API on that does not answer, and this server has none.
+  const unavailable = 'aggregator_unavailable_apiservice_total{name="a",reason="b"}';
+  expect(isDropped(unavailable, apiServerDrops)).toBe(false);
+  metrics.delete("aggregator_unavailable_apiservice_total");
   expect(metrics.size).toBeGreaterThan(1);
   const kept = exposed.filter((line) => !isDropped(line, apiServerDrops));
   for (const metric of metrics) {

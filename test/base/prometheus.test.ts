@@ -2,7 +2,6 @@ import { expect, test } from "@jest/globals";
 import { alertmanagerDashboards } from "../../base/alertmanager/dashboards.ts";
 import { annotatedPods } from "../../base/prometheus/annotated-pods.ts";
 import { prometheusDashboards } from "../../base/prometheus/dashboards.ts";
-import { fleet } from "../../clusters/index.ts";
 import type { Resource } from "../../sdk/index.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
@@ -45,9 +44,8 @@ test("promtool accepts every query of the dashboards", async () => {
 });
 
 test("Prometheus reads monitors and rules where the operator may, and discovers no further", () => {
-  const { argo } = fleet;
   for (const cluster of clustersWith("prometheus")) {
-    const { name, monitoredNamespaces } = cluster.facts;
+    const { monitoredNamespaces } = cluster.facts;
     const application = applicationOf("prometheus", cluster);
     const { spec: operator } = objectOf(
       applicationOf("prometheus-operator", cluster),
@@ -57,14 +55,14 @@ test("Prometheus reads monitors and rules where the operator may, and discovers 
     const flag = args.find((one) => one.startsWith("--namespaces="));
     const values = flag?.slice("--namespaces=".length).split(",") ?? [];
     expect(values).toEqual(expect.arrayContaining([...monitoredNamespaces]));
+    const monitors = cluster.applications.flatMap((one) => [
+      ...objectsOf(one, "ServiceMonitor"),
+      ...objectsOf(one, "PodMonitor"),
+    ]);
+    const scraped = monitors.flatMap(({ spec }) => spec.namespaceSelector?.matchNames ?? []);
     const roles = application.objects.filter(({ kind }) => kind === "Role");
     expect(roles.map(({ metadata }) => metadata.namespace).sort()).toEqual(
-      [
-        ...values,
-        "default",
-        "kube-system",
-        ...(name === argo.cluster ? [argo.namespace] : []),
-      ].sort(),
+      [...new Set([...values, ...scraped])].sort(),
     );
   }
 });

@@ -47,7 +47,8 @@ test("bad input 51: a monitor of no Service, or of a port that the Service lacks
   const other = { selector: { matchLabels: { app: "other" } } };
   expect(await said("monitors", [...web, monitor(other)])).toEqual([
     "web spec.selector: selects no Service of this cluster " +
-      "(a scrape of the pods takes it from them; declare foreign ones `outside`)",
+      '(add service(own), or find the pods without one: scrape(port, { by: "pods" }); ' +
+      "declare what this tree does not run `outside`)",
   ]);
   const elsewhere = { namespaceSelector: { matchNames: ["elsewhere"] } };
   expect(await said("monitors", [...web, monitor(elsewhere)])).toHaveLength(1);
@@ -102,7 +103,9 @@ test("a namespace outside of the tree is one that the cluster is known to have, 
       '(did you mean "shop"?) [outside-namespaces]',
   ]);
   expect(await judged("shop", [])).toEqual([
-    expect.stringContaining("(add a team's to monitoredNamespaces, and others by"),
+    expect.stringContaining(
+      "(add a team's to monitoredNamespaces, and others to the stack's visits, by",
+    ),
   ]);
 });
 

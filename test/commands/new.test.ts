@@ -139,7 +139,9 @@ describe("a new component and a new cluster", () => {
     const names = [...fleet.clusters.map(({ name }) => name), "fr-begun"].sort().map(camelCase);
     expect(text("clusters/index.ts")).toContain(`clusters: [${names.join(", ")}]`);
     // The settings of Argo CD, with every cluster's credentials, are for the cluster that runs it.
-    expect(text("clusters/fr-begun.ts")).toContain("stacks: [foundation(), prometheusStack()]");
+    expect(text("clusters/fr-begun.ts")).toContain(
+      "stacks: [clusterServices(), foundation(), prometheusStack()]",
+    );
   });
 
   test("are refused until image and facts are written, and whole then", async () => {

@@ -366,7 +366,8 @@ async function binding(...binds: NonNullable<Cluster["binds"]>): Promise<string[
     const runs = place.stacks.flatMap(({ stack, choices }) =>
       Object.keys(stack.applications).filter((name) => choices[name] !== false),
     );
-    return { ...place, binds: binds.filter(({ of = "" }) => runs.includes(of)) };
+    const said = binds.filter(({ of = "" }) => runs.includes(of));
+    return { ...place, binds: [...(place.binds ?? []), ...said] };
   });
   return (await build({ ...shapes, clusters })).findings.map(formatFinding);
 }
