@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { equal } from "../../sdk/basics/equal.ts";
 import { checks } from "../../sdk/check/checks.ts";
 import { lawExamples } from "./law-examples.ts";
 import type { World } from "./law-example.ts";
@@ -6,14 +7,15 @@ import { logqlExamples } from "./logql-examples.ts";
 import { promqlExamples } from "./promql-examples.ts";
 import { ruleExamples } from "./rule-examples.ts";
 import { applicationExamples, upgradeExamples, upstreamExamples } from "./upgrade-examples.ts";
+import { whatDiffers } from "./what-differs.ts";
 
 const heading = `# Checks
 
 Every law that \`npm run check\` holds content against, by the name that its messages and waivers use. One
 check, one file, one law. This page is made by \`node sdk/start.mjs test/check/write-checks-page.ts\`; a test
 says when it is stale. The examples are those that the tests run, numbered as the
-[bad inputs](../../test/BAD-INPUTS.md); where promtool finds nothing wrong, that is said. What wrong and right share, such as the Service before a Deployment, is
-left out where the law is not about it.`;
+[bad inputs](../../test/BAD-INPUTS.md); where promtool finds nothing wrong, that is said. Of each example stands here
+what differs between wrong and right, below what it is part of.`;
 
 /** The page that lists every law with what it refuses and what it accepts instead. */
 export async function checksPage(): Promise<string> {
@@ -40,13 +42,14 @@ interface Shown {
 }
 
 function shown({ title, before, wrong, says, right }: Shown): string {
-  const runs = before === undefined ? "" : `# runs\n${written(before)}\n\n`;
-  const code = `${runs}# wrong: ${says}\n${written(wrong)}\n\n# right\n${written(right)}`;
+  const [old, refused, accepted] = whatDiffers([before, wrong, right]);
+  const runs = old === undefined ? "" : `# runs\n${written(old)}\n\n`;
+  const code = `${runs}# wrong: ${says}\n${written(refused)}\n\n# right\n${written(accepted)}`;
   return `${title}\n\n\`\`\`yaml\n${code}\n\`\`\``;
 }
 
 function written(value: unknown): string {
-  if (value === undefined) return "# nothing";
+  if (value === undefined || equal(value, {})) return "# nothing";
   return stringify(value, shortened, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd();
 }
 
@@ -56,23 +59,28 @@ function shortened(_: unknown, value: unknown): unknown {
   return `${value.slice(0, 10)}... (${value.length} characters)`;
 }
 
-/** Objects one after the other, as in the tree; whatever else there is by its field of `World`. */
-function inWorld({ objects = [], ...rest }: World): unknown {
-  if (Object.keys(rest).length > 0) return { ...rest, ...(objects.length > 0 && { objects }) };
+/** Objects one after the other, as in the tree; `whole` where there is more, each by its field of `World`. */
+function inWorld({ objects = [], ...rest }: World, whole: boolean): unknown {
+  if (whole) return { ...rest, ...(objects.length > 0 && { objects }) };
   if (objects.length === 0) return undefined;
   return objects.length === 1 ? objects[0] : objects;
+}
+
+function hasMore({ objects: _, ...rest }: World): boolean {
+  return Object.keys(rest).length > 0;
 }
 
 function fleetsOf(name: string): string[] {
   return lawExamples
     .filter(({ law }) => law === name)
-    .map(({ title, before, wrong, says, right }) =>
-      shown({
+    .map(({ title, before, wrong, says, right }) => {
+      const whole = [before ?? {}, wrong, right].some(hasMore);
+      return shown({
         title: `**${sentence(title)}**`,
-        before: before && inWorld(before),
-        ...{ says, wrong: inWorld(wrong), right: inWorld(right) },
-      }),
-    );
+        before: before && inWorld(before, whole),
+        ...{ says, wrong: inWorld(wrong, whole), right: inWorld(right, whole) },
+      });
+    });
 }
 
 function sentence(title: string): string {
