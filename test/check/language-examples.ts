@@ -1,8 +1,4 @@
-import type { ExampleRule, PromqlExample } from "./promql-examples.ts";
-
-function alert(expr: string): ExampleRule {
-  return { alert: "Example", expr };
-}
+import { alert, job, type PromqlExample } from "./promql-example.ts";
 
 function example(
   title: string,
@@ -19,6 +15,33 @@ const everySeries =
 
 /** What is no PromQL although it looks like it. */
 export const languageExamples: readonly PromqlExample[] = [
+  {
+    number: 62,
+    check: "promql",
+    title: "a bracket is missing",
+    wrong: alert('sum by (instance) (node_load1{job="node-exporter"}\n  > 10'),
+    says: "line 2, column 7: ends too early",
+    right: alert('sum by (instance) (node_load1{job="node-exporter"})\n  > 10'),
+    promtoolAccepts: false,
+  },
+  {
+    number: 62,
+    check: "promql",
+    title: "a word too many",
+    wrong: alert(`node_load1{${job}} is > 10`),
+    says: 'line 1, column 33: "is" was not expected',
+    right: alert(`node_load1{${job}} > 10`),
+    promtoolAccepts: false,
+  },
+  {
+    number: 62,
+    check: "promql",
+    title: "a function without its range",
+    wrong: alert("rate(node_vmstat_oom_kill) > 0"),
+    says: "line 1, column 6: rate takes a range vector, this is an instant vector",
+    right: alert("rate(node_vmstat_oom_kill[5m]) > 0"),
+    promtoolAccepts: false,
+  },
   example(
     "a function that there is none of",
     ["delta_over_time(node_load1[5m]) > 1", "delta(node_load1[5m]) > 1"],

@@ -1,4 +1,4 @@
-import type { ExampleRule } from "./promql-examples.ts";
+import type { ExampleRule } from "./promql-example.ts";
 
 /** What the law `logql` rejects and what it asks for instead. The page sdk/check/CHECKS.md is made of these. */
 export interface LogqlExample {

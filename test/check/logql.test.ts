@@ -4,7 +4,7 @@ import { logqlFile } from "../../sdk/index.ts";
 import { rejections } from "../rejections.ts";
 import { namespace } from "../small-objects.ts";
 import { logqlExamples } from "./logql-examples.ts";
-import type { ExampleRule } from "./promql-examples.ts";
+import type { ExampleRule } from "./promql-example.ts";
 
 /** What the law says of a file of rules under this name. */
 async function said(rule: ExampleRule, file = `cart${logqlFile}`): Promise<string[]> {

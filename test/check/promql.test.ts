@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
-import { type ExampleRule, promqlExamples } from "./promql-examples.ts";
+import type { ExampleRule } from "./promql-example.ts";
+import { promqlExamples } from "./promql-examples.ts";
 import { ruleFindings } from "./rule-world.ts";
 
 /** `check: message (hint)` of each finding, without the rule's name. */

@@ -4,7 +4,7 @@ import { build } from "../../sdk/check/build.ts";
 import { catalogue, type Dashboard } from "../../sdk/index.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 import { linux, namespace } from "../small-objects.ts";
-import { type ExampleRule, recorded } from "./promql-examples.ts";
+import { type ExampleRule, recorded } from "./promql-example.ts";
 
 /** The laws about what rules ask. */
 export const ruleLaws: readonly string[] = [
