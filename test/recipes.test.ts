@@ -113,6 +113,14 @@ test("recipe: add a component", () => {
   expect(generated("base/prometheus/networkpolicy-prometheus.yaml")).toContain("billing-exporter");
 });
 
+test("recipe: give a team a Prometheus of its own", () => {
+  follow("Give a team a Prometheus of its own");
+  expect(generated("base/prometheus-shop/prometheus-prometheus-shop.yaml")).toContain(
+    "kind: Prometheus",
+  );
+  expect(generated("base/grafana/grafana/datasources.yaml")).toContain("prometheus-shop");
+});
+
 test("recipe: add a cluster", () => {
   follow("Add a cluster");
   const outside = changed().filter((path) => !path.includes("ap-prod"));
