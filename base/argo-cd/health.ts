@@ -19,6 +19,11 @@ function forKinds(kinds: readonly string[], lua: string): Record<string, string>
  * That is good too early, while the Application is still in the middle of its first sync, or was changed and
  * has a status of what it was before (`specEqualsCompareTo` in v3.5.7, `controller/state.go`). Nothing here can
  * tell that a branch has moved: that is seen when Argo CD looks.
+ *
+ * What Argo CD cannot compare it does not sync (`controller/sync.go`), so to wait for it never ends, and an
+ * operation that waits reads no newer revision: it has to fail, and is retried with the newest. An InvalidSpecError
+ * leaves `comparedTo` as it was (`controller/appcontroller.go`), so errors are asked for before that. Right after a
+ * correction the condition is one of before: that costs one more try.
  */
 function application(): string {
   return `-- What Argo CD leaves out of a status is nothing, too.
@@ -37,6 +42,12 @@ local function same(left, right)
   return true
 end
 local status = obj.status or {}
+local errors = { ComparisonError = true, InvalidSpecError = true, UnknownError = true }
+for _, condition in ipairs(status.conditions or {}) do
+  if errors[condition.type] then
+    return { status = "Degraded", message = condition.type .. ": " .. (condition.message or "") }
+  end
+end
 if status.sync == nil or status.health == nil then
   return { status = "Progressing", message = "Waiting for Argo CD to look at it" }
 end

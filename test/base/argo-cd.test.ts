@@ -44,7 +44,31 @@ const before = (changes: object) => ({
   comparedTo: { ...synced.comparedTo, ...changes },
 });
 const healthy = { status: "Healthy" };
+const unknown = { sync: { ...synced, status: "Unknown" }, health: { status: "Unknown" } };
+/** Whom a root waits for in vain: it is not synced before somebody corrects what the root reads. */
+const errorStates = ["ComparisonError", "InvalidSpecError", "UnknownError"].flatMap(
+  (type): State[] => {
+    const conditions = [
+      { type: "OrphanedResourceWarning", message: "more" },
+      { type, message: "app path does not exist" },
+    ];
+    return [
+      // Its own sync fails and is retried; an invalid spec is compared to nothing; the status may be too large to keep.
+      { ...unknown, conditions },
+      { ...unknown, conditions, operationState: { phase: "Running" } },
+      { sync: { status: "Unknown" }, health: { status: "Unknown" }, conditions },
+      { conditions },
+    ].map((status): State => [status, "Degraded", `${type}: app path does not exist`]);
+  },
+);
 const applicationStates: readonly State[] = [
+  ...errorStates,
+  // What is tried again by itself, or harms nobody, does not end a wait.
+  ...["SyncError", "OrphanedResourceWarning"].map((type): State => [
+    { ...unknown, conditions: [{ type, message: "x" }] },
+    "Progressing",
+    "Is Unknown",
+  ]),
   [undefined, "Progressing", "Waiting for Argo CD to look at it"],
   [{ sync: synced }, "Progressing", "Waiting for Argo CD to look at it"],
   [
