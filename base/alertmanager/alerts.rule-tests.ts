@@ -30,6 +30,23 @@ const upHalf = "1 1 0 0 _ ".repeat(6);
 const upTwoOfFive = "0 0 1 0 1 ".repeat(6);
 const web = (pod: string) => `up{${on(pod)}, endpoint="web"}`;
 
+/** So many replicas that all answer alike. */
+function replicas(count: number, values: string): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [web(`${values}-${index}`), values]),
+  );
+}
+
+/** Sidecars that cannot be scraped do not stop a notification. */
+const sidecarsDown = {
+  series: {
+    [web("a")]: "1x30",
+    [web("b")]: "1x30",
+    [`up{${on("a")}, endpoint="reloader-web"}`]: "0x30",
+    [`up{${on("b")}, endpoint="reloader-web"}`]: "0x30",
+  },
+};
+
 export const alertmanagerRuleTests: RuleTests = [
   {
     alert: "AlertmanagerFailedReload",
@@ -145,6 +162,32 @@ export const alertmanagerRuleTests: RuleTests = [
   {
     alert: "AlertmanagerClusterDown",
     severity: "critical",
+    fires: [
+      {
+        series: { [web("a")]: upTwoOfFive, [web("b")]: "0x30" },
+        at: "5m",
+        labels: { namespace: "observability" },
+        description: "100% of the replicas in observability were down most of the last 5 minutes.",
+        begins: { series: { [web("a")]: "1x9 0x30" }, at: "17m" },
+      },
+      {
+        series: { ...replicas(6, "0x30"), ...replicas(5, "1x30") },
+        at: "5m",
+        labels: { namespace: "observability" },
+        description:
+          "54.55% of the replicas in observability were down most of the last 5 minutes.",
+      },
+    ],
+    quiet: [
+      // One of two is on a node that was lost; the other tells everybody.
+      { series: { [web("a")]: upThreeOfFive, [web("b")]: "0x30" }, at: "20m" },
+      { series: { [web("a")]: upHalf, [web("b")]: "0x30" }, at: "20m" },
+      { series: { ...sidecarsDown.series, [web("a")]: "0x30" } },
+    ],
+  },
+  {
+    alert: "AlertmanagerClusterDown",
+    severity: "warning",
     fires: {
       series: { [web("a")]: upTwoOfFive, [web("b")]: "1x30" },
       at: "5m",
@@ -156,15 +199,7 @@ export const alertmanagerRuleTests: RuleTests = [
       { series: { [web("a")]: upThreeOfFive, [web("b")]: "1x30" }, at: "20m" },
       { series: { [web("a")]: upHalf, [web("b")]: "1x30" }, at: "20m" },
       { series: { [web("a")]: upTwoOfFive, [web("b")]: "1x30", [web("c")]: "1x30" } },
-      // Sidecars that cannot be scraped do not stop a notification.
-      {
-        series: {
-          [web("a")]: "1x30",
-          [web("b")]: "1x30",
-          [`up{${on("a")}, endpoint="reloader-web"}`]: "0x30",
-          [`up{${on("b")}, endpoint="reloader-web"}`]: "0x30",
-        },
-      },
+      sidecarsDown,
     ],
   },
 ];

@@ -1,9 +1,9 @@
-import type { RuleGroup } from "../../sdk/index.ts";
+import type { Alert, RuleGroup } from "../../sdk/index.ts";
 
 /** Alertmanager retries; one in a hundred that is given up for good is one too many. */
 const lostNotifications = 0.01;
-/** With half of the replicas gone nothing is left to lose. */
-const replicasDown = 0.5;
+/** Half of the replicas still tell everybody, but one more failure may end that; beyond half it is night's work. */
+const half = 0.5;
 
 const job = 'job="alertmanager"';
 const replica = "{{ $labels.namespace }}/{{ $labels.pod }}";
@@ -13,6 +13,12 @@ const failures = `
   sum by (namespace, pod, integration) (rate(alertmanager_notifications_failed_total{${job}}[15m]))
   /
   (sum by (namespace, pod, integration) (rate(alertmanager_notifications_total{${job}}[15m])) > 0)
+`;
+
+/** The share of replicas that were away for most of five minutes. */
+const down = `
+  count by (namespace) (avg_over_time(up{${job}, endpoint="web"}[5m]) < 0.5)
+    / count by (namespace) (up{${job}, endpoint="web"})
 `;
 
 export const alertmanagerAlerts: readonly RuleGroup[] = [
@@ -91,20 +97,37 @@ export const alertmanagerAlerts: readonly RuleGroup[] = [
             "Every replica in {{ $labels.namespace }} gives up at least {{ $value | humanizePercentage }} of its notifications to {{ $labels.integration }}.",
         },
       },
-      {
-        alert: "AlertmanagerClusterDown",
-        expr: `
-          count by (namespace) (avg_over_time(up{${job}, endpoint="web"}[5m]) < 0.5)
-            / count by (namespace) (up{${job}, endpoint="web"}) >= ${replicasDown}
-        `,
-        for: "5m",
-        labels: { severity: "critical" },
-        annotations: {
-          summary: "Half of Alertmanager's replicas or more are down.",
-          description:
-            "{{ $value | humanizePercentage }} of the replicas in {{ $labels.namespace }} were down most of the last 5 minutes.",
-        },
-      },
+      clusterDown({
+        comparison: ">",
+        severity: "critical",
+        summary: "More than half of Alertmanager's replicas are down.",
+      }),
+      // A node that is lost takes one of two replicas with it, and nobody misses a notification.
+      clusterDown({
+        comparison: ">=",
+        severity: "warning",
+        summary: "Half of Alertmanager's replicas or more are down.",
+      }),
     ],
   },
 ];
+
+interface ClusterDown {
+  readonly comparison: ">" | ">=";
+  readonly severity: "critical" | "warning";
+  readonly summary: string;
+}
+
+function clusterDown({ comparison, severity, summary }: ClusterDown): Alert {
+  return {
+    alert: "AlertmanagerClusterDown",
+    expr: `${down.trim()} ${comparison} ${half}`,
+    for: "5m",
+    labels: { severity },
+    annotations: {
+      summary,
+      description:
+        "{{ $value | humanizePercentage }} of the replicas in {{ $labels.namespace }} were down most of the last 5 minutes.",
+    },
+  };
+}
