@@ -63,6 +63,7 @@ export { dnsPolicies } from "./fragments/dns-policies.ts";
 export { http01Solver } from "./fragments/http01-solver.ts";
 export { disruptionBudget } from "./fragments/disruption-budget.ts";
 export { httpProbe } from "./fragments/http-probe.ts";
+export { leavesLostNode } from "./fragments/leaves-lost-node.ts";
 export { nothingElse } from "./fragments/nothing-else.ts";
 export { publicHost } from "./fragments/public-host.ts";
 export { reloadWith } from "./fragments/reload-with.ts";

@@ -1,6 +1,7 @@
 import {
   containerPorts,
   httpProbe,
+  leavesLostNode,
   type OwnPods,
   type Resource,
   restrictedContainer,
@@ -14,6 +15,8 @@ import { flagsOf, shownKeys } from "./shown-keys.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;
+/** Longer than a node restarts its kubelet or loses its network for a moment; elsewhere before anybody is paged. */
+const nodeLostSeconds = 60;
 
 /** One replica: a second one would report every object twice. It keeps nothing, so a restart is cheap. */
 export function workload(
@@ -37,6 +40,7 @@ export function workload(
           automountServiceAccountToken: true,
           priorityClassName: "observability",
           nodeSelector: { "kubernetes.io/os": "linux" },
+          tolerations: leavesLostNode(nodeLostSeconds),
           securityContext: restrictedPod(user),
           containers: [
             {

@@ -1,6 +1,7 @@
 import {
   containerPorts,
   httpProbe,
+  leavesLostNode,
   type OwnPods,
   type Resource,
   restrictedContainer,
@@ -13,6 +14,8 @@ import type { ports } from "./ports.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;
+/** Longer than a node restarts its kubelet; what is changed meanwhile waits. */
+const nodeLostSeconds = 60;
 
 /** One replica: the operator elects no leader, and while it is away what it made goes on running. */
 export function workload(
@@ -37,6 +40,7 @@ export function workload(
           automountServiceAccountToken: true,
           priorityClassName: "observability",
           nodeSelector: { "kubernetes.io/os": "linux" },
+          tolerations: leavesLostNode(nodeLostSeconds),
           securityContext: restrictedPod(user),
           containers: [
             {
