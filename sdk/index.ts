@@ -73,6 +73,7 @@ export { headlessService, service } from "./fragments/service.ts";
 export { serviceAccount } from "./fragments/service-account.ts";
 export { monitors } from "./fragments/monitors.ts";
 export { scrapeConfigs, type ScrapeReader, scrapeSecrets } from "./fragments/scrape-configs.ts";
+export { withoutPods } from "./fragments/target-steps.ts";
 export { spread } from "./fragments/spread.ts";
 export { externalSecret } from "./fragments/external-secret.ts";
 export { secretEntry, secretStoreRef } from "./fragments/secret-entry.ts";

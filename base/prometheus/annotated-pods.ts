@@ -1,13 +1,17 @@
-import type { Resource } from "../../sdk/index.ts";
+import { type OwnPods, type Resource, withoutPods } from "../../sdk/index.ts";
 
 const annotation = "__meta_kubernetes_pod_annotation_prometheus_io_";
+const appName = "__meta_kubernetes_pod_label_app_kubernetes_io_name";
 
 /**
  * Scrapes every pod that asks for it by annotation: `prometheus.io/scrape: "true"`, and where they
  * differ from the declared container ports, plain HTTP and `/metrics`, `port`, `scheme` and `path`. Not those on the
- * host network: a PodMonitor and a policy of its own are for them.
+ * host network: a PodMonitor and a policy of its own are for them. Nor those that are `scraped` already.
+ *
+ * Whoever may annotate a pod chooses its labels, too: their job is `annotated/<namespace>/<app.kubernetes.io/name>`,
+ * or `annotated-pods` without that label, so that no rule about a job of this tree takes their series for its own.
  */
-export function annotatedPods(namespace: string): Resource {
+export function annotatedPods(namespace: string, scraped: readonly OwnPods[]): Resource {
   return {
     apiVersion: "monitoring.coreos.com/v1alpha1",
     kind: "ScrapeConfig",
@@ -19,6 +23,7 @@ export function annotatedPods(namespace: string): Resource {
       kubernetesSDConfigs: [{ role: "Pod" }],
       relabelings: [
         { sourceLabels: [`${annotation}scrape`], regex: "true", action: "keep" },
+        ...withoutPods(scraped),
         // A pod that has ended keeps its address until it is removed.
         {
           sourceLabels: ["__meta_kubernetes_pod_phase"],
@@ -64,8 +69,14 @@ export function annotatedPods(namespace: string): Resource {
         },
         { sourceLabels: ["__meta_kubernetes_pod_name"], targetLabel: "pod", action: "replace" },
         {
-          sourceLabels: ["__meta_kubernetes_pod_label_app_kubernetes_io_name"],
-          regex: "(.+)",
+          sourceLabels: [appName],
+          targetLabel: "app",
+          action: "replace",
+        },
+        {
+          sourceLabels: ["__meta_kubernetes_namespace", appName],
+          regex: "(.+);(.+)",
+          replacement: "annotated/$1/$2",
           targetLabel: "job",
           action: "replace",
         },

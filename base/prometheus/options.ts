@@ -26,7 +26,7 @@ export interface PrometheusOptions {
    * brings it (`npm run open`); where something stands before it that asks people who they are, that.
    */
   readonly externalUrl: string;
-  /** Scrape pods of any namespace that carry `prometheus.io/scrape: "true"`. */
+  /** Scrape pods of any namespace that carry `prometheus.io/scrape: "true"`, unless a monitor of this tree does. */
   readonly annotatedPods: boolean;
   /** The share of a job's targets, 0 to 1, that may be down before somebody is told. */
   readonly targetsDown: Tuning;

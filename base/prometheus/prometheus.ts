@@ -4,6 +4,7 @@ import {
   component,
   disruptionBudget,
   type ObjectsContext,
+  type OwnPods,
   provide,
   type Resource,
   scrape,
@@ -64,7 +65,9 @@ export const prometheus = component({
       disruptionBudget(own),
       // Replicas differ by what they missed; a dashboard must not jump between them.
       service(own, { sessionAffinity: "ClientIP" }),
-      ...(options.annotatedPods ? [forReader(annotatedPods(namespace), context)] : []),
+      ...(options.annotatedPods
+        ? [forReader(annotatedPods(namespace, scrapedPods(context)), context)]
+        : []),
     ];
   },
 });
@@ -72,10 +75,15 @@ export const prometheus = component({
 /** Where discovery looks: the namespaces of the Services of whatever is scraped, and those of teams. */
 function scrapedNamespaces({
   cluster,
-  read,
   private: isPrivate,
+  ...context
 }: Pick<ObjectsContext<unknown, unknown, unknown>, "cluster" | "read" | "private">): string[] {
-  const own = read.scrapes.flatMap(({ of }) => of.map(({ port }) => port.of.namespace));
+  const own = scrapedPods(context).map(({ namespace }) => namespace);
   const teams = isPrivate ? [] : cluster.monitoredNamespaces;
   return [...new Set([...own, ...teams])].sort();
+}
+
+/** The pods of every scrape that is handed over. */
+function scrapedPods({ read }: Pick<ObjectsContext<unknown, unknown, unknown>, "read">): OwnPods[] {
+  return read.scrapes.flatMap(({ of }) => of.map(({ port }) => port.of));
 }

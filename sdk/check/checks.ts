@@ -21,6 +21,7 @@ import { metrics } from "./cluster/metrics.ts";
 import { monitors } from "./cluster/monitors.ts";
 import { networkPolicies } from "./cluster/network-policies.ts";
 import { neutralFacts } from "./cluster/neutral-facts.ts";
+import { ownJobs } from "./cluster/own-jobs.ts";
 import { ownPods } from "./cluster/own-pods.ts";
 import { podSecurity } from "./cluster/pod-security.ts";
 import { printedReceivers } from "./cluster/printed-receivers.ts";
@@ -175,6 +176,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   neutralFacts,
   outsideHosts,
   outsideNamespaces,
+  ownJobs,
   ownPods,
   podSecurity,
   printedReceivers,

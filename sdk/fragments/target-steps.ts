@@ -1,4 +1,5 @@
 import type { Scrape } from "../model/facet.ts";
+import type { OwnPods } from "../model/pods.ts";
 
 const meta = "__meta_kubernetes_";
 
@@ -18,7 +19,7 @@ export function keptTargets({ port, by }: Scrape): object[] {
   return [
     ...Object.entries(selected).map(([label, value]) => ({
       action: "keep",
-      source_labels: [`${labels}_${label.replaceAll(/\W/g, "_")}`],
+      source_labels: [labelOf(labels, label)],
       regex: literal(value),
     })),
     { action: "keep", source_labels: [portName], regex: literal(port.name) },
@@ -45,6 +46,29 @@ export function discoveredLabels({ port, by }: Scrape): object[] {
     { target_label: "job", replacement: port.of.job },
     { target_label: "endpoint", replacement: port.name },
   ];
+}
+
+/** Steps, as the operator takes them, by which a discovery of every pod leaves out those of some groups. */
+export function withoutPods(
+  groups: readonly Pick<OwnPods, "namespace" | "labels">[],
+): { sourceLabels: string[]; regex: string; action: "drop" }[] {
+  const steps = groups
+    // What goes by no label is no pod.
+    .filter(({ labels }) => Object.keys(labels).length > 0)
+    .map(({ namespace, labels }) => ({
+      sourceLabels: [
+        `${meta}namespace`,
+        ...Object.keys(labels).map((label) => labelOf(told.pod.labels, label)),
+      ],
+      regex: [namespace, ...Object.values(labels)].map(literal).join(";"),
+      action: "drop" as const,
+    }));
+  return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
+}
+
+/** Where discovery tells the value of a label. */
+function labelOf(labels: string, name: string): string {
+  return `${labels}_${name.replaceAll(/\W/g, "_")}`;
 }
 
 /** What stands for nothing but itself in a pattern; values of labels hold no other sign than the dot. */

@@ -104,16 +104,19 @@ function dropped(steps: readonly Relabeling[]): string[] {
   );
 }
 
-function jobOf(
+/** What the operator calls the series of a monitor; undefined where targets that this tree does not know say it. */
+export function jobOf(
   { kind, spec, metadata }: Monitor,
   namespace: string,
   cluster: EvaluatedCluster,
 ): string | undefined {
-  if (kind === "PodMonitor") return spec.jobLabel ? undefined : `${namespace}/${metadata?.name}`;
+  const fromSelector = spec.selector.matchLabels?.[spec.jobLabel ?? ""];
+  if (kind === "PodMonitor") {
+    return spec.jobLabel ? fromSelector : `${namespace}/${metadata?.name}`;
+  }
   const selected = servicesOf(cluster).filter(({ labels }) => matches(spec.selector, labels));
   const [first] = selected;
-  const fromSelector = spec.selector.matchLabels?.[spec.jobLabel ?? ""];
-  return fromSelector ?? (spec.jobLabel ? first?.labels[spec.jobLabel] : first?.name);
+  return fromSelector ?? first?.labels[spec.jobLabel ?? ""] ?? first?.name;
 }
 
 /** What the operator sets for both intervals where a Prometheus object says nothing. */

@@ -1,11 +1,13 @@
 import { expect, test } from "@jest/globals";
+import { stringify } from "yaml";
 import { alertmanagerDashboards } from "../../base/alertmanager/dashboards.ts";
 import { annotatedPods } from "../../base/prometheus/annotated-pods.ts";
 import { prometheusDashboards } from "../../base/prometheus/dashboards.ts";
 import type { Resource } from "../../sdk/index.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
-import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
+import { judgedJobs } from "../judges/scrape-configs.ts";
+import { applicationOf, clustersWith, clusterThatRuns, objectOf, objectsOf } from "./evaluated.ts";
 import { asPrometheusGetsIt, queriesOf } from "./expressions.ts";
 
 const components = ["alertmanager", "prometheus", "prometheus-operator"];
@@ -82,7 +84,10 @@ test("only a cluster that asks for annotated pods lets Prometheus read all pods"
 });
 
 test("annotated pods are scraped at their own address, of either family, unless that is the node's", () => {
-  const { spec } = annotatedPods("observability") as Extract<Resource, { kind: "ScrapeConfig" }>;
+  const { spec } = annotatedPods("observability", []) as Extract<
+    Resource,
+    { kind: "ScrapeConfig" }
+  >;
   const steps = spec.relabelings ?? [];
   const addressOf = (port: string, address: string) =>
     steps
@@ -101,6 +106,75 @@ test("annotated pods are scraped at their own address, of either family, unless 
     targetLabel: "__meta_kubernetes_pod_ip",
     action: "dropequal",
   });
+});
+
+/** The job and the label `app` of what Prometheus scrapes of annotated pods, where a cluster asks for these. */
+async function scrapedOfAnnotated(
+  pods: readonly { name: string; namespace: string; labels: Readonly<Record<string, string>> }[],
+) {
+  const { spec } = objectOf(applicationOf("prometheus", asking()), "ScrapeConfig");
+  const steps = (spec.relabelings ?? []).map(({ sourceLabels, targetLabel, ...step }) => ({
+    ...step,
+    ...(sourceLabels && { source_labels: sourceLabels }),
+    ...(targetLabel && { target_label: targetLabel }),
+  }));
+  const one = {
+    job_name: spec.jobName,
+    kubernetes_sd_configs: [{ role: "pod" }],
+    relabel_configs: steps,
+  };
+  const [jobs] = await judgedJobs(
+    [stringify({ scrape_configs: [one] })],
+    pods.map(({ name, namespace, labels }, index) => ({
+      ...{ apiVersion: "v1", kind: "Pod" },
+      metadata: { name, namespace, labels, annotations: { "prometheus.io/scrape": "true" } },
+      spec: { containers: [{ name: "program", ports: [{ containerPort: 80, protocol: "TCP" }] }] },
+      status: { phase: "Running", podIP: `10.1.0.${index + 1}`, hostIP: "10.99.0.1" },
+    })),
+  );
+  return jobs!
+    .flatMap(({ targets }) => targets)
+    .map(({ labels: { job = "", app, namespace, pod } }) => ({ job, app, namespace, pod }))
+    .sort((one, other) => (one.job < other.job ? -1 : 1));
+}
+
+function asking() {
+  return clusterThatRuns("for annotated pods", "prometheus", (application) =>
+    objectsOf(application, "ScrapeConfig").some(({ spec }) => spec.jobName === "annotated-pods"),
+  );
+}
+
+function scrapedByMonitors() {
+  return asking()
+    .applications.flatMap(({ facets }) => facets.scrapes ?? [])
+    .map(({ port }) => port.of)
+    .filter(({ labels }) => Object.keys(labels).length > 0);
+}
+
+test("annotated pods that a monitor scrapes are not scraped again", async () => {
+  const ours = scrapedByMonitors().map(({ namespace, labels }, index) => ({
+    ...{ name: `ours-${index}`, namespace },
+    labels: { ...labels, "pod-template-hash": "5d4f" },
+  }));
+  const other = { name: "other", namespace: "shop", labels: {} };
+  expect(ours.length).toBeGreaterThan(5);
+  expect(await scrapedOfAnnotated([...ours, other])).toEqual([
+    { job: "annotated-pods", app: undefined, namespace: "shop", pod: "other" },
+  ]);
+});
+
+test("annotated pods never take a job of ours, whatever they are called", async () => {
+  const names = [...new Set(scrapedByMonitors().map(({ job }) => job))].sort();
+  const pods = names.map((name) => ({
+    ...{ name: `${name}-0`, namespace: "shop" },
+    labels: { "app.kubernetes.io/name": name, job: name },
+  }));
+  expect(await scrapedOfAnnotated(pods)).toEqual(
+    names.map((name) => ({
+      ...{ job: `annotated/shop/${name}`, app: name },
+      ...{ namespace: "shop", pod: `${name}-0` },
+    })),
+  );
 });
 
 test("no right is a wildcard, and Secrets are read where the operator's own pods live", () => {

@@ -138,6 +138,48 @@ function gossiping(shown: Readonly<Record<string, string>>): World {
 
 const scraped = { objects: [...around.objects, ...(monitored("http").objects ?? [])] };
 
+/** Scrapes every pod, under a job that the pods have a say in. */
+function everyPod(...relabelings: object[]): World {
+  return {
+    objects: [
+      {
+        apiVersion: "monitoring.coreos.com/v1alpha1",
+        kind: "ScrapeConfig",
+        metadata: { name: "every-pod", namespace },
+        spec: { jobName: "every-pod", kubernetesSDConfigs: [{ role: "Pod" }], relabelings },
+      },
+    ],
+  };
+}
+
+function jobOfName(replacement: string): object {
+  const sourceLabels = ["__meta_kubernetes_pod_label_app_kubernetes_io_name"];
+  return { action: "replace", sourceLabels, targetLabel: "job", replacement };
+}
+
+function labelsOfPods(regex: string): object {
+  return { action: "labelmap", regex: `__meta_kubernetes_pod_label_${regex}` };
+}
+
+/** Another application's, which calls its series by a job that it says itself. */
+function staticTarget(job: string): World {
+  return {
+    beside: {
+      machines: [
+        {
+          apiVersion: "monitoring.coreos.com/v1alpha1",
+          kind: "ScrapeConfig",
+          metadata: { name: "machines", namespace },
+          spec: {
+            jobName: "machines",
+            staticConfigs: [{ targets: ["10.9.0.1:80"], labels: { job } }],
+          },
+        },
+      ],
+    },
+  };
+}
+
 const secured = { hosts: ["web.example.com"], secretName: "web-tls" };
 /** Other clusters come to it by a public host. */
 const paging = {
@@ -169,6 +211,30 @@ export const networkExamples: readonly LawExample[] = [
     wrong: gossiping(labels),
     says: 'scrapes "http" of Deployment/observability/web by the Service "web-peers", which',
     right: gossiping({ app: "peers" }),
+  },
+  {
+    law: "own-jobs",
+    title: "pods that say their job themselves",
+    around: scraped,
+    wrong: everyPod(jobOfName("$1")),
+    says: 'may give its series the job "web", by which rules know those of example/ServiceMonitor/observability/web',
+    right: everyPod(jobOfName("pods/$1")),
+  },
+  {
+    law: "own-jobs",
+    title: "every label of a pod, its job among them",
+    around: scraped,
+    wrong: everyPod(labelsOfPods("(.+)")),
+    says: 'may give its series the job "web", by which rules know those of example/ServiceMonitor/observability/web',
+    right: everyPod(labelsOfPods("(app|tier)")),
+  },
+  {
+    law: "own-jobs",
+    title: "two applications with one job",
+    around: scraped,
+    wrong: staticTarget("web"),
+    says: 'may give its series the job "web", by which rules know those of example/ServiceMonitor/observability/web',
+    right: staticTarget("machines"),
   },
   {
     law: "reconciled",

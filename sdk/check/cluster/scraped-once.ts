@@ -1,5 +1,5 @@
-import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import { readerOfScrapes } from "../../read/reader-of-scrapes.ts";
 import { scrapedPorts, type ScrapedPort } from "../../read/scraped-ports.ts";
 import { objectLabel } from "../../model/object-label.ts";
 
@@ -9,7 +9,7 @@ export const scrapedOnce: ClusterCheck = {
   run(cluster) {
     const first = new Map<string, ScrapedPort>();
     return scrapedPorts(cluster).flatMap((one): ClusterFinding[] => {
-      const reader = readerOf(one.application, cluster);
+      const reader = readerOfScrapes(one.application, cluster);
       const { pods, port, asked, application, object, field } = one;
       const key = [reader, pods.application, objectLabel(pods.object), port, asked].join(" ");
       const other = first.get(key);
@@ -24,13 +24,6 @@ export const scrapedOnce: ClusterCheck = {
     });
   },
 };
-
-/** What is written by hand says nothing of its reader; the open one selects it. */
-function readerOf(author: string, { applications }: EvaluatedCluster): string {
-  const { readers } = applications.find(({ name }) => name === author)!;
-  const open = applications.find((one) => !one.private && "scrapes" in (one.component.reads ?? {}));
-  return readers.scrapes ?? open?.name ?? "";
-}
 
 function by({ service }: ScrapedPort): string {
   return service === undefined ? "by its pods" : `by the Service "${service}"`;
