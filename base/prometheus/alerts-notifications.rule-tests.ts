@@ -1,6 +1,7 @@
 import { later, type RuleTests } from "../../sdk/index.ts";
 import { labels, onReplica } from "./rule-test-series.ts";
 
+/** A hundred alerts per minute and Alertmanager, of which so many do not arrive. */
 function sending(errors: Readonly<Record<string, number>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(errors).flatMap(([alertmanager, failed]) => [
@@ -10,7 +11,7 @@ function sending(errors: Readonly<Record<string, number>>): Record<string, strin
       ],
       [
         `prometheus_notifications_sent_total{${onReplica}, alertmanager="${alertmanager}"}`,
-        "0+100x40",
+        `0+${100 - failed}x40`,
       ],
     ]),
   );
@@ -57,18 +58,29 @@ export const notificationRuleTests: RuleTests = [
   {
     alert: "PrometheusErrorSendingAlertsToAnyAlertmanager",
     severity: "critical",
-    fires: {
-      series: sending({ b: 50, c: 5 }),
-      at: "16m",
-      labels,
-      description: "observability/a fails to send 5% of its alerts even to the best Alertmanager.",
-      begins: {
-        series: later(sending({ b: 50, c: 3.15 }), /errors/),
-        at: "30m",
+    fires: [
+      {
+        series: sending({ b: 50, c: 5 }),
+        at: "16m",
+        labels,
         description:
-          "observability/a fails to send 3.15% of its alerts even to the best Alertmanager.",
+          "observability/a fails to send 5% of its alerts even to the best Alertmanager.",
+        begins: {
+          series: later(sending({ b: 50, c: 3.15 }), /errors/),
+          at: "30m",
+          description:
+            "observability/a fails to send 3.15% of its alerts even to the best Alertmanager.",
+        },
       },
-    },
+      // Nothing arrives at all.
+      {
+        series: sending({ b: 100, c: 100 }),
+        at: "16m",
+        labels,
+        description:
+          "observability/a fails to send 100% of its alerts even to the best Alertmanager.",
+      },
+    ],
     // One Alertmanager is away, its twin takes everything.
     quiet: { series: sending({ b: 100, c: 3 }) },
   },

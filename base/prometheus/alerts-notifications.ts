@@ -7,9 +7,13 @@ const queueHorizonSeconds = 30 * 60;
 
 const job = 'job="prometheus"';
 const replica = "{{ $labels.namespace }}/{{ $labels.pod }}";
+/** `sent` counts what arrived and nothing else (Prometheus v3.13.2, `notifier/sendloop.go`). */
 const lost = `
   rate(prometheus_notifications_errors_total{${job}}[5m])
-    / rate(prometheus_notifications_sent_total{${job}}[5m])
+    / (
+      rate(prometheus_notifications_errors_total{${job}}[5m])
+        + rate(prometheus_notifications_sent_total{${job}}[5m])
+    )
 `;
 
 export const notificationAlerts: readonly Alert[] = [
