@@ -4,11 +4,8 @@ import type {
   EvaluatedUpstream,
 } from "../evaluate/evaluated.ts";
 import type { Fleet } from "../model/fleet.ts";
-import { isCustomGroup } from "../model/custom-group.ts";
-import { groupOf } from "../model/kubernetes-object.ts";
 import { phases, type Phase } from "../model/phase.ts";
 import type { Resource } from "../model/resource.ts";
-import { kindName } from "../model/scoped-kind.ts";
 import { upstreamSource } from "./upstream-source.ts";
 
 type Application = Extract<Resource, { kind: "Application" }>;
@@ -33,7 +30,7 @@ export function applicationName(cluster: string, application: string): string {
 
 /** The Application that delivers one overlay of this repository. */
 export function overlayApplication(
-  { name, stack, namespace, phase, objects }: EvaluatedApplication,
+  { name, stack, namespace, phase }: EvaluatedApplication,
   { facts, revision }: EvaluatedCluster,
   fleet: Fleet,
 ): Application {
@@ -46,7 +43,6 @@ export function overlayApplication(
       namespace: fleet.argo.namespace,
       annotations: {
         "argocd.argoproj.io/client-side-apply-migration-manager": replacer,
-        ...comparison(objects.map(({ apiVersion }) => apiVersion)),
         "argocd.argoproj.io/manifest-generate-paths": `.;../../../base/${name}`,
         "argocd.argoproj.io/sync-wave": wave(phase),
       },
@@ -74,7 +70,6 @@ export function upstreamApplication(
       name: applicationName(facts.name, name),
       namespace: fleet.argo.namespace,
       annotations: {
-        ...comparison(upstream.kinds.map(kindName)),
         "argocd.argoproj.io/sync-wave": wave(phase),
       },
       ...(upstream.prune && cascading(phase)),
@@ -105,17 +100,6 @@ export function rootApplication(
       syncPolicy: syncPolicy({ prune: source.prune }),
     },
   };
-}
-
-/**
- * What a definition fills in beside what the tree says, in whichever version of it a cluster has, would count
- * as drift for ever: so the API server is asked what it makes of such objects.
- *
- * @param kinds each with its API group in front
- */
-function comparison(kinds: readonly string[]): Record<string, string> {
-  const custom = kinds.some((kind) => isCustomGroup(groupOf(kind)));
-  return custom ? { "argocd.argoproj.io/compare-options": "ServerSideDiff=true" } : {};
 }
 
 /** Stores and the foundation stay when their Application goes: removing that must not remove data. */

@@ -2,7 +2,6 @@ import type { Test } from "./runner.ts";
 import { access } from "./tests/access.ts";
 import { badCommit } from "./tests/bad-commit.ts";
 import { bootstrap } from "./tests/bootstrap.ts";
-import { defaults } from "./tests/defaults.ts";
 import { drift } from "./tests/drift.ts";
 import { lateDefinitions } from "./tests/late-definitions.ts";
 import { migration } from "./tests/migration.ts";
@@ -23,7 +22,6 @@ import { settled } from "./tests/settled.ts";
 export const tests: readonly Test[] = [
   { name: "bootstrap", run: bootstrap },
   { name: "settled", after: "bootstrap", run: settled },
-  { name: "defaults", after: "bootstrap", run: defaults },
   { name: "operator", after: "bootstrap", run: operator },
   { name: "access", after: "bootstrap", run: access },
   { name: "pause", after: "bootstrap", run: pause },

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { overlayApplication, upstreamApplication } from "../../sdk/layout/application.ts";
 import { type Objects, smallFleet } from "../small-fleet.ts";
-import { configMap, namespace } from "../small-objects.ts";
+import { configMap } from "../small-objects.ts";
 
 const crds = {
   repository: "https://github.com/example/operator",
@@ -27,25 +27,6 @@ function applications(objects: Objects) {
     ...cluster.upstreams.map((one) => upstreamApplication(one, cluster, definition)),
   ];
 }
-
-const compared = (objects: Objects) =>
-  applications(objects).map(
-    ({ metadata }) => metadata.annotations?.["argocd.argoproj.io/compare-options"],
-  );
-
-test("the API server says what a definition makes of its objects; Kubernetes' own are known", () => {
-  const custom = {
-    ...{ apiVersion: "external-secrets.io/v1", kind: "ExternalSecret" },
-    ...{ metadata: { name: "a", namespace }, spec: {} },
-  };
-  const asks = "ServerSideDiff=true";
-  expect(compared([configMap("a"), custom])).toEqual([asks, undefined, asks]);
-  const builtIn = {
-    ...{ apiVersion: "networking.k8s.io/v1", kind: "NetworkPolicy" },
-    ...{ metadata: { name: "a", namespace }, spec: { podSelector: {} } },
-  };
-  expect(compared([configMap("a"), builtIn])).toEqual([undefined, undefined, asks]);
-});
 
 test("no Application gives up on a commit, and each takes the next one up", () => {
   const retries = applications([configMap("a")]).map(({ spec }) => spec.syncPolicy?.retry);
