@@ -3,7 +3,7 @@ import type { KubernetesObject } from "../sdk/model/kubernetes-object.ts";
 import type { PodsDefinition, PodsDefinitions } from "../sdk/model/pods.ts";
 import type { Port } from "../sdk/model/port.ts";
 import { type Pods, podsOf } from "../sdk/read/pods.ts";
-import { containersOf } from "../sdk/read/pod-template.ts";
+import { containersOf } from "../sdk/model/pod-template.ts";
 
 /** The pods of workloads as a component declares them, so that tests of other laws need not repeat each port. */
 export function declaredPods(objects: readonly unknown[]): PodsDefinitions {

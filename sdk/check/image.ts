@@ -1,6 +1,6 @@
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import { ofKind } from "../read/of-kind.ts";
-import { containersOf } from "../read/pod-template.ts";
+import { ofKind } from "../model/of-kind.ts";
+import { containersOf } from "../model/pod-template.ts";
 
 /** An image that an object names, and where. */
 export interface PlacedImage {

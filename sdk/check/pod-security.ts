@@ -1,5 +1,5 @@
 import type { MadePod } from "../read/made-pod.ts";
-import type { Container, PodSpec } from "../read/pod-template.ts";
+import type { Container, PodSpec } from "../model/pod-template.ts";
 
 export type PodSecurityLevel = "baseline" | "restricted";
 

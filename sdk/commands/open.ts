@@ -4,7 +4,7 @@ import { didYouMean } from "../basics/did-you-mean.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { protocolOf } from "../model/port.ts";
-import { ofKind } from "../read/of-kind.ts";
+import { ofKind } from "../model/of-kind.ts";
 import { command } from "./command.ts";
 import { loadFleet } from "./load-fleet.ts";
 import { reject } from "./reject.ts";

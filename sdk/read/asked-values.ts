@@ -1,4 +1,4 @@
-import type { ResourceOf } from "./of-kind.ts";
+import type { ResourceOf } from "../model/of-kind.ts";
 
 /** What an ExternalSecret asks of a store: one value, or an entry as a whole. */
 export interface AskedValue {

@@ -1,5 +1,5 @@
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import { ofKind } from "./of-kind.ts";
+import { ofKind } from "../model/of-kind.ts";
 
 /** What a workload claims, a volume for each of its pods. */
 export interface Claim {

@@ -1,5 +1,5 @@
 import { remembered } from "../basics/remembered.ts";
-import { ofKind } from "./of-kind.ts";
+import { ofKind } from "../model/of-kind.ts";
 import type { EvaluatedApplication } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 

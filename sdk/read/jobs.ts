@@ -1,7 +1,8 @@
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { matchesWhole } from "../promql/pattern.ts";
-import { allOfKind, type Placed, type ResourceOf } from "./of-kind.ts";
+import { allOfKind, type Placed } from "./all-of-kind.ts";
+import type { ResourceOf } from "../model/of-kind.ts";
 import { jobOf } from "./scrapes.ts";
 
 /** A job that a scrape may give its series: the whole text, or how it begins and ends where targets say the rest. */

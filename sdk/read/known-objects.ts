@@ -1,6 +1,7 @@
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import { ofKind } from "./of-kind.ts";
+import { ofKind } from "../model/of-kind.ts";
+import { secretsMadeBy } from "../model/secrets-made-by.ts";
 
 /** `kind/namespace/name` → the keys it has, or `any` where they are not ours to say. */
 export type Known = ReadonlyMap<string, ReadonlySet<string> | "any">;
@@ -19,7 +20,8 @@ export function knownObjects({ facts, applications }: EvaluatedCluster): Known {
       const { kind, metadata } = object;
       const namespace = metadata.namespace ?? "";
       known.set(`${kind}/${namespace}/${metadata.name}`, keysOf(object));
-      for (const [name, keys] of secretsOf(object)) known.set(`Secret/${namespace}/${name}`, keys);
+      for (const [name, keys] of secretsMadeBy(object))
+        known.set(`Secret/${namespace}/${name}`, keys);
       // The controller manager puts these into every namespace.
       known.set(`ConfigMap/${namespace}/kube-root-ca.crt`, new Set(["ca.crt"]));
     }
@@ -32,22 +34,4 @@ function keysOf(object: KubernetesObject): ReadonlySet<string> | "any" {
   return map
     ? new Set([...Object.keys(map.data ?? {}), ...Object.keys(map.binaryData ?? {})])
     : "any";
-}
-
-const certificate: ReadonlySet<string> = new Set(["ca.crt", "tls.crt", "tls.key"]);
-
-/** The Secrets that controllers make of an object. */
-function secretsOf(object: KubernetesObject): [string, ReadonlySet<string> | "any"][] {
-  const external = ofKind(object, "ExternalSecret");
-  if (external) {
-    const { target, data, dataFrom } = external.spec ?? {};
-    const whole = dataFrom !== undefined || target?.template !== undefined;
-    const keys = whole ? "any" : new Set((data ?? []).map(({ secretKey }) => secretKey));
-    return [[target?.name ?? object.metadata.name, keys]];
-  }
-  const issued = ofKind(object, "Certificate");
-  if (issued) return [[issued.spec?.secretName ?? "", certificate]];
-  const tls = ofKind(object, "Ingress")?.spec?.tls ?? [];
-  if (!object.metadata.annotations?.["cert-manager.io/cluster-issuer"]) return [];
-  return tls.flatMap(({ secretName }) => (secretName ? [[secretName, certificate]] : []));
 }

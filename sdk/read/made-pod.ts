@@ -1,12 +1,12 @@
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import { ofKind } from "./of-kind.ts";
+import { ofKind } from "../model/of-kind.ts";
 import {
   type Container,
   containersOf,
   type PlacedContainer,
   podTemplate,
   type PodSpec,
-} from "./pod-template.ts";
+} from "../model/pod-template.ts";
 
 /** The pod that a workload or an object of the operator makes, and where its parts stand. */
 export interface MadePod {

@@ -1,7 +1,7 @@
 import type { ClusterFacts } from "../model/cluster.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { isReloaded } from "./is-reloaded.ts";
-import { podTemplate } from "./pod-template.ts";
+import { podTemplate } from "../model/pod-template.ts";
 import type { StoredValue } from "./stored-values.ts";
 
 /**

@@ -2,7 +2,7 @@ import { remembered } from "../basics/remembered.ts";
 import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { allOfKind } from "./of-kind.ts";
+import { allOfKind } from "./all-of-kind.ts";
 import { type Inventory, type Recorded, seriesByName, type Source } from "../promql/inventory.ts";
 import { queriesOf } from "./queries.ts";
 import { type ReadRule, readable, rulesOf } from "./rules.ts";

@@ -1,4 +1,4 @@
-import { allOfKind } from "./of-kind.ts";
+import { allOfKind } from "./all-of-kind.ts";
 import { remembered } from "../basics/remembered.ts";
 import { ownServices, servicesOf } from "./services.ts";
 import { digest } from "../memory/digest.ts";

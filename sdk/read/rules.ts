@@ -1,4 +1,4 @@
-import { ofKind } from "./of-kind.ts";
+import { ofKind } from "../model/of-kind.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../model/finding.ts";
 

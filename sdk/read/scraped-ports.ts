@@ -1,8 +1,8 @@
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { matches } from "../model/matches.ts";
-import { allOfKind, type Placed } from "./of-kind.ts";
-import { containersOf } from "./pod-template.ts";
+import { allOfKind, type Placed } from "./all-of-kind.ts";
+import { containersOf } from "../model/pod-template.ts";
 import { type Pods, podsOf } from "./pods.ts";
 
 /** One way from an endpoint of a monitor to a port of pods that the tree makes. */

@@ -1,5 +1,6 @@
 import type { Scrape } from "../promql/inventory.ts";
-import { allOfKind, type ResourceOf } from "./of-kind.ts";
+import { allOfKind } from "./all-of-kind.ts";
+import type { ResourceOf } from "../model/of-kind.ts";
 import { matches } from "../model/matches.ts";
 import { ownServices, servicesOf } from "./services.ts";
 import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluated.ts";

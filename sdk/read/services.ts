@@ -1,6 +1,6 @@
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { Labels } from "../model/matches.ts";
-import { allOfKind } from "./of-kind.ts";
+import { allOfKind } from "./all-of-kind.ts";
 import { remembered } from "../basics/remembered.ts";
 
 /** A Service as a monitor or an Ingress finds it. */

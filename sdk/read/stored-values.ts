@@ -2,8 +2,8 @@ import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import { aboutSecret } from "../model/about-secret.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { type AskedValue, askedValues } from "./asked-values.ts";
-import { allOfKind, type Placed } from "./of-kind.ts";
-import { referencesOf } from "./references-of.ts";
+import { allOfKind, type Placed } from "./all-of-kind.ts";
+import { referencesOf } from "../model/references-of.ts";
 
 /** A value of a secret store, and what happens with it on a cluster. */
 export interface StoredValue extends AskedValue {

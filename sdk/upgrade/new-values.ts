@@ -2,7 +2,7 @@ import type { Upgrade } from "../check/check.ts";
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { type AskedValue, askedValues } from "../read/asked-values.ts";
-import { ofKind } from "../read/of-kind.ts";
+import { ofKind } from "../model/of-kind.ts";
 
 /** Values that a cluster asks of a secret store, and did not ask of it before. */
 export interface NewValues {

@@ -1,7 +1,8 @@
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import { matches } from "../../sdk/model/matches.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
-import { allOfKind, type ResourceOf } from "../../sdk/read/of-kind.ts";
+import { allOfKind } from "../../sdk/read/all-of-kind.ts";
+import type { ResourceOf } from "../../sdk/model/of-kind.ts";
 import { equal } from "../../sdk/basics/equal.ts";
 import { isApiServerEnd } from "./declared.ts";
 import { isOneOf, isWithin, type Standing, within } from "./standings.ts";

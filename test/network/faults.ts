@@ -1,4 +1,4 @@
-import type { ResourceOf } from "../../sdk/read/of-kind.ts";
+import type { ResourceOf } from "../../sdk/model/of-kind.ts";
 
 type Plain = ResourceOf<"NetworkPolicy">;
 type Named = ResourceOf<"CiliumNetworkPolicy"> | ResourceOf<"CiliumClusterwideNetworkPolicy">;

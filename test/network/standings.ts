@@ -5,7 +5,7 @@ import type { ClusterFacts } from "../../sdk/model/cluster.ts";
 import { filtersByIdentity } from "../../sdk/model/network.ts";
 import type { OwnPods } from "../../sdk/model/pods.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
-import { allOfKind } from "../../sdk/read/of-kind.ts";
+import { allOfKind } from "../../sdk/read/all-of-kind.ts";
 import { podsOf } from "../../sdk/read/pods.ts";
 import type { Peer } from "../judges/network-policies.ts";
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { type PodSecurityLevel, podSecurityFaults } from "../../sdk/check/pod-security.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
-import type { PodSpec } from "../../sdk/read/pod-template.ts";
+import type { PodSpec } from "../../sdk/model/pod-template.ts";
 import { installCrds } from "../judges/install-crds.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { crdFiles } from "../judges/schemas.ts";

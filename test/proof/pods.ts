@@ -1,7 +1,7 @@
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { madePod } from "../../sdk/read/made-pod.ts";
-import { ofKind } from "../../sdk/read/of-kind.ts";
-import { podTemplate, type PodSpec } from "../../sdk/read/pod-template.ts";
+import { ofKind } from "../../sdk/model/of-kind.ts";
+import { podTemplate, type PodSpec } from "../../sdk/model/pod-template.ts";
 
 /**
  * A pod as a workload's controller would create it, or undefined for what makes no pods. The operator's real

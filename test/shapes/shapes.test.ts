@@ -5,7 +5,7 @@ import { type Build, build } from "../../sdk/check/build.ts";
 import type { EvaluatedApplication } from "../../sdk/evaluate/evaluated.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import { type LabelSelector, matches } from "../../sdk/model/matches.ts";
-import { ofKind, type KindName } from "../../sdk/read/of-kind.ts";
+import { ofKind, type KindName } from "../../sdk/model/of-kind.ts";
 import { promtoolCheckConfig } from "../judges/promtool.ts";
 import { kustomizeBuild } from "../judges/kustomize.ts";
 import { differences } from "../layout/same-objects.ts";

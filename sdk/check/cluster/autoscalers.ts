@@ -1,5 +1,5 @@
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
-import { allOfKind } from "../../read/of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
 
 export const autoscalers: ClusterCheck = {
   name: "autoscalers",

@@ -1,5 +1,5 @@
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
-import { allOfKind } from "../../read/of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
 
 /** Roles that every cluster has. */
 const builtIn = /^(system:|view$|extension-apiserver-authentication-reader$)/;

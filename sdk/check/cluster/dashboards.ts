@@ -3,7 +3,7 @@ import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import { digest } from "../../memory/digest.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
-import { allOfKind } from "../../read/of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
 
 export const dashboards: ClusterCheck = {
   name: "dashboards",

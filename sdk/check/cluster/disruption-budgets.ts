@@ -1,6 +1,6 @@
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 import { matches } from "../../model/matches.ts";
-import { allOfKind, type Placed } from "../../read/of-kind.ts";
+import { allOfKind, type Placed } from "../../read/all-of-kind.ts";
 import { type Pods, podsOf, replicasOf } from "../../read/pods.ts";
 
 export const disruptionBudgets: ClusterCheck = {

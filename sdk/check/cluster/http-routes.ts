@@ -1,6 +1,7 @@
 import type { ClusterFacts } from "../../model/cluster.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
-import { allOfKind, type ResourceOf } from "../../read/of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
+import type { ResourceOf } from "../../model/of-kind.ts";
 import { type KnownService, servicesOf } from "../../read/services.ts";
 import type { ClusterCheck } from "../check.ts";
 

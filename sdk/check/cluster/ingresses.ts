@@ -1,6 +1,7 @@
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 import type { ClusterFacts } from "../../model/cluster.ts";
-import { allOfKind, type ResourceOf } from "../../read/of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
+import type { ResourceOf } from "../../model/of-kind.ts";
 import { servicesOf, type KnownService } from "../../read/services.ts";
 
 type Spec = NonNullable<ResourceOf<"Ingress">["spec"]>;

@@ -3,7 +3,7 @@ import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ClusterCheck } from "../check.ts";
 import { goFunctions, type GoTemplate, readGoTemplate } from "../../go/go-template.ts";
-import { allOfKind } from "../../read/of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
 import { fieldOf, walk } from "../../basics/walk.ts";
 
 export const messageTemplates: ClusterCheck = {

@@ -1,6 +1,7 @@
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 import { matches } from "../../model/matches.ts";
-import { allOfKind, type ResourceOf } from "../../read/of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
+import type { ResourceOf } from "../../model/of-kind.ts";
 import { outsidePods, podsOf } from "../../read/pods.ts";
 import { servicesOf } from "../../read/services.ts";
 

@@ -5,7 +5,8 @@ import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 import { isRange } from "../is-range.ts";
 import { type LabelSelector, matches } from "../../model/matches.ts";
-import { allOfKind, type ResourceOf } from "../../read/of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
+import type { ResourceOf } from "../../model/of-kind.ts";
 import { type Pods, podsOf } from "../../read/pods.ts";
 
 type Spec = NonNullable<ResourceOf<"NetworkPolicy">["spec"]>;

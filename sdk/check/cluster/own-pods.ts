@@ -4,7 +4,7 @@ import { matches } from "../../model/matches.ts";
 import type { OwnPods } from "../../model/pods.ts";
 import { protocolOf } from "../../model/port.ts";
 import { type Pods, podsOf } from "../../read/pods.ts";
-import { containersOf, podTemplate } from "../../read/pod-template.ts";
+import { containersOf, podTemplate } from "../../model/pod-template.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 
 export const ownPods: ClusterCheck = {

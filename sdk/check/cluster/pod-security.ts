@@ -2,7 +2,7 @@ import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import { madePod } from "../../read/made-pod.ts";
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 import type { ClusterCheck } from "../check.ts";
 import { type PodSecurityLevel, podSecurityFaults } from "../pod-security.ts";
 

@@ -1,7 +1,8 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { Routing } from "../../model/routing.ts";
-import { allOfKind, type ResourceOf } from "../../read/of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
+import type { ResourceOf } from "../../model/of-kind.ts";
 import { routingsOf } from "../../routing/routings-of.ts";
 import type { ClusterCheck } from "../check.ts";
 

@@ -1,5 +1,5 @@
 import type { OwnPort } from "../../model/pods.ts";
-import { allOfKind } from "../../read/of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 
 /** A path of an Ingress, with the Service that it leads to. */

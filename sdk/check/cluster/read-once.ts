@@ -1,7 +1,7 @@
 import type { EvaluatedApplication } from "../../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import { type LabelSelector, matches } from "../../model/matches.ts";
-import { allOfKind, type Placed } from "../../read/of-kind.ts";
+import { allOfKind, type Placed } from "../../read/all-of-kind.ts";
 import type { ClusterCheck } from "../check.ts";
 
 /** How the selectors of a Prometheus object begin, by what they select. */

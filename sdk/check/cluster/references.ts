@@ -3,7 +3,7 @@ import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ClusterCheck } from "../check.ts";
 import { type Known, knownObjects } from "../../read/known-objects.ts";
-import { type Reference, referencesOf } from "../../read/references-of.ts";
+import { type Reference, referencesOf } from "../../model/references-of.ts";
 
 export const references: ClusterCheck = {
   name: "references",

@@ -1,7 +1,7 @@
 import type { ClusterCheck } from "../check.ts";
 import { isReloaded } from "../../read/is-reloaded.ts";
-import { allOfKind } from "../../read/of-kind.ts";
-import { referencesOf } from "../../read/references-of.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
+import { referencesOf } from "../../model/references-of.ts";
 
 export const reloads: ClusterCheck = {
   name: "reloads",

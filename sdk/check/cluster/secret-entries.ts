@@ -2,7 +2,7 @@ import type { ClusterCheck } from "../check.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import { type EntryNames, secretStoreProviders } from "../../model/secret-store.ts";
 import { type AskedValue, askedValues } from "../../read/asked-values.ts";
-import { allOfKind } from "../../read/of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
 
 export const secretEntries: ClusterCheck = {
   name: "secret-entries",

@@ -2,7 +2,8 @@ import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import { matches } from "../../model/matches.ts";
 import type { OwnPods, OwnPort } from "../../model/pods.ts";
 import { protocolOf } from "../../model/port.ts";
-import { allOfKind, type ResourceOf } from "../../read/of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
+import type { ResourceOf } from "../../model/of-kind.ts";
 import { podsOf } from "../../read/pods.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 

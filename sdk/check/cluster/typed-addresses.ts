@@ -7,7 +7,7 @@ import { fieldOf } from "../../basics/walk.ts";
 import { addressesIn, type NamedAddress } from "../../read/addresses-in.ts";
 import { containerSettings } from "../../read/container-settings.ts";
 import { fileSettings, type Setting } from "../../read/file-settings.ts";
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 import type { ClusterCheck } from "../check.ts";
 
 /** Where others find a program, and what its users open: it connects to none of these itself. */

@@ -3,7 +3,7 @@ import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import { everyPart, type Expression, type Selector } from "../../promql/expression.ts";
 import { takes } from "../../promql/matcher.ts";
 import { loadGrammar } from "../../promql/parse.ts";
-import { allOfKind } from "../../read/of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
 import { ruleContexts } from "../../read/rule-context.ts";
 import { ruleSurroundings } from "../../read/rule-surroundings.ts";
 import { scrapesOf } from "../../read/scrapes.ts";

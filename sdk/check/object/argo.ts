@@ -1,6 +1,6 @@
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/ */
 const options = new Set([

@@ -1,6 +1,6 @@
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ObjectCheck } from "../check.ts";
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 
 /** The name with which pods are labelled, and how much of 63 characters the suffix leaves of it. */
 interface Derived {

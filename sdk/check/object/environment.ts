@@ -1,6 +1,6 @@
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
-import { containersOf } from "../../read/pod-template.ts";
+import { containersOf } from "../../model/pod-template.ts";
 
 export const environment: ObjectCheck = {
   name: "environment",

@@ -5,7 +5,7 @@ import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import { position } from "../../promql/position.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 import { rulesOfFile } from "../rule-file.ts";
 
 export const logql: ObjectCheck = {

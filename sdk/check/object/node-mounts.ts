@@ -1,6 +1,6 @@
 import { readPattern } from "../../go/regexp.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
-import { containersOf } from "../../read/pod-template.ts";
+import { containersOf } from "../../model/pod-template.ts";
 import type { ObjectCheck } from "../check.ts";
 
 /** Reads another root than its own: what node-exporter is told where it runs in a pod. */

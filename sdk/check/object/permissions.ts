@@ -1,6 +1,6 @@
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 
 /** Ways from one right to all others. */
 const verbs = new Set(["bind", "escalate", "impersonate"]);

@@ -1,8 +1,8 @@
 import { groupOf } from "../../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
-import { ofKind } from "../../read/of-kind.ts";
-import { containersOf } from "../../read/pod-template.ts";
+import { ofKind } from "../../model/of-kind.ts";
+import { containersOf } from "../../model/pod-template.ts";
 import { fieldOf, walk } from "../../basics/walk.ts";
 
 const numbers = new Set(["containerPort", "endPort", "hostPort", "nodePort", "port", "targetPort"]);

@@ -1,6 +1,6 @@
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
-import { type Container, containersOf, type PlacedContainer } from "../../read/pod-template.ts";
+import { type Container, containersOf, type PlacedContainer } from "../../model/pod-template.ts";
 import { didYouMean } from "../../basics/did-you-mean.ts";
 import { fieldOf, type Step, walk } from "../../basics/walk.ts";
 

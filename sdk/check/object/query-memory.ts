@@ -1,4 +1,4 @@
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 import type { ObjectCheck } from "../check.ts";
 import { quantityValue } from "../quantity.ts";
 

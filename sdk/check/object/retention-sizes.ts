@@ -1,5 +1,5 @@
 import { claimsOf } from "../../read/claims.ts";
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 import { byteSize } from "../byte-size.ts";
 import type { ObjectCheck } from "../check.ts";
 import { quantityValue } from "../quantity.ts";

@@ -2,7 +2,7 @@ import { seconds } from "../../promql/seconds.ts";
 import { rulesIn, type DeliveredRule } from "../../read/delivered-rules.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 
 export const ruleTiming: ObjectCheck = {
   name: "rule-timing",

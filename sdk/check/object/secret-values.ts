@@ -3,7 +3,7 @@ import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import { fieldOf } from "../../basics/walk.ts";
 import { containerSettings } from "../../read/container-settings.ts";
 import { fileSettings, type Setting } from "../../read/file-settings.ts";
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 import type { ObjectCheck } from "../check.ts";
 import { isSecretName } from "../is-secret-name.ts";
 

@@ -1,6 +1,6 @@
 import type { ObjectCheck } from "../check.ts";
 import { matches } from "../../model/matches.ts";
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 
 export const selectors: ObjectCheck = {
   name: "selectors",

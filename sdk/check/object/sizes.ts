@@ -1,7 +1,7 @@
 import { toYaml } from "../../basics/yaml.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ObjectCheck } from "../check.ts";
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 
 /** What the API server takes as the data of one ConfigMap, in bytes. */
 const mostData = 1_048_576;

@@ -1,5 +1,5 @@
 import type { ObjectCheck } from "../check.ts";
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 
 export const storageClasses: ObjectCheck = {
   name: "storage-classes",

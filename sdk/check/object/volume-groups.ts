@@ -1,8 +1,8 @@
 import type { ObjectCheck } from "../check.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import { claimsOf } from "../../read/claims.ts";
-import { ofKind } from "../../read/of-kind.ts";
-import { podTemplate } from "../../read/pod-template.ts";
+import { ofKind } from "../../model/of-kind.ts";
+import { podTemplate } from "../../model/pod-template.ts";
 
 const field = "securityContext.fsGroupChangePolicy";
 

@@ -1,7 +1,7 @@
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
-import { ofKind } from "../../read/of-kind.ts";
-import { containersOf, podTemplate } from "../../read/pod-template.ts";
+import { ofKind } from "../../model/of-kind.ts";
+import { containersOf, podTemplate } from "../../model/pod-template.ts";
 import type { ObjectCheck } from "../check.ts";
 
 export const volumes: ObjectCheck = {

@@ -1,6 +1,6 @@
 import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
-import { ofKind } from "../../read/of-kind.ts";
+import { ofKind } from "../../model/of-kind.ts";
 import { changesOf } from "../changes.ts";
 import type { UpgradeCheck } from "../check.ts";
 import { waiverLine } from "../waiver-line.ts";

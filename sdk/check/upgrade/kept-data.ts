@@ -1,7 +1,7 @@
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import { seconds } from "../../promql/seconds.ts";
-import { ofKind } from "../../read/of-kind.ts";
-import { containersOf } from "../../read/pod-template.ts";
+import { ofKind } from "../../model/of-kind.ts";
+import { containersOf } from "../../model/pod-template.ts";
 import { byteSize } from "../byte-size.ts";
 import { changesOf } from "../changes.ts";
 import type { UpgradeCheck } from "../check.ts";

@@ -1,18 +1,6 @@
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import type { Resource } from "../model/resource.ts";
-
-export type KindName = Resource["kind"];
-export type ResourceOf<Name extends KindName> = Extract<Resource, { kind: Name }>;
-
-/** The object with the types of its kind, or undefined where it is of another one. */
-export function ofKind<Name extends KindName>(
-  object: KubernetesObject,
-  ...kinds: readonly Name[]
-): ResourceOf<Name> | undefined {
-  const matches = (kinds as readonly string[]).includes(object.kind);
-  return matches ? (object as unknown as ResourceOf<Name>) : undefined;
-}
+import { type KindName, ofKind, type ResourceOf } from "../model/of-kind.ts";
 
 /** An object, typed, with where it is delivered. */
 export interface Placed<Name extends KindName = KindName> {

@@ -1,4 +1,4 @@
-import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import type { KubernetesObject } from "./kubernetes-object.ts";
 import { ofKind, type ResourceOf } from "./of-kind.ts";
 
 export type Template = NonNullable<ResourceOf<"Deployment">["spec"]>["template"];

@@ -1,4 +1,4 @@
-import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import type { KubernetesObject } from "./kubernetes-object.ts";
 import { ofKind } from "./of-kind.ts";
 import { podTemplate } from "./pod-template.ts";
 import { remembered } from "../basics/remembered.ts";

@@ -1,0 +1,14 @@
+import type { KubernetesObject } from "./kubernetes-object.ts";
+import type { Resource } from "./resource.ts";
+
+export type KindName = Resource["kind"];
+export type ResourceOf<Name extends KindName> = Extract<Resource, { kind: Name }>;
+
+/** The object with the types of its kind, or undefined where it is of another one. */
+export function ofKind<Name extends KindName>(
+  object: KubernetesObject,
+  ...kinds: readonly Name[]
+): ResourceOf<Name> | undefined {
+  const matches = (kinds as readonly string[]).includes(object.kind);
+  return matches ? (object as unknown as ResourceOf<Name>) : undefined;
+}
