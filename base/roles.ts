@@ -1,7 +1,10 @@
-import { type LogRules, role, type RuleGroup } from "../sdk/index.ts";
+import { type Bucket, type LogRules, role, type RuleGroup } from "../sdk/index.ts";
 
-/** Whose data it is, where a store keeps several apart. */
-export type Tenant = "platform";
+/**
+ * Whose data it is, where a store keeps several apart: `platform`, or a team, by its namespace among those that a
+ * cluster monitors.
+ */
+export type Tenant = string;
 
 /** Answers PromQL. */
 export const metricsStore = role<
@@ -17,6 +20,27 @@ export const metricsStore = role<
     readonly queryTimeout: string;
   }
 >("metrics store");
+
+/** Takes log lines and answers LogQL. */
+export const logStore = role<
+  { readonly tenant: Tenant },
+  {
+    /** Whose lines are sent or asked for: they stand in every request. */
+    readonly headers: Readonly<Record<string, string>>;
+    /** Where lines are pushed, behind its URL: `/loki/api/v1/push`. */
+    readonly pushPath: string;
+    /** What stands before `/v1/logs`, for those who send OTLP over HTTP: `/otlp`. */
+    readonly otlpPath: string;
+    /** How long it works on a query, as a Prometheus duration: who asks should wait that long. */
+    readonly queryTimeout: string;
+  }
+>("log store");
+
+/**
+ * Keeps objects in buckets, by the protocol of S3, Google Cloud Storage or Azure Blob Storage; where it answers is the
+ * address. Whoever asks says what its bucket is for, and is told what that is called there.
+ */
+export const objectStore = role<{ readonly bucket: string }, Bucket>("object store");
 
 /** Takes alerts, groups them and tells people; shows silences. */
 export const alertReceiver = role("alert receiver");

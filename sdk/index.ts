@@ -1,6 +1,7 @@
 /** What content imports: `import { component, scrape, to } from "../../sdk/index.ts"`. */
 export { aboutSecret } from "./model/about-secret.ts";
 export { cluster, type Cluster, type ClusterFacts } from "./model/cluster.ts";
+export type { Bucket, BucketCredentials } from "./model/bucket.ts";
 export { bind, nobody } from "./model/binding.ts";
 export { component, type Component, type Context, type ObjectsContext } from "./model/component.ts";
 export type { Dashboard, Datasource } from "./model/dashboard.ts";

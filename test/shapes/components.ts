@@ -1,4 +1,4 @@
-import { metricsStore, pager } from "../../base/roles.ts";
+import { logStore, metricsStore, objectStore, pager } from "../../base/roles.ts";
 import {
   component,
   external,
@@ -26,9 +26,11 @@ import {
   udp,
   yamlFile,
 } from "../../sdk/index.ts";
-import { logStore, objectStore, seriesStore } from "./roles.ts";
+import { s3Bucket, seriesStore } from "./roles.ts";
 import { rulesOfTenants } from "./ruler.ts";
 import { deployment, ingress, job, statefulSet } from "./workload.ts";
+
+const tenantHeader = "X-Scope-OrgID";
 
 /** Several programs and a Job before them: each has a policy of its own. */
 export const oncall = component({
@@ -88,7 +90,10 @@ export const logs = component({
   },
   provides: ({ own }) => [
     provide(logStore, own.ports.http, {
-      gives: ({ tenant }) => ({ headers: { "X-Scope-OrgID": tenant } }),
+      gives: ({ tenant }) => ({
+        ...{ pushPath: "/loki/api/v1/push", otlpPath: "/otlp", queryTimeout: "1m" },
+        headers: { [tenantHeader]: tenant },
+      }),
     }),
   ],
   reads: { logRules: inside },
@@ -120,7 +125,7 @@ export const buckets = component({
   ports: { http: http(9000, { peers: "too" }) },
   provides: ({ own }) => [
     provide(objectStore, own.ports.http, {
-      gives: ({ bucket }) => ({ bucket, secret: `buckets-${bucket}` }),
+      gives: ({ bucket }) => s3Bucket(bucket, `buckets-${bucket}`),
     }),
   ],
   flows: ({ own }) => ({ peers: to(own.ports.http, "keeps objects together") }),
@@ -196,8 +201,6 @@ export const plainPrometheus = component({
     },
   ],
 });
-
-const tenantHeader = "X-Scope-OrgID";
 
 /** A store of metrics that keeps tenants apart, with a ruler over what others write to it. */
 export const metrics = component({

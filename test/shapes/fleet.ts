@@ -5,7 +5,7 @@ import { grafana } from "../../base/grafana/grafana.ts";
 import { kubeStateMetrics } from "../../base/kube-state-metrics/kube-state-metrics.ts";
 import { prometheus } from "../../base/prometheus/prometheus.ts";
 import { prometheusOperator } from "../../base/prometheus-operator/prometheus-operator.ts";
-import { metricsStore, pager } from "../../base/roles.ts";
+import { metricsStore, objectStore, pager } from "../../base/roles.ts";
 import {
   application,
   bind,
@@ -24,7 +24,7 @@ import {
 } from "../../sdk/index.ts";
 import { facts } from "../small-fleet.ts";
 import { buckets, logs, metrics, oncall, plainPrometheus, shop, viewer } from "./components.ts";
-import { objectStore, seriesStore } from "./roles.ts";
+import { s3Bucket, seriesStore } from "./roles.ts";
 
 const place = (name: string) =>
   namespace({ name, podSecurity: "restricted", purpose: "What the tests deliver" });
@@ -135,7 +135,7 @@ export const shapes: Fleet = fleet({
       ],
       provides: [
         provide(objectStore, external("objects.example.com", http(9000)), {
-          gives: ({ bucket }) => ({ bucket: `eu-${bucket}`, secret: "objects" }),
+          gives: ({ bucket }) => s3Bucket(`eu-${bucket}`, "objects"),
         }),
       ],
     }),

@@ -1,18 +1,12 @@
-import { role } from "../../sdk/index.ts";
+import { type Bucket, role } from "../../sdk/index.ts";
 
-/** The roles of the hard shapes beyond those of base/roles.ts. */
-export const objectStore = role<
-  { readonly bucket: string },
-  { readonly bucket: string; readonly secret: string }
->("object store");
+/** What a store gives that speaks S3. */
+export function s3Bucket(bucket: string, secret: string): Bucket {
+  return { kind: "s3", bucket, region: "us-east-1", pathStyle: true, credentials: { secret } };
+}
 
-/** Keeps what others scrape, apart by tenant; a ruler evaluates rules over it. */
+/** Beside the roles of base/roles.ts: keeps what others scrape, apart by tenant; a ruler evaluates rules over it. */
 export const seriesStore = role<
   { readonly tenant: string; readonly externalLabels: Readonly<Record<string, string>> },
   { readonly path: string; readonly headers: Readonly<Record<string, string>> }
 >("series store");
-
-export const logStore = role<
-  { readonly tenant: string },
-  { readonly headers: Readonly<Record<string, string>> }
->("log store");
