@@ -7,6 +7,9 @@ export async function heldBack(
   config: string,
   { firing, asked }: { firing: readonly Labels[]; asked: readonly Labels[] },
 ): Promise<boolean[]> {
-  const [answer] = await ask<boolean[]>("inhibitor", [{ config, firing, asked }]);
-  return answer!;
+  const [answer] = await ask<boolean[] | { readonly refused: string }>("inhibitor", [
+    { config, firing, asked },
+  ]);
+  if (!Array.isArray(answer)) throw new Error(`inhibitor: ${answer?.refused}`);
+  return answer;
 }

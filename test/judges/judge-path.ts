@@ -25,15 +25,23 @@ export function judgeVersion(judge: Judge): string {
 export const judgeFolder = remembered((judge: Judge): string => {
   const key = cacheKey([
     JSON.stringify([judge, process.platform, process.arch]),
-    ...("version" in judge ? [] : sourcesOf(judgeModule(judge))),
+    ...("version" in judge ? [] : judgeFolders(judge).flatMap(sourcesOf)),
   ]);
   return join(cacheFolder(), `${judge.name}-${judgeVersion(judge)}-${key}`);
 });
 
-/** The pins of a judge, and its own program where it has one. */
+/** The folders beside this file that a judge is built from: its own, and the modules that its go.mod takes from here. */
+export function judgeFolders(judge: GoJudge): string[] {
+  const pins = readFileSync(join(judgeModule(judge), "go.mod"), "utf8");
+  return [judge.folder, ...[...pins.matchAll(/=> \.\.\/(\S+)/g)].map(([, folder = ""]) => folder)];
+}
+
+/** The pins in a folder, and its own program where it has one. */
 function sourcesOf(folder: string): Buffer[] {
-  const programs = readdirSync(folder).filter((name) => name.endsWith(".go"));
-  return ["go.mod", "go.sum", ...programs.sort()].map((name) => readFileSync(join(folder, name)));
+  const names = readdirSync(join(here, folder)).filter((name) =>
+    /^go\.(mod|sum)$|\.go$/.test(name),
+  );
+  return names.sort().map((name) => readFileSync(join(here, folder, name)));
 }
 
 /**

@@ -48,6 +48,10 @@ test.each([
   { changed: ["test/judges/kustomize-5.7.0/go.sum"], touched: ["kustomize-5.7.0"] },
   { changed: ["test/judges/schemas/kubernetes-1.35/go.mod"], touched: ["schemas"] },
   {
+    changed: ["test/judges/answers/answers.go"],
+    touched: ["golang", "promql", "inhibitor", "cyclonus", "cilium", "scrape-configs"],
+  },
+  {
     changed: ["sdk/route.ts", "test/judges/kubernetes/go.mod"],
     touched: [...kubernetes, "amtool"],
   },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { importedFiles } from "./imported-files.ts";
+import { judgeFolders } from "./judge-path.ts";
 import { type Judge, judges } from "./judges.ts";
 
 /** What asks judges without being a file of jest's. */
@@ -40,7 +41,8 @@ function testFiles(folder: string): string[] {
 function pinned(changed: readonly string[]): string[] {
   const folders = changed.map((path) => /^test\/judges\/([^/]+)\//.exec(path)?.[1]);
   const named = judges.filter(
-    (judge: Judge) => "folder" in judge && folders.includes(judge.folder),
+    (judge: Judge) =>
+      "folder" in judge && judgeFolders(judge).some((folder) => folders.includes(folder)),
   );
   return [...(folders.includes("schemas") ? ["schemas"] : []), ...named.map(({ name }) => name)];
 }

@@ -2,6 +2,10 @@ module example.invalid/judges/cilium
 
 go 1.26.0
 
+require example.invalid/judges/answers v0.0.0
+
+replace example.invalid/judges/answers => ../answers
+
 require github.com/cilium/cilium v1.20.2
 
 require (

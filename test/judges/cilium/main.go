@@ -12,11 +12,10 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"io"
 	"log/slog"
 	"net/netip"
-	"os"
 
+	"example.invalid/judges/answers"
 	"github.com/cilium/cilium/pkg/identity"
 	"github.com/cilium/cilium/pkg/identity/identitymanager"
 	"github.com/cilium/cilium/pkg/k8s"
@@ -63,45 +62,21 @@ type verdict struct {
 }
 
 type answer struct {
-	Allowed []verdict `json:"allowed,omitzero"`
-	Refused string    `json:"refused,omitzero"`
+	Allowed []verdict `json:"allowed"`
 }
 
 func main() {
 	option.Config.EnableIPv4 = true
 	option.Config.EnableIPv6 = true
 	policy.SetPolicyEnabled(option.DefaultEnforcement)
-	if err := run(os.Stdin, os.Stdout); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
+	answers.Each(judge)
 }
 
-func run(input io.Reader, output io.Writer) error {
-	questions, answers := json.NewDecoder(input), json.NewEncoder(output)
-	for {
-		var asked question
-		if err := questions.Decode(&asked); err == io.EOF {
-			return nil
-		} else if err != nil {
-			return err
-		}
-		allowed, err := judge(asked)
-		told := answer{Allowed: allowed}
-		if err != nil {
-			told = answer{Refused: err.Error()}
-		}
-		if err := answers.Encode(told); err != nil {
-			return err
-		}
-	}
-}
-
-func judge(asked question) ([]verdict, error) {
+func judge(asked question) (answer, error) {
 	logger := slog.New(slog.DiscardHandler)
 	identities, known, err := identify(asked.Peers)
 	if err != nil {
-		return nil, err
+		return answer{}, err
 	}
 	manager := identitymanager.NewIDManager(logger)
 	repository := policy.NewPolicyRepository(logger, known, nil, nil, manager, testpolicy.NewPolicyMetricsNoop())
@@ -110,7 +85,7 @@ func judge(asked question) ([]verdict, error) {
 	for _, raw := range asked.Policies {
 		entries, err := parse(logger, raw)
 		if err != nil {
-			return nil, err
+			return answer{}, err
 		}
 		repository.MustAddPolicyEntries(entries)
 	}
@@ -118,20 +93,20 @@ func judge(asked question) ([]verdict, error) {
 	for _, one := range asked.Flows {
 		protocol, err := u8proto.ParseProtocol(one.Protocol)
 		if err != nil {
-			return nil, err
+			return answer{}, err
 		}
 		found, _, _, err := policy.LookupFlow(logger, repository, manager, types.Flow{
 			From: identities[one.From], To: identities[one.To], Proto: protocol, Dport: one.Port,
 		})
 		if err != nil {
-			return nil, err
+			return answer{}, err
 		}
 		allowed = append(allowed, verdict{
 			Egress:  found.Egress == types.DecisionAllowed,
 			Ingress: found.Ingress == types.DecisionAllowed,
 		})
 	}
-	return allowed, nil
+	return answer{Allowed: allowed}, nil
 }
 
 func parse(logger *slog.Logger, raw json.RawMessage) (types.PolicyEntries, error) {

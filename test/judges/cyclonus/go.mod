@@ -2,6 +2,10 @@ module example.invalid/judges/cyclonus
 
 go 1.26.0
 
+require example.invalid/judges/answers v0.0.0
+
+replace example.invalid/judges/answers => ../answers
+
 require (
 	github.com/mattfenwick/cyclonus v0.5.6
 	k8s.io/api v0.30.2

@@ -8,11 +8,7 @@
 package main
 
 import (
-	"encoding/json"
-	"fmt"
-	"io"
-	"os"
-
+	"example.invalid/judges/answers"
 	"github.com/mattfenwick/cyclonus/pkg/matcher"
 	corev1 "k8s.io/api/core/v1"
 	networkingv1 "k8s.io/api/networking/v1"
@@ -48,28 +44,10 @@ type answer struct {
 }
 
 func main() {
-	if err := run(os.Stdin, os.Stdout); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
+	answers.Each(judge)
 }
 
-func run(input io.Reader, output io.Writer) error {
-	questions, answers := json.NewDecoder(input), json.NewEncoder(output)
-	for {
-		var asked question
-		if err := questions.Decode(&asked); err == io.EOF {
-			return nil
-		} else if err != nil {
-			return err
-		}
-		if err := answers.Encode(judge(asked)); err != nil {
-			return err
-		}
-	}
-}
-
-func judge(asked question) answer {
+func judge(asked question) (answer, error) {
 	policies := matcher.BuildNetworkPolicies(true, asked.Policies)
 	allowed := []verdict{}
 	for _, one := range asked.Flows {
@@ -81,7 +59,7 @@ func judge(asked question) answer {
 		})
 		allowed = append(allowed, verdict{Egress: found.Egress.IsAllowed(), Ingress: found.Ingress.IsAllowed()})
 	}
-	return answer{Allowed: allowed}
+	return answer{Allowed: allowed}, nil
 }
 
 func end(one peer) *matcher.TrafficPeer {

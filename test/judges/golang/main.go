@@ -8,12 +8,10 @@
 package main
 
 import (
-	"encoding/json"
-	"fmt"
-	"io"
-	"os"
 	"regexp"
 	"strconv"
+
+	"example.invalid/judges/answers"
 )
 
 type question struct {
@@ -25,46 +23,24 @@ type question struct {
 type answer struct {
 	Matched []bool `json:"matched,omitzero"`
 	Bytes   []byte `json:"bytes,omitzero"`
-	Refused string `json:"refused,omitzero"`
 }
 
 func main() {
-	if err := run(os.Stdin, os.Stdout); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
+	answers.Each(judge)
 }
 
-func run(input io.Reader, output io.Writer) error {
-	questions, answers := json.NewDecoder(input), json.NewEncoder(output)
-	for {
-		var asked question
-		if err := questions.Decode(&asked); err == io.EOF {
-			return nil
-		} else if err != nil {
-			return err
-		}
-		if err := answers.Encode(judge(asked)); err != nil {
-			return err
-		}
-	}
-}
-
-func judge(asked question) answer {
+func judge(asked question) (answer, error) {
 	if asked.Pattern == nil {
 		text, err := strconv.Unquote(asked.Literal)
-		if err != nil {
-			return answer{Refused: err.Error()}
-		}
-		return answer{Bytes: []byte(text)}
+		return answer{Bytes: []byte(text)}, err
 	}
 	pattern, err := regexp.Compile(*asked.Pattern)
 	if err != nil {
-		return answer{Refused: err.Error()}
+		return answer{}, err
 	}
 	matched := []bool{}
 	for _, text := range asked.Texts {
 		matched = append(matched, pattern.MatchString(text))
 	}
-	return answer{Matched: matched}
+	return answer{Matched: matched}, nil
 }

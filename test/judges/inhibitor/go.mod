@@ -2,6 +2,10 @@ module example.invalid/judges/inhibitor
 
 go 1.26.0
 
+require example.invalid/judges/answers v0.0.0
+
+replace example.invalid/judges/answers => ../answers
+
 require (
 	github.com/prometheus/alertmanager v0.34.2
 	github.com/prometheus/client_golang v1.24.1

@@ -7,13 +7,10 @@ package main
 
 import (
 	"context"
-	"encoding/json"
-	"fmt"
-	"io"
 	"log/slog"
-	"os"
 	"time"
 
+	"example.invalid/judges/answers"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/common/model"
 
@@ -33,29 +30,7 @@ type question struct {
 }
 
 func main() {
-	if err := run(os.Stdin, os.Stdout); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-}
-
-func run(input io.Reader, output io.Writer) error {
-	questions, answers := json.NewDecoder(input), json.NewEncoder(output)
-	for {
-		var asked question
-		if err := questions.Decode(&asked); err == io.EOF {
-			return nil
-		} else if err != nil {
-			return err
-		}
-		muted, err := judge(asked)
-		if err != nil {
-			return err
-		}
-		if err := answers.Encode(muted); err != nil {
-			return err
-		}
-	}
+	answers.Each(judge)
 }
 
 func judge(asked question) ([]bool, error) {

@@ -2,6 +2,10 @@ module example.invalid/judges/promql
 
 go 1.26.0
 
+require example.invalid/judges/answers v0.0.0
+
+replace example.invalid/judges/answers => ../answers
+
 require github.com/prometheus/prometheus v0.313.2
 
 require (

@@ -9,51 +9,32 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"io"
 	"math"
-	"os"
 	"strings"
 	"time"
 
+	"example.invalid/judges/answers"
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/promql/parser"
 )
 
 type answer struct {
-	Meant   string `json:"meant,omitempty"`
-	Type    string `json:"type,omitempty"`
-	Refused string `json:"refused,omitempty"`
+	Meant string `json:"meant"`
+	Type  string `json:"type"`
 }
+
+var reader = parser.NewParser(parser.Options{})
 
 func main() {
-	if err := run(os.Stdin, os.Stdout); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
+	answers.Each(judge)
 }
 
-func run(input io.Reader, output io.Writer) error {
-	expressions, answers := json.NewDecoder(input), json.NewEncoder(output)
-	reader := parser.NewParser(parser.Options{})
-	for {
-		var text string
-		if err := expressions.Decode(&text); err == io.EOF {
-			return nil
-		} else if err != nil {
-			return err
-		}
-		if err := answers.Encode(judge(reader, text)); err != nil {
-			return err
-		}
-	}
-}
-
-func judge(reader parser.Parser, text string) answer {
+func judge(text string) (answer, error) {
 	expression, err := reader.ParseExpr(text)
 	if err != nil {
-		return answer{Refused: err.Error()}
+		return answer{}, err
 	}
-	return answer{Meant: meant(expression), Type: string(expression.Type())}
+	return answer{Meant: meant(expression), Type: string(expression.Type())}, nil
 }
 
 func meant(expression parser.Expr) string {

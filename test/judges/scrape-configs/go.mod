@@ -2,6 +2,10 @@ module example.invalid/judges/scrape-configs
 
 go 1.26.0
 
+require example.invalid/judges/answers v0.0.0
+
+replace example.invalid/judges/answers => ../answers
+
 require (
 	github.com/prometheus-operator/prometheus-operator v0.93.1
 	github.com/prometheus-operator/prometheus-operator/pkg/apis/monitoring v0.93.1

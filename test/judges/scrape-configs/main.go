@@ -10,9 +10,8 @@ package main
 
 import (
 	"encoding/json"
-	"fmt"
-	"io"
-	"os"
+
+	"example.invalid/judges/answers"
 )
 
 type question struct {
@@ -23,35 +22,12 @@ type question struct {
 }
 
 type answer struct {
-	Config  string `json:"config,omitzero"`
-	Jobs    []job  `json:"jobs,omitzero"`
-	Refused string `json:"refused,omitzero"`
+	Config string `json:"config,omitzero"`
+	Jobs   []job  `json:"jobs,omitzero"`
 }
 
 func main() {
-	if err := run(os.Stdin, os.Stdout); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-}
-
-func run(input io.Reader, output io.Writer) error {
-	questions, answers := json.NewDecoder(input), json.NewEncoder(output)
-	for {
-		var asked question
-		if err := questions.Decode(&asked); err == io.EOF {
-			return nil
-		} else if err != nil {
-			return err
-		}
-		given, err := judge(asked)
-		if err != nil {
-			given = answer{Refused: err.Error()}
-		}
-		if err := answers.Encode(given); err != nil {
-			return err
-		}
-	}
+	answers.Each(judge)
 }
 
 func judge(asked question) (answer, error) {

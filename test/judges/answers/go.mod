@@ -1,0 +1,3 @@
+module example.invalid/judges/answers
+
+go 1.26.0
