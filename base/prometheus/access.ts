@@ -1,46 +1,35 @@
 import type { Resource } from "../../sdk/index.ts";
+import type { Discovery } from "./discovery.ts";
+
+type Rules = NonNullable<Extract<Resource, { kind: "Role" }>["rules"]>;
 
 const rbac = "rbac.authorization.k8s.io/v1";
 const apiGroup = "rbac.authorization.k8s.io";
 const discover = ["get", "list", "watch"];
 
-/**
- * Prometheus' rights: discovery in the namespaces it scrapes, and the metrics of kubelets and API
- * server, which have none. Reading every pod of the cluster is the one exception, for whoever asks
- * for annotated pods.
- */
+const pods: Rules[number] = { apiGroups: [""], resources: ["pods"], verbs: discover };
+/** Behind Services it finds pods by the addresses of their EndpointSlices. */
+const services: Rules = [
+  { apiGroups: [""], resources: ["pods", "services"], verbs: discover },
+  { apiGroups: ["discovery.k8s.io"], resources: ["endpointslices"], verbs: discover },
+];
+
+/** Prometheus' rights: to discover what it scrapes and whom it tells, and to be answered where that is asked for. */
 export function access(
   { name, namespace }: { name: string; namespace: string },
-  { scraped, everyPod }: { scraped: readonly string[]; everyPod: boolean },
+  discovery: Discovery,
 ): Resource[] {
   const subjects = [{ kind: "ServiceAccount", name, namespace }];
+  const clusterWide = clusterWideRules(discovery);
+  const namespaces = [...discovery.byPods, ...discovery.byServices].sort();
   return [
-    {
-      apiVersion: rbac,
-      kind: "ClusterRole",
-      metadata: { name },
-      rules: [
-        { apiGroups: [""], resources: ["nodes/metrics"], verbs: ["get"] },
-        { nonResourceURLs: ["/metrics", "/metrics/slis"], verbs: ["get"] },
-        ...(everyPod ? [{ apiGroups: [""], resources: ["pods"], verbs: discover }] : []),
-      ],
-    },
-    {
-      apiVersion: rbac,
-      kind: "ClusterRoleBinding",
-      metadata: { name },
-      roleRef: { apiGroup, kind: "ClusterRole", name },
-      subjects,
-    },
-    ...scraped.flatMap((where): Resource[] => [
+    ...(clusterWide.length > 0 ? clusterRole(name, { rules: clusterWide, subjects }) : []),
+    ...namespaces.flatMap((where): Resource[] => [
       {
         apiVersion: rbac,
         kind: "Role",
         metadata: { name, namespace: where },
-        rules: [
-          { apiGroups: [""], resources: ["pods", "services"], verbs: discover },
-          { apiGroups: ["discovery.k8s.io"], resources: ["endpointslices"], verbs: discover },
-        ],
+        rules: discovery.byServices.includes(where) ? services : [pods],
       },
       {
         apiVersion: rbac,
@@ -50,5 +39,36 @@ export function access(
         subjects,
       },
     ]),
+  ];
+}
+
+/**
+ * Whoever asks for a token asks the API server what its bearer may: a kubelet whether to get `nodes/metrics`, others
+ * whether to get the path.
+ */
+function clusterWideRules({ everyPod, kubelets, paths }: Discovery): Rules {
+  return [
+    ...(kubelets ? [{ apiGroups: [""], resources: ["nodes/metrics"], verbs: ["get"] }] : []),
+    ...(paths.length > 0 ? [{ nonResourceURLs: [...paths], verbs: ["get"] }] : []),
+    ...(everyPod ? [pods] : []),
+  ];
+}
+
+function clusterRole(
+  name: string,
+  {
+    rules,
+    subjects,
+  }: { rules: Rules; subjects: { kind: string; name: string; namespace: string }[] },
+): Resource[] {
+  return [
+    { apiVersion: rbac, kind: "ClusterRole", metadata: { name }, rules },
+    {
+      apiVersion: rbac,
+      kind: "ClusterRoleBinding",
+      metadata: { name },
+      roleRef: { apiGroup, kind: "ClusterRole", name },
+      subjects,
+    },
   ];
 }

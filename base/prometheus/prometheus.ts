@@ -19,6 +19,7 @@ import { prometheusAlerts } from "./alerts.ts";
 import { prometheusRuleTests } from "./alerts.rule-tests.ts";
 import { annotatedPods } from "./annotated-pods.ts";
 import { prometheusDashboards } from "./dashboards.ts";
+import { discoveryOf } from "./discovery.ts";
 import { configReloaderMetrics, prometheusMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { podLabels, ports } from "./ports.ts";
@@ -57,10 +58,9 @@ export const prometheus = component({
   dashboards: prometheusDashboards,
   objects: (context): Resource[] => {
     const { name, namespace, own, options } = context;
-    const scraped = scrapedNamespaces(context);
     return [
       serviceAccount({ name, namespace }),
-      ...access({ name, namespace }, { scraped, everyPod: options.annotatedPods }),
+      ...access({ name, namespace }, discoveryOf(context)),
       server(own, options, context),
       disruptionBudget(own),
       // Replicas differ by what they missed; a dashboard must not jump between them.
@@ -71,17 +71,6 @@ export const prometheus = component({
     ];
   },
 });
-
-/** Where discovery looks: the namespaces of the Services of whatever is scraped, and those of teams. */
-function scrapedNamespaces({
-  cluster,
-  private: isPrivate,
-  ...context
-}: Pick<ObjectsContext<unknown, unknown, unknown>, "cluster" | "read" | "private">): string[] {
-  const own = scrapedPods(context).map(({ namespace }) => namespace);
-  const teams = isPrivate ? [] : cluster.monitoredNamespaces;
-  return [...new Set([...own, ...teams])].sort();
-}
 
 /** The pods of every scrape that is handed over. */
 function scrapedPods({ read }: Pick<ObjectsContext<unknown, unknown, unknown>, "read">): OwnPods[] {
