@@ -45,6 +45,9 @@ export const objectStore = role<{ readonly bucket: string }, Bucket>("object sto
 /** Takes alerts, groups them and tells people; shows silences. */
 export const alertReceiver = role("alert receiver");
 
+/** Keeps a Service of the kubelets, as Kubernetes does not, for whoever scrapes them. */
+export const kubeletService = role("kubelet Service");
+
 /** Wakes people. */
 export const pager = role("pager");
 

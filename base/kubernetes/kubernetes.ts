@@ -1,4 +1,5 @@
-import { component, type OwnOf, type Resource, service } from "../../sdk/index.ts";
+import { component, type OwnOf, type Resource, service, to } from "../../sdk/index.ts";
+import { kubeletService } from "../roles.ts";
 import { kubernetesAlerts } from "./alerts.ts";
 import { kubernetesRuleTests } from "./alerts.rule-tests.ts";
 import { kubernetesDashboards } from "./dashboards.ts";
@@ -19,6 +20,8 @@ export const kubernetes = component({
   name: "kubernetes",
   options: {},
   pods,
+  // Nobody here connects to it: it is asked to be there.
+  flows: () => ({ kubelets: to(kubeletService, "finds the kubelets") }),
   scrapes: ({ own, cluster }) => scrapes(own, cluster),
   rules: ({ cluster }) => kubernetesAlerts(cluster),
   ruleTests: (_, cluster) => kubernetesRuleTests(cluster),

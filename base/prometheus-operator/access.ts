@@ -1,14 +1,7 @@
-import { type Resource } from "../../sdk/index.ts";
+import type { Resource } from "../../sdk/index.ts";
+import type { Territory } from "./territory.ts";
 
 type Rules = NonNullable<Extract<Resource, { kind: "Role" }>["rules"]>;
-
-/** Where the operator works, each set of names sorted and without repetition. */
-export interface Territory {
-  /** Where Prometheus and Alertmanager objects become pods. */
-  readonly instances: readonly string[];
-  /** All namespaces whose monitors and rules are read, the platform's own among them. */
-  readonly read: readonly string[];
-}
 
 const monitoring = "monitoring.coreos.com";
 const read = ["get", "list", "watch"];
@@ -27,23 +20,16 @@ const configuration: Rules[number] = {
   verbs: read,
 };
 
-/** What pods are made from and of. A stuck rollout is a person's business: no right to delete pods. */
-const instances: Rules = [
-  {
-    apiGroups: [monitoring],
-    resources: ["alertmanagerconfigs", "alertmanagers", "prometheuses"],
-    verbs: read,
-  },
-  {
-    apiGroups: [monitoring],
-    resources: ["alertmanagers/finalizers", "prometheuses/finalizers"],
-    verbs: ["update"],
-  },
-  {
-    apiGroups: [monitoring],
-    resources: ["alertmanagers/status", "prometheuses/status"],
-    verbs: ["patch", "update"],
-  },
+/**
+ * What the operator makes of an object, and tells in its status; what it makes is owned by that object, which
+ * asks for its `finalizers`. A Secret more or less is a part of a configuration that outgrew one. A stuck
+ * rollout is a person's business: no right to delete pods.
+ */
+const madeOf = (resource: "alertmanagers" | "prometheuses"): Rules => [
+  { apiGroups: [monitoring], resources: [resource], verbs: read },
+  { apiGroups: [monitoring], resources: [`${resource}/finalizers`], verbs: ["update"] },
+  // It patches; without `update` it would not begin (cmd/operator/main.go).
+  { apiGroups: [monitoring], resources: [`${resource}/status`], verbs: ["patch", "update"] },
   {
     apiGroups: ["apps"],
     resources: ["statefulsets"],
@@ -51,12 +37,28 @@ const instances: Rules = [
   },
   {
     apiGroups: [""],
-    resources: ["configmaps", "secrets"],
+    resources: ["secrets"],
     verbs: ["create", "delete", "get", "list", "update", "watch"],
   },
   { apiGroups: [""], resources: ["services"], verbs: ["create", "get", "update"] },
-  { apiGroups: [""], resources: ["services/finalizers"], verbs: ["update"] },
   { apiGroups: [""], resources: ["pods"], verbs: ["list"] },
+];
+
+/** Rules are handed to Prometheus in ConfigMaps, as many as it takes. */
+const prometheuses: Rules = [
+  ...madeOf("prometheuses"),
+  {
+    apiGroups: [""],
+    resources: ["configmaps"],
+    verbs: ["create", "delete", "get", "list", "update", "watch"],
+  },
+];
+
+/** Routes may name ConfigMaps, which the operator reads. */
+const alertmanagers: Rules = [
+  ...madeOf("alertmanagers"),
+  { apiGroups: [monitoring], resources: ["alertmanagerconfigs"], verbs: read },
+  { apiGroups: [""], resources: ["configmaps"], verbs: read },
 ];
 
 /** The Service `kubelet` and its slices, which the operator keeps in step with the nodes. */
@@ -82,15 +84,15 @@ const kubelets: Rules = [
 ];
 
 /** What belongs to no namespace, and events, for which the operator wants all namespaces or none. */
-const clusterWide: Rules = [
-  { apiGroups: [""], resources: ["nodes"], verbs: ["list"] },
+const clusterWide = ({ kubelets: keepsKubelets }: Territory): Rules => [
+  ...(keepsKubelets ? [{ apiGroups: [""], resources: ["nodes"], verbs: ["list"] }] : []),
   { apiGroups: ["storage.k8s.io"], resources: ["storageclasses"], verbs: ["get"] },
   { apiGroups: ["events.k8s.io"], resources: ["events"], verbs: ["create", "patch"] },
 ];
 
 /**
- * The operator's rights, verb by verb, as its v0.93.1 source uses them. In teams' namespaces it reads
- * monitors and rules only. A team whose monitor names a Secret binds a Role for that one Secret to
+ * The operator's rights, verb by verb, as its v0.93.1 source uses them. Where no Prometheus and no Alertmanager
+ * stands it reads monitors and rules only. A team whose monitor names a Secret binds a Role for that one Secret to
  * this ServiceAccount; until then the monitor is rejected.
  */
 export function access(name: string, namespace: string, territory: Territory): Resource[] {
@@ -115,7 +117,7 @@ export function access(name: string, namespace: string, territory: Territory): R
       apiVersion: "rbac.authorization.k8s.io/v1",
       kind: "ClusterRole",
       metadata: { name },
-      rules: clusterWide,
+      rules: clusterWide(territory),
     },
     {
       apiVersion: "rbac.authorization.k8s.io/v1",
@@ -124,10 +126,11 @@ export function access(name: string, namespace: string, territory: Territory): R
       roleRef: { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name },
       subjects,
     },
-    ...territory.read.flatMap((where) => [
-      ...role(where, name, [ownNamespace(where), configuration]),
-      ...(territory.instances.includes(where) ? role(where, `${name}-instances`, instances) : []),
-    ]),
-    ...role("kube-system", `${name}-kubelets`, kubelets),
+    ...territory.read.flatMap((where) => role(where, name, [ownNamespace(where), configuration])),
+    ...territory.prometheuses.flatMap((where) => role(where, `${name}-prometheuses`, prometheuses)),
+    ...territory.alertmanagers.flatMap((where) =>
+      role(where, `${name}-alertmanagers`, alertmanagers),
+    ),
+    ...(territory.kubelets ? role("kube-system", `${name}-kubelets`, kubelets) : []),
   ];
 }

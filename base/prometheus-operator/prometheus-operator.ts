@@ -1,19 +1,20 @@
 import {
   apiServer,
   component,
-  type Namespace,
-  type Resource,
+  provide,
   scrape,
   service,
   serviceAccount,
   to,
 } from "../../sdk/index.ts";
-import { access, type Territory } from "./access.ts";
+import { kubeletService } from "../roles.ts";
+import { access } from "./access.ts";
 import { prometheusOperatorAlerts } from "./alerts.ts";
 import { prometheusOperatorRuleTests } from "./alerts.rule-tests.ts";
 import { prometheusOperatorMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
+import { territoryOf } from "./territory.ts";
 import { workload } from "./workload.ts";
 
 /** Turns Prometheus and Alertmanager objects into StatefulSets, and monitors and rules into configuration. */
@@ -21,6 +22,7 @@ export const prometheusOperator = component({
   name: "prometheus-operator",
   options,
   ports,
+  provides: ({ own }) => [provide(kubeletService, own.ports.http)],
   flows: () => ({ apiServer: to(apiServer, "reads and writes objects") }),
   scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [prometheusOperatorMetrics] })],
   rules: prometheusOperatorAlerts,
@@ -35,9 +37,11 @@ export const prometheusOperator = component({
     "ScrapeConfig",
     "ServiceMonitor",
   ],
-  objects: ({ cluster, name, namespace, namespaces, own, options }): Resource[] => {
-    const ours = namespaces.filter(({ outside }) => !outside);
-    const territory = territoryOf(ours, cluster.monitoredNamespaces);
+  objects: ({ asked, cluster, name, namespace, namespaces, own, options, reconciled }) => {
+    const territory = territoryOf({
+      ...{ reconciled, namespaces, monitored: cluster.monitoredNamespaces },
+      kubelets: asked(kubeletService).length > 0,
+    });
     return [
       serviceAccount({ name, namespace }),
       ...access(name, namespace, territory),
@@ -46,12 +50,3 @@ export const prometheusOperator = component({
     ];
   },
 });
-
-/** What the operator makes runs restricted, so it has no business where the nodes' agents live. */
-function territoryOf(platform: readonly Namespace[], monitored: readonly string[]): Territory {
-  const restricted = platform.filter(({ podSecurity }) => podSecurity === "restricted");
-  return {
-    instances: restricted.map(({ name }) => name),
-    read: [...new Set([...platform.map(({ name }) => name), ...monitored])].sort(),
-  };
-}

@@ -7,10 +7,10 @@ import {
   restrictedContainer,
   restrictedPod,
 } from "../../sdk/index.ts";
-import type { Territory } from "./access.ts";
 import { image, reloaderImage } from "./image.ts";
 import type { PrometheusOperatorOptions } from "./options.ts";
 import type { ports } from "./ports.ts";
+import type { Territory } from "./territory.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;
@@ -60,14 +60,12 @@ export function workload(
   };
 }
 
-function flags({ instances, read }: Territory): string[] {
-  const workloads = instances.join(",");
+function flags({ prometheuses, alertmanagers, read, kubelets }: Territory): string[] {
   return [
     `--namespaces=${read.join(",")}`,
-    `--prometheus-instance-namespaces=${workloads}`,
-    `--alertmanager-instance-namespaces=${workloads}`,
-    `--alertmanager-config-namespaces=${workloads}`,
-    `--thanos-ruler-instance-namespaces=${workloads}`,
+    ...only("prometheus-instance-namespaces", prometheuses),
+    ...only("alertmanager-instance-namespaces", alertmanagers),
+    ...only("alertmanager-config-namespaces", alertmanagers),
     "--disable-unmanaged-prometheus-configuration=true",
     `--prometheus-config-reloader=${reloaderImage}`,
     "--config-reloader-cpu-request=10m",
@@ -75,10 +73,23 @@ function flags({ instances, read }: Territory): string[] {
     "--config-reloader-cpu-limit=0",
     "--config-reloader-memory-request=32Mi",
     "--config-reloader-memory-limit=64Mi",
-    "--kubelet-service=kube-system/kubelet",
-    "--kubelet-endpointslice=true",
-    "--kubelet-endpoints=false",
-    // The kubelet's unauthenticated port 10255 is closed on every node that follows the benchmarks.
-    "--kubelet-http-metrics=false",
+    ...(kubelets ? kubeletFlags : []),
   ];
 }
+
+/**
+ * An empty list would be every namespace there is. Without the flag it is those of `--namespaces`, and where the
+ * operator has no right to a kind it leaves that kind alone (v0.93.1, cmd/operator/main.go, `checkPrerequisites`):
+ * so it does with ThanosRuler and PrometheusAgent.
+ */
+function only(flag: string, namespaces: readonly string[]): string[] {
+  return namespaces.length > 0 ? [`--${flag}=${namespaces.join(",")}`] : [];
+}
+
+const kubeletFlags = [
+  "--kubelet-service=kube-system/kubelet",
+  "--kubelet-endpointslice=true",
+  "--kubelet-endpoints=false",
+  // The kubelet's unauthenticated port 10255 is closed on every node that follows the benchmarks.
+  "--kubelet-http-metrics=false",
+];

@@ -37,6 +37,11 @@ export interface ObjectsContext<Options, O, F> extends Context<Options, O> {
   readonly asked: <R extends AnyRole>(
     role: R,
   ) => readonly { readonly by: string; readonly cluster?: string; readonly asks: AsksOf<R> }[];
+  /**
+   * Where it is an operator: the objects of the kinds that it `reconciles`, as this cluster's applications
+   * declare them that are no operators, by application.
+   */
+  readonly reconciled: readonly Resource[];
   /** Every namespace that applications of this cluster live in, sorted by name. */
   readonly namespaces: readonly Namespace[];
   readonly fleet: FleetFacts;

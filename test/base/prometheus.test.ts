@@ -177,13 +177,22 @@ test("annotated pods never take a job of ours, whatever they are called", async 
   );
 });
 
-test("no right is a wildcard, and Secrets are read where the operator's own pods live", () => {
+test("no right is a wildcard, and Secrets are read where the operator's instances stand", () => {
   for (const cluster of clustersWith("prometheus")) {
     const roles = components
       .flatMap((component) => applicationOf(component, cluster).objects)
       .filter(({ kind }) => kind === "Role" || kind === "ClusterRole");
     expect(JSON.stringify(roles)).not.toContain('"*"');
     const secrets = roles.filter((role) => JSON.stringify(role["rules"]).includes('"secrets"'));
-    expect(secrets.map(({ metadata }) => metadata.namespace)).toEqual(["observability"]);
+    const instances = Object.entries({
+      alertmanager: "alertmanagers",
+      prometheus: "prometheuses",
+    }).map(([component, resource]) => {
+      const { namespace } = applicationOf(component, cluster);
+      return `prometheus-operator-${resource} in ${namespace.name}`;
+    });
+    expect(
+      secrets.map(({ metadata }) => `${metadata.name} in ${metadata.namespace}`).sort(),
+    ).toEqual(instances);
   }
 });

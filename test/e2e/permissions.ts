@@ -24,111 +24,6 @@ export interface Request {
 }
 
 const read = ["get", "list", "watch"];
-const look = ["list", "watch"];
-const own = ["observability"];
-const monitored = ["default", "kube-system", "observability", "observability-nodes", "shop"];
-const watched = ["observability", "observability-nodes", "shop"];
-const coreos = "monitoring.coreos.com";
-
-/**
- * What each program needs, by ServiceAccount, from its documentation.
- *
- * @see https://prometheus.io/docs/prometheus/latest/configuration/configuration/#kubernetes_sd_config
- * @see https://prometheus-operator.dev/docs/platform/rbac/
- * @see https://github.com/kubernetes/kube-state-metrics/tree/main/examples/standard
- */
-export const needs: Readonly<Record<string, readonly Permission[]>> = {
-  alertmanager: [],
-  grafana: [],
-  "node-exporter": [],
-  prometheus: [
-    { verbs: read, namespaces: monitored, resources: ["pods", "services"] },
-    {
-      verbs: read,
-      namespaces: monitored,
-      group: "discovery.k8s.io",
-      resources: ["endpointslices"],
-    },
-    { verbs: ["get"], resources: ["nodes/metrics"] },
-    { verbs: ["get"], paths: ["/metrics"] },
-  ],
-  "prometheus-operator": [
-    {
-      verbs: read,
-      namespaces: watched,
-      group: coreos,
-      resources: ["podmonitors", "probes", "prometheusrules", "scrapeconfigs", "servicemonitors"],
-    },
-    {
-      verbs: read,
-      namespaces: own,
-      group: coreos,
-      resources: ["alertmanagerconfigs", "alertmanagers", "prometheuses"],
-    },
-    {
-      verbs: ["update"],
-      namespaces: own,
-      group: coreos,
-      resources: ["alertmanagers/finalizers", "prometheuses/finalizers"],
-    },
-    {
-      verbs: ["patch", "update"],
-      namespaces: own,
-      group: coreos,
-      resources: ["alertmanagers/status", "prometheuses/status"],
-    },
-    {
-      verbs: [...read, "create", "update", "delete"],
-      namespaces: own,
-      group: "apps",
-      resources: ["statefulsets"],
-    },
-    {
-      verbs: [...read, "create", "update", "delete"],
-      namespaces: own,
-      resources: ["configmaps", "secrets"],
-    },
-    { verbs: ["get", "create", "update"], namespaces: own, resources: ["services"] },
-    { verbs: ["list"], namespaces: own, resources: ["pods"] },
-    // The kubelets' Service, which it keeps up.
-    { verbs: ["create"], namespaces: ["kube-system"], resources: ["services"] },
-    {
-      verbs: ["get", "update"],
-      namespaces: ["kube-system"],
-      resources: ["services"],
-      name: "kubelet",
-    },
-    {
-      verbs: ["get", "list", "create", "update", "delete"],
-      namespaces: ["kube-system"],
-      group: "discovery.k8s.io",
-      resources: ["endpointslices"],
-    },
-    { verbs: ["list"], resources: ["nodes"] },
-    { verbs: ["get"], group: "storage.k8s.io", resources: ["storageclasses"] },
-    { verbs: ["create", "patch"], group: "events.k8s.io", resources: ["events"] },
-  ],
-  "kube-state-metrics": [
-    {
-      verbs: look,
-      resources: [
-        ...["namespaces", "nodes", "persistentvolumeclaims", "persistentvolumes", "pods"],
-        ...["resourcequotas", "services"],
-      ],
-    },
-    {
-      verbs: look,
-      group: "apps",
-      resources: ["daemonsets", "deployments", "replicasets", "statefulsets"],
-    },
-    { verbs: look, group: "autoscaling", resources: ["horizontalpodautoscalers"] },
-    { verbs: look, group: "batch", resources: ["cronjobs", "jobs"] },
-    { verbs: look, group: "networking.k8s.io", resources: ["ingresses"] },
-    { verbs: look, group: "policy", resources: ["poddisruptionbudgets"] },
-    { verbs: look, group: "storage.k8s.io", resources: ["storageclasses", "volumeattachments"] },
-  ],
-};
-
 const rbac = "rbac.authorization.k8s.io";
 const everywhere = ["*"];
 
@@ -142,6 +37,24 @@ export const forbidden: readonly Permission[] = [
     resources: ["pods/attach", "pods/exec", "pods/portforward", "pods/proxy", "services/proxy"],
   },
   { verbs: ["create", "update", "patch"], namespaces: everywhere, resources: ["pods"] },
+  {
+    verbs: ["create", "update", "patch", "delete"],
+    namespaces: everywhere,
+    group: "apps",
+    resources: ["daemonsets", "deployments", "statefulsets"],
+  },
+  // Whoever writes these is where others believe a Service to be.
+  {
+    verbs: ["create", "update", "delete"],
+    namespaces: everywhere,
+    group: "discovery.k8s.io",
+    resources: ["endpointslices"],
+  },
+  {
+    verbs: ["create", "update", "delete"],
+    namespaces: everywhere,
+    resources: ["configmaps", "services"],
+  },
   { verbs: ["update", "patch"], namespaces: everywhere, resources: ["pods/ephemeralcontainers"] },
   { verbs: ["create"], namespaces: everywhere, resources: ["serviceaccounts/token"] },
   { verbs: ["get", "create", "update"], resources: ["nodes/proxy"] },

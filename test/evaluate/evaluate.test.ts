@@ -6,6 +6,7 @@ import {
   component,
   http,
   overlay,
+  type Resource,
   role,
   scrape,
   monitors,
@@ -132,6 +133,36 @@ test("a flow to a port that nobody declares, which only the types forbid, is rej
     "eu-test/caller flows.query: Cannot connect (queries): it names a port, a role or pods that " +
       "nobody declares (npm run types shows which) [flows]",
   );
+});
+
+test("an operator is given what others declare for it, with what their overlays change", () => {
+  const program = componentOf("program", [configMap("a"), serviceAccount("a")]);
+  const operator = componentOf(
+    "operator",
+    ({ reconciled }) => {
+      const names = reconciled.map(({ kind, metadata }) => `${kind}/${metadata.name}`);
+      return [configMap("seen", { names: names.join(" ") })];
+    },
+    { reconciles: ["ConfigMap"] },
+  );
+  const more = overlay(program, { objects: (objects) => [...objects, configMap("b") as Resource] });
+  const platform = stack({
+    name: "platform",
+    purpose: "tests",
+    applications: Object.fromEntries(
+      // By name the operator would come first.
+      Object.entries({ a: operator, b: program }).map(([name, one]) => [
+        name,
+        application(one, { namespace: observability, phase: "workloads" }),
+      ]),
+    ),
+  });
+  const fleet = smallFleet([], { euTest: { stacks: [platform({ b: more })] } });
+  const [{ applications } = { applications: [] }] = evaluate(fleet).evaluated.clusters;
+  expect(applications.map(({ name }) => name)).toEqual(["a", "b"]);
+  expect(applications[0]?.objects[0]).toMatchObject({
+    data: { names: "ConfigMap/a ConfigMap/b" },
+  });
 });
 
 test("an overlay changes what a reader prints beside an application, too", async () => {

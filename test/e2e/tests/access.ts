@@ -1,6 +1,7 @@
 import { type LiveObject, listObjects, post } from "../api.ts";
 import type { ControlPlane } from "../control-plane.ts";
-import { forbidden, needs, permissionText, type Request, requestsOf } from "../permissions.ts";
+import { needs } from "../needs.ts";
+import { forbidden, permissionText, type Request, requestsOf } from "../permissions.ts";
 import type { World } from "../world.ts";
 import { privilegedPod, restrictedPod } from "../probe-pods.ts";
 
@@ -30,8 +31,12 @@ async function seenOn({ name, kubernetes }: ControlPlane): Promise<string> {
   const faults: string[] = listFaults(accounts);
   let asked = 0;
   for (const { metadata } of accounts) {
-    const needed = requestsOf(needs[metadata.name] ?? [], namespaces);
-    const granted = new Set(needed.map((one) => JSON.stringify(one)));
+    const all = needs[metadata.name] ?? [];
+    const needed = requestsOf(
+      all.filter(({ chosen }) => !chosen),
+      namespaces,
+    );
+    const granted = new Set(requestsOf(all, namespaces).map((one) => JSON.stringify(one)));
     const refused = requestsOf(forbidden, namespaces).filter(
       (one) => !granted.has(JSON.stringify(one)),
     );
@@ -66,10 +71,10 @@ function isDelivered({ metadata }: LiveObject): boolean {
 function listFaults(accounts: readonly LiveObject[]): string[] {
   const names = new Set(accounts.map(({ metadata }) => metadata.name));
   return [
-    ...[...names].filter((name) => !needs[name]).map((name) => `${name}: permissions.ts lacks it`),
+    ...[...names].filter((name) => !needs[name]).map((name) => `${name}: needs.ts lacks it`),
     ...Object.keys(needs)
       .filter((name) => !names.has(name))
-      .map((name) => `${name}: permissions.ts has it, the cluster does not`),
+      .map((name) => `${name}: needs.ts has it, the cluster does not`),
   ];
 }
 

@@ -1,0 +1,42 @@
+import type { Namespace, Resource } from "../../sdk/index.ts";
+
+/** Where the operator works, each set of names sorted and without repetition. */
+export interface Territory {
+  /** Where Prometheus objects become pods. */
+  readonly prometheuses: readonly string[];
+  /** Where Alertmanager objects become pods, of routes that stand beside them. */
+  readonly alertmanagers: readonly string[];
+  /** All namespaces whose monitors and rules are read, the platform's own among them. */
+  readonly read: readonly string[];
+  /** Whether somebody wants the Service that it keeps of the kubelets. */
+  readonly kubelets: boolean;
+}
+
+/** What the operator is needed for: where its instances really stand, and whose words they follow. */
+export function territoryOf({
+  reconciled,
+  namespaces,
+  monitored,
+  kubelets,
+}: {
+  readonly reconciled: readonly Resource[];
+  readonly namespaces: readonly Namespace[];
+  readonly monitored: readonly string[];
+  readonly kubelets: boolean;
+}): Territory {
+  const prometheuses = namespacesOf(reconciled, "Prometheus");
+  const alertmanagers = namespacesOf(reconciled, "Alertmanager");
+  const ours = namespaces.filter(({ outside }) => !outside).map(({ name }) => name);
+  const read = sorted([...ours, ...prometheuses, ...alertmanagers, ...monitored]);
+  return { prometheuses, alertmanagers, read, kubelets };
+}
+
+function namespacesOf(objects: readonly Resource[], kind: "Alertmanager" | "Prometheus"): string[] {
+  return sorted(
+    objects.flatMap((one) => (one.kind === kind ? [one.metadata.namespace ?? "default"] : [])),
+  );
+}
+
+function sorted(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
+}

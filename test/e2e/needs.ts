@@ -1,0 +1,131 @@
+import type { Permission } from "./permissions.ts";
+
+/** A right of a program's, with whoever needs it of what it does. */
+export interface Need extends Permission {
+  readonly why: string;
+  /** Where a cluster chooses so: neither asked for nor refused on every one. */
+  readonly chosen?: true;
+}
+
+const read = ["get", "list", "watch"];
+const look = ["list", "watch"];
+const own = ["observability"];
+const bySlices = ["default", "kube-system", "observability", "observability-nodes", "shop"];
+const watched = ["observability", "observability-nodes", "shop"];
+const coreos = "monitoring.coreos.com";
+const discovery = "discovery.k8s.io";
+
+/** @see https://prometheus.io/docs/prometheus/latest/configuration/configuration/#kubernetes_sd_config */
+const prometheus: readonly Need[] = [
+  { why: "finds what it scrapes", verbs: read, namespaces: bySlices, resources: ["pods"] },
+  { why: "finds it by Services", verbs: read, namespaces: bySlices, resources: ["services"] },
+  {
+    ...{ why: "finds it by Services", verbs: read, namespaces: bySlices },
+    ...{ group: discovery, resources: ["endpointslices"] },
+  },
+  { why: "a kubelet asks for it", verbs: ["get"], resources: ["nodes/metrics"] },
+  { why: "the API server asks for it", verbs: ["get"], paths: ["/metrics"] },
+  { why: "finds annotated pods", verbs: read, resources: ["pods"], chosen: true },
+];
+
+/** @see https://prometheus-operator.dev/docs/platform/rbac/ */
+const prometheusOperator: readonly Need[] = [
+  {
+    ...{ why: "what it configures Prometheus with", verbs: read, namespaces: watched },
+    group: coreos,
+    resources: ["podmonitors", "probes", "prometheusrules", "scrapeconfigs", "servicemonitors"],
+  },
+  {
+    ...{ why: "which namespace a selector means", verbs: ["get"], namespaces: own },
+    ...{ resources: ["namespaces"], name: "observability" },
+  },
+  {
+    ...{ why: "what it makes pods of, and routes", verbs: read, namespaces: own },
+    ...{ group: coreos, resources: ["alertmanagerconfigs", "alertmanagers", "prometheuses"] },
+  },
+  {
+    ...{ why: "what it makes is owned by them", verbs: ["update"], namespaces: own },
+    ...{ group: coreos, resources: ["alertmanagers/finalizers", "prometheuses/finalizers"] },
+  },
+  {
+    ...{ why: "says what became of them", verbs: ["patch", "update"], namespaces: own },
+    ...{ group: coreos, resources: ["alertmanagers/status", "prometheuses/status"] },
+  },
+  {
+    why: "their pods; what cannot be changed is made anew",
+    verbs: [...read, "create", "update", "patch", "delete"],
+    ...{ namespaces: own, group: "apps", resources: ["statefulsets"] },
+  },
+  {
+    why: "their configuration, rules and certificates",
+    verbs: [...read, "create", "update", "delete"],
+    ...{ namespaces: own, resources: ["configmaps", "secrets"] },
+  },
+  {
+    ...{ why: "the Service that names their pods", verbs: ["get", "create", "update"] },
+    ...{ namespaces: own, resources: ["services"] },
+  },
+  {
+    why: "counts those of the newest revision",
+    verbs: ["list"],
+    namespaces: own,
+    resources: ["pods"],
+  },
+  {
+    ...{ why: "the kubelets' Service; no name is known yet", verbs: ["create"] },
+    ...{ namespaces: ["kube-system"], resources: ["services"] },
+  },
+  {
+    ...{ why: "the kubelets' Service", verbs: ["get", "update"], namespaces: ["kube-system"] },
+    ...{ resources: ["services"], name: "kubelet" },
+  },
+  {
+    ...{ why: "the kubelets' slices are owned by it", verbs: ["update"] },
+    ...{ namespaces: ["kube-system"], resources: ["services/finalizers"], name: "kubelet" },
+  },
+  {
+    why: "the kubelets' slices",
+    verbs: ["get", "list", "create", "update", "delete"],
+    ...{ namespaces: ["kube-system"], group: discovery, resources: ["endpointslices"] },
+  },
+  { why: "the kubelets' addresses", verbs: ["list"], resources: ["nodes"] },
+  {
+    ...{ why: "whether a volume's class is there", verbs: ["get"] },
+    ...{ group: "storage.k8s.io", resources: ["storageclasses"] },
+  },
+  {
+    ...{ why: "tells people what it refuses", verbs: ["create", "patch"] },
+    ...{ group: "events.k8s.io", resources: ["events"] },
+  },
+];
+
+const counted: readonly [group: string, resources: readonly string[]][] = [
+  [
+    "",
+    [
+      ...["namespaces", "nodes", "persistentvolumeclaims", "persistentvolumes", "pods"],
+      ...["resourcequotas", "services"],
+    ],
+  ],
+  ["apps", ["daemonsets", "deployments", "replicasets", "statefulsets"]],
+  ["autoscaling", ["horizontalpodautoscalers"]],
+  ["batch", ["cronjobs", "jobs"]],
+  ["networking.k8s.io", ["ingresses"]],
+  ["policy", ["poddisruptionbudgets"]],
+  ["storage.k8s.io", ["storageclasses", "volumeattachments"]],
+];
+
+/** @see https://github.com/kubernetes/kube-state-metrics/tree/main/examples/standard */
+const kubeStateMetrics: readonly Need[] = counted.map(([group, resources]) => ({
+  ...{ why: "tells their state", verbs: look, group, resources },
+}));
+
+/** What each program needs, by the ServiceAccount of its first instance. */
+export const needs: Readonly<Record<string, readonly Need[]>> = {
+  alertmanager: [],
+  grafana: [],
+  "kube-state-metrics": kubeStateMetrics,
+  "node-exporter": [],
+  prometheus,
+  "prometheus-operator": prometheusOperator,
+};
