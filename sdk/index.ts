@@ -28,6 +28,7 @@ export {
   to,
   toEach,
 } from "./model/flow.ts";
+export type { Lifecycle } from "./model/lifecycle.ts";
 export { migrate } from "./model/migration.ts";
 export { namespace, type Namespace } from "./model/namespace.ts";
 export type { OwnOf, OwnPods, OwnPort } from "./model/pods.ts";

@@ -15,6 +15,7 @@ import { instances } from "./cluster/instances.ts";
 import { keptLabels } from "./cluster/kept-labels.ts";
 import { labelValues } from "./cluster/label-values.ts";
 import { leftOut } from "./cluster/left-out.ts";
+import { lifecycles } from "./cluster/lifecycles.ts";
 import { matching } from "./cluster/matching.ts";
 import { messageTemplates } from "./cluster/message-templates.ts";
 import { metrics } from "./cluster/metrics.ts";
@@ -168,6 +169,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   keptLabels,
   labelValues,
   leftOut,
+  lifecycles,
   matching,
   messageTemplates,
   metrics,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { build } from "../check/build.ts";
 import { distantDeclarations } from "../check/distant-declarations.ts";
 import { distantDrafts } from "../check/draft-days.ts";
+import { ends } from "../check/ends.ts";
 import { formatImageReport, imageReport } from "../check/image-report.ts";
 import { unreadFacets } from "../check/unread-facets.ts";
 import { idleWaivers } from "../check/waivers.ts";
@@ -70,7 +71,7 @@ await command(help, options, async ({ base, rules, today }) => {
   for (const line of evaluated.clusters.flatMap((cluster) => untold(cluster) ?? [])) {
     console.log(line);
   }
-  for (const line of unreadFacets(fleet)) console.log(line);
+  for (const line of [...unreadFacets(fleet), ...ends(evaluated)]) console.log(line);
   const tree = safeTree(repository, "generated");
   const record = readRecord(join(repository, ".cache", "generated.json"));
   const git = askIndex(tree);

@@ -1,4 +1,5 @@
 import type { AnyComponent } from "../model/component.ts";
+import type { Lifecycle } from "../model/lifecycle.ts";
 import type { Outside, PodsDefinition } from "../model/pods.ts";
 import type { Port } from "../model/port.ts";
 import * as results from "./result-shapes.ts";
@@ -6,6 +7,7 @@ import {
   anyMap,
   anything,
   callable,
+  day,
   listOf,
   literal,
   isMap,
@@ -65,6 +67,13 @@ const podsOf: Shape = (value, field) => {
   ];
 };
 
+const lifecycle = record<Lifecycle>({
+  status: literal("deprecated", "endOfLife"),
+  since: day,
+  evidence: text,
+  successor: text,
+});
+
 /** What is said of one program says nothing of several. */
 const oneProgram = ["ports", "network", "labels"];
 
@@ -92,6 +101,7 @@ function orCallable(shape: Shape): Shape {
 const whole = record<AnyComponent>({
   name: text,
   team: optional(text),
+  lifecycle: optional(lifecycle),
   options: anyMap,
   ports: optional(mapOf(port)),
   network: optional(literal("pod", "node", "apiServer")),

@@ -1,3 +1,4 @@
+import { isDay } from "../basics/is-day.ts";
 import { didYouMean } from "../basics/did-you-mean.ts";
 
 /** What is wrong in a definition, and in which field: `apiServer.port`. */
@@ -11,6 +12,10 @@ export interface ShapeFault {
 export type Shape = (value: unknown, field: string) => readonly ShapeFault[];
 
 export const text = kind("a text", (value) => typeof value === "string");
+export const day = kind(
+  "a day as YYYY-MM-DD",
+  (value) => typeof value === "string" && isDay(value),
+);
 export const number = kind("a number", (value) => typeof value === "number");
 export const callable = kind("a function", (value) => typeof value === "function");
 export const anyMap = kind("a map", isMap);

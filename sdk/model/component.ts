@@ -4,6 +4,7 @@ import type { Dashboard, Datasource } from "./dashboard.ts";
 import type { LogRules, Read, Reads, Scrape } from "./facet.ts";
 import type { FleetFacts } from "./fleet-facts.ts";
 import type { Connections, Flows } from "./flow.ts";
+import type { Lifecycle } from "./lifecycle.ts";
 import type { Namespace } from "./namespace.ts";
 import type { Own, PodsDefinition, PodsDefinitions } from "./pods.ts";
 import type { Ports } from "./port.ts";
@@ -62,6 +63,8 @@ export interface Component<
   readonly name: Name;
   /** Who looks after it: the label `team` of its alerts that name no other. The fleet's unless said. */
   readonly team?: string;
+  /** Where its makers have given the program up, or will. */
+  readonly lifecycle?: Lifecycle;
   /** Defaults of everything that a cluster may choose. Choosing replaces a key as a whole. */
   readonly options: Options;
   /** The ports of its one program; whoever makes the pods and where they stand, as in `PodsDefinition`. */

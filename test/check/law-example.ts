@@ -1,4 +1,11 @@
-import type { Catalogue, Dashboard, Resource, Routing, RuleTests } from "../../sdk/index.ts";
+import type {
+  Catalogue,
+  Dashboard,
+  Lifecycle,
+  Resource,
+  Routing,
+  RuleTests,
+} from "../../sdk/index.ts";
 import { type OwnPods, provide, stack, upstream } from "../../sdk/index.ts";
 import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { AnyComponent, AnyContext } from "../../sdk/model/component.ts";
@@ -29,6 +36,7 @@ export interface LawExample {
 interface ComponentWorld {
   readonly dashboards?: readonly Dashboard[];
   readonly flows?: Flows;
+  readonly lifecycle?: Lifecycle;
   /** Of its own pods, where they are not its name's. */
   readonly labels?: Readonly<Record<string, string>>;
   /** What it makes, beside the application `example`. */

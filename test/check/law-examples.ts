@@ -3,6 +3,7 @@ import { argoExamples } from "./argo-examples.ts";
 import { changeExamples } from "./change-examples.ts";
 import { dashboardExamples } from "./dashboard-examples.ts";
 import type { LawExample } from "./law-example.ts";
+import { lifecycleExamples } from "./lifecycle-examples.ts";
 import { metricsStoreExamples } from "./metrics-store-examples.ts";
 import { nameExamples } from "./name-examples.ts";
 import { networkExamples } from "./network-examples.ts";
@@ -17,6 +18,7 @@ export const lawExamples: readonly LawExample[] = [
   ...argoExamples,
   ...changeExamples,
   ...dashboardExamples,
+  ...lifecycleExamples,
   ...metricsStoreExamples,
   ...nameExamples,
   ...networkExamples,
