@@ -5,6 +5,7 @@ import { bindings } from "./cluster/bindings.ts";
 import { circles } from "./cluster/circles.ts";
 import { dashboardQueries } from "./cluster/dashboard-queries.ts";
 import { dashboards } from "./cluster/dashboards.ts";
+import { datasources } from "./cluster/datasources.ts";
 import { definitionsFirst } from "./cluster/definitions-first.ts";
 import { disruptionBudgets } from "./cluster/disruption-budgets.ts";
 import { foreignHosts } from "./cluster/foreign-hosts.ts";
@@ -159,6 +160,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   circles,
   dashboardQueries,
   dashboards,
+  datasources,
   definitionsFirst,
   disruptionBudgets,
   foreignHosts,

@@ -9,6 +9,7 @@ import type {
 import { type OwnPods, provide, stack, upstream } from "../../sdk/index.ts";
 import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { AnyComponent, AnyContext } from "../../sdk/model/component.ts";
+import type { FacetName, inside } from "../../sdk/model/facet.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
 import type { Flows } from "../../sdk/model/flow.ts";
 import type { Phase } from "../../sdk/model/phase.ts";
@@ -45,6 +46,8 @@ interface ComponentWorld {
   readonly ports?: Ports;
   /** The roles that its ports play. */
   readonly provides?: readonly { role: AnyRole; port: string; host?: string }[];
+  /** The facets of others that it reads in its own objects. */
+  readonly reads?: { readonly [Name in FacetName]?: typeof inside };
   readonly routing?: Routing;
   readonly ruleTests?: RuleTests;
 }

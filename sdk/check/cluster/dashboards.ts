@@ -1,9 +1,12 @@
-import { parse } from "yaml";
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import { digest } from "../../memory/digest.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
-import { allOfKind } from "../../read/all-of-kind.ts";
+import {
+  type DatasourceFile,
+  datasourceFiles,
+  provisionedDatasources,
+} from "../../read/datasource-files.ts";
 
 export const dashboards: ClusterCheck = {
   name: "dashboards",
@@ -41,23 +44,12 @@ function dashboardUids({ applications }: EvaluatedCluster): Uid[][] {
   return [...shown.values()];
 }
 
-/** Belongs to one Grafana. */
-interface DatasourceFile extends Pick<ClusterFinding, "application" | "object"> {
-  readonly key: string;
-  readonly text: string;
-}
-
-function datasourceFiles(cluster: EvaluatedCluster): DatasourceFile[] {
-  return allOfKind(cluster, "ConfigMap").flatMap(({ application, object, resource }) =>
-    Object.entries(resource.data ?? {})
-      .filter(([, text]) => /^datasources:/m.test(text))
-      .map(([key, text]) => ({ application, object, key, text })),
-  );
-}
-
-function datasourceUids({ key, text, ...place }: DatasourceFile): Uid[] {
-  const { datasources = [] } = parse(text) as { datasources?: { name: string; uid?: string }[] };
-  return datasources.map(({ name, uid }) => ({ ...place, field: `data["${key}"] ${name}`, uid }));
+function datasourceUids(file: DatasourceFile): Uid[] {
+  const { application, object, key } = file;
+  return provisionedDatasources(file).map(({ name, uid }) => ({
+    ...{ application, object, uid },
+    field: `data["${key}"] ${name}`,
+  }));
 }
 
 /** Grafana's own rule: at most 40 letters, digits, - and _. */
