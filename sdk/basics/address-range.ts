@@ -22,6 +22,10 @@ export function addressIn(range: string, position: number): string {
   return `${ipaddr.fromByteArray(bytes).toString()}/${8 * bytes.length}`;
 }
 
+export function isAddress(text: string): boolean {
+  return ipaddr.isValid(text);
+}
+
 /** Whether a range holds an address; no range and no address hold and are nothing. */
 export function holds(range: string, address: string): boolean {
   if (!ipaddr.isValidCIDR(range) || !ipaddr.isValid(address)) return false;

@@ -1,4 +1,4 @@
-import { holds } from "../basics/address-range.ts";
+import { holds, isAddress } from "../basics/address-range.ts";
 import type { ClusterFacts } from "../model/cluster.ts";
 
 /** Names that only a pod resolves, or that mean itself. */
@@ -11,6 +11,7 @@ export function insideFault(
   { cidrs }: Pick<ClusterFacts, "cidrs">,
 ): string | undefined {
   if (insideName.test(host)) return `${host} is a name inside the cluster`;
+  if (!isAddress(host)) return undefined;
   for (const [what, ranges] of Object.entries({ ...cidrs, "link-local": never })) {
     const range = ranges.find((one) => holds(one, host));
     if (range !== undefined) return `${host} is in ${range}, which is the cluster's own (${what})`;

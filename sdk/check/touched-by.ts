@@ -20,6 +20,8 @@ export function touchedBy(
   { clusters }: Fleet,
 ): ReadonlySet<string> {
   const incomplete = new Set(applications.flatMap((one) => (one.incomplete ? [one.name] : [])));
+  // Nearly always nothing is missing, and then nobody lacks it.
+  if (incomplete.size + broken.size === 0) return incomplete;
   const declared = clusters.flatMap(({ stacks }) =>
     stacks.flatMap(({ stack }) => Object.entries(stack.applications)),
   );

@@ -66,7 +66,7 @@ function describe(copy: unknown): string {
  */
 export function share(
   objects: readonly KubernetesObject[],
-  base: readonly KubernetesObject[],
+  base: readonly KubernetesObject[] = [],
 ): KubernetesObject[] {
   const known = new Map(base.map((object) => [identityOf(object), object]));
   return objects.map((object) => {

@@ -1,7 +1,6 @@
 import type { AnyComponent } from "../model/component.ts";
 import type { Read } from "../model/facet.ts";
 import type { FleetFacts } from "../model/fleet-facts.ts";
-import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Namespace } from "../model/namespace.ts";
 import type { Resource } from "../model/resource.ts";
 import type { AnyRole } from "../model/role.ts";
@@ -23,8 +22,8 @@ import { datasourcesOf, writtenTo } from "./stores-of.ts";
 export interface Together {
   readonly fleet: FleetFacts;
   readonly cluster: string;
-  /** The objects of each application's base. */
-  readonly bases: ReadonlyMap<string, readonly KubernetesObject[]>;
+  /** What each application is on neutral ground. */
+  readonly bases: ReadonlyMap<string, EvaluatedApplication>;
   readonly opened: Openings;
   readonly asked: readonly Asked[];
   /** Those that need something in vain. */
@@ -64,6 +63,7 @@ export function evaluateApplication(
   const policies = one.pods.flatMap((pods) => opened.policiesOf(pods));
   const origin = originOf(one, cluster);
   const { beside } = said;
+  const base = bases.get(name);
   // An application with a flow that leads nowhere has no objects of its own: its function could not be called.
   const own = connected.whole ? objectsOf(one, surroundings, { beside, report }) : beside;
   const objects = deliver([...own, ...policies], {
@@ -77,9 +77,9 @@ export function evaluateApplication(
     datasources: connected.whole ? datasourcesOf(one, connected, { origin, report }) : [],
     written: writtenTo(one, asked, cluster),
     ...(lacking.has(name) && { incomplete: true }),
-    objects: share(objects, bases.get(name) ?? []),
-    within: deliver(said.within, { ...origin, report }),
-    unread: deliver(said.unread, { ...origin, report }),
+    objects: share(objects, base?.objects),
+    within: share(deliver(said.within, { ...origin, report }), base?.within),
+    unread: share(deliver(said.unread, { ...origin, report }), base?.unread),
     source: origin.source,
   };
 }

@@ -51,7 +51,7 @@ export function evaluate(fleet: Fleet): Evaluation {
       return made.evaluated;
     });
   const neutral = neutralGround(fleet, report, (ground) => one(ground, new Map()));
-  const bases: Bases = new Map(neutral.applications.map(({ name, objects }) => [name, objects]));
+  const bases: Bases = new Map(neutral.applications.map((base) => [base.name, base]));
   const clusters = placed.flatMap((ground) => one(ground, bases) ?? []);
   findings.push(...unmetFindings(unmet));
   if (clusters.length < fleet.clusters.length) return nothingOf(fleet, findings);

@@ -1,3 +1,4 @@
+import { remembered } from "../basics/remembered.ts";
 import type { DeliveredRule } from "../read/delivered-rules.ts";
 
 const seriesName = /[a-zA-Z_:][\w:]*/g;
@@ -10,10 +11,7 @@ export function withRecords(
   rule: DeliveredRule,
   all: readonly DeliveredRule[],
 ): readonly DeliveredRule[] {
-  const recorded = new Map<string, DeliveredRule[]>();
-  for (const one of all) {
-    if (one.record) recorded.set(one.record, [...(recorded.get(one.record) ?? []), one]);
-  }
+  const recorded = recordedBy(all);
   const ordered = new Set<DeliveredRule>();
   const pending = new Set<DeliveredRule>();
   const visit = (one: DeliveredRule) => {
@@ -26,3 +24,12 @@ export function withRecords(
   visit(rule);
   return [...ordered];
 }
+
+/** The recording rules among some, by what they record. */
+const recordedBy = remembered((all: readonly DeliveredRule[]) => {
+  const recorded = new Map<string, DeliveredRule[]>();
+  for (const one of all) {
+    if (one.record) recorded.set(one.record, [...(recorded.get(one.record) ?? []), one]);
+  }
+  return recorded;
+});

@@ -9,13 +9,13 @@ export const foreignHosts: ClusterCheck = {
   law: "An object names a host of another cluster only where a flow to that host is declared.",
   run({ facts, applications }, fleet) {
     const domains = domainsOf(fleet);
-    const isForeign = (host: string) =>
-      zonesOf(host).some((zone) => domains.has(zone) && !isBelow(facts.domain, zone));
+    const isForeign = ({ zones }: Host) =>
+      zones.some((zone) => domains.has(zone) && !isBelow(facts.domain, zone));
     return applications.flatMap((application) => {
       const allowed = new Set(application.hosts.map(({ host }) => host));
       return application.objects.flatMap((object) =>
         hostsOf(object)
-          .filter(({ host }) => isForeign(host) && !allowed.has(host))
+          .filter((one) => isForeign(one) && !allowed.has(one.host))
           .map(({ host, field }) => ({
             application: application.name,
             object,
@@ -32,14 +32,20 @@ const domainsOf = remembered(
   ({ clusters }: EvaluatedFleet) => new Set(clusters.map(({ facts }) => facts.domain)),
 );
 
+interface Host {
+  readonly host: string;
+  readonly zones: readonly string[];
+  readonly field: string;
+}
+
 /** Everything in an object that reads like a host name with at least one dot, and where. */
 const hostsOf = remembered((object: KubernetesObject) => {
-  const hosts: { readonly host: string; readonly field: string }[] = [];
+  const hosts: Host[] = [];
   walk(object, (value, path) => {
     if (typeof value !== "string" || !value.includes(".")) return;
     const field = fieldOf(path);
     const found = value.match(/[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:\.[-A-Za-z0-9]+)+/g);
-    for (const host of new Set(found)) hosts.push({ host, field });
+    for (const host of new Set(found)) hosts.push({ host, zones: zonesOf(host), field });
   });
   return hosts;
 });

@@ -1,41 +1,54 @@
 import type { EvaluatedCluster, EvaluatedFleet } from "../../evaluate/evaluated.ts";
+import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import { everyPart } from "../../promql/expression.ts";
 import { loadGrammar } from "../../promql/parse.ts";
 import { ownersOf } from "../../read/owners-of.ts";
 import { ruleContexts } from "../../read/rule-context.ts";
-import type { ClusterCheck } from "../check.ts";
+import { ruleSurroundings } from "../../read/rule-surroundings.ts";
+import type { ClusterCheck, ClusterFinding } from "../check.ts";
 
 export const leftOut: ClusterCheck = {
   name: "left-out",
   law: "What a cluster leaves out exposes nothing that rules there ask for.",
-  async run(cluster, fleet) {
+  run(cluster, fleet) {
     const absent = absentOf(cluster, fleet);
     if (absent.size === 0) return [];
-    await loadGrammar();
-    const asked = new Map<string, { metrics: Set<string>; by: Set<string> }>();
-    for (const { metric, application } of unknownOf(cluster)) {
-      for (const owner of ownersOf(fleet).get(metric) ?? []) {
-        if (!absent.has(owner)) continue;
-        const known = asked.get(owner) ?? { metrics: new Set(), by: new Set() };
-        known.metrics.add(metric);
-        known.by.add(application);
-        asked.set(owner, known);
-      }
-    }
-    return [...asked].map(([application, { metrics, by }]) => {
-      const names = [...by].sort();
-      const [first = ""] = names;
-      const exposes = metrics.size === 1 ? "one metric" : `${metrics.size} metrics`;
-      return {
-        application,
-        message:
-          `"${application}" does not run here, and exposes ${exposes} that rules of ` +
-          `${names.map((name) => `"${name}"`).join(", ")} ask for: ${some([...metrics].sort())}`,
-        hint: `run it, leave those out too, or have nobody read their rules: bind("rules", nobody("<why>"), { of: "${first}" })`,
-      };
+    const input = [...absent, ruleSurroundings(cluster), ruleSurroundings(fleet.neutral)];
+    return unlessSatisfied(import.meta.url, input, async () => {
+      await loadGrammar();
+      return askedInVain(cluster, absent, ownersOf(fleet));
     });
   },
 };
+
+function askedInVain(
+  cluster: EvaluatedCluster,
+  absent: ReadonlySet<string>,
+  owners: ReadonlyMap<string, readonly string[]>,
+): ClusterFinding[] {
+  const asked = new Map<string, { metrics: Set<string>; by: Set<string> }>();
+  for (const { metric, application } of unknownOf(cluster)) {
+    for (const owner of owners.get(metric) ?? []) {
+      if (!absent.has(owner)) continue;
+      const known = asked.get(owner) ?? { metrics: new Set(), by: new Set() };
+      known.metrics.add(metric);
+      known.by.add(application);
+      asked.set(owner, known);
+    }
+  }
+  return [...asked].map(([application, { metrics, by }]) => {
+    const names = [...by].sort();
+    const [first = ""] = names;
+    const exposes = metrics.size === 1 ? "one metric" : `${metrics.size} metrics`;
+    return {
+      application,
+      message:
+        `"${application}" does not run here, and exposes ${exposes} that rules of ` +
+        `${names.map((name) => `"${name}"`).join(", ")} ask for: ${some([...metrics].sort())}`,
+      hint: `run it, leave those out too, or have nobody read their rules: bind("rules", nobody("<why>"), { of: "${first}" })`,
+    };
+  });
+}
 
 /** Applications of the fleet that a cluster chose not to run, or whose stack it does not have. */
 function absentOf({ facts }: EvaluatedCluster, { definition, neutral }: EvaluatedFleet) {

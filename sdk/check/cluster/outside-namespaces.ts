@@ -1,4 +1,5 @@
 import { didYouMean } from "../../basics/did-you-mean.ts";
+import { remembered } from "../../basics/remembered.ts";
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { Cluster } from "../../model/cluster.ts";
 import type { Fleet } from "../../model/fleet.ts";
@@ -27,13 +28,20 @@ export const outsideNamespaces: ClusterCheck = {
   },
 };
 
-function knownNamespaces({ facts }: EvaluatedCluster, { clusters }: Fleet): ReadonlySet<string> {
+function knownNamespaces({ facts }: EvaluatedCluster, definition: Fleet): ReadonlySet<string> {
   const { monitoredNamespaces, ingress, gateway } = facts;
   const ofGateway = gateway ? [gateway.namespace] : [];
-  const declared = clusters.flatMap(namespacesOf);
   const served = ingress.namespace === undefined ? [] : [ingress.namespace];
-  return new Set([...everywhere, ...monitoredNamespaces, ...served, ...ofGateway, ...declared]);
+  return new Set([
+    ...[...everywhere, ...monitoredNamespaces, ...served, ...ofGateway],
+    ...declaredNamespaces(definition),
+  ]);
 }
+
+/** What the clusters of a fleet deliver to or visit, each once. */
+const declaredNamespaces = remembered(
+  ({ clusters }: Fleet): ReadonlySet<string> => new Set(clusters.flatMap(namespacesOf)),
+);
 
 /** Where applications live, our namespaces and those of others alike, and what stacks visit. */
 function namespacesOf({ stacks }: Cluster): string[] {

@@ -3,6 +3,7 @@ import type { EvaluatedApplication, EvaluatedCluster } from "../../evaluate/eval
 import type { Connection } from "../../evaluate/network-policy.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
+import { remembered } from "../../basics/remembered.ts";
 import { fieldOf } from "../../basics/walk.ts";
 import { addressesIn, type NamedAddress } from "../../read/addresses-in.ts";
 import { containerSettings } from "../../read/container-settings.ts";
@@ -25,8 +26,8 @@ export const typedAddresses: ClusterCheck = {
     cluster.applications.flatMap((application) => {
       const reached = reachedBy(application, cluster);
       return application.objects.flatMap((object) =>
-        settingsOf(object).flatMap((setting) =>
-          findingsOf(setting, reached).map((finding) => ({
+        toldTo(object).flatMap((told) =>
+          findingsOf(told, reached).map((finding) => ({
             ...{ application: application.name, object },
             ...finding,
           })),
@@ -34,6 +35,17 @@ export const typedAddresses: ClusterCheck = {
       );
     }),
 };
+
+/** An address that a program is told, and where. */
+interface Told extends NamedAddress {
+  readonly field: string;
+}
+
+const toldTo = remembered((object: KubernetesObject): readonly Told[] =>
+  settingsOf(object).flatMap(({ value, field }) =>
+    addressesIn(value).map((address) => ({ ...address, field })),
+  ),
+);
 
 function settingsOf(object: KubernetesObject): Setting[] {
   const files = Object.entries(ofKind(object, "ConfigMap")?.data ?? {}).flatMap(([key, text]) =>
@@ -44,24 +56,25 @@ function settingsOf(object: KubernetesObject): Setting[] {
   return [...containerSettings(object), ...files].filter(({ name }) => !forOthers.test(name));
 }
 
-function findingsOf({ value, field }: Setting, reached: readonly NamedAddress[]): ObjectFinding[] {
-  return addressesIn(value).flatMap(({ host, port }) => {
-    // A bare word may be anything; what has a dot is a host.
-    if (!host.includes(".")) return [];
-    const same = reached.filter((one) => one.host === host);
-    if (same.some((one) => port === undefined || one.port === port)) return [];
-    const [, service, namespace] = /^([a-z0-9-]+)\.([a-z0-9-]+)\.svc$/.exec(host) ?? [];
-    const target = service
-      ? `the role or port of ${service} in ${namespace}`
-      : `external("${host}"${port === undefined || port === 443 ? "" : `, tcp(${port})`})`;
-    return [
-      {
-        field,
-        message: `names ${host}${port === undefined ? "" : `:${port}`}, which no flow of this application leads to`,
-        hint: `declare to(${target}, "why") in flows, and write flows.<its name>.url here`,
-      },
-    ];
-  });
+function findingsOf(
+  { host, port, field }: Told,
+  reached: readonly NamedAddress[],
+): ObjectFinding[] {
+  // A bare word may be anything; what has a dot is a host.
+  if (!host.includes(".")) return [];
+  const same = reached.filter((one) => one.host === host);
+  if (same.some((one) => port === undefined || one.port === port)) return [];
+  const [, service, namespace] = /^([a-z0-9-]+)\.([a-z0-9-]+)\.svc$/.exec(host) ?? [];
+  const target = service
+    ? `the role or port of ${service} in ${namespace}`
+    : `external("${host}"${port === undefined || port === 443 ? "" : `, tcp(${port})`})`;
+  return [
+    {
+      field,
+      message: `names ${host}${port === undefined ? "" : `:${port}`}, which no flow of this application leads to`,
+      hint: `declare to(${target}, "why") in flows, and write flows.<its name>.url here`,
+    },
+  ];
 }
 
 /** Where the flows and scrapes of an application lead. */

@@ -1,5 +1,6 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
-import { deliveredRules, type PlacedRule } from "../../read/delivered-rules.ts";
+import { remembered } from "../../basics/remembered.ts";
+import { type DeliveredRule, deliveredRules, type PlacedRule } from "../../read/delivered-rules.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 import { objectLabel } from "../../model/object-label.ts";
 
@@ -41,9 +42,13 @@ function firstOfGroups(rules: readonly Rule[]): Rule[] {
   return rules.filter(({ field }) => field.endsWith(".rules[0]"));
 }
 
-function ruleIdentity({ rule: { alert, record, labels = {} } }: Rule): string {
-  return JSON.stringify([alert, record, Object.entries(labels).sort()]);
+function ruleIdentity({ rule }: Rule): string {
+  return nameAndLabels(rule);
 }
+
+const nameAndLabels = remembered(({ alert, record, labels = {} }: DeliveredRule) =>
+  JSON.stringify([alert, record, Object.entries(labels).sort()]),
+);
 
 function groupIdentity({ object, group }: Rule): string {
   return JSON.stringify([object.metadata.namespace, group]);

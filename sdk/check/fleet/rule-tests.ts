@@ -3,7 +3,12 @@ import { digest } from "../../memory/digest.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import type { Finding } from "../../model/finding.ts";
 import { coverageFaults } from "../../rules/coverage.ts";
-import { type DeliveredRule, deliveredRules, isDraft } from "../../read/delivered-rules.ts";
+import {
+  type DeliveredRule,
+  deliveredRules,
+  isDraft,
+  rulesIn,
+} from "../../read/delivered-rules.ts";
 import { isAbout, ruleKey, rulesFor, testKey } from "../../rules/rule-key.ts";
 import type { RuleTest } from "../../model/rule-test.ts";
 import { hasSeverity } from "../../rules/severities.ts";
@@ -17,27 +22,31 @@ export const ruleTests: FleetCheck = {
   name: "rule-tests",
   law: "Each alert is tested to fire and to stay quiet, at the boundaries of threshold and wait, for its severity and team; no test is about a rule that is gone.",
   run: (fleet) => {
-    const byComponent = applicationsByComponent(fleet);
-    const all = byComponent.flatMap(([, applications]) => applications.flatMap(deliveredRules));
-    const place = {
-      team: fleet.definition.team,
-      records: all.flatMap(({ rule }) => (rule.record === undefined ? [] : [rule])),
-    };
-    return byComponent.flatMap(([component, applications]) => {
-      const input = applications.map((one) => [
-        ...[one.name, one.component.team, one.ruleTests],
-        rulesOf(one),
-      ]);
-      return unlessSatisfied(import.meta.url, [digest([place, input])], () =>
-        judge(applications, place).map((finding) => ({ ...finding, source: `base/${component}` })),
-      );
-    });
+    const byComponent = applicationsByComponent(fleet).map(
+      ([component, all]) => [component, new Map(all.map((one) => [inputOf(one), one]))] as const,
+    );
+    const all = byComponent.flatMap(([, distinct]) => [...distinct.values()].flatMap(rulesOf));
+    const records = all.filter(({ record }) => record !== undefined);
+    const place = { team: fleet.definition.team, records };
+    return byComponent.flatMap(([component, distinct]) =>
+      unlessSatisfied(import.meta.url, [digest(place), ...distinct.keys()], () =>
+        judge([...distinct.values()], place).map((finding) => ({
+          ...finding,
+          source: `base/${component}`,
+        })),
+      ),
+    );
   },
 };
 
+/** All of an application that this law looks at, which hardly differs between clusters. */
+function inputOf({ name, component, ruleTests, objects, within }: EvaluatedApplication): string {
+  const ruled = [...objects, ...within].filter((object) => rulesIn(object).length > 0);
+  return digest([name, component.team, digest(ruleTests), ruled.map(digest)]);
+}
+
 /** What is wrong with the tests of a component, which several applications may run. */
 function judge(applications: readonly EvaluatedApplication[], place: Place) {
-  // Clusters share what does not differ, so this is little more than one cluster's rules.
   const rules = [...new Set(applications.flatMap(rulesOf))];
   return applications.flatMap((one) => [
     ...untested(one, { ...place, strays: strays(one, rules) }),
