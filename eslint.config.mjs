@@ -62,6 +62,13 @@ const above = floors.flatMap((floor, height) =>
   }),
 );
 
+/** `generate` takes the same files of content for the same content (sdk/commands/settled.ts). */
+const world = {
+  regex: "^(node:)?(child_process|dns|fs|https?|http2|net|os|process|tls)(/|$)",
+  message: "content depends on its own files alone, and sdk reads those: see runbooks()",
+};
+const contentFolders = ["base", "apps", "overlays", "clusters"];
+
 export default tseslint.config(
   { ignores: ["generated/", ".cache/", "node_modules/"] },
   js.configs.recommended,
@@ -88,6 +95,11 @@ export default tseslint.config(
   },
   ...[...directions, ...above].map(([folder, regex, message]) => ({
     files: [`${folder}/**/*.ts`],
-    rules: { "no-restricted-imports": ["error", { patterns: [{ regex, message }] }] },
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex, message }, ...(contentFolders.includes(folder) ? [world] : [])] },
+      ],
+    },
   })),
 );
