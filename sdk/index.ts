@@ -1,5 +1,6 @@
 /** What content imports: `import { component, scrape, to } from "../../sdk/index.ts"`. */
 export { aboutSecret } from "./model/about-secret.ts";
+export { addresses } from "./model/addresses.ts";
 export { cluster, type Cluster, type ClusterFacts } from "./model/cluster.ts";
 export type { Bucket, BucketCredentials } from "./model/bucket.ts";
 export { bind, nobody } from "./model/binding.ts";

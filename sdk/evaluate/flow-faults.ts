@@ -1,3 +1,4 @@
+import { familyOf } from "../basics/address-range.ts";
 import type { Flow, Flows } from "../model/flow.ts";
 import type { Origin, Report } from "./report.ts";
 import { elsewhereShape, externalShape, ownPods, ownPort, role } from "./result-shapes.ts";
@@ -51,10 +52,31 @@ const target: Shape = (value, field) => {
   }
 };
 
+const someRange: Shape = (value, field) => {
+  if (typeof value !== "string" || familyOf(value) === undefined) {
+    return [{ field, message: `${JSON.stringify(value)} is no range of addresses` }];
+  }
+  if (!value.endsWith("/0")) return [];
+  const hint = "name the ranges of those who send";
+  return [{ field, message: `${value} is everybody`, hint }];
+};
+
+const ranges: Shape = (value, field) =>
+  Array.isArray(value) && value.length === 0
+    ? [{ field, message: "names nobody", hint: "leave the flow out where nobody comes" }]
+    : listOf(someRange)(value, field);
+
 const source: Shape = (value, field) => {
   if (!isMap(value)) return [{ field, ...undeclared }];
   if (value["kind"] === "ingressController" || value["kind"] === "anyPod") return [];
+  if (value["kind"] === "addresses") return ranges(value["ranges"], `${field}.ranges`);
   if (ownPods(value, field).length === 0) return [];
   const message = "it comes from nobody who could be let in";
-  return [{ field, message, hint: "from(own.x, ...), from(ingressController, ...)" }];
+  return [
+    {
+      field,
+      message,
+      hint: "from(own.x, ...), from(ingressController, ...), from(addresses([...]), ...)",
+    },
+  ];
 };

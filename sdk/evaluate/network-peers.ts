@@ -33,6 +33,8 @@ export function peersOf(end: End, facts: ClusterFacts): Peer[] {
       return publicPeers(facts);
     case "anyPod":
       return [{ namespaceSelector: {} }];
+    case "addresses":
+      return blocks(end.ranges);
     case "external":
       return outside(facts);
   }

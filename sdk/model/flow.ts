@@ -1,3 +1,4 @@
+import type { Addresses } from "./addresses.ts";
 import type { External } from "./external.ts";
 import type { OwnPods, OwnPort } from "./pods.ts";
 import type { AnyRole, AsksOf, Elsewhere, GivesOf } from "./role.ts";
@@ -13,7 +14,7 @@ export const anyPod = { kind: "anyPod" } as const;
 
 export type Place = typeof apiServer | typeof anyPod | External;
 export type Target = AnyRole | OwnPort | Place | Elsewhere;
-export type Source = typeof ingressController | typeof anyPod | OwnPods;
+export type Source = typeof ingressController | typeof anyPod | Addresses | OwnPods;
 
 /** A declared connection that pods of this component open. */
 export interface FlowTo<T extends Target = Target, Many extends boolean = boolean> {

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
 import {
+  addresses,
   apiServer,
   component,
   from,
@@ -199,6 +200,21 @@ test.each<[string, (own: Own) => unknown, string]>([
     "it comes from nobody",
   ],
   ["from its port", ({ ports }) => from(cast(ports.http), ports.http, "x"), "it comes from nobody"],
+  [
+    "from addresses that are none",
+    ({ ports }) => from(addresses(["10.0.0.0/8", "10.0.0.1"]), ports.http, "x"),
+    'ranges[1]: Cannot connect (x): "10.0.0.1" is no range of addresses',
+  ],
+  [
+    "from everybody",
+    ({ ports }) => from(addresses(["0.0.0.0/0"]), ports.http, "x"),
+    "0.0.0.0/0 is everybody (name the ranges",
+  ],
+  [
+    "from no addresses",
+    ({ ports }) => from(addresses([]), ports.http, "x"),
+    "ranges: Cannot connect (x): names nobody (leave",
+  ],
   [
     "by no pods",
     ({ ports }) => to(ports.http, "x", { by: cast({}) }),

@@ -4,7 +4,7 @@ import type { Connection } from "../../sdk/evaluate/network-policy.ts";
 import type { ClusterFacts } from "../../sdk/model/cluster.ts";
 import { protocolOf } from "../../sdk/model/port.ts";
 import type { Flow, Verdict } from "../judges/network-policies.ts";
-import { isOneOf, type Standing } from "./standings.ts";
+import { isOneOf, isWithin, type Standing } from "./standings.ts";
 
 /** What ports anybody has, and some that nobody has. */
 export function portsOf({ applications, connections, facts }: EvaluatedCluster): Flow["port"][] {
@@ -93,6 +93,9 @@ function isAt(standing: Standing, end: End): boolean {
   if (!("kind" in end))
     return end.network === "node" ? standing.isNode : isOneOf(standing.peer, end);
   if (end.kind === "external") return standing.isOutside;
+  if (end.kind === "addresses") {
+    return standing.peer.address !== undefined && isWithin(standing.peer.address, end.ranges);
+  }
   if (end.kind === "anyPod") return standing.peer.namespace !== undefined;
   return standing.isIngress;
 }

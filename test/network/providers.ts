@@ -21,6 +21,7 @@ import {
   upstream,
 } from "../../sdk/index.ts";
 import { facts } from "../small-fleet.ts";
+import { listener } from "./listener.ts";
 
 const observability = namespace({
   ...{ name: "observability", podSecurity: "restricted", purpose: "What the tests deliver" },
@@ -43,6 +44,7 @@ const monitoring = stack({
     alertmanager: application(alertmanager, delivery),
     grafana: application(grafana, delivery),
     "kube-state-metrics": application(kubeStateMetrics, delivery),
+    listener: application(listener, delivery),
     kubernetes: application(kubernetes, delivery),
     "node-exporter": application(nodeExporter, { namespace: nodes, phase: "workloads" }),
     prometheus: application(prometheus, delivery),

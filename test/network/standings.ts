@@ -52,7 +52,20 @@ export function standings(cluster: EvaluatedCluster): readonly Standing[] {
     ...solverPods(cluster),
     ...othersPods(cluster),
     ...addresses(cluster.facts),
+    ...senders(cluster),
   ];
+}
+
+/** Machines around the cluster that a flow lets in. */
+function senders({ connections }: EvaluatedCluster): Standing[] {
+  return connections.flatMap(({ source }) =>
+    "kind" in source && source.kind === "addresses"
+      ? source.ranges.map((range) => {
+          const address = within(range, 9);
+          return { ...stranger, name: `sender ${address}`, peer: { address }, isOutside: true };
+        })
+      : [],
+  );
 }
 
 /** Pods that somebody starts in a namespace of ours, of which no policy knows. */
