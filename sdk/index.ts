@@ -68,6 +68,7 @@ export { disruptionBudget } from "./fragments/disruption-budget.ts";
 export { httpProbe } from "./fragments/http-probe.ts";
 export { leavesLostNode } from "./fragments/leaves-lost-node.ts";
 export { nothingElse } from "./fragments/nothing-else.ts";
+export { preparingJob } from "./fragments/preparing-job.ts";
 export { publicHost } from "./fragments/public-host.ts";
 export { reloadWith } from "./fragments/reload-with.ts";
 export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";

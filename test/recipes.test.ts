@@ -113,6 +113,15 @@ test("recipe: add a component", () => {
   expect(generated("base/prometheus/networkpolicy-prometheus.yaml")).toContain("billing-exporter");
 });
 
+test("recipe: a Job that prepares", () => {
+  const output = follow("A Job that prepares");
+  expect(output).toMatch(/kind: Job[^]*name: ledger-migrate-[0-9a-f]{8}\n/);
+  const [job = ""] = changed().filter((path) => path.startsWith("base/ledger/job-"));
+  expect(generated(job)).toContain('argocd.argoproj.io/sync-wave: "1"');
+  expect(generated("base/ledger/deployment-ledger-web.yaml")).toContain('sync-wave: "2"');
+  expect(generated("base/ledger/deployment-ledger-database.yaml")).not.toContain("sync-wave");
+});
+
 test("recipe: give a team a Prometheus of its own", () => {
   follow("Give a team a Prometheus of its own");
   expect(generated("base/prometheus-shop/prometheus-prometheus-shop.yaml")).toContain(

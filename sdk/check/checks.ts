@@ -1,6 +1,7 @@
 import type { ClusterCheck, FleetCheck, ObjectCheck, TreeCheck, UpgradeCheck } from "./check.ts";
 import { absentTargets } from "./cluster/absent-targets.ts";
 import { autoscalers } from "./cluster/autoscalers.ts";
+import { beforeJobs } from "./cluster/before-jobs.ts";
 import { bindings } from "./cluster/bindings.ts";
 import { circles } from "./cluster/circles.ts";
 import { dashboardQueries } from "./cluster/dashboard-queries.ts";
@@ -65,6 +66,7 @@ import { drafts } from "./object/drafts.ts";
 import { durations } from "./object/durations.ts";
 import { environment } from "./object/environment.ts";
 import { fillIns } from "./object/fill-ins.ts";
+import { finiteJobs } from "./object/finite-jobs.ts";
 import { images } from "./object/images.ts";
 import { labels } from "./object/labels.ts";
 import { limits } from "./object/limits.ts";
@@ -121,6 +123,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   durations,
   environment,
   fillIns,
+  finiteJobs,
   images,
   labels,
   limits,
@@ -156,6 +159,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
 const clusterChecks: readonly ClusterCheck[] = [
   absentTargets,
   autoscalers,
+  beforeJobs,
   bindings,
   circles,
   dashboardQueries,

@@ -12,6 +12,7 @@ import type { Said } from "./hand-over.ts";
 import { memberOf } from "./member.ts";
 import type { Openings } from "./network-policy.ts";
 import { objectsOf, type Surroundings } from "./objects.ts";
+import { order } from "./order.ts";
 import type { Placed } from "./place.ts";
 import type { Asked } from "./reach.ts";
 import type { Origin, Report } from "./report.ts";
@@ -66,11 +67,10 @@ export function evaluateApplication(
   const base = bases.get(name);
   // An application with a flow that leads nowhere has no objects of its own: its function could not be called.
   const own = connected.whole ? objectsOf(one, surroundings, { beside, report }) : beside;
-  const objects = deliver([...own, ...policies], {
-    ...origin,
-    images: one.context.cluster.images,
-    report,
-  });
+  const { images } = one.context.cluster;
+  const delivered = deliver([...own, ...policies], { ...origin, images, report });
+  const surrounding = { pods: one.pods, connections: opened.connections };
+  const objects = order(delivered, surrounding, { origin, report });
   return {
     ...describe(one, said, report),
     hosts: connected.hosts,

@@ -1,4 +1,5 @@
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import { annotated } from "./annotated.ts";
 
 const annotation = "argocd.argoproj.io/sync-options";
 
@@ -7,14 +8,7 @@ export function syncOptionsOf({ metadata }: KubernetesObject): string | undefine
   return metadata.annotations?.[annotation];
 }
 
-/** The object with these sync options; one whose annotations are none stays, for the schema to refuse. */
+/** The object with these sync options. */
 export function withSyncOptions(object: KubernetesObject, options: string): KubernetesObject {
-  const { annotations = {} } = object.metadata as { annotations?: unknown };
-  if (typeof annotations !== "object" || annotations === null || Array.isArray(annotations)) {
-    return object;
-  }
-  const own: unknown = (annotations as Record<string, unknown>)[annotation];
-  if (own !== undefined && typeof own !== "string") return object;
-  const metadata = { ...object.metadata, annotations: { ...annotations, [annotation]: options } };
-  return { ...object, metadata };
+  return annotated(object, annotation, options);
 }

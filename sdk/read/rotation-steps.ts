@@ -1,4 +1,5 @@
 import type { ClusterFacts } from "../model/cluster.ts";
+import { isJob } from "../model/is-job.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { isReloaded } from "./is-reloaded.ts";
 import { podTemplate } from "../model/pod-template.ts";
@@ -29,7 +30,10 @@ function step(
   const { name, namespace = "" } = reader.metadata;
   const what = `${reader.kind} ${name}`;
   if (!podTemplate(reader)) return `${what}: the operator hands on a new value by itself`;
+  if (reader.kind === "CronJob") return `${what}: reads a new value when it runs next`;
   if (reloader && isReloaded(reader, secret)) return `${what}: Reloader restarts it`;
-  const object = `${reader.kind.toLowerCase()}/${name}`;
-  return `${what}: kubectl --context ${cluster} --namespace ${namespace} rollout restart ${object}`;
+  const kubectl = `kubectl --context ${cluster} --namespace ${namespace}`;
+  // Argo CD makes it anew, and it runs again.
+  if (isJob(reader)) return `${what}: ${kubectl} delete job/${name}`;
+  return `${what}: ${kubectl} rollout restart ${reader.kind.toLowerCase()}/${name}`;
 }

@@ -33,5 +33,5 @@ test("what is shown there is delivered: every flow has its policies", () => {
       .filter(({ kind }) => kind === "NetworkPolicy")
       .map(({ metadata }) => metadata.name)
       .sort(),
-  ).toEqual(["mill-front", "mill-worker"]);
+  ).toEqual(["mill-front", "mill-load", "mill-worker"]);
 });

@@ -11,6 +11,7 @@ import {
   http,
   ingressController,
   nobody,
+  preparingJob,
   provide,
   publicHost,
   restrictedContainer,
@@ -62,7 +63,7 @@ export const shop = component({
 export const mill = component({
   name: "mill",
   options: {},
-  pods: { worker: { ports: {} }, front: { ports: { http: http(8080) } } },
+  pods: { worker: { ports: {} }, front: { ports: { http: http(8080) } }, load: { ports: {} } },
   flows: ({ own }) => ({
     // The one that plays the role on this cluster, all that do, and one on another cluster.
     orders: to(orders, "asks", { by: own.worker }),
@@ -71,12 +72,21 @@ export const mill = component({
     // A host that nobody of this tree runs, and a port of its own.
     bank: to(external("bank.example.com"), "pays", { by: own.worker }),
     front: to(own.front.ports.http, "reports", { by: own.worker }),
+    prices: to(own.front.ports.http, "loads prices", { by: own.load }),
   }),
-  objects: ({ own }) => [service(own.front)],
+  objects: ({ own }) => [
+    service(own.front),
+    // Runs once for each content, after what it connects to and before every other program.
+    preparingJob(own.load, { securityContext: restrictedPod(65534), containers: [loader] }),
+  ],
 });
 
 /** Parts of a workload. */
-export const pod = { securityContext: restrictedPod(65534), container: restrictedContainer() };
+const loader = {
+  name: "loader",
+  image: "registry.example.com/mill/loader:1.0.0",
+  securityContext: restrictedContainer(),
+};
 export const claim = claimTemplate;
 
 /** Who is meant, in `binds` of an application or a cluster; `private: true` lets only those come that name it. */

@@ -2,6 +2,7 @@ import { absenceExamples } from "./absence-examples.ts";
 import { argoExamples } from "./argo-examples.ts";
 import { changeExamples } from "./change-examples.ts";
 import { dashboardExamples } from "./dashboard-examples.ts";
+import { jobExamples } from "./job-examples.ts";
 import type { LawExample } from "./law-example.ts";
 import { lifecycleExamples } from "./lifecycle-examples.ts";
 import { metricsStoreExamples } from "./metrics-store-examples.ts";
@@ -18,6 +19,7 @@ export const lawExamples: readonly LawExample[] = [
   ...argoExamples,
   ...changeExamples,
   ...dashboardExamples,
+  ...jobExamples,
   ...lifecycleExamples,
   ...metricsStoreExamples,
   ...nameExamples,

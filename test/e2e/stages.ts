@@ -1,3 +1,6 @@
+/** The pods of a Job that runs it fail. */
+export const brokenImage = "registry.example.com/shop/ledger:1.6.0";
+
 /**
  * What stands in for the controllers that cannot run on this machine: kwok Stages, each one a status
  * (and what hangs on it) that its controller would have written. This list is the whole of it, and
@@ -92,6 +95,22 @@ spec:
         },
       },
     ],
+  },
+  {
+    instead: `a program that cannot do its work: the pods of a Job of ${brokenImage} fail`,
+    name: "job-pod-failed",
+    resourceRef: { apiGroup: "v1", kind: "Pod" },
+    selector: {
+      matchExpressions: [
+        { key: ".metadata.deletionTimestamp", operator: "DoesNotExist" },
+        { key: ".status.phase", operator: "In", values: ["Running"] },
+        { key: ".metadata.ownerReferences.[].kind", operator: "In", values: ["Job"] },
+        { key: ".spec.containers.[].image", operator: "In", values: [brokenImage] },
+      ],
+    },
+    // kwok's own stage for the pods of Jobs, in which all succeed, has none.
+    weight: 1,
+    steps: [{ patch: { root: "status", subresource: "status", template: "phase: Failed" } }],
   },
   {
     instead: "the ingress controller: an Ingress has an address",

@@ -9,6 +9,7 @@ import { operator } from "./tests/operator.ts";
 import { outage } from "./tests/outage.ts";
 import { overlap } from "./tests/overlap.ts";
 import { pause } from "./tests/pause.ts";
+import { prepare } from "./tests/prepare.ts";
 import { promote } from "./tests/promote.ts";
 import { push } from "./tests/push.ts";
 import { removal } from "./tests/removal.ts";
@@ -36,6 +37,7 @@ export const tests: readonly Test[] = [
   { name: "outage", after: "bootstrap", run: outage },
   { name: "late-definitions", after: "bootstrap", run: lateDefinitions },
   { name: "migration", after: "bootstrap", run: migration },
+  { name: "prepare", run: prepare },
   { name: "retire", after: "bootstrap", run: retire },
   { name: "removal", after: "bootstrap", run: removal },
 ];

@@ -4,6 +4,7 @@ import {
   containerPorts,
   type OwnPods,
   type OwnPort,
+  preparingJob,
   type Resource,
   restrictedContainer,
   restrictedPod,
@@ -38,21 +39,9 @@ export function statefulSet(own: OwnPods, cluster: ClusterFacts): Resource {
   };
 }
 
-/** A Job that ends before anything else of its application begins. */
+/** A Job of the same pod. */
 export function job(own: OwnPods): Resource {
-  const { name, namespace, labels } = own;
-  const annotations = {
-    "argocd.argoproj.io/hook": "Sync",
-    "argocd.argoproj.io/hook-delete-policy": "BeforeHookCreation",
-    "argocd.argoproj.io/sync-wave": "-1",
-  };
-  const made = template(own);
-  return {
-    apiVersion: "batch/v1",
-    kind: "Job",
-    metadata: { name, namespace, labels, annotations },
-    spec: { template: { ...made, spec: { ...made.spec, restartPolicy: "OnFailure" } } },
-  };
+  return preparingJob(own, template(own).spec);
 }
 
 /** Serves a port by a public host, with TLS. */

@@ -20,9 +20,12 @@ const options = new Set([
 ]);
 const prefix = "argocd.argoproj.io";
 
+/** Argo CD takes those of Helm for its own (v3.5.7 with its gitops-engine, `pkg/sync/hook/hook.go`). */
+const hooks = [`${prefix}/hook`, "helm.sh/hook"];
+
 export const argo: ObjectCheck = {
   name: "argo",
-  law: "Argo CD knows what annotations and Applications tell it, and takes no revision or project by default.",
+  law: "Argo CD knows what annotations and Applications tell it, runs no hooks, and takes no revision or project by default.",
   run(object) {
     const { annotations = {} } = object.metadata;
     const told = annotations[`${prefix}/sync-options`];
@@ -33,6 +36,14 @@ export const argo: ObjectCheck = {
       ...(wave === undefined || /^-?\d+$/.test(wave)
         ? []
         : [{ field: field("sync-wave"), message: `"${wave}" is no integer` }]),
+      ...hooks
+        .filter((hook) => annotations[hook] !== undefined)
+        .map((hook) => ({
+          field: `metadata.annotations["${hook}"]`,
+          message:
+            "makes it a hook: those run before what they need is there, and are neither compared nor pruned",
+          hint: "leave it out: its flows say when a Job runs",
+        })),
       ...applicationFindings(ofKind(object, "Application")?.spec),
     ];
   },

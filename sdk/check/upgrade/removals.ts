@@ -1,5 +1,6 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { Finding } from "../../model/finding.ts";
+import { isJob } from "../../model/is-job.ts";
 import type { EarlierApplication, Upgrade, UpgradeCheck } from "../check.ts";
 import { waiverLine } from "../waiver-line.ts";
 import { delivered } from "../../read/delivered.ts";
@@ -35,7 +36,7 @@ function goneCluster(name: string, { known, after }: Upgrade): ObjectFinding {
 }
 
 function applicationFindings(
-  { cluster, name, objects }: EarlierApplication,
+  { cluster, name, objects: delivering }: EarlierApplication,
   { facts, applications, upstreams }: EvaluatedCluster,
   { known, after }: Upgrade,
 ): ObjectFinding[] {
@@ -49,6 +50,8 @@ function applicationFindings(
     const added = all.filter((one) => !known.has(`${facts.name}/${one}`));
     return told(`is no application any more${renamed("application", added)}`);
   }
+  // One Job takes the place of another under another name, and nothing is lost with what has run.
+  const objects = delivering.filter((object) => !isJob(object));
   const left = now?.objects ?? [];
   if (objects.length > 0 && left.length === 0) return told(`delivers none of ${objects.length}`);
   const lost = objects.filter((object) => !delivered(object, cluster, after));
