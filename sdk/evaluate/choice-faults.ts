@@ -9,7 +9,7 @@ import {
   isUpstream,
   type Stack,
 } from "../model/stack.ts";
-import { anyMap, callable, optional } from "./shape.ts";
+import { anyMap, callable, optional, record, text } from "./shape.ts";
 
 /** What clusters choose of their stacks is theirs to choose, and changes something. */
 export function choiceFaults(clusters: readonly Cluster[]): Finding[] {
@@ -51,11 +51,19 @@ function choiceFault(
   return { message: `Cannot choose ${JSON.stringify(choice)} of "${chosen}"`, hint };
 }
 
+const overlayShape = record<Overlay>({
+  overlayOf: text,
+  place: optional(text),
+  options: anyMap,
+  objects: optional(callable),
+});
+
 function overlayFault(
-  { options, objects }: Overlay,
+  overlay: Overlay,
   { component }: ComponentApplication,
 ): ObjectFinding | undefined {
-  const [fault] = [...anyMap(options, "options"), ...optional(callable)(objects, "objects")];
+  const { options, objects } = overlay;
+  const [fault] = overlayShape(overlay, "");
   if (fault || objects) return fault;
   const defaults = component.options as Readonly<Record<string, unknown>>;
   const changes = Object.entries(options).some(([name, value]) => !equal(value, defaults[name]));

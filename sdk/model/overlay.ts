@@ -38,11 +38,12 @@ export function overlay<
   },
 ): Overlay<Name> {
   const place = placeInStack(new Error(), ["overlays"]);
+  // What else somebody says is kept, so that it can be refused.
   return {
+    ...change,
     overlayOf: component.name,
     ...(place !== undefined && { place }),
     options: { ...change.options },
-    ...(change.objects && { objects: change.objects }),
   };
 }
 

@@ -8,6 +8,7 @@ import { lifecycleExamples } from "./lifecycle-examples.ts";
 import { metricsStoreExamples } from "./metrics-store-examples.ts";
 import { nameExamples } from "./name-examples.ts";
 import { networkExamples } from "./network-examples.ts";
+import { publicHostExamples } from "./public-host-examples.ts";
 import { routingExamples } from "./routing-examples.ts";
 import { ruleProofExamples } from "./rule-proof-examples.ts";
 import { secretExamples } from "./secret-examples.ts";
@@ -24,6 +25,7 @@ export const lawExamples: readonly LawExample[] = [
   ...metricsStoreExamples,
   ...nameExamples,
   ...networkExamples,
+  ...publicHostExamples,
   ...routingExamples,
   ...ruleProofExamples,
   ...secretExamples,

@@ -1,4 +1,4 @@
-import { external, http, role as roleNamed, to } from "../../sdk/index.ts";
+import { external, http, to } from "../../sdk/index.ts";
 import {
   configMap,
   containerWith,
@@ -29,49 +29,6 @@ function monitored(port: string): World {
       },
     ],
   };
-}
-
-function served(tls: readonly object[], name = "web"): World {
-  const host = "web.example.com";
-  const backend = { service: { name, port: { name: "http" } } };
-  const annotations = { "cert-manager.io/cluster-issuer": "letsencrypt" };
-  return {
-    objects: [
-      {
-        apiVersion: "networking.k8s.io/v1",
-        kind: "Ingress",
-        metadata: { name: "web", namespace, annotations },
-        spec: {
-          ingressClassName: "haproxy",
-          tls,
-          rules: [{ host, http: { paths: [{ path: "/", pathType: "Prefix", backend }] } }],
-        },
-      },
-    ],
-  };
-}
-
-const byTls = [{ hosts: ["web.example.com"], secretName: "web-tls" }];
-
-const gateway = {
-  name: "public",
-  namespace: "gateways",
-  listener: "https",
-  proxies: { cidrs: ["192.168.0.0/24"] },
-};
-
-function routed(sectionName: string, port: number): World {
-  const route = {
-    apiVersion: "gateway.networking.k8s.io/v1",
-    kind: "HTTPRoute",
-    metadata: { name: "web", namespace },
-    spec: {
-      parentRefs: [{ name: "public", namespace: "gateways", sectionName }],
-      hostnames: ["web.example.com"],
-      rules: [{ backendRefs: [{ name: "web", port }] }],
-    },
-  };
-  return { objects: [route] };
 }
 
 function open(rule: object): World {
@@ -180,16 +137,6 @@ function staticTarget(job: string): World {
   };
 }
 
-const secured = { hosts: ["web.example.com"], secretName: "web-tls" };
-/** Other clusters come to it by a public host. */
-const paging = {
-  component: {
-    labels,
-    ports: { http: http(80) },
-    provides: [{ role: roleNamed("pager"), port: "http", host: "web.example.com" }],
-  },
-};
-
 function storing(host: string): World {
   return { component: { pods: {}, flows: { store: to(external(host as "host"), "keeps") } } };
 }
@@ -260,38 +207,6 @@ export const networkExamples: readonly LawExample[] = [
     right: { objects: [configMap("settings", { url: "https://grafana.example.org/" })] },
   },
   {
-    law: "http-routes",
-    title: "a listener without TLS",
-    around: { ...around, everywhere: { gateway } },
-    wrong: routed("http", 80),
-    says: "is not gateways/public, listener https",
-    right: routed("https", 80),
-  },
-  {
-    law: "http-routes",
-    title: "a port that the Service lacks",
-    around: { ...around, everywhere: { gateway } },
-    wrong: routed("https", 8080),
-    says: '"8080" is no port of the Service web',
-    right: routed("https", 80),
-  },
-  {
-    law: "ingresses",
-    title: "an Ingress where public hosts are the Gateway's",
-    around,
-    wrong: { ...served(byTls), cluster: { gateway } },
-    says: "is not served: public hosts of this cluster are the gateway's, public",
-    right: served(byTls),
-  },
-  {
-    law: "ingresses",
-    title: "a host without TLS",
-    around,
-    wrong: served([]),
-    says: "web.example.com has no TLS (add it to spec.tls)",
-    right: served(byTls),
-  },
-  {
     law: "monitors",
     title: "a port that the Service lacks",
     around,
@@ -343,22 +258,6 @@ export const networkExamples: readonly LawExample[] = [
     wrong: { objects: [role("*")] },
     says: '"*" is a wildcard',
     right: { objects: [role("get")] },
-  },
-  {
-    law: "public-hosts",
-    title: "a host that nobody serves",
-    around: { ...paging, objects: [...pods, leading("http", "example")] },
-    wrong: {},
-    says: "no Ingress serves web.example.com: whoever comes from another cluster finds nobody",
-    right: served([secured], "example"),
-  },
-  {
-    law: "public-hosts",
-    title: "a host that leads to something else",
-    around: { ...paging, objects: [...pods, leading("http", "example"), leading("http", "web")] },
-    wrong: served([secured], "web"),
-    says: "web.example.com leads to web:http, not to example:http",
-    right: served([secured], "example"),
   },
   {
     law: "services",

@@ -182,6 +182,11 @@ test.each<[string, Partial<Overlay>, string]>([
     { options: null as never },
     "clusters/eu-test.ts: eu-test/web options: is null: a map is needed",
   ],
+  [
+    "that says what nobody hears",
+    overlay(web, { option: { size: 2 } } as never),
+    'eu-test/web option: is nothing that can be said here (did you mean "options"?)',
+  ],
 ])("an overlay %s is told, by the line that it stands in", async (_, choice, says) => {
   expect(await saidOfOverlay(choice)).toEqual([expect.stringContaining(says)]);
 });

@@ -6,9 +6,7 @@ import {
   bind,
   component,
   http,
-  type Datasource,
   elsewhere,
-  inside,
   nobody,
   overlay,
   provide,
@@ -22,127 +20,11 @@ import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { FacetName } from "../../sdk/model/facet.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
-import type { ComponentApplication } from "../../sdk/model/stack.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { componentOf, observability, smallFleet } from "../small-fleet.ts";
 import { shapes } from "./fleet.ts";
+import { pods, records, said } from "./said.ts";
 import { deployment } from "./workload.ts";
-
-type Delivery = Partial<Pick<ComponentApplication, "binds" | "private">>;
-
-/** Laws about what the tests leave out: pods, and whoever uses what is recorded. */
-const about = ["network-policies", "own-pods", "recordings"];
-
-interface Around {
-  readonly cluster?: string;
-  /** A private application `reader`. */
-  readonly beside?: AnyComponent;
-}
-
-/** What the fleet says of one application more on a cluster. */
-async function said(
-  one: AnyComponent,
-  { cluster = "us-test", beside, ...delivery }: Delivery & Around = {},
-): Promise<string[]> {
-  const at = { namespace: observability, phase: "workloads" } as const;
-  const more = stack({
-    name: "more",
-    purpose: "tests",
-    applications: {
-      one: application(one, { ...at, ...delivery }),
-      ...(beside && { reader: application(beside, { ...at, private: true }) }),
-    },
-  });
-  const clusters = shapes.clusters.map((place) =>
-    place.name === cluster ? { ...place, stacks: [...place.stacks, more()] } : place,
-  );
-  const { findings } = await build({ ...shapes, clusters });
-  const label = `${cluster}/one`;
-  return findings
-    .filter(({ object, check }) => object.startsWith(label) && !about.includes(check))
-    .map((finding) => formatFinding(finding).slice(label.length));
-}
-
-const records = (expr: string) =>
-  componentOf("one", [], {
-    rules: [{ name: "shape", rules: [{ record: "shape:value:sum", expr }] }],
-  });
-const pods = 'sum(kube_pod_info{job="kube-state-metrics"})';
-
-test("rules are held against what their own reader scrapes", async () => {
-  expect(await said(records(pods))).toEqual([]);
-  expect(await said(records(pods), { binds: [bind("rules", "prometheus-mesh")] })).toEqual([
-    expect.stringContaining('"kube_pod_info"'),
-  ]);
-});
-
-test("nonsense in rules is told whoever reads them, a Prometheus without an operator too", async () => {
-  expect(await said(records("sum(("), { cluster: "eu-test" })).toEqual([
-    expect.stringMatching(/^\/PrometheusRule\/observability\/one .*\[promql\]$/),
-  ]);
-  expect(await said(records("sum(kube_pod_inof)"), { cluster: "eu-test" })).toEqual([
-    expect.stringContaining('"kube_pod_inof"'),
-  ]);
-});
-
-/** One rule of a tenant, read by the ruler of eu-test. */
-function tenantsRule(tenant: string, expr: string) {
-  const rules = [{ record: "shape:value:sum", expr }];
-  return said(componentOf("one", [], { rules: [{ name: "shape", tenant, rules }] }), {
-    cluster: "eu-test",
-    binds: [bind("rules", "metrics")],
-  });
-}
-
-const byCluster = 'sum by (cluster) (kube_pod_info{job="kube-state-metrics", cluster="eu-test"})';
-
-test("a ruler's rules see what was written to their tenant, with the labels that it got on the way", async () => {
-  expect(await tenantsRule("platform", byCluster)).toEqual([]);
-  expect(await tenantsRule("platform", pods.replace("}", ', cluster="us-test"}'))).toEqual([
-    expect.stringContaining("[label-values]"),
-  ]);
-  // At home nothing carries the label yet.
-  expect(await said(records(byCluster), { cluster: "eu-test" })).toContainEqual(
-    expect.stringContaining('"kube_pod_info" carries no label "cluster"'),
-  );
-  expect(await tenantsRule("bank", pods)).toEqual([
-    expect.stringContaining('is of kube-state-metrics, which "plain-prometheus" scrapes'),
-  ]);
-});
-
-test("a ruler's rules see what others recorded for their tenant, and no other tenant's records", async () => {
-  expect(await tenantsRule("shop", "sum(cluster:pods_of_shop:count)")).toEqual([]);
-  expect(await tenantsRule("platform", "sum(cluster:pods_of_shop:count)")).toEqual([
-    expect.stringContaining('no rule of this cluster records "cluster:pods_of_shop:count"'),
-  ]);
-});
-
-test("rules of a tenant are for those that keep tenants apart", async () => {
-  const rules = [{ name: "shape", tenant: "shop", rules: [{ record: "a:b:c", expr: pods }] }];
-  const one = componentOf("one", [], { rules });
-  expect(await said(one)).toEqual([
-    expect.stringContaining('"shape": it is of tenant "shop", and its reader keeps no tenants'),
-  ]);
-});
-
-test("a dashboard is judged by the stores of whoever shows it", async () => {
-  const asking = (uid: string) => {
-    const datasource = { type: "prometheus", uid };
-    const panels = [{ title: "Pods", datasource, targets: [{ expr: `${pods} > 0` }] }];
-    return componentOf("one", [], { dashboards: [{ uid: "one", title: "One", panels }] });
-  };
-  const showing = (datasources: readonly Datasource[]) =>
-    componentOf("reader", [], { reads: { dashboards: inside }, datasources: () => datasources });
-  const store = (uid: string, of: string) => ({ uid, store: of, isDefault: uid === "main" });
-  const both = showing([store("main", "prometheus"), store("mesh", "prometheus-mesh")]);
-  const binds = [bind("dashboards", "reader")];
-  expect(await said(asking("main"), { binds, beside: both })).toEqual([]);
-  expect(await said(asking("${source}"), { binds, beside: both })).toEqual([]);
-  const unseen = expect.stringContaining('"kube_pod_info"');
-  expect(await said(asking("mesh"), { binds, beside: both })).toEqual([unseen]);
-  const mesh = showing([store("main", "prometheus-mesh")]);
-  expect(await said(asking("${source}"), { binds, beside: mesh })).toEqual([unseen]);
-});
 
 test("a role is bound by name, else to the one that is not private", async () => {
   const asks = componentOf("one", [], {

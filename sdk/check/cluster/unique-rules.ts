@@ -1,5 +1,6 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import { remembered } from "../../basics/remembered.ts";
+import { tenantLabel } from "../../evaluate/operator-form.ts";
 import { type DeliveredRule, deliveredRules, type PlacedRule } from "../../read/delivered-rules.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 import { objectLabel } from "../../model/object-label.ts";
@@ -8,9 +9,9 @@ type Rule = PlacedRule & { readonly application: string };
 
 export const uniqueRules: ClusterCheck = {
   name: "unique-rules",
-  law: "Of the rules that one program reads no two have the same name and labels, and no two groups of a namespace the same name.",
+  law: "Of the rules that one program reads, for one tenant where it keeps several apart, no two have the same name and labels, and no two groups of a namespace the same name.",
   run: (cluster) =>
-    rulesByReader(cluster).flatMap((rules) => [
+    rulesByStore(cluster).flatMap((rules) => [
       ...repeated(rules, ruleIdentity, ({ rule }, first) => ({
         message: `"${rule.alert ?? rule.record}" is there with the same labels already, in ${first}`,
         hint: "remove one of them, or tell them apart by a label",
@@ -23,18 +24,22 @@ export const uniqueRules: ClusterCheck = {
 };
 
 /** What is written by hand says nothing of its reader: the one that is not private selects it. */
-function rulesByReader({ applications }: EvaluatedCluster): Rule[][] {
+function rulesByStore({ applications }: EvaluatedCluster): Rule[][] {
   const open = applications.find((one) => !one.private && "rules" in (one.component.reads ?? {}));
-  const byReader = new Map<string, Rule[]>();
+  const byStore = new Map<string, Rule[]>();
   for (const application of applications) {
     const reader = application.readers.rules ?? open?.name ?? "";
-    const rules = deliveredRules(application).map((rule) => ({
-      ...rule,
-      application: application.name,
-    }));
-    byReader.set(reader, [...(byReader.get(reader) ?? []), ...rules]);
+    for (const rule of deliveredRules(application)) {
+      // What is delivered is read by a Prometheus, whatever its labels say.
+      const isOfTenant = application.within.includes(rule.object);
+      const tenant = isOfTenant ? rule.object.metadata.labels?.[tenantLabel] : undefined;
+      const store = JSON.stringify([reader, tenant]);
+      const rules = byStore.get(store) ?? [];
+      rules.push({ ...rule, application: application.name });
+      byStore.set(store, rules);
+    }
   }
-  return [...byReader.values()];
+  return [...byStore.values()];
 }
 
 /** One rule of each group, wherever it stands. */

@@ -1,0 +1,127 @@
+import { http, role } from "../../sdk/index.ts";
+import { containerWith, labels, namespace, service } from "../small-objects.ts";
+import type { LawExample, World } from "./law-example.ts";
+
+const pods = containerWith({ ports: [{ name: "http", containerPort: 80 }] });
+/** A Deployment that listens, and the Service before it. */
+const around = { objects: [...pods, leading("web")] };
+
+function leading(name: string) {
+  return service(name, [{ name: "http", port: 80, targetPort: "http" }]);
+}
+
+function served(tls: readonly object[], name = "web"): World {
+  const host = "web.example.com";
+  const backend = { service: { name, port: { name: "http" } } };
+  const annotations = { "cert-manager.io/cluster-issuer": "letsencrypt" };
+  return {
+    objects: [
+      {
+        apiVersion: "networking.k8s.io/v1",
+        kind: "Ingress",
+        metadata: { name: "web", namespace, annotations },
+        spec: {
+          ingressClassName: "haproxy",
+          tls,
+          rules: [{ host, http: { paths: [{ path: "/", pathType: "Prefix", backend }] } }],
+        },
+      },
+    ],
+  };
+}
+
+const byTls = [{ hosts: ["web.example.com"], secretName: "web-tls" }];
+
+const gateway = {
+  name: "public",
+  namespace: "gateways",
+  listener: "https",
+  proxies: { cidrs: ["192.168.0.0/24"] },
+};
+
+function routed(sectionName: string, port: number, name = "web"): World {
+  const route = {
+    apiVersion: "gateway.networking.k8s.io/v1",
+    kind: "HTTPRoute",
+    metadata: { name: "web", namespace },
+    spec: {
+      parentRefs: [{ name: "public", namespace: "gateways", sectionName }],
+      hostnames: ["web.example.com"],
+      rules: [{ backendRefs: [{ name, port }] }],
+    },
+  };
+  return { objects: [route] };
+}
+
+const secured = { hosts: ["web.example.com"], secretName: "web-tls" };
+/** Other clusters come to it by a public host. */
+const paging = {
+  component: {
+    labels,
+    ports: { http: http(80) },
+    provides: [{ role: role("pager"), port: "http", host: "web.example.com" }],
+  },
+};
+
+/** The laws about hosts by which people and other clusters come. */
+export const publicHostExamples: readonly LawExample[] = [
+  {
+    law: "http-routes",
+    title: "a listener without TLS",
+    around: { ...around, everywhere: { gateway } },
+    wrong: routed("http", 80),
+    says: "is not gateways/public, listener https",
+    right: routed("https", 80),
+  },
+  {
+    law: "http-routes",
+    title: "a port that the Service lacks",
+    around: { ...around, everywhere: { gateway } },
+    wrong: routed("https", 8080),
+    says: '"8080" is no port of the Service web',
+    right: routed("https", 80),
+  },
+  {
+    law: "ingresses",
+    title: "an Ingress where public hosts are the Gateway's",
+    around,
+    wrong: { ...served(byTls), cluster: { gateway } },
+    says: "is not served: public hosts of this cluster are the gateway's, public",
+    right: served(byTls),
+  },
+  {
+    law: "ingresses",
+    title: "a host without TLS",
+    around,
+    wrong: served([]),
+    says: "web.example.com has no TLS (add it to spec.tls)",
+    right: served(byTls),
+  },
+  {
+    law: "public-hosts",
+    title: "a host that nobody serves",
+    around: { ...paging, objects: [...pods, leading("example")] },
+    wrong: {},
+    says: "nothing serves web.example.com: whoever comes from another cluster finds nobody",
+    right: served([secured], "example"),
+  },
+  {
+    law: "public-hosts",
+    title: "a host that leads to something else",
+    around: { ...paging, objects: [...pods, leading("example"), leading("web")] },
+    wrong: served([secured], "web"),
+    says: "web.example.com leads to web:http, not to example:http",
+    right: served([secured], "example"),
+  },
+  {
+    law: "public-hosts",
+    title: "a route of the Gateway that leads to something else",
+    around: {
+      ...{ ...paging, everywhere: { gateway } },
+      objects: [...pods, leading("example"), leading("web")],
+    },
+    wrong: routed("https", 80, "web"),
+    says: "web.example.com leads to web:80, not to example:http",
+    right: routed("https", 80, "example"),
+  },
+];
