@@ -32,6 +32,8 @@ interface SyncedResource {
   readonly kind: string;
   readonly name: string;
   readonly status?: string;
+  /** Whether what was applied became healthy, too, where a later wave waits for it. */
+  readonly hookPhase?: string;
   readonly message?: string;
 }
 
@@ -156,7 +158,7 @@ export function describe({ metadata, status }: Application): string {
     ...(status?.conditions ?? []).map(({ type, message }) => `${type}: ${message}`),
     ...(operation ? [`operation ${operation.phase}: ${operation.message ?? ""}`] : []),
     ...(operation?.syncResult?.resources ?? [])
-      .filter((one) => one.status === "SyncFailed")
+      .filter((one) => one.status === "SyncFailed" || one.hookPhase === "Failed")
       .map((one) => `${one.kind} ${one.name}: ${one.message ?? ""}`),
     ...(status?.resources ?? [])
       .filter((one) => one.status !== "Synced" || (one.health?.status ?? "Healthy") !== "Healthy")
