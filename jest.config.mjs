@@ -3,6 +3,7 @@ import { options } from "./sdk/strip-types.mjs";
 /** jest runs the TypeScript as ES modules; swc only strips the types, `npm run types` checks them. */
 export default {
   testEnvironment: "<rootDir>/test/judges/environment.mjs",
+  runtime: "<rootDir>/test/jest/modules.mjs",
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "\\.ts$": ["@swc/jest", options],

@@ -1,4 +1,4 @@
-import { TestEnvironment } from "jest-environment-node";
+import { sharedRealm } from "../jest/realm.mjs";
 
 /**
  * Where tests run. A test that fails with an error that `skips` it (it asks a judge that is not built, or
@@ -6,7 +6,7 @@ import { TestEnvironment } from "jest-environment-node";
  * has to say beforehand what it asks.
  */
 export default function judgesEnvironment(config, context) {
-  const environment = new TestEnvironment(config, context);
+  const environment = sharedRealm(config, context);
   environment.handleTestEvent = ({ name, test }) => {
     if (name !== "test_done") return;
     // jest-circus keeps each error in a pair with the place that it came from. What follows the first
