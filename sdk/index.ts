@@ -49,6 +49,7 @@ export type {
 export { application, stack, upstream } from "./model/stack.ts";
 export { waive } from "./model/waiver.ts";
 export { seconds } from "./promql/seconds.ts";
+export { alerts, sameTarget } from "./fragments/alerts.ts";
 export { checksum } from "./fragments/checksum.ts";
 export { claimTemplate } from "./fragments/claim-template.ts";
 export { operatorClaim } from "./fragments/operator-claim.ts";

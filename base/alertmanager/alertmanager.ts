@@ -2,6 +2,7 @@ import {
   component,
   disruptionBudget,
   externalSecret,
+  inside,
   provide,
   type Resource,
   scrape,
@@ -14,10 +15,11 @@ import { alertmanagerAlerts } from "./alerts.ts";
 import { alertmanagerRuleTests } from "./alerts.rule-tests.ts";
 import { configObject } from "./config-object.ts";
 import { alertmanagerDashboards } from "./dashboards.ts";
+import { alertmanagerInhibitions } from "./inhibitions.ts";
 import { alertmanagerMetrics, configReloaderMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { podLabels, ports } from "./ports.ts";
-import { notificationsOf, routing } from "./routing.ts";
+import { notificationsOf, routing, withInhibitions } from "./routing.ts";
 import { server } from "./server.ts";
 
 /** Alertmanager, run by the operator: groups alerts and tells the receivers of the cluster. */
@@ -28,6 +30,7 @@ export const alertmanager = component({
   labels: podLabels,
   provides: ({ own }) => [provide(alertReceiver, own.ports.web)],
   routing: ({ options }) => routing(options),
+  reads: { inhibitions: inside },
   flows: ({ own, options }) => ({
     gossip: to(own.ports["mesh-udp"], "tells the other replicas what was sent"),
     gossipState: to(own.ports["mesh-tcp"], "hands a new replica the whole state"),
@@ -44,11 +47,13 @@ export const alertmanager = component({
   ],
   rules: alertmanagerAlerts,
   ruleTests: alertmanagerRuleTests,
+  inhibitions: alertmanagerInhibitions,
   dashboards: alertmanagerDashboards,
-  objects: ({ cluster, name, namespace, own, options }): Resource[] => {
+  objects: ({ cluster, name, namespace, own, options, read }): Resource[] => {
     /** The Secret that holds the receivers' URLs and keys. */
     const secret = `${name}-receivers`;
-    const routes = routing(options);
+    const said = read.inhibitions.flatMap(({ of }) => of);
+    const routes = withInhibitions(routing(options), said);
     const keys = notificationsOf(routes).map((one) => one.secretKey);
     return [
       serviceAccount({ name, namespace }),

@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Matcher, Receiver, Route, Routing, TimeInterval } from "../../sdk/index.ts";
+import type {
+  Inhibition,
+  Matcher,
+  Receiver,
+  Route,
+  Routing,
+  TimeInterval,
+} from "../../sdk/index.ts";
 import type { Notification } from "./integrations/integrations.ts";
 import type { Silent } from "./integrations/silent.ts";
 
@@ -72,6 +79,14 @@ export function routing({ receivers, warningHours }: RoutingOptions): Alertmanag
     timeIntervals: hours,
     heartbeat,
   };
+}
+
+/** With what others say of the causes that their alerts have in common. */
+export function withInhibitions(
+  { inhibitions, ...routing }: AlertmanagerRouting,
+  said: readonly Inhibition[],
+): AlertmanagerRouting {
+  return { ...routing, inhibitions: [...inhibitions, ...said] };
 }
 
 function routes({ draft, info }: Receivers, hours: readonly TimeInterval[]): Route[] {

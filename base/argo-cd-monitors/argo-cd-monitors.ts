@@ -6,6 +6,7 @@ import {
   argocdRepoServerMetrics,
   argocdServerMetrics,
 } from "./metrics.ts";
+import { argoCdMonitorsInhibitions } from "./inhibitions.ts";
 import { pods } from "./pods.ts";
 
 /** What watches the Argo CD that delivers this repository: an undelivered change looks like a good one. */
@@ -24,5 +25,6 @@ export const argoCdMonitors = component({
   ],
   rules: argoCdMonitorsAlerts,
   ruleTests: argoCdMonitorsRuleTests,
+  inhibitions: argoCdMonitorsInhibitions,
   objects: (): Resource[] => [],
 });

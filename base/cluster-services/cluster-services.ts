@@ -1,6 +1,7 @@
 import { component, type Resource } from "../../sdk/index.ts";
 import { clusterServicesAlerts } from "./alerts.ts";
 import { clusterServicesRuleTests } from "./alerts.rule-tests.ts";
+import { clusterServicesInhibitions } from "./inhibitions.ts";
 import { options } from "./options.ts";
 import { pods } from "./pods.ts";
 import { scrapes } from "./scrapes.ts";
@@ -13,5 +14,6 @@ export const clusterServices = component({
   scrapes: ({ own, ...about }) => scrapes(own, about),
   rules: ({ options }) => clusterServicesAlerts(options),
   ruleTests: clusterServicesRuleTests,
+  inhibitions: clusterServicesInhibitions,
   objects: (): Resource[] => [],
 });

@@ -13,7 +13,8 @@ const owner = (kind: string) => `kube_pod_owner{${pod}, owner_kind="${kind}"}`;
 const heldBack = (reason: string, value = 1) => ({
   [`kube_pod_status_reason{${pod}, reason="${reason}"}`]: `${value}x20`,
 });
-const notReady = { [ready]: "0x20", [phase("Running")]: "1x20" };
+const placed = (node: string) => ({ [`kube_pod_info{${pod}, node="${node}"}`]: "1x20" });
+const notReady = { [ready]: "0x20", [phase("Running")]: "1x20", ...placed("a") };
 const restarts = `kube_pod_container_status_restarts_total{${pod}, container="app"}`;
 const ended = (reason: string) =>
   `kube_pod_container_status_last_terminated_reason{${pod}, container="app", reason="${reason}"}`;
@@ -53,27 +54,37 @@ export const podRuleTests: RuleTests = [
           [owner("Job")]: "0x20",
         }),
         at: "15m",
-        labels: podLabels,
+        labels: { ...podLabels, node: "a" },
         description: "Pod shop/web-0 has no node or takes no traffic.",
       },
       // It finds no node for ten minutes; once it has one, its image cannot be pulled.
       {
-        series: seen({ [phase("Pending")]: "1x20", [ready]: "_x10 0x20" }),
+        series: seen({ [phase("Pending")]: "1x20", [ready]: "_x10 0x20", ...placed("") }),
         at: "15m",
         labels: podLabels,
         description: "Pod shop/web-0 has no node or takes no traffic.",
       },
     ],
     quiet: [
-      { series: seen({ [ready]: "1x20", [phase("Running")]: "1x20", [phase("Pending")]: "0x20" }) },
+      { series: seen({ ...notReady, [ready]: "1x20", [phase("Pending")]: "0x20" }) },
       // A pod that has done its work, the pod of a job, a pod that is held back.
-      { series: seen({ [ready]: "0x20", [phase("Succeeded")]: "1x20" }) },
-      { series: seen({ [ready]: "0x20", [phase("Failed")]: "1x20" }) },
+      { series: seen({ ...notReady, [phase("Succeeded")]: "1x20" }) },
+      { series: seen({ ...notReady, [phase("Failed")]: "1x20" }) },
       { series: seen({ ...notReady, [owner("Job")]: "1x20" }) },
       { series: seen({ ...notReady, ...heldBack("SchedulingGated") }) },
-      { series: seen({ [phase("Pending")]: "1x20", ...heldBack("SchedulingGated") }) },
-      { series: seen({ [phase("Pending")]: "1x20", [owner("Job")]: "1x20" }) },
-      { series: seen({ [`kube_pod_status_ready{${pod}, condition="false"}`]: "0x20" }) },
+      {
+        series: seen({
+          ...{ [phase("Pending")]: "1x20", ...placed("") },
+          ...heldBack("SchedulingGated"),
+        }),
+      },
+      { series: seen({ [phase("Pending")]: "1x20", [owner("Job")]: "1x20", ...placed("") }) },
+      {
+        series: seen({
+          [`kube_pod_status_ready{${pod}, condition="false"}`]: "0x20",
+          ...placed("a"),
+        }),
+      },
     ],
   },
   {

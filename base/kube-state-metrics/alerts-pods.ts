@@ -28,15 +28,20 @@ export const podAlerts: readonly Alert[] = [
   {
     alert: "KubePodNotReady",
     // Nobody says of a pod without a node whether it is ready. What has ended will not become ready. Jobs
-    // queue for room on purpose; so do gated pods.
+    // queue for room on purpose; so do gated pods. By its node it is held back where that is lost; while a pod is
+    // made anew elsewhere there are two.
     expr: `
-      group by (namespace, pod) (
-        kube_pod_status_ready{${job}, condition="true"} == 0
-        or kube_pod_status_phase{${job}, phase="Pending"} == 1
+      (
+        group by (namespace, pod) (
+          kube_pod_status_ready{${job}, condition="true"} == 0
+          or kube_pod_status_phase{${job}, phase="Pending"} == 1
+        )
+        unless on (namespace, pod) kube_pod_status_phase{${job}, phase=~"Succeeded|Failed"} == 1
+        unless on (namespace, pod) kube_pod_owner{${job}, owner_kind="Job"} == 1
+        unless on (namespace, pod) kube_pod_status_reason{${job}, reason="SchedulingGated"} == 1
       )
-      unless on (namespace, pod) kube_pod_status_phase{${job}, phase=~"Succeeded|Failed"} == 1
-      unless on (namespace, pod) kube_pod_owner{${job}, owner_kind="Job"} == 1
-      unless on (namespace, pod) kube_pod_status_reason{${job}, reason="SchedulingGated"} == 1
+      * on (namespace, pod) group_left (node)
+        topk by (namespace, pod) (1, group by (namespace, pod, node) (kube_pod_info{${job}}))
     `,
     for: settled,
     labels: { severity: "warning" },

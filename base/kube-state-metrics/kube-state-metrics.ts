@@ -2,6 +2,7 @@ import { apiServer, component, type Resource, scrape, service, to } from "../../
 import { access } from "./access.ts";
 import { kubeStateMetricsAlerts } from "./alerts.ts";
 import { kubeStateMetricsRuleTests } from "./alerts.rule-tests.ts";
+import { kubeStateMetricsInhibitions } from "./inhibitions.ts";
 import { kubeStateMetricsMetrics, kubeStateMetricsTelemetryMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
@@ -26,5 +27,6 @@ export const kubeStateMetrics = component({
   ],
   rules: ({ options }) => kubeStateMetricsAlerts(options),
   ruleTests: kubeStateMetricsRuleTests,
+  inhibitions: kubeStateMetricsInhibitions,
   objects: ({ own, options }): Resource[] => [...access(own), workload(own, options), service(own)],
 });

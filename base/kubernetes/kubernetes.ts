@@ -3,6 +3,7 @@ import { kubeletService } from "../roles.ts";
 import { kubernetesAlerts } from "./alerts.ts";
 import { kubernetesRuleTests } from "./alerts.rule-tests.ts";
 import { kubernetesDashboards } from "./dashboards.ts";
+import { kubernetesInhibitions } from "./inhibitions.ts";
 import { corednsMetrics } from "./metrics.ts";
 import { pods } from "./pods.ts";
 import { runsCoreDns } from "./runs-core-dns.ts";
@@ -25,6 +26,7 @@ export const kubernetes = component({
   scrapes: ({ own, cluster }) => scrapes(own, cluster),
   rules: ({ cluster }) => kubernetesAlerts(cluster),
   ruleTests: (_, cluster) => kubernetesRuleTests(cluster),
+  inhibitions: kubernetesInhibitions,
   dashboards: kubernetesDashboards,
   // Its panels are on every dashboard, also where it is not scraped.
   metrics: [corednsMetrics],

@@ -2,6 +2,7 @@ import { component, type Resource, scrape, service, serviceAccount } from "../..
 import { nodeExporterAlerts } from "./alerts.ts";
 import { nodeExporterRuleTests } from "./alerts.rule-tests.ts";
 import { nodeExporterDashboards } from "./dashboards.ts";
+import { nodeExporterInhibitions } from "./inhibitions.ts";
 import { nodeExporterMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
@@ -29,6 +30,7 @@ export const nodeExporter = component({
   ],
   rules: nodeExporterAlerts,
   ruleTests: nodeExporterRuleTests,
+  inhibitions: nodeExporterInhibitions,
   dashboards: nodeExporterDashboards,
   objects: ({ name, namespace, own, options }): Resource[] => [
     serviceAccount({ name, namespace }),

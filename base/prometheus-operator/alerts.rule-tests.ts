@@ -132,13 +132,21 @@ export const prometheusOperatorRuleTests: RuleTests = [
     alert: "ConfigReloaderSidecarErrors",
     severity: "warning",
     fires: {
-      series: { [`reloader_last_reload_successful{${reloader}}`]: "1x2 0x30" },
+      series: {
+        [`reloader_last_reload_successful{${reloader}, container="config-reloader"}`]: "1x2 0x30",
+        [`reloader_last_reload_successful{${reloader}, container="another"}`]: "1x40",
+      },
       at: "17m",
       labels: { namespace: "observability", pod: "prometheus-prometheus-0" },
       description:
         "The config-reloader of observability/prometheus-prometheus-0 fails: its program goes on with an old configuration.",
     },
-    quiet: { series: { [`reloader_last_reload_successful{${reloader}}`]: "0x10 1x30" } },
+    quiet: {
+      series: {
+        [`reloader_last_reload_successful{${reloader}, container="config-reloader"}`]: "0x10 1x30",
+        [`reloader_last_reload_successful{${reloader}, container="another"}`]: "1x40",
+      },
+    },
   },
   {
     alert: "PrometheusOperatorSyncFailed",

@@ -107,8 +107,8 @@ export const prometheusOperatorAlerts: readonly RuleGroup[] = [
       },
       {
         alert: "ConfigReloaderSidecarErrors",
-        // The sidecars belong to the operator and are scraped with the program they reload.
-        expr: `max_over_time(reloader_last_reload_successful[5m]) == 0`,
+        // The sidecars belong to the operator and are scraped with the program they reload, whose pod matters.
+        expr: `min by (namespace, pod) (max_over_time(reloader_last_reload_successful[5m])) == 0`,
         for: "10m",
         labels: { severity: "warning" },
         annotations: {

@@ -11,6 +11,7 @@ import { kubeletService } from "../roles.ts";
 import { access } from "./access.ts";
 import { prometheusOperatorAlerts } from "./alerts.ts";
 import { prometheusOperatorRuleTests } from "./alerts.rule-tests.ts";
+import { prometheusOperatorInhibitions } from "./inhibitions.ts";
 import { prometheusOperatorMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
@@ -27,6 +28,7 @@ export const prometheusOperator = component({
   scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [prometheusOperatorMetrics] })],
   rules: prometheusOperatorAlerts,
   ruleTests: prometheusOperatorRuleTests,
+  inhibitions: prometheusOperatorInhibitions,
   reconciles: [
     "Alertmanager",
     "AlertmanagerConfig",

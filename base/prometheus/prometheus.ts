@@ -20,6 +20,7 @@ import { prometheusRuleTests } from "./alerts.rule-tests.ts";
 import { annotatedPods } from "./annotated-pods.ts";
 import { prometheusDashboards } from "./dashboards.ts";
 import { discoveryOf } from "./discovery.ts";
+import { prometheusInhibitions } from "./inhibitions.ts";
 import { configReloaderMetrics, prometheusMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { podLabels, ports } from "./ports.ts";
@@ -55,6 +56,7 @@ export const prometheus = component({
   ],
   rules: ({ options }) => prometheusAlerts(options),
   ruleTests: prometheusRuleTests,
+  inhibitions: prometheusInhibitions,
   dashboards: prometheusDashboards,
   objects: (context): Resource[] => {
     const { name, namespace, own, options } = context;

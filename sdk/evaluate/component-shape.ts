@@ -114,6 +114,7 @@ const whole = record<AnyComponent>({
   rules: optional(orCallable(results.rules)),
   logRules: optional(orCallable(results.logRules)),
   dashboards: optional(results.dashboards),
+  inhibitions: optional(orCallable(results.inhibitions)),
   ruleTests: optional(orCallable(results.ruleTests)),
   routing: optional(callable),
   metrics: optional(listOf(results.catalogue)),

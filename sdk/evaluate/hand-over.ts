@@ -17,13 +17,10 @@ import type { Ground } from "./ground.ts";
 import { memberOf } from "./member.ts";
 import { operatorForm } from "./operator-form.ts";
 import type { Placed } from "./place.ts";
-import { readersOf } from "./readers-of.ts";
+import { isForSeveral, readersOf } from "./readers-of.ts";
 import { attempt, type Origin, type Report } from "./report.ts";
-import { dashboards, logRules, printed, rules, scrapes } from "./result-shapes.ts";
-import type { Shape } from "./shape.ts";
+import * as shapes from "./result-shapes.ts";
 import type { Unmet } from "./unmet.ts";
-
-const shapes: Readonly<Record<FacetName, Shape>> = { scrapes, rules, logRules, dashboards };
 
 type ReadSoFar = { [Name in FacetName]: Handed<Facets[Name]>[] };
 
@@ -114,7 +111,7 @@ function sayAll(one: Placed, around: Around): Said {
 function namesOf(facet: FacetName, readers: readonly Placed[]): Readers {
   const names = readers.map(({ name }) => name);
   if (names.length === 0) return {};
-  return { [facet]: facet === "dashboards" ? names : names[0] };
+  return { [facet]: isForSeveral(facet) ? names : names[0] };
 }
 
 function facetOf(
@@ -166,7 +163,7 @@ function print(
     unmet.push({ check: "readers", ground, application: author.name, field, fault });
   };
   const origin = originOf(reader, ground);
-  const beside = memberOf(field, run, { shape: printed, origin, report });
+  const beside = memberOf(field, run, { shape: shapes.printed, origin, report });
   if (beside === undefined) return { beside: [], within: [] };
   // What the printer makes itself of the operator's objects is delivered, and judged as it is.
   const own = new Set(beside.map(identity));
@@ -200,5 +197,5 @@ function originOf({ name, application }: Placed, { cluster }: Ground): Origin {
 }
 
 function nothingRead(): ReadSoFar {
-  return { scrapes: [], rules: [], logRules: [], dashboards: [] };
+  return { scrapes: [], rules: [], logRules: [], dashboards: [], inhibitions: [] };
 }

@@ -26,6 +26,7 @@ export function operatorForm(
     case "logRules":
       return [logRules(of as Facets["logRules"], author)];
     case "dashboards":
+    case "inhibitions":
       return [];
   }
 }

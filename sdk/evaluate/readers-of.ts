@@ -1,5 +1,5 @@
 import type { Binding } from "../model/binding.ts";
-import type { FacetName } from "../model/facet.ts";
+import { type FacetName, forSeveral } from "../model/facet.ts";
 import { bound } from "./bound.ts";
 import type { Ground } from "./ground.ts";
 import type { Placed } from "./place.ts";
@@ -8,7 +8,7 @@ import type { Unmet } from "./unmet.ts";
 
 /** Who reads a facet of an application, and whose word decided that. */
 export interface Readers {
-  /** One; of dashboards any number. */
+  /** One; any number of what is for several. */
   readonly readers: readonly Placed[];
   readonly said?: Binding;
   /** Why nobody does, where somebody should. */
@@ -26,7 +26,7 @@ export function readersOf(one: Placed, facet: FacetName, ground: Ground): Reader
   const found = bound<Placed & { private: boolean }>(facet, {
     ...{ candidates, said, lost: ground.lost },
     applications: ground.placed.map(({ name }) => name),
-    many: facet === "dashboards",
+    many: isForSeveral(facet),
   });
   const by = said && { said };
   if ("nobody" in found) return { readers: [], ...by };
@@ -35,4 +35,9 @@ export function readersOf(one: Placed, facet: FacetName, ground: Ground): Reader
     ...{ check: "readers", ground, application: one.name, field: facet, fault: found },
   };
   return { readers: [], unmet, ...by };
+}
+
+export function isForSeveral(facet: FacetName): boolean {
+  const names: readonly FacetName[] = forSeveral;
+  return names.includes(facet);
 }

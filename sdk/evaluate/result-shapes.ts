@@ -92,10 +92,11 @@ const route: Shape = (value, field) =>
     value,
     field,
   );
+export const inhibitions = listOf(mapWith({ source: maps, target: maps, equal: listOf(text) }));
 export const routing = mapWith({
   route,
   receivers: listOf(mapWith({ name: text, integrations: maps })),
-  inhibitions: listOf(mapWith({ source: maps, target: maps, equal: listOf(text) })),
+  inhibitions,
   timeIntervals: listOf(mapWith({ name: text })),
   heartbeat: mapOf(text),
 });

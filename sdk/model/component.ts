@@ -10,7 +10,7 @@ import type { Own, PodsDefinition, PodsDefinitions } from "./pods.ts";
 import type { Ports } from "./port.ts";
 import type { Resource } from "./resource.ts";
 import type { AnyRole, AsksOf, Provided } from "./role.ts";
-import type { Routing } from "./routing.ts";
+import type { Inhibition, Routing } from "./routing.ts";
 import type { RuleGroup } from "./rule.ts";
 import type { RuleTests } from "./rule-test.ts";
 
@@ -82,6 +82,7 @@ export interface Component<
   readonly rules?: Facet<readonly RuleGroup[], Options, Own<P, M>>;
   readonly logRules?: Facet<readonly LogRules[], Options, Own<P, M>>;
   readonly dashboards?: readonly Dashboard[];
+  readonly inhibitions?: Facet<readonly Inhibition[], Options, Own<P, M>>;
   /** Scenes in which its alerts fire or stay quiet; a function where options or facts change the rules. */
   readonly ruleTests?: RuleTests | ((options: Options, cluster: ClusterFacts) => RuleTests);
   /** Where it is an Alertmanager: who hears of which alert. */

@@ -3,6 +3,7 @@ import type { Dashboard } from "./dashboard.ts";
 import type { OwnPort } from "./pods.ts";
 import type { Resource } from "./resource.ts";
 import type { AnyRole, Role } from "./role.ts";
+import type { Inhibition } from "./routing.ts";
 import type { RuleGroup } from "./rule.ts";
 
 /** A key of a Secret in the namespace of whoever is scraped. */
@@ -75,9 +76,11 @@ export interface Facets {
   readonly rules: readonly RuleGroup[];
   readonly logRules: readonly LogRules[];
   readonly dashboards: readonly Dashboard[];
+  /** Which alerts tell of what others tell of already: one cause wakes people once. */
+  readonly inhibitions: readonly Inhibition[];
 }
 
-export const facetNames = ["scrapes", "rules", "logRules", "dashboards"] as const;
+export const facetNames = ["scrapes", "rules", "logRules", "dashboards", "inhibitions"] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Whose facet it is. */
@@ -143,10 +146,14 @@ export type Reads = {
     Print<Facets[Name]> | typeof inside | (Name extends "rules" ? Ruler : never);
 };
 
-/** Who reads each facet of an application. Dashboards may be shown in several places. */
+/** What any number of readers may take, and none: every Grafana shows it, every Alertmanager holds back. */
+export const forSeveral = ["dashboards", "inhibitions"] as const satisfies readonly FacetName[];
+
+/** Who reads each facet of an application. */
 export interface Readers {
   readonly scrapes?: string;
   readonly rules?: string;
   readonly logRules?: string;
   readonly dashboards?: readonly string[];
+  readonly inhibitions?: readonly string[];
 }

@@ -1,9 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { rawConfig } from "../../base/alertmanager/raw-config.ts";
-import type { AlertmanagerRouting } from "../../base/alertmanager/routing.ts";
 import type { FiringScene } from "../../sdk/model/rule-test.ts";
 import { heldBack } from "../judges/inhibitor.ts";
-import { applicationOf, clustersWith } from "./evaluated.ts";
+import { alertmanagerConfig } from "./alertmanager-config.ts";
+import { clustersWith } from "./evaluated.ts";
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -33,8 +32,7 @@ const text = ({ severity: _, ...labels }: Labels) => JSON.stringify(Object.entri
 test.each(clustersWith("alertmanager").map((cluster) => [cluster.facts.name, cluster] as const))(
   "on %s a critical alert holds back the warning of the same sufferer, and of no other",
   async (_, cluster) => {
-    const { routing } = applicationOf("alertmanager", cluster);
-    const config = JSON.stringify(rawConfig(routing as AlertmanagerRouting, "/secrets"));
+    const config = JSON.stringify(alertmanagerConfig(cluster, "/secrets"));
     const alerts = alertsOf(cluster);
     const firing = alerts.filter(({ severity }) => severity === "critical");
     const told = new Set(firing.map(text));

@@ -4,8 +4,6 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { prometheusOperatorAlerts } from "../../base/prometheus-operator/alerts.ts";
-import { rawConfig } from "../../base/alertmanager/raw-config.ts";
-import type { AlertmanagerRouting } from "../../base/alertmanager/routing.ts";
 import { amtoolCheckConfig } from "../judges/amtool.ts";
 import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
@@ -17,6 +15,7 @@ import { crdFiles, keptFolders } from "../judges/schemas.ts";
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { claimsOf } from "../../sdk/read/claims.ts";
+import { alertmanagerConfig } from "./alertmanager-config.ts";
 import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
 import { metricsOf } from "./expressions.ts";
 
@@ -190,8 +189,7 @@ test("Alertmanager's configuration is what the raw form says, and amtool accepts
   expect(await amtoolCheckConfig(file)).toMatchObject({ ok: true });
   // The operator puts the AlertmanagerConfig's name before each receiver's.
   const text = (await readFile(file, "utf8")).replaceAll("observability/alertmanager/", "");
-  const { routing } = applicationOf("alertmanager", cluster);
-  const { route, inhibit_rules } = rawConfig(routing as AlertmanagerRouting, "");
+  const { route, inhibit_rules } = alertmanagerConfig(cluster!, "");
   expect(parse(text)).toMatchObject({ route, inhibit_rules });
 }, 120_000);
 

@@ -2,6 +2,7 @@ import type {
   Catalogue,
   Dashboard,
   Lifecycle,
+  Inhibition,
   Resource,
   Routing,
   RuleTests,
@@ -38,6 +39,7 @@ interface ComponentWorld {
   readonly dashboards?: readonly Dashboard[];
   readonly flows?: Flows;
   readonly lifecycle?: Lifecycle;
+  readonly inhibitions?: readonly Inhibition[];
   /** Of its own pods, where they are not its name's. */
   readonly labels?: Readonly<Record<string, string>>;
   /** What it makes, beside the application `example`. */

@@ -1,4 +1,5 @@
 import {
+  alerts,
   catalogue,
   external,
   type Integration,
@@ -84,6 +85,7 @@ const muted = (...muteTimeIntervals: readonly string[]) => [
   { ...people(critical), muteTimeIntervals },
 ];
 const titled = (title: string) => told({ slackConfigs: [{ channel: "#alerts", title }] });
+const bySeverity = { source: [critical], target: [warning], equal: ["alertname"] };
 const held = (target: Matcher, equal = ["alertname"]) =>
   routed({ inhibitions: [{ source: [critical], target: [target], equal }] });
 
@@ -105,6 +107,20 @@ const disksOf = (used: string): World => ({
     }),
   ],
 });
+/** One alert says which disk, the other does not. */
+const oneDisk: World = {
+  ...disksOf(""),
+  objects: [
+    rules(
+      { ...full("max by (device) (disk_used_ratio)", "critical", 0.95), alert: "DiskFillingUp" },
+      full("max(disk_used_ratio)", "warning", 0.9),
+    ),
+  ],
+};
+const fillingHeld = (equal: readonly string[]) =>
+  routed({
+    inhibitions: [{ source: alerts("DiskFillingUp"), target: alerts("DiskFull"), equal }],
+  });
 const disks = disksOf("max by (instance, device) (disk_used_ratio)");
 
 /** The laws about who hears of an alert. */
@@ -162,6 +178,14 @@ export const routingExamples: readonly LawExample[] = [
     right: routed({}, [people(critical, is("namespace", "shop")), people(critical)]),
   },
   {
+    law: "inhibitions",
+    title: "a component that holds back alerts of others; about all alerts an Alertmanager says it",
+    around,
+    wrong: { component: { inhibitions: [bySeverity] } },
+    says: "names no alert of this component, on either side",
+    right: routed({ inhibitions: [bySeverity] }),
+  },
+  {
     law: "sufferers",
     title: "the full disk of one node that hides those of all others",
     around: disks,
@@ -179,6 +203,14 @@ export const routingExamples: readonly LawExample[] = [
       ...["alertname", "instance", "device"],
       ...["container", "endpoint", "namespace", "pod", "service"],
     ]),
+  },
+  {
+    law: "sufferers",
+    title: "a label that one of the two alerts does not carry",
+    around: oneDisk,
+    wrong: fillingHeld(["device"]),
+    says: "holds back nothing: DiskFillingUp/critical carries device, and DiskFull/warning has no such one",
+    right: fillingHeld(["cluster"]),
   },
   {
     law: "time-intervals",

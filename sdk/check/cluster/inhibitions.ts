@@ -1,25 +1,23 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
-import type { Inhibition, Matcher } from "../../model/routing.ts";
+import type { Matcher } from "../../model/routing.ts";
 import { alertsOf } from "../../routing/alerts-of.ts";
 import { canMatch } from "../../routing/can-match.ts";
 import { type Labels, matcherFault } from "../../routing/matcher.ts";
-import { routingsOf } from "../../routing/routings-of.ts";
+import { inhibitionsOf, type PlacedInhibition } from "../../routing/inhibitions-of.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ClusterCheck } from "../check.ts";
 
 export const inhibitions: ClusterCheck = {
   name: "inhibitions",
-  law: "An inhibition holds back alerts that a rule raises, on account of other ones of the same cause.",
+  law: "An inhibition holds back alerts that a rule raises, on account of other ones of the same cause; a component says it of alerts of its own.",
   run(cluster: EvaluatedCluster) {
     const alerts = alertsOf(cluster).map(({ labels }) => labels);
-    return routingsOf(cluster).flatMap(({ application, routing }) =>
-      routing.inhibitions.flatMap((inhibition, index) =>
-        judge(inhibition, alerts).map(({ field, ...finding }) => ({
-          application,
-          field: `routing.inhibitions[${index}]${field}`,
-          ...finding,
-        })),
-      ),
+    return inhibitionsOf(cluster).flatMap((placed) =>
+      judge(placed, alerts).map(({ field, ...finding }) => ({
+        application: placed.application,
+        field: `${placed.field}${field}`,
+        ...finding,
+      })),
     );
   },
 };
@@ -31,15 +29,19 @@ function faults(matchers: readonly Matcher[], field: string): ObjectFinding[] {
   });
 }
 
-function judge({ source, target, equal }: Inhibition, alerts: readonly Labels[]): ObjectFinding[] {
+function judge(
+  { inhibition: { source, target, equal }, own }: PlacedInhibition,
+  alerts: readonly Labels[],
+): ObjectFinding[] {
   const unreadable = [...faults(source, ".source"), ...faults(target, ".target")];
   if (unreadable.length > 0) return unreadable;
   const both = alerts.find((labels) => canMatch([...source, ...target], labels) === true);
   return [
     ...(equal.length > 0 ? [] : [everything]),
     ...(both ? [itself(both)] : []),
-    ...side(source, ".source", alerts),
-    ...side(target, ".target", alerts),
+    ...(own
+      ? ofItsOwn([source, target], own)
+      : [...side(source, ".source", alerts), ...side(target, ".target", alerts)]),
   ];
 }
 
@@ -55,6 +57,16 @@ function itself({ alertname }: Labels): ObjectFinding {
     message: `${alertname} can match source and target at once, and then it holds back nothing`,
     hint: "narrow one of them, as by severity",
   };
+}
+
+/** The other side may be raised by what runs elsewhere only. */
+function ofItsOwn(sides: readonly (readonly Matcher[])[], own: readonly Labels[]): ObjectFinding[] {
+  const isOwn = sides.some((matchers) =>
+    own.some((labels) => canMatch(matchers, labels) !== false),
+  );
+  if (isOwn) return [];
+  const message = "names no alert of this component, on either side";
+  return [{ field: "", message, hint: "say it where one of the two alerts is" }];
 }
 
 function side(

@@ -1,7 +1,7 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import { digest } from "../../memory/digest.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
-import type { Inhibition } from "../../model/routing.ts";
+import type { Inhibition, Matcher } from "../../model/routing.ts";
 import type { Inventory } from "../../promql/inventory.ts";
 import { intersection, type LabelSet, mayHave } from "../../promql/label-set.ts";
 import { valuesOf } from "../../promql/label-values.ts";
@@ -10,24 +10,22 @@ import { loadGrammar } from "../../promql/parse.ts";
 import { type PlacedRule, ruleContexts } from "../../read/rule-context.ts";
 import { ruleSurroundings } from "../../read/rule-surroundings.ts";
 import { canMatch } from "../../routing/can-match.ts";
-import { routingsOf } from "../../routing/routings-of.ts";
+import { inhibitionsOf } from "../../routing/inhibitions-of.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 
 export const sufferers: ClusterCheck = {
   name: "sufferers",
-  law: "An alert holds back none about another sufferer: every label that may tell the two apart stands in the inhibition's `equal`.",
+  law: "An alert holds back some about its own sufferer and none about another: `equal` has every label that may tell the two apart, and none that one of them lacks.",
   run(cluster) {
-    const inhibitions = routingsOf(cluster).flatMap(({ application, routing }) =>
-      routing.inhibitions.map((inhibition, index) => ({ application, inhibition, index })),
-    );
+    const inhibitions = inhibitionsOf(cluster);
     const input = [ruleSurroundings(cluster), digest(inhibitions)];
     return unlessSatisfied(import.meta.url, input, async () => {
       await loadGrammar();
-      return inhibitions.flatMap(({ application, inhibition, index }) =>
+      return inhibitions.flatMap(({ application, inhibition, field }) =>
         judge(inhibition, cluster).map((finding) => ({
           ...finding,
           application,
-          field: `routing.inhibitions[${index}].equal`,
+          field: `${field}.equal`,
         })),
       );
     });
@@ -51,11 +49,36 @@ interface Alert {
   readonly inventory: Inventory;
 }
 
-function judge(
-  inhibition: Inhibition,
-  cluster: EvaluatedCluster,
-): Pick<ClusterFinding, "message" | "hint">[] {
-  const pairs = pairsOf(inhibition, alertsOf(cluster)).filter(({ apart }) => apart.length > 0);
+type Said = Pick<ClusterFinding, "message" | "hint">;
+
+function judge(inhibition: Inhibition, cluster: EvaluatedCluster): Said[] {
+  const alerts = alertsOf(cluster);
+  const pairs = pairsOf(inhibition, alerts).filter(({ apart }) => apart.length > 0);
+  return [...neverAgreed(inhibition, alerts), ...letsApart(pairs)];
+}
+
+/** A label that no two of them have in common: what it is to hold back people are told of. */
+function neverAgreed({ source, target, equal }: Inhibition, alerts: readonly Alert[]): Said[] {
+  const [sources, targets] = [matching(source, alerts), matching(target, alerts)];
+  const label = equal.find((each) =>
+    sources.every((one) => targets.every((other) => carries(one, each) !== carries(other, each))),
+  );
+  const [one, other] = [sources[0], targets[0]];
+  if (label === undefined || !one || !other) return [];
+  const [having, lacking] = carries(one, label) ? [one, other] : [other, one];
+  return [
+    {
+      message: `holds back nothing: ${having.name} carries ${label}, and ${lacking.name} has no such one`,
+      hint: "compare labels that both carry, or have the rule keep it",
+    },
+  ];
+}
+
+function matching(matchers: readonly Matcher[], alerts: readonly Alert[]): Alert[] {
+  return alerts.filter(({ own }) => canMatch(matchers, own) !== false);
+}
+
+function letsApart(pairs: readonly Pair[]): Said[] {
   const [first] = pairs;
   if (!first) return [];
   const missing = [...new Set(pairs.flatMap(({ apart }) => apart))].sort();
@@ -82,13 +105,16 @@ function alertsOf(cluster: EvaluatedCluster): Alert[] {
 }
 
 function pairsOf({ source, target, equal }: Inhibition, alerts: readonly Alert[]): Pair[] {
-  const [sources, targets] = [source, target].map((matchers) =>
-    alerts.filter(({ own }) => canMatch(matchers, own) !== false),
-  ) as [Alert[], Alert[]];
-  return sources.flatMap((one) =>
-    targets
+  // What is held back by a name is meant, whoever else has that label.
+  const named = target.filter(({ operator }) => operator === "=").map(({ label }) => label);
+  return matching(source, alerts).flatMap((one) =>
+    matching(target, alerts)
       .filter((other) => equal.every((label) => mayAgree(label, one, other)))
-      .map((other) => ({ source: one, target: other, apart: apartBy(one, other, equal) })),
+      .map((other) => ({
+        source: one,
+        target: other,
+        apart: apartBy(one, other, [...equal, ...named]),
+      })),
   );
 }
 
@@ -103,13 +129,13 @@ function carries({ own, labels }: Alert, label: string): boolean {
   return label in own || mayHave(labels, label);
 }
 
-function apartBy(one: Alert, other: Alert, equal: readonly string[]): string[] {
+function apartBy(one: Alert, other: Alert, settled: readonly string[]): string[] {
   const both = intersection(one.labels, other.labels);
   // Where anything may be a label nothing is certain.
   if (!("only" in both)) return [];
   return [...both.only].filter(
     (label) =>
-      !equal.includes(label) &&
+      !settled.includes(label) &&
       !(label in one.own) &&
       !(label in other.own) &&
       !isSame(label, one, other),

@@ -1,0 +1,37 @@
+import { alerts, type Inhibition, sameTarget } from "../../sdk/index.ts";
+
+const cluster = ["cluster"];
+
+/** Who hears that the API server or the kubelets are away knows what asks them in vain. */
+export const kubernetesInhibitions: readonly Inhibition[] = [
+  {
+    source: alerts("KubeApiServerDown"),
+    target: alerts([
+      "KubeApiServerErrorBudgetBurn",
+      "KubeApiServerTerminatedRequests",
+      "KubeClientErrors",
+    ]),
+    equal: cluster,
+  },
+  {
+    source: alerts("KubeApiServerDown"),
+    target: alerts("TargetDown", { job: "apiserver" }),
+    equal: cluster,
+  },
+  {
+    source: alerts("KubeApiServerErrorBudgetBurn", { severity: "critical" }),
+    target: alerts(["KubeApiServerTerminatedRequests", "KubeClientErrors"]),
+    equal: cluster,
+  },
+  { source: alerts("KubeletDown"), target: alerts("KubeletUnreachable"), equal: cluster },
+  {
+    source: alerts(["KubeletDown", "KubeletUnreachable"]),
+    target: alerts("TargetDown", { job: "kubelet" }),
+    equal: cluster,
+  },
+  {
+    source: alerts(["KubeletClientCertificateExpiration", "KubeletServerCertificateExpiration"]),
+    target: alerts("KubeletCertificateRenewalErrors"),
+    equal: [...sameTarget, "node"],
+  },
+];

@@ -1,0 +1,162 @@
+type Labels = Readonly<Record<string, string>>;
+
+/** Something that happens, and what of it people hear. */
+export interface Cause {
+  readonly cause: string;
+  /** The alerts that fire, by name and severity, with the labels of their series. */
+  readonly fires: readonly (readonly [key: string, labels: Labels])[];
+  /** Those that people are told of; of each but the first the reason. */
+  readonly told: Readonly<Record<string, string>>;
+}
+
+const monitoring = { namespace: "observability" };
+const replica = (name: string) => ({ ...monitoring, pod: `${name}-${name}-0` });
+const pod = { namespace: "shop", pod: "web-0" };
+const disk = { instance: "a", device: "/dev/sda1", fstype: "ext4", mountpoint: "/var" };
+const target = (job: string, labels: Labels = {}): [string, Labels] => [
+  "TargetDown/warning",
+  { job, service: job, ...monitoring, ...labels },
+];
+
+const apiServerAway: Cause = {
+  cause: "the API server is away",
+  fires: [
+    ["KubeApiServerDown/critical", {}],
+    target("apiserver", { namespace: "default", service: "kubernetes" }),
+    ["KubeApiServerErrorBudgetBurn/critical", {}],
+    ["KubeApiServerTerminatedRequests/warning", {}],
+    ["KubeClientErrors/warning", { job: "kubelet", instance: "10.0.0.1:10250" }],
+    ["KubeStateMetricsListErrors/critical", { resource: "*v1.Pod" }],
+    ["KubeStateMetricsWatchErrors/critical", { resource: "*v1.Pod" }],
+    ["PrometheusKubernetesListWatchFailures/warning", replica("prometheus")],
+    ["PrometheusOperatorListWatchErrors/warning", { ...monitoring, controller: "prometheus" }],
+    ["PrometheusOperatorReconcileErrors/warning", { ...monitoring, controller: "prometheus" }],
+    ["PrometheusOperatorSyncFailed/warning", { ...monitoring, controller: "prometheus" }],
+  ],
+  told: { KubeApiServerDown: "" },
+};
+
+const nodeLost: Cause = {
+  cause: "a node is lost, and a replica of Alertmanager with it",
+  fires: [
+    ["KubeNodeNotReady/warning", { node: "a" }],
+    ["KubePodNotReady/warning", { ...pod, node: "a" }],
+    ["KubePodNotReady/warning", { ...replica("alertmanager"), node: "a" }],
+    target("kubelet", { namespace: "kube-system" }),
+    target("node-exporter"),
+    target("alertmanager"),
+    ["AlertmanagerClusterDown/warning", monitoring],
+    ["AlertmanagerClusterFailedPeers/warning", { ...monitoring, pod: "alertmanager-1" }],
+    ["AlertmanagerMembersInconsistent/warning", { ...monitoring, pod: "alertmanager-1" }],
+    [
+      "PrometheusErrorSendingAlertsToSomeAlertmanagers/warning",
+      { ...replica("prometheus"), alertmanager: "a" },
+    ],
+    ["KubeStatefulSetReplicasMismatch/warning", { ...monitoring, statefulset: "alertmanager" }],
+    ["KubeDaemonSetRolloutStuck/warning", { ...monitoring, daemonset: "node-exporter" }],
+  ],
+  told: {
+    KubeNodeNotReady: "",
+    AlertmanagerClusterDown:
+      "one more, and nobody is told of anything: why it is away matters less",
+    KubeStatefulSetReplicasMismatch:
+      "no label says on which nodes its pods are; another may lack them elsewhere",
+    KubeDaemonSetRolloutStuck:
+      "no label says which nodes it lacks; another may stand still elsewhere",
+  },
+};
+
+const rest: readonly Cause[] = [
+  {
+    cause: "no kubelet answers",
+    fires: [
+      ["KubeletDown/critical", {}],
+      ["KubeletUnreachable/warning", { node: "a" }],
+      ["KubeletUnreachable/warning", { node: "b" }],
+      target("kubelet", { namespace: "kube-system" }),
+    ],
+    told: { KubeletDown: "" },
+  },
+  {
+    cause: "kube-state-metrics is away",
+    fires: [["KubeStateMetricsDown/critical", {}], target("kube-state-metrics")],
+    told: { KubeStateMetricsDown: "" },
+  },
+  {
+    cause: "a disk is full within minutes",
+    fires: [
+      ["NodeFilesystemAlmostOutOfSpace/critical", disk],
+      ["NodeFilesystemAlmostOutOfSpace/warning", disk],
+      ["NodeFilesystemSpaceFillingUp/critical", disk],
+      ["NodeFilesystemSpaceFillingUp/warning", disk],
+    ],
+    told: { NodeFilesystemAlmostOutOfSpace: "" },
+  },
+  {
+    cause: "the disk of one node fills up while another's is full",
+    fires: [
+      ["NodeFilesystemAlmostOutOfSpace/critical", disk],
+      ["NodeFilesystemSpaceFillingUp/warning", { ...disk, instance: "b" }],
+    ],
+    told: { NodeFilesystemAlmostOutOfSpace: "", NodeFilesystemSpaceFillingUp: "another node" },
+  },
+  {
+    cause: "who is told takes nothing",
+    fires: [
+      ["AlertmanagerClusterFailedToSendAlerts/critical", { ...monitoring, integration: "slack" }],
+      [
+        "AlertmanagerFailedToSendAlerts/warning",
+        { ...replica("alertmanager"), integration: "slack" },
+      ],
+    ],
+    told: { AlertmanagerClusterFailedToSendAlerts: "" },
+  },
+  {
+    cause: "Alertmanager refuses its configuration",
+    fires: [
+      ["AlertmanagerFailedReload/critical", replica("alertmanager")],
+      ["ConfigReloaderSidecarErrors/warning", replica("alertmanager")],
+      ["AlertmanagerConfigInconsistent/warning", monitoring],
+    ],
+    told: { AlertmanagerFailedReload: "" },
+  },
+  {
+    cause: "Prometheus refuses its configuration",
+    fires: [
+      ["PrometheusBadConfig/critical", replica("prometheus")],
+      ["ConfigReloaderSidecarErrors/warning", replica("prometheus")],
+    ],
+    told: { PrometheusBadConfig: "" },
+  },
+  {
+    cause: "alerts reach no Alertmanager",
+    fires: [
+      ["PrometheusErrorSendingAlertsToAnyAlertmanager/critical", replica("prometheus")],
+      [
+        "PrometheusErrorSendingAlertsToSomeAlertmanagers/warning",
+        { ...replica("prometheus"), alertmanager: "a" },
+      ],
+      [
+        "PrometheusNotificationQueueRunningFull/warning",
+        { ...replica("prometheus"), alertmanager: "a" },
+      ],
+    ],
+    told: { PrometheusErrorSendingAlertsToAnyAlertmanager: "" },
+  },
+  {
+    cause: "what was rolled out crashes",
+    fires: [
+      ["KubePodCrashLooping/warning", { ...pod, container: "app" }],
+      ["KubePodNotReady/warning", { ...pod, node: "a" }],
+      ["KubeDeploymentReplicasMismatch/warning", { namespace: "shop", deployment: "web" }],
+      ["KubeDeploymentRolloutStuck/warning", { namespace: "shop", deployment: "web" }],
+    ],
+    told: {
+      KubePodCrashLooping: "",
+      KubeDeploymentRolloutStuck: "says what to roll back; no label of a pod says whose it is",
+    },
+  },
+];
+
+/** What happens to clusters, and wakes one person once. */
+export const causes: readonly Cause[] = [apiServerAway, nodeLost, ...rest];
