@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { bind, type Datasource, inside } from "../../sdk/index.ts";
+import { bind, type Datasource, inside, nobody } from "../../sdk/index.ts";
 import { componentOf } from "../small-fleet.ts";
 import { pods, records, said } from "./said.ts";
 
@@ -74,12 +74,13 @@ test("rules of a tenant are for those that keep tenants apart", async () => {
   ]);
 });
 
+function asking(uid: string, expr = `${pods} > 0`) {
+  const datasource = { type: "prometheus", uid };
+  const panels = [{ title: "Pods", datasource, targets: [{ expr }] }];
+  return componentOf("one", [], { dashboards: [{ uid: "one", title: "One", panels }] });
+}
+
 test("a dashboard is judged by the stores of whoever shows it", async () => {
-  const asking = (uid: string) => {
-    const datasource = { type: "prometheus", uid };
-    const panels = [{ title: "Pods", datasource, targets: [{ expr: `${pods} > 0` }] }];
-    return componentOf("one", [], { dashboards: [{ uid: "one", title: "One", panels }] });
-  };
   const showing = (datasources: readonly Datasource[]) =>
     componentOf("reader", [], { reads: { dashboards: inside }, datasources: () => datasources });
   const store = (uid: string, of: string) => ({ uid, store: of, isDefault: uid === "main" });
@@ -91,4 +92,15 @@ test("a dashboard is judged by the stores of whoever shows it", async () => {
   expect(await said(asking("mesh"), { binds, beside: both })).toEqual([unseen]);
   const mesh = showing([store("main", "prometheus-mesh")]);
   expect(await said(asking("${source}"), { binds, beside: mesh })).toEqual([unseen]);
+  expect(await said(asking("shop"), { binds, beside: both })).toEqual([
+    expect.stringContaining('names the datasource "shop", which "reader" does not have'),
+  ]);
+});
+
+test("of two Prometheus and no Grafana the open one answers dashboards, whatever they call it", async () => {
+  const binds = [bind("dashboards", nobody("there is no Grafana here"))];
+  expect(await said(asking("mesh"), { binds })).toEqual([]);
+  expect(await said(asking("mesh", "sum(kube_pod_inof) > 0"), { binds })).toEqual([
+    expect.stringContaining('"kube_pod_inof"'),
+  ]);
 });
