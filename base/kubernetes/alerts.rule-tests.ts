@@ -1,6 +1,7 @@
 import { type ClusterFacts, later, type RuleTests } from "../../sdk/index.ts";
 import { apiServerRuleTests } from "./alerts-apiserver.rule-tests.ts";
 import { certificateRuleTests } from "./alerts-certificates.rule-tests.ts";
+import { errorBudgetRuleTests } from "./alerts-error-budget.rule-tests.ts";
 import { kubeletRuleTests } from "./alerts-kubelet.rule-tests.ts";
 import { storageRuleTests } from "./alerts-storage.rule-tests.ts";
 import { systemRuleTests } from "./alerts-system.rule-tests.ts";
@@ -18,6 +19,7 @@ export function kubernetesRuleTests(cluster: Pick<ClusterFacts, "network">): Rul
     ...certificateRuleTests,
     ...systemRuleTests,
     ...apiServerRuleTests,
+    ...errorBudgetRuleTests,
     ...(runsCoreDns(cluster) ? coreDnsRuleTests : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Alert, ClusterFacts, RuleGroup } from "../../sdk/index.ts";
-import { apiServerAlerts, apiServerRecords } from "./alerts-apiserver.ts";
+import { apiServerAlerts } from "./alerts-apiserver.ts";
 import { certificateAlerts } from "./alerts-certificates.ts";
+import { errorBudgetRecords } from "./alerts-error-budget.ts";
 import { kubeletAlerts } from "./alerts-kubelet.ts";
 import { storageAlerts } from "./alerts-storage.ts";
 import { systemAlerts } from "./alerts-system.ts";
@@ -16,7 +17,7 @@ export function kubernetesAlerts(cluster: Pick<ClusterFacts, "network">): RuleGr
     { name: "kubernetes-storage", rules: storageAlerts },
     { name: "kubernetes-certificates", rules: certificateAlerts },
     { name: "kubernetes-system", rules: systemAlerts },
-    { name: "apiserver", rules: [...apiServerRecords, ...apiServerAlerts] },
+    { name: "apiserver", rules: [...errorBudgetRecords, ...apiServerAlerts] },
     ...(runsCoreDns(cluster) ? [{ name: "coredns", rules: [coreDnsErrorsHigh] }] : []),
   ];
 }
