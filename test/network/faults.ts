@@ -119,6 +119,18 @@ export const faults: readonly Fault[] = [
     ingressOf("grafana", (peer) => (peer.ipBlock ? { namespaceSelector: {} } : peer)),
   ),
   fault(
+    "visitors from the ingress controller where a Gateway serves",
+    "eks-auto",
+    ingressOf("grafana", (peer) =>
+      JSON.stringify(peer).includes('"gateways"')
+        ? {
+            namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "ingress" } },
+            podSelector: { matchLabels: { "app.kubernetes.io/name": "ingress" } },
+          }
+        : peer,
+    ),
+  ),
+  fault(
     "names of the pods that EKS Auto Mode has not",
     "eks-auto",
     egressOf(

@@ -105,6 +105,10 @@ export const providers: Fleet = fleet({
       cidrs: { nodes: ["10.10.0.0/16"], pods: ["100.64.0.0/16"], services: ["172.20.0.0/16"] },
       apiServer: { cidrs: ["10.11.0.0/26"], port: 443 },
       network: { policies: "vpcCni", dns: { server: "eksAutoMode" } },
+      gateway: {
+        ...{ name: "public", namespace: "gateways", listener: "https" },
+        proxies: { namespace: "gateways", podLabels: { app: "gateway" } },
+      },
       images: { mirrors: { "quay.io": "registry.example.com/quay" }, pullSecret: "registry" },
       monitoredNamespaces: ["shop"],
     }),
@@ -121,7 +125,11 @@ export const providers: Fleet = fleet({
       ingress: {
         className: "gce",
         clusterIssuer: "letsencrypt",
-        loadBalancer: ["130.211.0.0/22", "35.191.0.0/16"],
+        loadBalancer: ["10.9.0.0/24"],
+      },
+      gateway: {
+        ...{ name: "public", namespace: "gateways", listener: "https" },
+        proxies: { cidrs: ["130.211.0.0/22", "35.191.0.0/16"] },
       },
       monitoredNamespaces: ["shop"],
     }),

@@ -118,7 +118,7 @@ function othersPods({ applications, facts }: EvaluatedCluster): Standing[] {
     .filter(({ outside, network }) => outside && network === "pod")
     .map(({ namespace, labels }) => ({ namespace, labels }));
   const nobody = { app: "nobody" };
-  const known: (Pick<OwnPods, "namespace" | "labels"> & { isIngress?: true })[] = [
+  const known: (Pick<OwnPods, "namespace" | "labels"> & { isIngress?: boolean })[] = [
     ...watched.filter(({ labels }) => labels["k8s-app"] === undefined),
     ...["kube-dns", "node-local-dns"].map((name) => ({
       ...{ namespace: "kube-system", labels: { "k8s-app": name } },
@@ -135,11 +135,25 @@ function othersPods({ applications, facts }: EvaluatedCluster): Standing[] {
   }));
 }
 
-function ingressPods({ ingress }: ClusterFacts) {
+/** The ingress controller's pods, and the proxies of the Gateway: who of them brings visitors depends on that. */
+function ingressPods({ ingress, gateway }: ClusterFacts) {
   const { namespace, podLabels = {} } = ingress;
-  return namespace === undefined
-    ? []
-    : [{ namespace, labels: podLabels, isIngress: true as const }];
+  const proxies = gateway?.proxies;
+  return [
+    ...(namespace === undefined ? [] : [{ namespace, labels: podLabels, isIngress: !gateway }]),
+    ...(proxies && "namespace" in proxies
+      ? [{ namespace: proxies.namespace, labels: proxies.podLabels, isIngress: true }]
+      : []),
+  ];
+}
+
+function loadBalancers({ ingress, gateway }: ClusterFacts) {
+  const proxies = gateway?.proxies;
+  const ofGateway = proxies && "cidrs" in proxies ? proxies.cidrs : [];
+  return [
+    ...(ingress.loadBalancer ?? []).map((range) => ({ range, isIngress: !gateway })),
+    ...ofGateway.map((range) => ({ range, isIngress: true })),
+  ];
 }
 
 function pod(namespace: string, labels: Peer["labels"], facts: ClusterFacts): Peer {
@@ -188,8 +202,8 @@ function addresses(facts: ClusterFacts): Standing[] {
       address: range.includes(":") ? "2001:db8::7" : "203.0.113.7",
       isOutside: true,
     })),
-    ...(facts.ingress.loadBalancer ?? []).map((range) => ({
-      ...{ what: "load balancer", address: within(range, 5), isIngress: true },
+    ...loadBalancers(facts).map(({ range, isIngress }) => ({
+      ...{ what: "load balancer", address: within(range, 5), isIngress },
       isOutside: !isWithin(within(range, 5), [...cidrs.nodes, ...cidrs.pods, ...cidrs.services]),
     })),
     { what: "credentials of the node", address: "169.254.169.254" },
