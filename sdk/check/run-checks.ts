@@ -1,3 +1,4 @@
+import { remembered } from "../basics/remembered.ts";
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ClusterCheck, ClusterFinding, FleetCheck, ObjectCheck } from "./check.ts";
@@ -58,14 +59,10 @@ async function judgeCluster(
   fleet: EvaluatedFleet,
   judging: Judging,
 ): Promise<Finding[]> {
-  const sources = new Map([
-    ...cluster.applications.map(({ name, source }) => [name, source] as const),
-    ...cluster.upstreams.map(({ name, stack }) => [name, `apps/${stack.name}.ts`] as const),
-  ]);
   const placeOf = ({ application, object }: Pick<ClusterFinding, "application" | "object">) => {
     const name = `${cluster.facts.name}/${application}`;
     return {
-      source: sources.get(application) ?? `clusters/${cluster.facts.name}.ts`,
+      source: sourcesOf(cluster).get(application) ?? `clusters/${cluster.facts.name}.ts`,
       object: object ? `${name}/${objectLabel(object)}` : name,
     };
   };
@@ -84,6 +81,15 @@ async function judgeCluster(
     return [];
   }
 }
+
+/** The file that each application of a cluster is told of, by its name. */
+const sourcesOf = remembered(
+  ({ applications, upstreams }: EvaluatedCluster) =>
+    new Map([
+      ...applications.map(({ name, source }) => [name, source] as const),
+      ...upstreams.map(({ name, stack }) => [name, `apps/${stack.name}.ts`] as const),
+    ]),
+);
 
 async function judgeFleet(
   fleet: EvaluatedFleet,

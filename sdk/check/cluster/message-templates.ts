@@ -1,9 +1,11 @@
 import { didYouMean } from "../../basics/did-you-mean.ts";
+import { remembered } from "../../basics/remembered.ts";
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ClusterCheck } from "../check.ts";
 import { goFunctions, type GoTemplate, readGoTemplate } from "../../go/go-template.ts";
 import { allOfKind } from "../../read/all-of-kind.ts";
+import type { ResourceOf } from "../../model/of-kind.ts";
 import { fieldOf, walk } from "../../basics/walk.ts";
 
 export const messageTemplates: ClusterCheck = {
@@ -14,10 +16,7 @@ export const messageTemplates: ClusterCheck = {
     const known = new Set(files.flatMap(({ template }) => template.defines));
     const messages = allOfKind(cluster, "AlertmanagerConfig").flatMap(
       ({ application, object, resource }) =>
-        textsOf(resource.spec.receivers).map(({ field, text }) => ({
-          ...{ application, object, field },
-          template: readGoTemplate(text),
-        })),
+        messagesOf(resource).map((message) => ({ application, object, ...message })),
     );
     return [...files, ...messages].flatMap(({ template, ...place }) => {
       const finding = faultOf(template, known);
@@ -55,14 +54,15 @@ function templateFiles(cluster: EvaluatedCluster) {
   );
 }
 
-function textsOf(receivers: unknown): { field: string; text: string }[] {
-  const texts: { field: string; text: string }[] = [];
-  walk(receivers, (value, path) => {
+const messagesOf = remembered(({ spec }: ResourceOf<"AlertmanagerConfig">) => {
+  const messages: { readonly field: string; readonly template: GoTemplate }[] = [];
+  walk(spec.receivers, (value, path) => {
     if (typeof value !== "string" || !value.includes("{{")) return;
-    texts.push({ field: fieldOf(["spec", "receivers", ...path]), text: value });
+    const field = fieldOf(["spec", "receivers", ...path]);
+    messages.push({ field, template: readGoTemplate(value) });
   });
-  return texts;
-}
+  return messages;
+});
 
 function faultOf(
   template: GoTemplate,
