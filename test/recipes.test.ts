@@ -142,6 +142,16 @@ test("recipe: add a cluster", () => {
   expect(generated("bootstrap/application-ap-prod.yaml")).toContain("path: generated/apps/ap-prod");
 });
 
+test("recipe: take a cluster out", () => {
+  const output = follow("Take a cluster out");
+  expect(changed().filter((path) => path.startsWith(`overlays/${far}/`))).toEqual([
+    `overlays/${far}/argo-cd/externalsecret-argocd-cluster-${near}.patch.yaml`,
+    `overlays/${far}/argo-cd/kustomization.yaml`,
+  ]);
+  expect(() => generated(`apps/${near}/grafana.yaml`)).toThrow("ENOENT");
+  expect(output).toMatch(/^waived until 2027-03-31: removals of [^;]*: is given up$/m);
+});
+
 test("recipe: bump a version", () => {
   follow("Bump a version");
   expect(changed()).toEqual(["base/grafana/deployment-grafana.yaml"]);
