@@ -21,8 +21,9 @@ export const sufferers: ClusterCheck = {
     const input = [ruleSurroundings(cluster), digest(inhibitions)];
     return unlessSatisfied(import.meta.url, input, async () => {
       await loadGrammar();
+      const alerts = alertsOf(cluster);
       return inhibitions.flatMap(({ application, inhibition, field }) =>
-        judge(inhibition, cluster).map((finding) => ({
+        judge(inhibition, alerts).map((finding) => ({
           ...finding,
           application,
           field: `${field}.equal`,
@@ -51,8 +52,7 @@ interface Alert {
 
 type Said = Pick<ClusterFinding, "message" | "hint">;
 
-function judge(inhibition: Inhibition, cluster: EvaluatedCluster): Said[] {
-  const alerts = alertsOf(cluster);
+function judge(inhibition: Inhibition, alerts: readonly Alert[]): Said[] {
   const pairs = pairsOf(inhibition, alerts).filter(({ apart }) => apart.length > 0);
   return [...neverAgreed(inhibition, alerts), ...letsApart(pairs)];
 }
