@@ -89,22 +89,21 @@ func judge(asked question) (answer, error) {
 		}
 		repository.MustAddPolicyEntries(entries)
 	}
+	for _, one := range identities {
+		manager.Add(one)
+	}
+	policies := distil(logger, repository)
 	allowed := []verdict{}
 	for _, one := range asked.Flows {
 		protocol, err := u8proto.ParseProtocol(one.Protocol)
 		if err != nil {
 			return answer{}, err
 		}
-		found, _, _, err := policy.LookupFlow(logger, repository, manager, types.Flow{
-			From: identities[one.From], To: identities[one.To], Proto: protocol, Dport: one.Port,
-		})
+		found, err := policies.verdict(identities[one.From], identities[one.To], protocol, one.Port)
 		if err != nil {
 			return answer{}, err
 		}
-		allowed = append(allowed, verdict{
-			Egress:  found.Egress == types.DecisionAllowed,
-			Ingress: found.Ingress == types.DecisionAllowed,
-		})
+		allowed = append(allowed, found)
 	}
 	return answer{Allowed: allowed}, nil
 }
