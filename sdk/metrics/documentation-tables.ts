@@ -12,7 +12,7 @@ const types: Readonly<Record<string, MetricType>> = {
 
 /**
  * The metrics of Markdown tables with a column for names and one for types, as kube-state-metrics and
- * cAdvisor document theirs. Left out are metrics that must be asked for by a flag ("Opt-in"), and labels
+ * cAdvisor document theirs, and MinIO lists its own. Left out are metrics that must be asked for by a flag ("Opt-in"), and labels
  * that stand for others (`label_POD_LABEL`).
  */
 export function familiesOfTables(text: string): Family[] {
@@ -37,11 +37,13 @@ export function familiesOfTables(text: string): Family[] {
 function rowOf(columns: readonly string[], cells: readonly string[]): Family[] {
   const cell = (...titles: readonly string[]) =>
     cells[columns.findIndex((column) => titles.some((title) => column.startsWith(title)))] ?? "";
-  const name = cell("metric name").replaceAll("`", "");
+  const name = cell("metric name", "name").replaceAll("`", "");
   const type = types[cell("metric type", "type").replaceAll("`", "").toLowerCase()];
   if (!/^[a-z][\w:]*$/.test(name) || !type || cell("opt-in") === "Opt-in") return [];
-  const help = cell("description").replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1");
-  const labels = [...cell("labels").matchAll(/`(\w+)=?`\s*=?/g)].map(([, label = ""]) => label);
+  const help = cell("description", "help").replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+  const labels = [...cell("labels").matchAll(/`([\w,]+)=?`\s*=?/g)].flatMap(([, some = ""]) =>
+    some.split(","),
+  );
   const unit = /^[a-z]+$/.exec(cell("unit"))?.[0] ?? unitOf(name);
   return [
     {

@@ -187,6 +187,28 @@ export const goJudges = [
     package: "github.com/cloudflare/pint/cmd/pint",
     binaries: ["pint"],
   },
+  {
+    name: "loki",
+    folder: "loki",
+    module: "github.com/grafana/loki/v3",
+    package: "github.com/grafana/loki/v3/cmd/loki",
+    stamps: { "github.com/grafana/loki/v3/pkg/util/build.Version": "{bare}" },
+    binaries: ["loki"],
+  },
+  {
+    name: "minio",
+    folder: "minio",
+    module: "github.com/minio/minio",
+    package: "github.com/minio/minio",
+    binaries: ["minio"],
+  },
+  {
+    name: "mc",
+    folder: "mc",
+    module: "github.com/minio/mc",
+    package: "github.com/minio/mc",
+    binaries: ["mc"],
+  },
   { ...kustomize, name: "kustomize-5.7.0", folder: "kustomize-5.7.0" },
   { ...kustomize, name: "kustomize", folder: "kustomize" },
 ] as const satisfies readonly GoJudge[];

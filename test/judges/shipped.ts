@@ -21,4 +21,7 @@ export const shippedPrograms: readonly ShippedProgram[] = [
     tag: (version) =>
       version.replace(/^v0\.(\d+)(\d\d)\./, (_, major, minor) => `v${major}.${+minor}.`),
   },
+  { judge: "loki", image: "grafana/loki", tag: (version) => version.slice(1) },
+  // The last image; the module is of the last commit, which no image was made of.
+  { judge: "minio", image: "minio/minio", gap: "RELEASE.2025-09-07T16-13-09Z" },
 ];
