@@ -1,7 +1,10 @@
 import { clusterServices } from "../apps/cluster-services.ts";
 import { foundation } from "../apps/foundation.ts";
+import { loggingStack } from "../apps/logging-stack.ts";
+import { objectStorage } from "../apps/object-storage.ts";
 import { prometheusStack, silent, victorops } from "../apps/prometheus-stack.ts";
-import { cluster } from "../sdk/index.ts";
+import { objectStore } from "../base/roles.ts";
+import { bind, cluster, external, provide } from "../sdk/index.ts";
 
 export const euProd = cluster({
   name: "eu-prod",
@@ -27,6 +30,8 @@ export const euProd = cluster({
   stacks: [
     clusterServices({ "cluster-services": { ingressController: "haproxy" } }),
     foundation(),
+    loggingStack({ loki: { replicas: 3 } }),
+    objectStorage(),
     prometheusStack({
       alertmanager: {
         receivers: {
@@ -37,5 +42,20 @@ export const euProd = cluster({
       },
       prometheus: { storage: "80Gi", retentionSize: "60GiB" },
     }),
+  ],
+  provides: [
+    provide(objectStore, external("s3.eu-west-1.amazonaws.com"), {
+      gives: ({ bucket }) => ({
+        kind: "s3",
+        bucket: `example-eu-prod-${bucket}`,
+        region: "eu-west-1",
+        pathStyle: false,
+        credentials: { secret: `s3-${bucket}` },
+      }),
+    }),
+  ],
+  binds: [
+    bind(objectStore, "minio"),
+    bind(objectStore, "s3.eu-west-1.amazonaws.com", { of: "minio", flow: "copies" }),
   ],
 });

@@ -1,9 +1,11 @@
 import { argoCd } from "../apps/argo-cd.ts";
 import { clusterServices } from "../apps/cluster-services.ts";
 import { foundation } from "../apps/foundation.ts";
+import { loggingStack } from "../apps/logging-stack.ts";
 import { prometheusStack, slack, webhook } from "../apps/prometheus-stack.ts";
 import { usProdPrometheus } from "../overlays/us-prod/prometheus.ts";
-import { cluster, external } from "../sdk/index.ts";
+import { objectStore } from "../base/roles.ts";
+import { cluster, external, provide } from "../sdk/index.ts";
 
 export const usProd = cluster({
   name: "us-prod",
@@ -31,6 +33,7 @@ export const usProd = cluster({
     argoCd(),
     clusterServices({ "cluster-services": { ingressController: "traefik" } }),
     foundation(),
+    loggingStack(),
     prometheusStack({
       alertmanager: {
         receivers: {
@@ -47,6 +50,22 @@ export const usProd = cluster({
       },
       grafana: { public: true },
       prometheus: usProdPrometheus,
+    }),
+  ],
+  provides: [
+    // A role of AWS for each bucket, which IAM gives to the ServiceAccount that names it.
+    provide(objectStore, external("s3.us-east-1.amazonaws.com"), {
+      gives: ({ bucket }) => ({
+        kind: "s3",
+        bucket: `example-us-prod-${bucket}`,
+        region: "us-east-1",
+        pathStyle: false,
+        credentials: {
+          serviceAccount: {
+            "eks.amazonaws.com/role-arn": `arn:aws:iam::111122223333:role/us-prod-${bucket}`,
+          },
+        },
+      }),
     }),
   ],
 });

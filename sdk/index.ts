@@ -50,6 +50,7 @@ export { application, stack, upstream } from "./model/stack.ts";
 export { waive } from "./model/waiver.ts";
 export { seconds } from "./promql/seconds.ts";
 export { alerts, sameTarget } from "./fragments/alerts.ts";
+export { type BucketAccess, bucketAccess } from "./fragments/bucket-access.ts";
 export { checksum } from "./fragments/checksum.ts";
 export { claimTemplate } from "./fragments/claim-template.ts";
 export { operatorClaim } from "./fragments/operator-claim.ts";

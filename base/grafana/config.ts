@@ -7,7 +7,7 @@ import {
   seconds,
   yamlFile,
 } from "../../sdk/index.ts";
-import type { metricsStore } from "../roles.ts";
+import type { logStore, metricsStore } from "../roles.ts";
 import type { ports } from "./ports.ts";
 import type { Shown } from "./stores.ts";
 
@@ -15,9 +15,11 @@ import type { Shown } from "./stores.ts";
 const answerSeconds = 5;
 
 type MetricsStore = Address & GivesOf<typeof metricsStore>;
+type LogStore = Address & GivesOf<typeof logStore>;
 
 interface Stores {
   readonly metricsStores: readonly Shown<MetricsStore>[];
+  readonly logStores: readonly LogStore[];
   readonly alertReceivers: readonly Address[];
 }
 
@@ -25,13 +27,14 @@ interface Stores {
  * The datasources that Grafana provisions. Dashboards and links hold their uids, so the default of a kind has a
  * fixed one, and the others have their application's name.
  */
-export function datasources({ metricsStores, alertReceivers }: Stores): string {
+export function datasources({ metricsStores, logStores, alertReceivers }: Stores): string {
   return yamlFile(
     {
       apiVersion: 1,
       prune: true,
       datasources: [
         ...metricsStores.map(metricsDatasource),
+        ...logStores.map(logDatasource),
         ...alertReceivers.map(({ name, url }, index) => ({
           name: index === 0 ? "Alertmanager" : name,
           uid: index === 0 ? "alertmanager" : name,
@@ -48,9 +51,7 @@ export function datasources({ metricsStores, alertReceivers }: Stores): string {
 }
 
 function metricsDatasource({ uid, isDefault, at }: Shown<MetricsStore>): object {
-  const headers = Object.entries(at.headers);
-  const numbered = (name: string, part: 0 | 1) =>
-    Object.fromEntries(headers.map((header, index) => [`${name}${index + 1}`, header[part]]));
+  const { jsonData, ...secrets } = headerData(at.headers);
   return {
     name: isDefault ? "Prometheus" : at.name,
     uid,
@@ -64,10 +65,35 @@ function metricsDatasource({ uid, isDefault, at }: Shown<MetricsStore>): object 
       prometheusType: "Prometheus",
       timeInterval: at.timeInterval,
       timeout: seconds(at.queryTimeout) + answerSeconds,
-      ...numbered("httpHeaderName", 0),
+      ...jsonData,
     },
+    ...secrets,
+  };
+}
+
+function logDatasource({ name, url, headers, queryTimeout }: LogStore, index: number): object {
+  const { jsonData, ...secrets } = headerData(headers);
+  return {
+    name: index === 0 ? "Loki" : name,
+    uid: index === 0 ? "loki" : name,
+    type: "loki",
+    access: "proxy",
+    url,
+    editable: false,
+    jsonData: { timeout: seconds(queryTimeout) + answerSeconds, ...jsonData },
+    ...secrets,
+  };
+}
+
+/** Headers that stand in every request. */
+function headerData(headers: Readonly<Record<string, string>>) {
+  const entries = Object.entries(headers);
+  const numbered = (name: string, part: 0 | 1) =>
+    Object.fromEntries(entries.map((header, index) => [`${name}${index + 1}`, header[part]]));
+  return {
+    jsonData: numbered("httpHeaderName", 0),
     // Grafana reads the values of headers from there alone; a tenant's name is no secret.
-    ...(headers.length > 0 && { secureJsonData: numbered("httpHeaderValue", 1) }),
+    ...(entries.length > 0 && { secureJsonData: numbered("httpHeaderValue", 1) }),
   };
 }
 

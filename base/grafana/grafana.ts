@@ -13,7 +13,7 @@ import {
   to,
   toEach,
 } from "../../sdk/index.ts";
-import { alertReceiver, metricsStore } from "../roles.ts";
+import { alertReceiver, logStore, metricsStore } from "../roles.ts";
 import { grafanaAlerts } from "./alerts.ts";
 import { grafanaRuleTests } from "./alerts.rule-tests.ts";
 import { dashboardMap, dashboardProviders, datasources } from "./config.ts";
@@ -36,6 +36,7 @@ export const grafana = component({
     // Where there are several, a binding of this flow says which.
     defaultStore: to(metricsStore, "queries that name no other store", { tenant }),
     metricsStores: toEach(metricsStore, "queries", { tenant }),
+    logStores: toEach(logStore, "queries log lines", { tenant }),
     alertReceivers: toEach(alertReceiver, "shows alerts and silences"),
     ...(options.public && { visitors: from(ingressController, own.ports.http, "people") }),
   }),
@@ -62,6 +63,7 @@ export const grafana = component({
       "grafana.ini": settings(options.public ? `https://${host}` : "http://localhost:3000"),
       "datasources.yaml": datasources({
         metricsStores: shownStores(flows.defaultStore, flows.metricsStores),
+        logStores: flows.logStores,
         alertReceivers: flows.alertReceivers,
       }),
       "dashboards.yaml": dashboardProviders(folders.map((folder) => folder.name)),

@@ -3,7 +3,14 @@ import { parse } from "yaml";
 import { type Dashboard, type Resource, seconds } from "../../sdk/index.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
-import { applicationOf, clusterThatRuns, objectOf, objectsOf, places } from "./evaluated.ts";
+import {
+  applicationOf,
+  clusters,
+  clusterThatRuns,
+  objectOf,
+  objectsOf,
+  places,
+} from "./evaluated.ts";
 import { asPrometheusGetsIt, queriesOf } from "./expressions.ts";
 
 type ConfigMap = Extract<Resource, { kind: "ConfigMap" }>;
@@ -107,7 +114,8 @@ test("every folder of dashboards is provided, mounted and filled", () => {
 });
 
 test("every component's dashboards reach Grafana wherever both run", () => {
-  for (const { applications } of places) {
+  // A base has what runs beside it where it runs first: not for each is that the same cluster.
+  for (const { applications } of clusters) {
     const withDashboards = applications.filter(({ component }) => component.dashboards);
     const here = applications.find(({ name }) => name === "grafana");
     const names = here?.objects.map(({ metadata }) => metadata.name);
@@ -150,7 +158,7 @@ test("every query asks a datasource that is provisioned", () => {
   const { datasources } = parse(config["datasources.yaml"] ?? "") as {
     datasources: { uid: string; url: string; type: string }[];
   };
-  expect(datasources).toMatchObject([
+  expect(datasources.filter(({ type }) => type !== "loki")).toMatchObject([
     { uid: "prometheus", type: "prometheus", url: "http://prometheus.observability.svc:9090" },
     {
       uid: "alertmanager",
@@ -161,6 +169,22 @@ test("every query asks a datasource that is provisioned", () => {
   const asked = dashboards.flatMap(({ dashboard }) => queriesOf(dashboard));
   expect(asked.length).toBeGreaterThan(20);
   expect(new Set(asked.map(({ datasource }) => datasource.uid))).toEqual(new Set(["prometheus"]));
+});
+
+test("log lines are shown as the platform's, under a uid of their own", () => {
+  const shows = (one: typeof application) =>
+    (configOf(one)["datasources.yaml"] ?? "").includes("type: loki");
+  const cluster = clusterThatRuns("grafana beside a log store", "grafana", shows);
+  const text = configOf(applicationOf("grafana", cluster))["datasources.yaml"] ?? "";
+  const { datasources } = parse(text) as { datasources: { type: string }[] };
+  expect(datasources.filter(({ type }) => type === "loki")).toMatchObject([
+    {
+      uid: "loki",
+      url: "http://loki.observability.svc:3100",
+      jsonData: { httpHeaderName1: "X-Scope-OrgID", timeout: 65 },
+      secureJsonData: { httpHeaderValue1: "platform" },
+    },
+  ]);
 });
 
 test("it waits for an answer longer than any store works on one", () => {

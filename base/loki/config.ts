@@ -1,0 +1,159 @@
+import { type Address, type Bucket, seconds } from "../../sdk/index.ts";
+import type { LokiOptions, TenantLimits } from "./options.ts";
+
+/** Where a Loki stands and whom it knows: all that may differ between two that are configured alike. */
+export interface Surroundings {
+  /** What alerts say of where they come from. */
+  readonly cluster: string;
+  /** By name: no other ring's members are let in. */
+  readonly ring: string;
+  readonly ports: { readonly http: number; readonly grpc: number; readonly gossip: number };
+  /** Where the other replicas are found, `host:port`. */
+  readonly members: readonly string[];
+  /** The volume, and where rules and limits of tenants are read. */
+  readonly folders: { readonly data: string; readonly rules: string; readonly overrides: string };
+  /** None where lines stay on the volume. */
+  readonly bucket: (Pick<Address, "host" | "port" | "url"> & Bucket) | undefined;
+  readonly alertReceivers: readonly Pick<Address, "url">[];
+}
+
+/** The first day of the index's form. A later form is added behind it, and this stays for as long as lines are kept. */
+const schemaFrom = "2026-11-01";
+
+/** Half of the memory limit's default: what is read back after a crash must leave room for what comes in. */
+const replayMemory = "1GB";
+
+/** The largest batch of lines and answers between replicas; 4 MB unless said, which a batch of agents exceeds. */
+const messageBytes = 16 * 1024 * 1024;
+
+/** Names the rings and what is written to them alike wherever it runs; `POD_IP` is filled in at the start. */
+export function config(options: LokiOptions, surroundings: Surroundings): object {
+  const { ring, ports, members, folders, bucket } = surroundings;
+  const kind = storeKinds[bucket?.kind ?? "filesystem"];
+  const answerSeconds = seconds(options.queryTimeout) + 5;
+  return {
+    target: "all",
+    auth_enabled: true,
+    analytics: { reporting_enabled: false },
+    server: {
+      http_listen_port: ports.http,
+      grpc_listen_port: ports.grpc,
+      grpc_server_max_recv_msg_size: messageBytes,
+      grpc_server_max_send_msg_size: messageBytes,
+      // It would else hang up on queries that take longer than 30 seconds.
+      http_server_read_timeout: `${answerSeconds}s`,
+      http_server_write_timeout: `${answerSeconds}s`,
+    },
+    common: {
+      path_prefix: folders.data,
+      // Of three copies two are enough to go on.
+      replication_factor: options.replicas === 1 ? 1 : 3,
+      instance_addr: "${POD_IP}",
+      ring: { kvstore: { store: "memberlist" } },
+    },
+    memberlist: {
+      advertise_addr: "${POD_IP}",
+      advertise_port: ports.gossip,
+      bind_port: ports.gossip,
+      cluster_label: ring,
+      join_members: members,
+    },
+    schema_config: {
+      configs: [
+        {
+          from: schemaFrom,
+          store: "tsdb",
+          object_store: kind,
+          schema: "v13",
+          index: { prefix: "index_", period: "24h" },
+        },
+      ],
+    },
+    storage_config: {
+      use_thanos_objstore: true,
+      object_store: bucket
+        ? objectStoreOf(bucket)
+        : { filesystem: { dir: `${folders.data}/store` } },
+      tsdb_shipper: {
+        active_index_directory: `${folders.data}/index`,
+        cache_location: `${folders.data}/index-cache`,
+      },
+    },
+    ingester: { wal: { replay_memory_ceiling: replayMemory } },
+    compactor: {
+      working_directory: `${folders.data}/compactor`,
+      retention_enabled: true,
+      delete_request_store: kind,
+    },
+    limits_config: {
+      ...limits(options.limits),
+      query_timeout: options.queryTimeout,
+      volume_enabled: true,
+    },
+    runtime_config: { file: folders.overrides },
+    ruler: rulerOf(surroundings),
+    // Rules are files of the tree; a folder for each tenant.
+    ruler_storage: { backend: "local", local: { directory: folders.rules } },
+  };
+}
+
+/** What some tenants may do otherwise; Loki reads it again when it changes. */
+export function overrides({ tenants }: Pick<LokiOptions, "tenants">): object {
+  const entries = Object.entries(tenants).map(([tenant, chosen]) => [tenant, limits(chosen)]);
+  return { overrides: Object.fromEntries(entries) };
+}
+
+function limits({ retention, ingestion, streams }: Partial<TenantLimits>): object {
+  return {
+    ...(retention !== undefined && { retention_period: retention }),
+    ...(ingestion !== undefined && {
+      ingestion_rate_mb: ingestion,
+      ingestion_burst_size_mb: 2 * ingestion,
+    }),
+    ...(streams !== undefined && { max_global_streams_per_user: streams }),
+  };
+}
+
+function rulerOf({ cluster, folders, alertReceivers }: Surroundings): object {
+  return {
+    alertmanager_url: alertReceivers.map(({ url }) => url).join(","),
+    enable_sharding: true,
+    external_labels: { cluster },
+    rule_path: `${folders.data}/rules`,
+  };
+}
+
+/** How Loki calls what it keeps chunks and index in (`object_store` of a schema). */
+const storeKinds = {
+  s3: "s3",
+  gcs: "gcs",
+  azureBlob: "azure",
+  filesystem: "filesystem",
+} as const;
+
+/** Keys come by variables: see `bucketAccess`. */
+function objectStoreOf(bucket: NonNullable<Surroundings["bucket"]>): object {
+  switch (bucket.kind) {
+    case "s3":
+      return {
+        s3: {
+          bucket_name: bucket.bucket,
+          bucket_lookup_type: bucket.pathStyle ? "path" : "virtual-hosted",
+          endpoint: `${bucket.host}:${bucket.port}`,
+          insecure: bucket.url.startsWith("http:"),
+          region: bucket.region,
+        },
+      };
+    case "gcs":
+      return { gcs: { bucket_name: bucket.bucket } };
+    case "azureBlob":
+      return {
+        azure: {
+          account_name: bucket.account,
+          container_name: bucket.bucket,
+          endpoint_suffix: bucket.host.replace(`${bucket.account}.`, ""),
+          ...("secret" in bucket.credentials && { account_key: "${AZURE_STORAGE_KEY}" }),
+        },
+      };
+  }
+}

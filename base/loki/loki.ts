@@ -1,0 +1,104 @@
+import {
+  bucketAccess,
+  component,
+  disruptionBudget,
+  externalSecret,
+  headlessService,
+  provide,
+  type Resource,
+  scrape,
+  service,
+  serviceAccount,
+  tenantGroups,
+  tenantRuleFiles,
+  to,
+  toEach,
+  yamlFile,
+} from "../../sdk/index.ts";
+import { alertReceiver, logStore, objectStore } from "../roles.ts";
+import { lokiAlerts } from "./alerts.ts";
+import { lokiRuleTests } from "./alerts.rule-tests.ts";
+import { config, overrides } from "./config.ts";
+import { lokiDashboards } from "./dashboards.ts";
+import { lokiMetrics } from "./metrics.ts";
+import { options } from "./options.ts";
+import { ports } from "./ports.ts";
+import { alertsAlone, refuse } from "./refusals.ts";
+import { folders, workload } from "./workload.ts";
+
+/** By which requests say whose lines they send or ask for. */
+const tenantHeader = "X-Scope-OrgID";
+
+/** Loki: keeps log lines apart by tenant, in a bucket, and evaluates rules over them. */
+export const loki = component({
+  name: "loki",
+  options,
+  ports,
+  provides: ({ own, options }) => [
+    provide(logStore, own.ports.http, {
+      gives: ({ tenant }) => ({
+        headers: { [tenantHeader]: tenant },
+        pushPath: "/loki/api/v1/push",
+        otlpPath: "/otlp",
+        queryTimeout: options.queryTimeout,
+      }),
+    }),
+  ],
+  reads: { logRules: "inside" },
+  flows: ({ own, name, options }) => ({
+    gossip: to(own.ports.gossip, "finds the other replicas"),
+    replicas: to(own.ports.grpc, "hands lines and queries to the other replicas"),
+    alertReceivers: toEach(alertReceiver, "alerts of log rules"),
+    ...(options.store === "bucket" && {
+      bucket: to(objectStore, "keeps chunks and index", { bucket: name }),
+    }),
+  }),
+  scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [lokiMetrics] })],
+  rules: lokiAlerts,
+  ruleTests: lokiRuleTests,
+  dashboards: lokiDashboards,
+  objects: ({ cluster, name, namespace, own, options, flows, read }): Resource[] => {
+    refuse(options, cluster);
+    const bucket = flows.bucket;
+    const access = bucket && bucketAccess(bucket);
+    const rules = tenantRuleFiles(read.logRules.map(alertsAlone).map(tenantGroups));
+    const file = yamlFile(
+      config(options, {
+        cluster: cluster.name,
+        ring: `${namespace}/${name}`,
+        ports: {
+          http: own.ports.http.number,
+          grpc: own.ports.grpc.number,
+          gossip: own.ports.gossip.number,
+        },
+        members: [flows.gossip.url],
+        folders,
+        bucket,
+        alertReceivers: flows.alertReceivers,
+      }),
+      "config in base/loki/config.ts",
+    );
+    return [
+      {
+        ...serviceAccount({ name, namespace }),
+        metadata: { name, namespace, ...(access && { annotations: { ...access.annotations } }) },
+      },
+      ...(access?.secret
+        ? [externalSecret(access.secret.name, namespace, { cluster, keys: access.secret.keys })]
+        : []),
+      configMap(name, { "config.yaml": file }),
+      configMap(`${name}-overrides`, {
+        "overrides.yaml": yamlFile(overrides(options), "overrides in base/loki/config.ts"),
+      }),
+      ...[...rules].map(([tenant, files]) => configMap(`${name}-rules-${tenant}`, files)),
+      workload(own, options, { cluster, config: file, access, tenants: [...rules.keys()] }),
+      ...(options.replicas > 1 ? [disruptionBudget(own)] : []),
+      service(own),
+      headlessService(own),
+    ];
+
+    function configMap(called: string, data: Record<string, string>): Resource {
+      return { apiVersion: "v1", kind: "ConfigMap", metadata: { name: called, namespace }, data };
+    }
+  },
+});

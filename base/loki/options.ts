@@ -1,0 +1,38 @@
+/** What a tenant may do. */
+export interface TenantLimits {
+  /** How long lines are kept, as a Prometheus duration in hours: they go by the day. */
+  readonly retention: string;
+  /** Megabytes of lines in a second, over all replicas; twice as much at once. */
+  readonly ingestion: number;
+  /** Streams that are written at one time, over all replicas. */
+  readonly streams: number;
+}
+
+export interface LokiOptions {
+  /** 1, or 3 and more of which one may be away: each line then lies on three. */
+  readonly replicas: number;
+  /** Keep lines in a bucket, or on the one replica's own volume. */
+  readonly store: "bucket" | "volume";
+  /** Size of each replica's volume: of all lines without a bucket, else of what is not in the bucket yet. */
+  readonly storage: string;
+  readonly limits: TenantLimits;
+  /** Tenants that have other limits, by name. */
+  readonly tenants: Readonly<Record<string, Partial<TenantLimits>>>;
+  /** How long it works on a query, as a Prometheus duration. */
+  readonly queryTimeout: string;
+  readonly resources: {
+    readonly requests: { readonly cpu: string; readonly memory: string };
+    readonly limits: { readonly memory: string };
+  };
+}
+
+/** What a cluster gets that chooses nothing. */
+export const options: LokiOptions = {
+  replicas: 1,
+  store: "bucket",
+  storage: "20Gi",
+  limits: { retention: "744h", ingestion: 8, streams: 10_000 },
+  tenants: {},
+  queryTimeout: "1m",
+  resources: { requests: { cpu: "250m", memory: "1Gi" }, limits: { memory: "2Gi" } },
+};

@@ -1,0 +1,35 @@
+import type { ClusterFacts, Handed, LogRules } from "../../sdk/index.ts";
+import type { LokiOptions } from "./options.ts";
+
+/** Refuses what Loki would take and not do. Throws. */
+export function refuse(
+  { replicas, store, tenants }: LokiOptions,
+  cluster: Pick<ClusterFacts, "monitoredNamespaces">,
+): void {
+  if (replicas === 2) {
+    throw new Error(
+      "Cannot run 2 replicas: lines need two of three, so that without one of them nothing is taken; 1, or 3 and more",
+    );
+  }
+  if (store === "volume" && replicas > 1) {
+    throw new Error(
+      `Cannot keep lines of ${replicas} replicas on volumes: each would answer with its own alone; one replica, or store: "bucket"`,
+    );
+  }
+  const known = ["platform", ...cluster.monitoredNamespaces];
+  const strange = Object.keys(tenants).find((tenant) => !known.includes(tenant));
+  if (strange === undefined) return;
+  throw new Error(
+    `Cannot limit the tenant "${strange}": there are ${known.join(", ")}, of which monitoredNamespaces names the teams`,
+  );
+}
+
+/** Refuses what a ruler without a metrics store would evaluate and throw away. */
+export function alertsAlone(handed: Handed<readonly LogRules[]>): Handed<readonly LogRules[]> {
+  const rules = handed.of.flatMap(({ groups }) => groups.flatMap((group) => group.rules));
+  const recording = rules.find((rule) => "record" in rule);
+  if (!recording) return handed;
+  throw new Error(
+    `Cannot record "${recording.record}" of ${handed.by.name}: this ruler writes to no metrics store; have an alert ask for it`,
+  );
+}

@@ -1,0 +1,147 @@
+import type { RuleTests } from "../../sdk/index.ts";
+
+const on = (server: number) =>
+  `job="minio-server", namespace="observability", pod="minio-server-${server}"`;
+
+/** How many drives each of four servers sees of those that it takes to read or write; "_" where it does not answer. */
+function drives(
+  quorum: { readonly read: number } | { readonly write: number },
+  seen: readonly string[],
+): Record<string, string> {
+  const [[what = "", needed] = []] = Object.entries(quorum);
+  return Object.fromEntries(
+    seen.flatMap((count, server) => {
+      const labels = `${on(server)}, pool_id="0", set_id="0"`;
+      return [
+        [`minio_cluster_erasure_set_online_drives_count{${labels}}`, `${count}x10`],
+        [`minio_cluster_erasure_set_${what}_quorum{${labels}}`, `${needed}x10`],
+      ];
+    }),
+  );
+}
+
+const set = { namespace: "observability", pool_id: "0", set_id: "0" };
+const offline = (value: string) => ({
+  [`minio_cluster_health_nodes_offline_count{${on(0)}}`]: value,
+  [`minio_cluster_health_nodes_offline_count{${on(1)}}`]: "0x60",
+});
+const space = (free: number) => ({
+  [`minio_cluster_health_capacity_usable_free_bytes{${on(0)}}`]: `${free}x60`,
+  [`minio_cluster_health_capacity_usable_total_bytes{${on(0)}}`]: "1000x60",
+});
+
+/** 100 reads per minute, so many of which fail. */
+const reading = (failed: number) => ({
+  [`minio_api_requests_total{${on(0)}, name="GetObject", type="s3"}`]: "0+100x60",
+  [`minio_api_requests_5xx_errors_total{${on(0)}, name="GetObject", type="s3"}`]: `0+${failed}x60`,
+});
+
+const copied = 'namespace="observability", cronjob="minio-backup", job="kube-state-metrics"';
+
+export const minioRuleTests: RuleTests = [
+  {
+    alert: "MinioWritesRefused",
+    severity: "critical",
+    fires: {
+      series: drives({ write: 3 }, ["2", "2", "_", "_"]),
+      at: "2m",
+      labels: set,
+      description:
+        "MinIO in observability has lost so many drives that it takes no object: its clients keep in memory what they cannot store.",
+    },
+    quiet: [
+      { series: drives({ write: 3 }, ["3", "3", "3", "_"]) },
+      // One is cut off from the others, which go on without it.
+      { series: drives({ write: 3 }, ["1", "3", "3", "3"]) },
+    ],
+  },
+  {
+    alert: "MinioReadsRefused",
+    severity: "critical",
+    fires: {
+      series: drives({ read: 2 }, ["1", "_", "_", "_"]),
+      at: "2m",
+      labels: set,
+      description:
+        "MinIO in observability has lost so many drives that it gives no object out: what its clients stored is out of reach.",
+    },
+    quiet: { series: drives({ read: 2 }, ["2", "2", "_", "_"]) },
+  },
+  {
+    alert: "MinioServerOffline",
+    severity: "warning",
+    fires: {
+      series: offline("1x60"),
+      at: "15m",
+      labels: { namespace: "observability" },
+      description:
+        "MinIO in observability lacks 1 of its servers: when two are away it takes no more writes.",
+    },
+    quiet: [
+      { series: offline("0x60") },
+      // A drained node's server comes back elsewhere.
+      { series: offline("1x12 0x40") },
+    ],
+  },
+  {
+    alert: "MinioDriveOffline",
+    severity: "warning",
+    fires: {
+      series: { [`minio_system_drive_offline_count{${on(0)}}`]: "1x20" },
+      at: "5m",
+      labels: { job: "minio-server", namespace: "observability", pod: "minio-server-0" },
+      description:
+        "observability/minio-server-0 runs and cannot use its volume: its shards are missing as if it were away.",
+    },
+    quiet: { series: { [`minio_system_drive_offline_count{${on(0)}}`]: "0x20" } },
+  },
+  {
+    alert: "MinioSpaceLow",
+    severity: "warning",
+    fires: {
+      series: space(149),
+      at: "30m",
+      labels: { namespace: "observability" },
+      description:
+        "MinIO in observability has 14.9% of its space left: once it is full nothing more is stored.",
+    },
+    quiet: { series: space(150) },
+  },
+  {
+    alert: "MinioRequestsFail",
+    severity: "warning",
+    fires: {
+      series: reading(5.2),
+      at: "11m",
+      labels: { namespace: "observability", name: "GetObject" },
+      description: "MinIO in observability fails 5.2% of its requests GetObject.",
+    },
+    quiet: { series: reading(5) },
+  },
+  {
+    alert: "MinioBackupMissing",
+    severity: "warning",
+    fires: [
+      {
+        series: { [`kube_cronjob_status_last_successful_time{${copied}}`]: "0x1900" },
+        at: "30h1m",
+        labels: { namespace: "observability", cronjob: "minio-backup" },
+        description:
+          "The last copy of MinIO in observability out of the cluster is 1d 6h 1m 0s old.",
+      },
+      {
+        series: { [`kube_cronjob_created{${copied}}`]: "0x1900" },
+        at: "30h1m",
+        labels: { namespace: "observability", cronjob: "minio-backup" },
+        description:
+          "The last copy of MinIO in observability out of the cluster is 1d 6h 1m 0s old.",
+      },
+    ],
+    quiet: {
+      series: {
+        [`kube_cronjob_status_last_successful_time{${copied}}`]: "60x1900",
+        [`kube_cronjob_created{${copied}}`]: "0x1900",
+      },
+    },
+  },
+];

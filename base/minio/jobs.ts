@@ -1,0 +1,172 @@
+import {
+  type Address,
+  type Bucket,
+  preparingJob,
+  type OwnPods,
+  type Resource,
+  restrictedContainer,
+  restrictedPod,
+} from "../../sdk/index.ts";
+import { policyOf } from "./buckets.ts";
+import { image } from "./image.ts";
+import type { MinioOptions } from "./options.ts";
+import type { Own } from "./pods.ts";
+import { backup, folders, prepare, restore } from "./scripts.ts";
+import { usersName } from "./secrets.ts";
+import { user } from "./server.ts";
+
+interface Around {
+  /** The instance's name. */
+  readonly name: string;
+  readonly buckets: readonly string[];
+  readonly store: Address;
+  readonly copies: Address & Bucket;
+}
+
+/** What the Jobs read that is no secret. */
+export function scriptMaps({ name, buckets }: Around, namespace: string): Resource[] {
+  const policies = buckets.map((bucket) => [
+    `${bucket}.json`,
+    `${JSON.stringify(policyOf(bucket), null, 2)}\n`,
+  ]);
+  return [
+    configMap(`${name}-scripts`, namespace, {
+      "backup.sh": backup,
+      "prepare.sh": prepare,
+      "restore.sh": restore,
+    }),
+    configMap(`${name}-policies`, namespace, Object.fromEntries(policies)),
+  ];
+}
+
+/** Makes the buckets that are asked for, and their users. */
+export function prepareJob({ prepare: own }: Own, around: Around): Resource {
+  const { name, buckets, store } = around;
+  return preparingJob(own, {
+    ...pod(own, around),
+    containers: [
+      container("prepare.sh", {
+        env: {
+          STORE: store.url,
+          BUCKETS: buckets.join(" "),
+          ROOT: folders.root,
+          USERS: folders.users,
+          POLICIES: folders.policies,
+        },
+        mounts: ["scripts", "policies", "root", "users"],
+      }),
+    ],
+    volumes: [
+      ...volumes(name),
+      { name: "policies", configMap: { name: `${name}-policies` } },
+      { name: "root", secret: { secretName: `${name}-root`, defaultMode: 0o440 } },
+    ],
+  });
+}
+
+/** Copies all buckets to a store outside of the cluster. */
+export function backupJob({ backup: own }: Own, around: Around, options: MinioOptions): Resource {
+  const { name, buckets, store, copies } = around;
+  const { bucket, secret, pathStyle } = keyedS3(copies);
+  const { namespace, labels } = own;
+  return {
+    apiVersion: "batch/v1",
+    kind: "CronJob",
+    metadata: { name: own.name, namespace, labels },
+    spec: {
+      schedule: options.backup,
+      timeZone: "Etc/UTC",
+      concurrencyPolicy: "Forbid",
+      successfulJobsHistoryLimit: 1,
+      failedJobsHistoryLimit: 3,
+      jobTemplate: {
+        spec: {
+          backoffLimit: 3,
+          template: {
+            metadata: { labels },
+            spec: {
+              automountServiceAccountToken: false,
+              nodeSelector: { "kubernetes.io/os": "linux" },
+              restartPolicy: "Never",
+              ...pod(own, around),
+              containers: [
+                container("backup.sh", {
+                  env: {
+                    STORE: store.url,
+                    BUCKETS: buckets.join(" "),
+                    USERS: folders.users,
+                    COPIES: folders.copies,
+                    COPIES_STORE: copies.url,
+                    COPIES_BUCKET: bucket,
+                    COPIES_PATH: pathStyle ? "on" : "off",
+                  },
+                  mounts: ["scripts", "users", "copies"],
+                }),
+              ],
+              volumes: [
+                ...volumes(name),
+                { name: "copies", secret: { secretName: secret, defaultMode: 0o440 } },
+              ],
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+/** What mc needs of the store outside: it speaks S3 alone, and shows a key. */
+export function keyedS3({ name, ...bucket }: Address & Bucket) {
+  if (bucket.kind !== "s3" || !("secret" in bucket.credentials)) {
+    throw new Error(
+      `Cannot keep copies in "${name}": mc speaks S3 and shows a key; bind the flow "copies" to a store that takes both`,
+    );
+  }
+  const { bucket: called, pathStyle, credentials } = bucket;
+  return { bucket: called, pathStyle, secret: credentials.secret };
+}
+
+function pod({ name: _ }: OwnPods, { name }: Around) {
+  return {
+    serviceAccountName: name,
+    priorityClassName: "observability",
+    securityContext: restrictedPod(user),
+  };
+}
+
+function container(
+  script: string,
+  {
+    env,
+    mounts,
+  }: { env: Readonly<Record<string, string>>; mounts: readonly (keyof typeof folders)[] },
+) {
+  return {
+    name: "mc",
+    image,
+    command: ["/bin/sh", `${folders.scripts}/${script}`],
+    env: Object.entries({ ...env, MC_CONFIG_DIR: "/tmp/mc" }).map(([variable, value]) => ({
+      name: variable,
+      value,
+    })),
+    resources: { requests: { cpu: "50m", memory: "128Mi" }, limits: { memory: "512Mi" } },
+    securityContext: restrictedContainer(),
+    volumeMounts: [
+      ...mounts.map((mount) => ({ name: mount, mountPath: folders[mount], readOnly: true })),
+      { name: "tmp", mountPath: "/tmp" },
+    ],
+  };
+}
+
+function volumes(store: string) {
+  return [
+    { name: "scripts", configMap: { name: `${store}-scripts` } },
+    // Where nobody asks for a bucket there are no users.
+    { name: "users", secret: { secretName: usersName(store), defaultMode: 0o440, optional: true } },
+    { name: "tmp", emptyDir: { sizeLimit: "64Mi" } },
+  ];
+}
+
+function configMap(name: string, namespace: string, data: Record<string, string>): Resource {
+  return { apiVersion: "v1", kind: "ConfigMap", metadata: { name, namespace }, data };
+}
