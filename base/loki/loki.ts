@@ -23,7 +23,7 @@ import { lokiDashboards } from "./dashboards.ts";
 import { lokiMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
-import { alertsAlone, refuse } from "./refusals.ts";
+import { alertsAlone, refuse, refuseStrangers } from "./refusals.ts";
 import { folders, workload } from "./workload.ts";
 
 /** By which requests say whose lines they send or ask for. */
@@ -57,11 +57,13 @@ export const loki = component({
   rules: lokiAlerts,
   ruleTests: lokiRuleTests,
   dashboards: lokiDashboards,
-  objects: ({ cluster, name, namespace, own, options, flows, read }): Resource[] => {
-    refuse(options, cluster);
+  objects: ({ cluster, name, namespace, own, options, flows, read, asked }): Resource[] => {
+    refuse(options);
     const bucket = flows.bucket;
     const access = bucket && bucketAccess(bucket);
     const rules = tenantRuleFiles(read.logRules.map(alertsAlone).map(tenantGroups));
+    const tenants = asked(logStore).map(({ asks }) => asks.tenant);
+    refuseStrangers([...tenants, ...rules.keys(), ...Object.keys(options.tenants)], cluster);
     const file = yamlFile(
       config(options, {
         cluster: cluster.name,

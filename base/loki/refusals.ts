@@ -2,10 +2,7 @@ import type { ClusterFacts, Handed, LogRules } from "../../sdk/index.ts";
 import type { LokiOptions } from "./options.ts";
 
 /** Refuses what Loki would take and not do. Throws. */
-export function refuse(
-  { replicas, store, tenants }: LokiOptions,
-  cluster: Pick<ClusterFacts, "monitoredNamespaces">,
-): void {
+export function refuse({ replicas, store }: LokiOptions): void {
   if (replicas === 2) {
     throw new Error(
       "Cannot run 2 replicas: lines need two of three, so that without one of them nothing is taken; 1, or 3 and more",
@@ -16,11 +13,22 @@ export function refuse(
       `Cannot keep lines of ${replicas} replicas on volumes: each would answer with its own alone; one replica, or store: "bucket"`,
     );
   }
-  const known = ["platform", ...cluster.monitoredNamespaces];
-  const strange = Object.keys(tenants).find((tenant) => !known.includes(tenant));
-  if (strange === undefined) return;
+}
+
+/**
+ * Refuses tenants that nobody is: Loki takes any text for one, and keeps lines apart that nobody will look for. Throws.
+ *
+ * @param tenants of whoever sends, asks, has rules or limits
+ */
+export function refuseStrangers(
+  tenants: readonly string[],
+  { monitoredNamespaces }: Pick<ClusterFacts, "monitoredNamespaces">,
+): void {
+  const known = ["platform", ...monitoredNamespaces];
+  const stranger = tenants.find((tenant) => !known.includes(tenant));
+  if (stranger === undefined) return;
   throw new Error(
-    `Cannot limit the tenant "${strange}": there are ${known.join(", ")}, of which monitoredNamespaces names the teams`,
+    `Cannot keep lines of the tenant "${stranger}": there are ${known.join(", ")}, of which monitoredNamespaces names the teams`,
   );
 }
 

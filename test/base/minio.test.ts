@@ -1,0 +1,49 @@
+import { expect, test } from "@jest/globals";
+import { bucketsOf } from "../../base/minio/buckets.ts";
+import { objectStore } from "../../base/roles.ts";
+import { fleet } from "../../clusters/index.ts";
+import { build } from "../../sdk/check/build.ts";
+import { bind } from "../../sdk/index.ts";
+import { formatFinding } from "../../sdk/model/finding.ts";
+import { NotInFleet } from "../not-in-fleet.ts";
+
+/** A cluster whose clients have their buckets in MinIO, and the other store that it provides. */
+function onMinio() {
+  for (const { name, binds = [], provides = [] } of fleet.clusters) {
+    const [other] = provides.flatMap(({ role, at }) =>
+      role === objectStore && "host" in at ? [at.host] : [],
+    );
+    const line = binds.find(({ what, to, of }) => what === objectStore && !of && !("nobody" in to));
+    if (line && other !== undefined) return { name, line, other };
+  }
+  throw new NotInFleet("a cluster that binds clients of object stores to one of several");
+}
+
+test("one line of a cluster leads its clients to another store", async () => {
+  const { name, line, other } = onMinio();
+  const clusters = fleet.clusters.map((one) =>
+    one.name === name
+      ? {
+          ...one,
+          binds: one.binds!.map((said) => (said === line ? bind(objectStore, other) : said)),
+        }
+      : one,
+  );
+  const { findings, files } = await build({ ...fleet, clusters });
+  expect(findings.map(formatFinding)).toEqual([]);
+  const { files: before } = await build(fleet);
+  const endpoints = (all: typeof files) =>
+    all
+      .filter(({ path }) => path.startsWith(`overlays/${name}/loki/`))
+      .flatMap(({ content }) => /^ +endpoint: (.+)$/m.exec(content)?.[1] ?? []);
+  expect(endpoints(before)).toEqual(["minio-server.observability.svc:9000"]);
+  expect(endpoints(files)).toEqual([`${other}:443`]);
+});
+
+test("two clients of one bucket are refused", () => {
+  const asked = ["loki", "tempo"].map((by) => ({ by, asks: { bucket: "chunks" } }));
+  expect(() => bucketsOf(asked)).toThrow(
+    'Cannot give "tempo" the bucket "chunks": it is that of "loki"; let one of them ask for another',
+  );
+  expect(bucketsOf(asked.slice(1))).toEqual(["chunks"]);
+});

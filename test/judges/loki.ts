@@ -1,0 +1,26 @@
+import { type Daemon, startDaemon, waitReady } from "./daemon.ts";
+import { requireJudge } from "./judge-path.ts";
+import { type Verdict, verdict } from "./verdict.ts";
+
+/** What a pod tells Loki by its environment, as it is on this machine. */
+export const lokiEnvironment = { POD_IP: "127.0.0.1" } as const;
+
+/** Whether Loki takes a configuration. */
+export function lokiVerify(file: string): Promise<Verdict> {
+  const args = ["-verify-config", "-config.expand-env=true", `-config.file=${file}`];
+  return verdict(requireJudge("loki"), args, { env: lokiEnvironment });
+}
+
+/** Starts Loki, and waits until it takes lines. */
+export async function startLoki(
+  file: string,
+  { log, url, env }: { log: string; url: string; env?: Readonly<Record<string, string>> },
+): Promise<Daemon> {
+  const args = ["-config.expand-env=true", `-config.file=${file}`];
+  const daemon = startDaemon(requireJudge("loki"), args, {
+    log,
+    env: { ...lokiEnvironment, ...env },
+  });
+  await waitReady(daemon, async () => (await fetch(`${url}/ready`)).ok, 180);
+  return daemon;
+}
