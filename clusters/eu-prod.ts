@@ -20,6 +20,8 @@ export const euProd = cluster({
     namespace: "haproxy-controller",
     podLabels: { "app.kubernetes.io/name": "kubernetes-ingress" },
     clusterIssuer: "letsencrypt-dns",
+    // Else the controller sends visitors on to its own port, 8443.
+    annotations: { "haproxy.org/ssl-redirect-port": "443" },
   },
   secretStore: {
     kind: "ClusterSecretStore",

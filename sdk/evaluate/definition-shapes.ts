@@ -92,6 +92,7 @@ export const clusterShape = record<Cluster>({
     loadBalancer: optional(texts),
     clusterIssuer: text,
     solvesBy: optional(literal("dns01", "http01")),
+    annotations: optional(mapOf(text)),
   }),
   gateway: optional(
     record<Gateway>({ name: text, namespace: text, listener: text, proxies: proxiesShape }),

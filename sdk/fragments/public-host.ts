@@ -53,7 +53,10 @@ function ingressOf(port: OwnPort, host: string, ingress: ClusterFacts["ingress"]
     metadata: {
       name,
       namespace,
-      annotations: { "cert-manager.io/cluster-issuer": ingress.clusterIssuer },
+      annotations: {
+        ...ingress.annotations,
+        "cert-manager.io/cluster-issuer": ingress.clusterIssuer,
+      },
     },
     spec: {
       ingressClassName: ingress.className,

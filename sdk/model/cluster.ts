@@ -17,6 +17,8 @@ export interface IngressFacts {
   readonly clusterIssuer: string;
   /** How the issuer proves that a host is ours; by `http01` through a pod beside the Ingress. DNS unless said. */
   readonly solvesBy?: "dns01" | "http01";
+  /** What the controller reads on every Ingress: where it sends those on who come without TLS. */
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /** What is true of a place. Base components read these instead of naming a cluster. */

@@ -10,10 +10,10 @@ function leading(name: string) {
   return service(name, [{ name: "http", port: 80, targetPort: "http" }]);
 }
 
-function served(tls: readonly object[], name = "web"): World {
+function served(tls: readonly object[], name = "web", told: object = {}): World {
   const host = "web.example.com";
   const backend = { service: { name, port: { name: "http" } } };
-  const annotations = { "cert-manager.io/cluster-issuer": "letsencrypt" };
+  const annotations = { ...told, "cert-manager.io/cluster-issuer": "letsencrypt" };
   return {
     objects: [
       {
@@ -52,6 +52,14 @@ function routed(sectionName: string, port: number, name = "web"): World {
   };
   return { objects: [route] };
 }
+
+const redirecting = {
+  className: "haproxy",
+  namespace: "haproxy-controller",
+  podLabels: { "app.kubernetes.io/name": "kubernetes-ingress" },
+  clusterIssuer: "letsencrypt",
+  annotations: { "haproxy.org/ssl-redirect-port": "443" },
+};
 
 const secured = { hosts: ["web.example.com"], secretName: "web-tls" };
 /** Other clusters come to it by a public host. */
@@ -96,6 +104,14 @@ export const publicHostExamples: readonly LawExample[] = [
     wrong: served([]),
     says: "web.example.com has no TLS (add it to spec.tls)",
     right: served(byTls),
+  },
+  {
+    law: "ingresses",
+    title: "an Ingress that does not tell the controller where HTTPS is",
+    around: { ...around, everywhere: { ingress: redirecting } },
+    wrong: served(byTls),
+    says: `is not "443", which the cluster's controller is told on every Ingress`,
+    right: served(byTls, "web", redirecting.annotations),
   },
   {
     law: "public-hosts",

@@ -99,7 +99,10 @@ export const providers: Fleet = fleet({
       apiServer: { cidrs: ["10.10.0.0/26"], port: 443 },
       network: { policies: "vpcCni", dns: { server: "coreDns" } },
       // An ALB by IP stands in the subnets of the VPC.
-      ingress: { className: "alb", clusterIssuer: "letsencrypt", loadBalancer: ["10.20.0.0/24"] },
+      ingress: {
+        ...{ className: "alb", clusterIssuer: "letsencrypt", loadBalancer: ["10.20.0.0/24"] },
+        annotations: { "alb.ingress.kubernetes.io/ssl-redirect": "443" },
+      },
     }),
     like("eks-auto", {
       cidrs: { nodes: ["10.10.0.0/16"], pods: ["100.64.0.0/16"], services: ["172.20.0.0/16"] },

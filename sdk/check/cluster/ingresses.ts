@@ -10,7 +10,7 @@ type ObjectFinding = Omit<ClusterFinding, "application" | "object">;
 
 export const ingresses: ClusterCheck = {
   name: "ingresses",
-  law: "An Ingress leads each of its hosts and paths, by TLS and nobody else's, to a Service's port.",
+  law: "An Ingress leads each of its hosts and paths, by TLS and nobody else's, to a Service's port, and says what the cluster's controller reads.",
   run(cluster) {
     const services = servicesOf(cluster);
     const owners = new Map<string, string>();
@@ -22,6 +22,7 @@ export const ingresses: ClusterCheck = {
         ...ownerFindings(spec, `${at.namespace}/${at.name}`, owners),
         ...backendFindings(spec, own),
         ...classFindings(spec, cluster.facts),
+        ...annotationFindings(resource.metadata?.annotations, cluster.facts),
       ].map((finding) => ({ application, object, ...finding }));
     });
   },
@@ -92,4 +93,16 @@ function classFindings(
   return [
     { field: "spec.ingressClassName", message, hint: `take cluster.ingress.className: ${known}` },
   ];
+}
+
+function annotationFindings(
+  found: Readonly<Record<string, string>> = {},
+  { ingress: { annotations = {} } }: ClusterFacts,
+): ObjectFinding[] {
+  return Object.entries(annotations).flatMap(([key, value]) => {
+    if (found[key] === value) return [];
+    const message = `is not ${JSON.stringify(value)}, which the cluster's controller is told on every Ingress`;
+    const hint = "publicHost() says it, or take cluster.ingress.annotations";
+    return [{ field: `metadata.annotations.${key}`, message, hint }];
+  });
 }
