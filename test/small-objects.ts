@@ -56,3 +56,14 @@ export function service(name: string, ports: readonly object[] = [{ name: "http"
 export function containerWith(fields: object): object[] {
   return [serviceAccount("web"), deployment({}, { containers: [container({ ports, ...fields })] })];
 }
+
+/** A Deployment that listens, and the Service before it. */
+export const served = [
+  ...containerWith({ ports }),
+  service("web", [{ name: "http", port: 80, targetPort: "http" }]),
+];
+
+/** An object that the Prometheus operator reads. */
+export function operatorObject(kind: string, name: string, spec: object) {
+  return { apiVersion: "monitoring.coreos.com/v1", kind, metadata: { name, namespace }, spec };
+}

@@ -13,6 +13,7 @@ import {
 import type { FleetFacts } from "../model/fleet-facts.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Resource } from "../model/resource.ts";
+import { authorOf } from "./author-of.ts";
 import type { Ground } from "./ground.ts";
 import { memberOf } from "./member.ts";
 import { operatorForm } from "./operator-form.ts";
@@ -181,14 +182,6 @@ function lawsForm(
   { author, origin, report }: Around,
 ): readonly Resource[] {
   return attempt(() => operatorForm(facet, of, author), origin, report) ?? [];
-}
-
-function authorOf({ name, application, context }: Placed, fleet: FleetFacts): Author {
-  const { name: component, team = fleet.team } = application.component;
-  return {
-    ...{ name, component, namespace: context.namespace, team },
-    runbook: `${fleet.repository}/blob/main/base/${component}/RUNBOOK.md`,
-  };
 }
 
 function originOf({ name, application }: Placed, { cluster }: Ground): Origin {

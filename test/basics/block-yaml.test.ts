@@ -5,7 +5,7 @@ import { libraryYaml } from "../../sdk/basics/library-yaml.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { shapes } from "../shapes/fleet.ts";
 import { awkwardKeys, awkwardStrings, numberLikeStrings } from "../layout/awkward-strings.ts";
-import { plainMaps } from "../layout/random-objects.ts";
+import { plainMaps } from "../layout/random-values.ts";
 
 /** What is written in another way than by the library, of what is written at all, and how much that is. */
 function compared(values: readonly unknown[]): { differ: unknown[]; written: number } {

@@ -1,6 +1,7 @@
 import { absenceExamples } from "./absence-examples.ts";
 import { argoExamples } from "./argo-examples.ts";
 import { changeExamples } from "./change-examples.ts";
+import { containerExamples } from "./container-examples.ts";
 import { dashboardExamples } from "./dashboard-examples.ts";
 import { jobExamples } from "./job-examples.ts";
 import type { LawExample } from "./law-example.ts";
@@ -12,6 +13,7 @@ import { publicHostExamples } from "./public-host-examples.ts";
 import { routingExamples } from "./routing-examples.ts";
 import { ruleProofExamples } from "./rule-proof-examples.ts";
 import { secretExamples } from "./secret-examples.ts";
+import { volumeExamples } from "./volume-examples.ts";
 import { workloadExamples } from "./workload-examples.ts";
 
 /** The examples of laws about whole fleets. Those about rules and upgrades are shorter and have forms of their own. */
@@ -19,6 +21,7 @@ export const lawExamples: readonly LawExample[] = [
   ...absenceExamples,
   ...argoExamples,
   ...changeExamples,
+  ...containerExamples,
   ...dashboardExamples,
   ...jobExamples,
   ...lifecycleExamples,
@@ -29,5 +32,6 @@ export const lawExamples: readonly LawExample[] = [
   ...routingExamples,
   ...ruleProofExamples,
   ...secretExamples,
+  ...volumeExamples,
   ...workloadExamples,
 ];

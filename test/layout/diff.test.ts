@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { applyPatch } from "rfc6902";
 import { diff, type Operation } from "../../sdk/layout/diff.ts";
-import { mapPair, plainValue } from "./random-objects.ts";
+import { mapPair, plainValue } from "./random-values.ts";
 import { canonicalText } from "./same-objects.ts";
 
 type Plain = Readonly<Record<string, unknown>>;

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { accepts, formatMatcher, matcherFault } from "../../sdk/routing/matcher.ts";
-import { awkwardPatterns, differentInLibrary, newInGo } from "../go/awkward-patterns.ts";
+import { awkwardPatterns } from "../go/awkward-patterns.ts";
+import { differentInLibrary, newInGo } from "../go/pattern-differences.ts";
 import { amtoolRoute } from "../judges/amtool.ts";
 import { goRegexp } from "../judges/golang.ts";
 

@@ -8,7 +8,8 @@ import { kinds } from "../../sdk/model/kinds.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { crdFiles } from "../judges/schemas.ts";
-import { least, type UpdateCase, updateCases } from "./update-cases.ts";
+import { least } from "./least-objects.ts";
+import { type UpdateCase, updateCases } from "./update-cases.ts";
 
 /** The object of a case, before or after the update. Each case has one of its own, so that one call judges all. */
 function objectOf(index: number, { kind, ...one }: UpdateCase, side: "from" | "to") {

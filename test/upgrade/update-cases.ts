@@ -1,3 +1,14 @@
+import {
+  jobTemplate,
+  labels,
+  otherJobTemplate,
+  otherSelector,
+  otherTemplate,
+  selector,
+  template,
+  wideTemplate,
+} from "./least-objects.ts";
+
 /** An update of one field of an object of one kind: from a value to another, `undefined` for none. */
 export interface UpdateCase {
   /** `apiVersion/kind`, as in `kinds.ts`. */
@@ -10,73 +21,6 @@ export interface UpdateCase {
   /** What changes with it. */
   readonly then?: Readonly<Record<string, unknown>>;
 }
-
-const labels = { app: "a" };
-const selector = { matchLabels: labels };
-const container = { name: "a", image: "registry.example.com/a:1.0.0" };
-const template = { metadata: { labels }, spec: { containers: [container] } };
-const jobTemplate = { spec: { containers: [container], restartPolicy: "Never" } };
-const otherJobTemplate = {
-  spec: {
-    containers: [{ ...container, image: "registry.example.com/a:2.0.0" }],
-    restartPolicy: "Never",
-  },
-};
-const otherTemplate = {
-  ...template,
-  spec: { containers: [{ ...container, image: "registry.example.com/a:2.0.0" }] },
-};
-/** Selectors must fit the template, which may have more labels than one asks for. */
-const otherSelector = { matchLabels: { ...labels, part: "b" } };
-const wideTemplate = { ...template, metadata: { labels: { ...labels, part: "b" } } };
-
-/** The least that the API server takes of a kind, without metadata. */
-export const least: Readonly<Record<string, object>> = {
-  "apps/v1/DaemonSet": { spec: { selector, template } },
-  "apps/v1/Deployment": { spec: { selector, template } },
-  "apps/v1/StatefulSet": { spec: { selector, template } },
-  "autoscaling/v2/HorizontalPodAutoscaler": {
-    spec: {
-      scaleTargetRef: { apiVersion: "apps/v1", kind: "Deployment", name: "a" },
-      maxReplicas: 2,
-    },
-  },
-  "batch/v1/CronJob": {
-    spec: { schedule: "0 0 * * *", jobTemplate: { spec: { template: jobTemplate } } },
-  },
-  "batch/v1/Job": { spec: { template: jobTemplate } },
-  "networking.k8s.io/v1/Ingress": {
-    spec: { defaultBackend: { service: { name: "a", port: { number: 80 } } } },
-  },
-  "networking.k8s.io/v1/NetworkPolicy": { spec: { podSelector: selector } },
-  "policy/v1/PodDisruptionBudget": { spec: { selector } },
-  "rbac.authorization.k8s.io/v1/ClusterRole": { rules: [] },
-  "rbac.authorization.k8s.io/v1/ClusterRoleBinding": {},
-  "rbac.authorization.k8s.io/v1/Role": { rules: [] },
-  "rbac.authorization.k8s.io/v1/RoleBinding": {},
-  "scheduling.k8s.io/v1/PriorityClass": { value: 1 },
-  "storage.k8s.io/v1/StorageClass": { provisioner: "example.com/a" },
-  "v1/ConfigMap": {},
-  "v1/LimitRange": { spec: { limits: [] } },
-  "v1/Namespace": {},
-  "v1/PersistentVolume": {
-    spec: {
-      accessModes: ["ReadWriteOnce"],
-      capacity: { storage: "1Gi" },
-      csi: { driver: "example.com", volumeHandle: "a" },
-    },
-  },
-  "v1/PersistentVolumeClaim": {
-    spec: {
-      accessModes: ["ReadWriteOnce"],
-      resources: { requests: { storage: "2Gi" } },
-      storageClassName: "growing",
-    },
-  },
-  "v1/ResourceQuota": { spec: { hard: { pods: "1" } } },
-  "v1/Service": { spec: { ports: [{ name: "http", port: 80, protocol: "TCP" }] } },
-  "v1/ServiceAccount": {},
-};
 
 type Row = readonly [
   field: string,
@@ -111,7 +55,7 @@ const claim = (storage: string) => ({
   metadata: { name: "data" },
   spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage } } },
 });
-const port = { name: "http", port: 80, protocol: "TCP" };
+export const port = { name: "http", port: 80, protocol: "TCP" };
 const inZone = (zone: string) => ({
   required: {
     nodeSelectorTerms: [{ matchExpressions: [{ key: "zone", operator: "In", values: [zone] }] }],

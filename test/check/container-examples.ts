@@ -1,0 +1,123 @@
+import { restrictedContainer, restrictedPod } from "../../sdk/index.ts";
+import {
+  container,
+  containerWith,
+  deployment,
+  namespace,
+  ports,
+  serviceAccount,
+} from "../small-objects.ts";
+import type { LawExample } from "./law-example.ts";
+
+/** A Deployment of one container with these fields, beside the account that it runs under. */
+function running(fields: object) {
+  const [, workload] = containerWith(fields);
+  return { objects: [workload!] };
+}
+
+const around = { objects: [serviceAccount("web")] };
+
+const closed = {
+  apiVersion: "v1",
+  kind: "Namespace",
+  metadata: { name: namespace, labels: { "pod-security.kubernetes.io/enforce": "restricted" } },
+};
+
+const requests = { memory: "1Gi" };
+
+/** The laws about what a container says of itself. */
+export const containerExamples: readonly LawExample[] = [
+  {
+    law: "environment",
+    title: "a variable twice",
+    around,
+    wrong: running({
+      env: [
+        { name: "A", value: "1" },
+        { name: "A", value: "2" },
+      ],
+    }),
+    says: '"A" stands twice',
+    right: running({ env: [{ name: "A", value: "2" }] }),
+  },
+  {
+    law: "images",
+    title: "whatever is the newest",
+    around,
+    wrong: running({ image: "registry.example.com/web:latest" }),
+    says: '"registry.example.com/web:latest" is whatever is the newest when it is pulled',
+    right: running({ image: "registry.example.com/web:1.0.0" }),
+  },
+  {
+    law: "limits",
+    title: "a limit below its request",
+    around,
+    wrong: running({ resources: { requests, limits: { memory: "1023Mi" } } }),
+    says: "1023Mi is below the request of 1Gi",
+    right: running({ resources: { requests, limits: { memory: "1Gi" } } }),
+  },
+  {
+    law: "operating-systems",
+    title: "pods that a Windows node may get",
+    around: { objects: [serviceAccount("web")] },
+    wrong: { objects: [deployment({}, { nodeSelector: {} })] },
+    says: "does not name kubernetes.io/os",
+    right: { objects: [deployment()] },
+  },
+  {
+    law: "pod-security",
+    title: "a pod that the level of its namespace forbids",
+    around: { objects: around.objects, beside: { namespaces: [closed] } },
+    wrong: running({ securityContext: { runAsNonRoot: true } }),
+    says: 'spec.template.spec.containers[0].securityContext: the API server refuses it at the level restricted of observability: allowPrivilegeEscalation must be false; capabilities must drop ["ALL"]',
+    right: {
+      objects: [
+        deployment(
+          {},
+          {
+            securityContext: restrictedPod(65534),
+            containers: [container({ ports, securityContext: restrictedContainer() })],
+          },
+        ),
+      ],
+    },
+  },
+  {
+    law: "ports",
+    title: "one port's name for two ports",
+    around,
+    wrong: running({ ports: listening("http", "http") }),
+    says: '"http" stands twice in this pod',
+    right: running({ ports: listening("http", "metrics") }),
+  },
+  {
+    law: "probes",
+    title: "a probe that asks another host",
+    around,
+    wrong: running({
+      livenessProbe: { httpGet: { path: "/", port: 80, host: "web.example.com" } },
+    }),
+    says: 'is "web.example.com" (leave it out: it is the pod)',
+    right: running({ livenessProbe: { httpGet: { path: "/", port: 80 } } }),
+  },
+  {
+    law: "probes",
+    title: "a probe of a port that nobody has",
+    around,
+    wrong: running({ readinessProbe: { httpGet: { path: "/", port: "htpp" } } }),
+    says: '"htpp" is no port of TCP of this container (did you mean "http"?)',
+    right: running({ readinessProbe: { httpGet: { path: "/", port: "http" } } }),
+  },
+  {
+    law: "quantities",
+    title: "less than nothing",
+    around,
+    wrong: running({ resources: { limits: { memory: "-1" } } }),
+    says: '"-1" is no quantity',
+    right: running({ resources: { limits: { memory: "1G" } } }),
+  },
+];
+
+function listening(...names: readonly string[]): object[] {
+  return names.map((name, index) => ({ name, containerPort: 8080 + index }));
+}
