@@ -73,6 +73,9 @@ done
 
 /** Brings what is missing in the buckets of $BUCKETS, or differs from its copy, back from there. */
 export const restore = `${ends}for bucket in $BUCKETS; do
+  # Of a bucket that was empty there is no copy.
+  found=$(mc ls "copies/$COPIES_BUCKET/$bucket/")
+  [ -n "$found" ] || continue
   open "$bucket"
   mc mirror --overwrite "copies/$COPIES_BUCKET/$bucket" "store/$bucket"
 done

@@ -7,6 +7,9 @@ open() {
     mc alias set store "$STORE" >/dev/null
 }
 for bucket in $BUCKETS; do
+  # Of a bucket that was empty there is no copy.
+  found=$(mc ls "copies/$COPIES_BUCKET/$bucket/")
+  [ -n "$found" ] || continue
   open "$bucket"
   mc mirror --overwrite "copies/$COPIES_BUCKET/$bucket" "store/$bucket"
 done

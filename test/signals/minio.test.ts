@@ -1,0 +1,158 @@
+import { createHash, randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { backup, restore } from "../../base/minio/scripts.ts";
+import { applicationOf, objectOf } from "../base/evaluated.ts";
+import { plainFolder } from "../write/sandbox.ts";
+import {
+  asUser,
+  type Key,
+  type MinioServers,
+  onlyHere,
+  runScript,
+  startServers,
+  usersFiles,
+  writeFolders,
+} from "./minio.ts";
+
+const minute = 60_000;
+const folder = plainFolder();
+let store: MinioServers;
+let keys: Readonly<Record<string, Key>>;
+
+beforeAll(async () => {
+  store = await startServers(join(folder, "store"));
+  keys = await store.prepare(["loki", "tempo"]);
+}, 5 * minute);
+
+afterAll(() => store?.stop());
+
+/** Runs lines of shell with the alias `store`, which shows the key of a bucket's user. */
+function asUserOf(bucket: string, lines: string): Promise<string> {
+  const { "access-key": user, "secret-key": password } = keys[bucket]!;
+  return asUser(folder, { url: store.urls[0]!, user, password }, lines);
+}
+
+/** What a server says of itself and the others, by metric. */
+async function metricsOf(server: number): Promise<Map<string, number>> {
+  const response = await fetch(`${store.urls[server]!}/minio/metrics/v3`);
+  const lines = (await response.text()).split("\n").filter((line) => /^minio_/.test(line));
+  return new Map(
+    lines.map((line) => {
+      const [, name = "", value] = /^(\w+)(?:\{.*\})? (\S+)/.exec(line) ?? [];
+      return [name, Number(value)];
+    }),
+  );
+}
+
+async function waitFor(server: number, metric: string, value: number): Promise<void> {
+  const until = Date.now() + 2 * minute;
+  while ((await metricsOf(server)).get(metric) !== value) {
+    if (Date.now() > until) throw new Error(`${metric} of server ${server} is never ${value}`);
+    await new Promise((done) => setTimeout(done, 1000));
+  }
+}
+
+test("a server of the cluster is told the same but for addresses, paths and what its disk is", () => {
+  const { spec } = objectOf(applicationOf("minio"), "StatefulSet");
+  const [container] = spec?.template?.spec?.containers ?? [];
+  const { args, env } = store.settings[0]!;
+  const own = ["--address", "--certs-dir"].map((flag) => args.indexOf(flag));
+  expect(own).toEqual(["--address", "--certs-dir"].map((flag) => container?.args?.indexOf(flag)));
+  expect(container?.args?.slice(0, 5).filter((_, at) => at !== 2)).toEqual(
+    args.slice(0, 5).filter((_, at) => at !== 2),
+  );
+  const told = (container?.env ?? []).flatMap(({ name, value }) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  expect(Object.fromEntries(told)).toEqual(env);
+  expect(Object.keys(onlyHere)).toEqual(["MINIO_CI_CD"]);
+});
+
+test(
+  "the Job may run again, and takes away users of whom nobody asks any more",
+  async () => {
+    await store.prepare(["loki", "tempo", "cortex"]);
+    const { cortex } = await store.prepare(["loki", "tempo", "cortex"]);
+    await store.prepare(["loki", "tempo"]);
+    keys = { ...keys, cortex: cortex! };
+    await expect(asUserOf("cortex", "mc ls store/cortex")).rejects.toThrow();
+    await asUserOf("loki", "mc ls store/loki");
+  },
+  2 * minute,
+);
+
+test(
+  "the key of a bucket reaches no other one, and nothing of an administrator's",
+  async () => {
+    await asUserOf("loki", "echo line | mc pipe store/loki/line");
+    for (const forbidden of [
+      "mc ls store/tempo",
+      "echo line | mc pipe store/tempo/line",
+      "mc mb store/another",
+      "mc admin user list store",
+    ]) {
+      await expect(asUserOf("loki", forbidden)).rejects.toThrow(/denied|insufficient permissions/i);
+    }
+  },
+  2 * minute,
+);
+
+test(
+  "out of the cluster and back: bytes equal, and a store without versions is refused",
+  async () => {
+    const copies = await startServers(join(folder, "outside"));
+    try {
+      const { archive } = await copies.prepare(["archive"]);
+      const bytes = randomBytes(3 * 1024 * 1024);
+      const sum = createHash("sha256").update(bytes).digest("hex");
+      const object = writeFolders(folder, { objects: { large: bytes.toString("base64") } });
+      await asUserOf("loki", `mc cp ${object["objects"]}/large store/loki/chunks/large`);
+      const paths = writeFolders(folder, {
+        users: usersFiles(["loki", "tempo"], keys),
+        copies: { ...archive! },
+      });
+      const env = () => ({
+        STORE: store.urls[0]!,
+        BUCKETS: "loki tempo",
+        USERS: paths["users"]!,
+        COPIES: paths["copies"]!,
+        COPIES_STORE: copies.urls[0]!,
+        COPIES_BUCKET: "archive",
+        COPIES_PATH: "on",
+      });
+      await expect(runScript(folder, backup, env())).rejects.toThrow(/keeps no versions/);
+      await copies.asRoot("mc version enable store/archive");
+      await runScript(folder, backup, env());
+      await store.wipe();
+      await store.start();
+      await store.prepare(["loki", "tempo"]);
+      await runScript(folder, restore, env());
+      const back = await asUserOf("loki", "mc cat store/loki/chunks/large");
+      expect(createHash("sha256").update(Buffer.from(back, "base64")).digest("hex")).toBe(sum);
+    } finally {
+      await copies.stop();
+    }
+  },
+  6 * minute,
+);
+
+test(
+  "without one of four servers reads and writes go on; without two the metrics say that writes do not",
+  async () => {
+    await asUserOf("loki", "echo before | mc pipe store/loki/before");
+    await store.kill(3);
+    await waitFor(0, "minio_cluster_health_nodes_offline_count", 1);
+    expect(await asUserOf("loki", "mc cat store/loki/before")).toBe("before\n");
+    await asUserOf("loki", "echo between | mc pipe store/loki/between");
+    await store.kill(2);
+    // What the alerts compare.
+    await waitFor(0, "minio_cluster_erasure_set_online_drives_count", 2);
+    const told = await metricsOf(1);
+    expect(told.get("minio_cluster_erasure_set_write_quorum")).toBe(3);
+    expect(told.get("minio_cluster_erasure_set_read_quorum")).toBe(2);
+    expect(await asUserOf("loki", "mc cat store/loki/before")).toBe("before\n");
+    await expect(asUserOf("loki", "echo after | mc pipe store/loki/after")).rejects.toThrow();
+  },
+  6 * minute,
+);
