@@ -1,4 +1,4 @@
-import { type Bucket, type LogRules, role, type RuleGroup } from "../sdk/index.ts";
+import { type Bucket, type LogRules, role, type RuleGroup, type Written } from "../sdk/index.ts";
 
 /**
  * Whose data it is, where a store keeps several apart: `platform`, or a team, by its namespace among those that a
@@ -20,6 +20,17 @@ export const metricsStore = role<
     readonly queryTimeout: string;
   }
 >("metrics store");
+
+/** Takes samples by Prometheus' remote_write, and keeps them apart by tenant. */
+export const remoteWriteReceiver = role<
+  Written,
+  {
+    /** Whose samples are sent: they stand in every request. */
+    readonly headers: Readonly<Record<string, string>>;
+    /** Where samples are pushed, behind its URL: `/api/v1/push`. */
+    readonly pushPath: string;
+  }
+>("remote write receiver");
 
 /** Takes log lines and answers LogQL. */
 export const logStore = role<

@@ -14,9 +14,11 @@ export {
   type LogRules,
   type Print,
   type Read,
+  type Relabeling,
   ruler,
   scrape,
   type Scrape,
+  type Written,
 } from "./model/facet.ts";
 export { fleet, type Fleet } from "./model/fleet.ts";
 export {
@@ -77,6 +79,7 @@ export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";
 export { runbooks } from "./fragments/runbooks.ts";
 export { headlessService, service } from "./fragments/service.ts";
 export { serviceAccount } from "./fragments/service-account.ts";
+export { labelStep } from "./fragments/monitored.ts";
 export { monitors } from "./fragments/monitors.ts";
 export { scrapeConfigs, type ScrapeReader, scrapeSecrets } from "./fragments/scrape-configs.ts";
 export { withoutPods } from "./fragments/target-steps.ts";

@@ -1,6 +1,7 @@
 import { type RuleTest, type RuleTests, type Threshold, thresholds } from "../../sdk/index.ts";
 import { evaluationRuleTests } from "./alerts-evaluation.rule-tests.ts";
 import { notificationRuleTests } from "./alerts-notifications.rule-tests.ts";
+import { remoteWriteRuleTests } from "./alerts-remote-write.rule-tests.ts";
 import { scrapingRuleTests } from "./alerts-scraping.rule-tests.ts";
 import { storageRuleTests } from "./alerts-storage.rule-tests.ts";
 import { targetsDown } from "./alerts.ts";
@@ -14,6 +15,7 @@ export function prometheusRuleTests(options: Pick<PrometheusOptions, "targetsDow
     ...storageRuleTests,
     ...evaluationRuleTests,
     ...notificationRuleTests,
+    ...remoteWriteRuleTests,
   ];
 }
 

@@ -7,6 +7,7 @@ import {
 } from "../../sdk/index.ts";
 import { evaluationAlerts } from "./alerts-evaluation.ts";
 import { notificationAlerts } from "./alerts-notifications.ts";
+import { remoteWriteAlerts } from "./alerts-remote-write.ts";
 import { scrapingAlerts } from "./alerts-scraping.ts";
 import { storageAlerts } from "./alerts-storage.ts";
 import type { PrometheusOptions } from "./options.ts";
@@ -22,6 +23,7 @@ export function prometheusAlerts(options: Pick<PrometheusOptions, "targetsDown">
     { name: "prometheus-storage", rules: storageAlerts },
     { name: "prometheus-rules", rules: evaluationAlerts },
     { name: "prometheus-notifications", rules: notificationAlerts },
+    { name: "prometheus-remote-write", rules: remoteWriteAlerts },
   ];
 }
 

@@ -25,4 +25,9 @@ export const prometheusInhibitions: readonly Inhibition[] = [
     target: alerts("PrometheusNotificationQueueRunningFull"),
     equal: [...sameTarget, "alertmanager"],
   },
+  {
+    source: alerts("PrometheusRemoteWriteBehind"),
+    target: alerts("PrometheusRemoteWriteDesiredShards"),
+    equal: [...sameTarget, "remote_name", "url"],
+  },
 ];

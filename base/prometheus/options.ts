@@ -1,5 +1,11 @@
-import type { Tuning } from "../../sdk/index.ts";
+import type { Relabeling, Tuning } from "../../sdk/index.ts";
+import type { Tenant } from "../roles.ts";
 import { ports } from "./ports.ts";
+
+export interface RemoteWrite {
+  /** Which samples, and how they are changed on the way: all as they are unless said. */
+  readonly relabelings?: readonly Relabeling[];
+}
 
 export interface PrometheusOptions {
   /** Copies that scrape the same targets; a second one keeps alerts alive while a node is drained. */
@@ -28,6 +34,8 @@ export interface PrometheusOptions {
   readonly externalUrl: string;
   /** Scrape pods of any namespace that carry `prometheus.io/scrape: "true"`, unless a monitor of this tree does. */
   readonly annotatedPods: boolean;
+  /** What each remote write receiver that it is bound to gets for a tenant: nothing unless said. */
+  readonly remoteWrite: Readonly<Record<Tenant, RemoteWrite>>;
   /** The share of a job's targets, 0 to 1, that may be down before somebody is told. */
   readonly targetsDown: Tuning;
 }
@@ -43,5 +51,6 @@ export const options: PrometheusOptions = {
   query: { maxConcurrency: 10, maxSamples: 12_000_000, timeout: "2m" },
   externalUrl: `http://localhost:${ports.web.number}`,
   annotatedPods: false,
+  remoteWrite: {},
   targetsDown: [],
 };

@@ -25,6 +25,7 @@ import { configReloaderMetrics, prometheusMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { podLabels, ports } from "./ports.ts";
 import { forReader, prometheusMonitors, prometheusRules } from "./print.ts";
+import { remoteWriteFlows } from "./remote-write.ts";
 import { server } from "./server.ts";
 
 /** Prometheus, run by the operator: scrapes what monitors select and evaluates rules. */
@@ -45,6 +46,7 @@ export const prometheus = component({
   flows: ({ cluster, options, private: isPrivate }) => ({
     alertmanagers: toEach(alertReceiver, "alerts"),
     apiServer: to(apiServer, "discovery"),
+    ...remoteWriteFlows(options, cluster),
     // Which pods and ports teams' monitors and annotations mean is theirs to say, at any time.
     ...((options.annotatedPods || (!isPrivate && cluster.monitoredNamespaces.length > 0)) && {
       teams: to(anyPod, "scrapes what teams' monitors and annotations name"),

@@ -11,13 +11,14 @@ import { image, version } from "./image.ts";
 import type { PrometheusOptions } from "./options.ts";
 import type { ports } from "./ports.ts";
 import { readerLabel } from "./print.ts";
+import { externalLabels, type Receivers, remoteWrites } from "./remote-write.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;
 
 interface Surroundings {
   readonly cluster: ClusterFacts;
-  readonly flows: { readonly alertmanagers: readonly Address[] };
+  readonly flows: Receivers & { readonly alertmanagers: readonly Address[] };
   /** Whether it reads only what names it. */
   readonly private: boolean;
 }
@@ -34,6 +35,7 @@ export function server(
   // Of any namespace that the operator may read; its own flag says which those are.
   const all = {};
   const mine = isPrivate ? { matchLabels: { [readerLabel]: name } } : forNobodyElse;
+  const writes = remoteWrites(options, flows);
   return {
     apiVersion: "monitoring.coreos.com/v1",
     kind: "Prometheus",
@@ -43,7 +45,7 @@ export function server(
       version,
       replicas: options.replicas,
       shards: 1,
-      externalLabels: { cluster: cluster.name },
+      externalLabels: externalLabels(cluster),
       replicaExternalLabelName: "__replica__",
       prometheusExternalLabelName: "",
       retention: options.retention,
@@ -51,6 +53,7 @@ export function server(
       query: { ...options.query },
       externalUrl: options.externalUrl,
       walCompression: true,
+      ...(writes.length > 0 && { remoteWrite: writes }),
       storage: { volumeClaimTemplate: operatorClaim(cluster, options.storage) },
       persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },
       scrapeInterval: "30s",

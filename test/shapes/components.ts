@@ -1,4 +1,10 @@
-import { logStore, metricsStore, objectStore, pager } from "../../base/roles.ts";
+import {
+  logStore,
+  metricsStore,
+  objectStore,
+  pager,
+  remoteWriteReceiver,
+} from "../../base/roles.ts";
 import {
   component,
   external,
@@ -26,7 +32,7 @@ import {
   udp,
   yamlFile,
 } from "../../sdk/index.ts";
-import { s3Bucket, seriesStore } from "./roles.ts";
+import { s3Bucket } from "./s3-bucket.ts";
 import { rulesOfTenants } from "./ruler.ts";
 import { deployment, ingress, job, statefulSet } from "./workload.ts";
 
@@ -162,8 +168,14 @@ export const plainPrometheus = component({
   flows: ({ cluster }) => {
     const externalLabels = { cluster: cluster.name };
     return {
-      kept: toEach(seriesStore, "keeps all for long", { tenant: "platform", externalLabels }),
-      shop: toEach(seriesStore, "keeps it for the shop", { tenant: "shop", externalLabels }),
+      kept: toEach(remoteWriteReceiver, "keeps all for long", {
+        tenant: "platform",
+        externalLabels,
+      }),
+      shop: toEach(remoteWriteReceiver, "keeps it for the shop", {
+        tenant: "shop",
+        externalLabels,
+      }),
     };
   },
   objects: ({ cluster, name, namespace, own, flows, read }): Resource[] => [
@@ -181,8 +193,8 @@ export const plainPrometheus = component({
           {
             global: { scrape_interval: "30s", evaluation_interval: "30s" },
             rule_files: ["rules/*.yaml"],
-            remote_write: [...flows.kept, ...flows.shop].map(({ url, path, headers }) => ({
-              url: `${url}${path}`,
+            remote_write: [...flows.kept, ...flows.shop].map(({ url, pushPath, headers }) => ({
+              url: `${url}${pushPath}`,
               headers,
             })),
             scrape_configs: scrapeConfigs(read.scrapes, {
@@ -214,11 +226,11 @@ export const metrics = component({
         headers: { [tenantHeader]: asks?.tenant ?? "platform" },
       }),
     }),
-    provide(seriesStore, own.ports.http, {
-      gives: ({ tenant }) => ({ path: "/api/v1/push", headers: { [tenantHeader]: tenant } }),
+    provide(remoteWriteReceiver, own.ports.http, {
+      gives: ({ tenant }) => ({ pushPath: "/api/v1/push", headers: { [tenantHeader]: tenant } }),
     }),
   ],
-  reads: { rules: ruler(seriesStore) },
+  reads: { rules: ruler(remoteWriteReceiver) },
   flows: ({ own }) => ({ ring: to(own.ports.gossip, "finds the other replicas") }),
   scrapes: ({ own }) => [scrape(own.ports.http)],
   objects: ({ cluster, name, namespace, own, read }): Resource[] => [

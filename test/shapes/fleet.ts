@@ -5,7 +5,7 @@ import { grafana } from "../../base/grafana/grafana.ts";
 import { kubeStateMetrics } from "../../base/kube-state-metrics/kube-state-metrics.ts";
 import { prometheus } from "../../base/prometheus/prometheus.ts";
 import { prometheusOperator } from "../../base/prometheus-operator/prometheus-operator.ts";
-import { metricsStore, objectStore, pager } from "../../base/roles.ts";
+import { metricsStore, objectStore, pager, remoteWriteReceiver } from "../../base/roles.ts";
 import {
   application,
   bind,
@@ -24,7 +24,7 @@ import {
 } from "../../sdk/index.ts";
 import { facts } from "../small-fleet.ts";
 import { buckets, logs, metrics, oncall, plainPrometheus, shop, viewer } from "./components.ts";
-import { s3Bucket, seriesStore } from "./roles.ts";
+import { s3Bucket } from "./s3-bucket.ts";
 
 const place = (name: string) =>
   namespace({ name, podSecurity: "restricted", purpose: "What the tests deliver" });
@@ -86,7 +86,7 @@ const others = stack({
     metrics: application(metrics, { namespace: logging, phase: "stores", private: true }),
     "plain-prometheus": application(plainPrometheus, {
       ...{ namespace: logging, phase: workloads },
-      binds: [bind(seriesStore, "metrics")],
+      binds: [bind(remoteWriteReceiver, "metrics")],
     }),
     shop: application(shop, {
       ...{ namespace: logging, phase: workloads },

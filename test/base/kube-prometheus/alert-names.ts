@@ -172,8 +172,6 @@ const oneShard =
   "kube-state-metrics runs in one piece: with shards each rule about a whole cluster would need a sum.";
 const noSystemd =
   "node-exporter does not read systemd: its collector needs the node's D-Bus, which no restricted container gets.";
-const noRemoteStore =
-  "Nothing is written to a remote store. It comes back with the first component that takes samples.";
 
 /** What nobody is told here, and why. */
 export const leftOut: Readonly<Partial<Record<Name, string>>> = {
@@ -189,7 +187,4 @@ export const leftOut: Readonly<Partial<Record<Name, string>>> = {
   NodeSystemdServiceFailed: noSystemd,
   NodeTextFileCollectorScrapeError:
     "node-exporter is given no folder of text files: whoever writes there needs the node's disk.",
-  PrometheusRemoteStorageFailures: noRemoteStore,
-  PrometheusRemoteWriteBehind: noRemoteStore,
-  PrometheusRemoteWriteDesiredShards: noRemoteStore,
 };

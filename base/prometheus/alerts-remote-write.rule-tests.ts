@@ -1,0 +1,89 @@
+import { later, type RuleTests } from "../../sdk/index.ts";
+import { labels, onReplica } from "./rule-test-series.ts";
+
+const queue = {
+  remote_name: "mimir-platform",
+  url: "http://mimir.observability.svc:8080/api/v1/push",
+};
+const queueLabels = { ...labels, ...queue };
+const onQueue = `${onReplica}, remote_name="${queue.remote_name}", url="${queue.url}"`;
+
+const series = (values: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(values).map(([metric, value]) => [
+      `prometheus_remote_storage_${metric}{${onQueue}}`,
+      value,
+    ]),
+  );
+
+/** A thousand samples per minute, of which so many are refused. */
+const writing = (refused: number) =>
+  series({
+    samples_failed_total: `0+${refused}x40`,
+    samples_total: `0+${1000 - refused}x40`,
+  });
+
+/** A queue that sends so late; a minute of samples is scraped each minute. */
+const late = (seconds: number) => scraped(`${1000 - seconds}+60x40`);
+
+const scraped = (sent: string) => ({
+  [`prometheus_remote_storage_highest_timestamp_in_seconds{${onReplica}}`]: "1000+60x40",
+  ...series({ queue_highest_sent_timestamp_seconds: sent }),
+});
+
+const shards = (desired: string) => series({ shards_desired: desired, shards_max: "10x40" });
+
+export const remoteWriteRuleTests: RuleTests = [
+  {
+    alert: "PrometheusRemoteStorageFailures",
+    severity: "critical",
+    fires: {
+      series: writing(20),
+      at: "16m",
+      labels: queueLabels,
+      description:
+        "observability/a loses 2% of what it writes to mimir-platform: the store refuses it for good.",
+      begins: {
+        series: later(writing(10.5), /failed/),
+        at: "30m",
+        description:
+          "observability/a loses 1.05% of what it writes to mimir-platform: the store refuses it for good.",
+      },
+    },
+    quiet: { series: writing(10) },
+  },
+  {
+    alert: "PrometheusRemoteWriteBehind",
+    severity: "critical",
+    fires: [
+      {
+        series: late(121),
+        at: "15m",
+        labels: queueLabels,
+        description:
+          "observability/a is 2m 1s behind with what it writes to mimir-platform; what waits for two hours is lost.",
+      },
+      // The store is gone from the fifth minute on.
+      {
+        series: scraped("1000+60x5 1300x40"),
+        at: "23m",
+        labels: queueLabels,
+        description:
+          "observability/a is 18m 0s behind with what it writes to mimir-platform; what waits for two hours is lost.",
+      },
+    ],
+    quiet: { series: late(120) },
+  },
+  {
+    alert: "PrometheusRemoteWriteDesiredShards",
+    severity: "warning",
+    fires: {
+      series: shards("11x40"),
+      at: "15m",
+      labels: queueLabels,
+      description:
+        "observability/a would need 11 shards to keep up with what it writes to mimir-platform, more than it may have.",
+    },
+    quiet: { series: shards("10x40") },
+  },
+];

@@ -1,0 +1,71 @@
+import {
+  type Address,
+  type ClusterFacts,
+  type GivesOf,
+  labelStep,
+  type Resource,
+  toEach,
+} from "../../sdk/index.ts";
+import { remoteWriteReceiver, type Tenant } from "../roles.ts";
+import type { PrometheusOptions } from "./options.ts";
+
+/** Who takes the samples of a tenant, by the name of the flow. */
+export type Receivers = Readonly<
+  Record<`remoteWrite-${Tenant}`, readonly (Address & GivesOf<typeof remoteWriteReceiver>)[]>
+>;
+type Chosen = Pick<PrometheusOptions, "remoteWrite">;
+type RemoteWriteSpec = NonNullable<
+  NonNullable<Extract<Resource, { kind: "Prometheus" }>["spec"]>["remoteWrite"]
+>[number];
+
+/**
+ * https://prometheus.io/docs/practices/remote_write/: a queue holds 3 to 10 requests of each shard, and takes
+ * memory for all of them. Ten shards send 200000 samples a second where a request takes 100 ms; more would only crowd
+ * a store that comes back. What waits longer than the write-ahead log is kept, two hours, is lost.
+ */
+const queueConfig = {
+  ...{ capacity: 10_000, maxSamplesPerSend: 2_000, minShards: 1, maxShards: 10 },
+  ...{ batchSendDeadline: "5s", minBackoff: "30ms", maxBackoff: "5s" },
+  // A tenant over its limits is late rather than with gaps.
+  retryOnRateLimit: true,
+};
+
+/** What every series carries at home and at the store; there, `__replica__` is taken off. */
+export function externalLabels({ name }: Pick<ClusterFacts, "name">): { cluster: string } {
+  return { cluster: name };
+}
+
+const flowOf = (tenant: Tenant) => `remoteWrite-${tenant}` as const;
+
+/** One connection for each tenant that it writes for, to each receiver. */
+export function remoteWriteFlows({ remoteWrite }: Chosen, cluster: ClusterFacts) {
+  return Object.fromEntries(
+    Object.keys(remoteWrite).map((tenant) => [
+      flowOf(tenant),
+      toEach(remoteWriteReceiver, `writes samples of ${tenant}`, {
+        tenant,
+        externalLabels: externalLabels(cluster),
+      }),
+    ]),
+  );
+}
+
+/** Its remote writes as the operator takes them; metrics carry the name, which says the store and the tenant. */
+export function remoteWrites({ remoteWrite }: Chosen, flows: Receivers): RemoteWriteSpec[] {
+  return Object.entries(remoteWrite).flatMap(([tenant, { relabelings = [] }]) => {
+    const receivers = flows[flowOf(tenant)] ?? [];
+    if (receivers.length === 0) {
+      throw new Error(
+        `Cannot write samples of ${tenant}: nobody here is a remote write receiver; bind one, or take the tenant out of the option remoteWrite`,
+      );
+    }
+    return receivers.map(({ name, url, pushPath, headers }) => ({
+      name: `${name}-${tenant}`,
+      url: `${url}${pushPath}`,
+      headers: { ...headers },
+      ...(relabelings.length > 0 && { writeRelabelConfigs: relabelings.map(labelStep) }),
+      queueConfig,
+      metadataConfig: { send: true, sendInterval: "1m" },
+    }));
+  });
+}
