@@ -266,17 +266,3 @@ test("the namespaces that applications live in are delivered by the small fleet 
     expect.stringContaining("Namespace//observability: stands twice"),
   ]);
 });
-
-test("a fact of a cluster that no object could carry is rejected", async () => {
-  const faults: Record<string, object> = {
-    'eu-test domain: "eu" is no value for it': { domain: "eu" },
-    'eu-test storageClass: "" is no value for it': { storageClass: "" },
-    'eu-test nodes: "10.0.0.0" is no value for it': {
-      cidrs: { nodes: ["10.0.0.0"], pods: [], services: [] },
-    },
-    'eu-test apiServer.port: "0" is no value for it': { apiServer: { cidrs: [], port: 0 } },
-  };
-  for (const [message, euTest] of Object.entries(faults)) {
-    expect(await rejections(one, { euTest })).toEqual([`${message} [cluster-facts]`]);
-  }
-});

@@ -35,6 +35,10 @@ const stack = "clusters/0/stacks/0";
 const example = `${stack}/stack/applications/example`;
 const source = `${stack}/stack/applications/definitions/upstream`;
 const kind = `${source}/kinds/0`;
+const gateway = {
+  ...{ name: "public", namespace: "gateways", listener: "https" },
+  proxies: { cidrs: ["192.168.0.0/24"] },
+};
 const widget = "example.com/v1/Widget";
 
 test.each<[string, unknown, string]>([
@@ -44,6 +48,28 @@ test.each<[string, unknown, string]>([
   ["clusters/0/name", undefined, "clusters[0] name: is missing: a text is needed"],
   ["clusters/0/cidrs/pods", "10.0.0.0/8", 'cidrs.pods: is "10.0.0.0/8": a list is needed'],
   ["clusters/0/cidrs/pods/0", null, "us-test cidrs.pods[0]: is null: a text is needed"],
+  ["clusters/0/network", "calico", 'us-test network: is "calico": a map is needed'],
+  [
+    "clusters/0/network/policies",
+    "aws",
+    'us-test network.policies: is "aws": "calico" or "vpcCni"',
+  ],
+  ["clusters/0/network/dns", undefined, "us-test network.dns: is missing: a map is needed"],
+  [
+    "clusters/0/network/dns/server",
+    "bind",
+    'network.dns.server: is "bind": "coreDns" or "kubeDns"',
+  ],
+  ["clusters/0/network/dns/cache", "yes", 'network.dns.cache: is "yes": "nodeLocalDns" or'],
+  ["clusters/0/ingress/solvesBy", "http", 'ingress.solvesBy: is "http": "dns01" or "http01"'],
+  ["clusters/0/ingress/annotations", "a", 'us-test ingress.annotations: is "a": a map is needed'],
+  [
+    "clusters/0/gateway",
+    { ...gateway, port: 80 },
+    "gateway.port: is nothing that can be said here",
+  ],
+  ["clusters/0/gateway", { ...gateway, proxies: { cidrs: [7] } }, "gateway.proxies.cidrs[0]: is 7"],
+  ["clusters/0/secretStore/provider", "aws", 'us-test secretStore.provider: is "aws": "'],
   [stack, () => ({}), "us-test stacks[0]: is a function: a map is needed"],
   [`${stack}/stack/name`, null, "stack name: is null: a text is needed"],
   [`${stack}/stack/applications`, [], "small applications: is a list: a map is needed"],

@@ -69,7 +69,10 @@ function networkFaults({ cidrs, ingress }: ClusterFacts): Fault[] {
   const { namespace, podLabels = {}, loadBalancer = [] } = ingress;
   const hasPods = namespace !== undefined && Object.keys(podLabels).length > 0;
   const ofPods = new Set(cidrs.pods.map(familyOf));
-  const strange = cidrs.services.map(familyOf).find((family) => family && !ofPods.has(family));
+  // Of a range that is none, nobody knows the family: that it is none is told already.
+  const strange = ofPods.has(undefined)
+    ? undefined
+    : cidrs.services.map(familyOf).find((family) => family && !ofPods.has(family));
   return [
     ...(hasPods || (namespace === undefined && loadBalancer.length > 0)
       ? []

@@ -1,0 +1,63 @@
+import { expect, test } from "@jest/globals";
+import type { ClusterFacts } from "../../sdk/model/cluster.ts";
+import { rejections } from "../rejections.ts";
+import { facts } from "../small-fleet.ts";
+import { serviceAccount } from "../small-objects.ts";
+
+const one = [serviceAccount("a")];
+const { apiServer, cidrs, ingress, secretStore } = facts("eu-test", "eu.example.com");
+const gateway = { name: "public", namespace: "gateways", listener: "https" };
+const byRange = { ...gateway, proxies: { cidrs: ["192.168.0.0/24"] } };
+const byPods = { ...gateway, proxies: { namespace: "gateways", podLabels: { app: "gateway" } } };
+const byLoadBalancer = { className: "alb", clusterIssuer: "letsencrypt" };
+
+test.each<Partial<ClusterFacts>>([
+  { gateway: byRange },
+  { gateway: byPods },
+  { ingress: { ...byLoadBalancer, loadBalancer: ["10.20.0.0/24"] } },
+  { cidrs: { ...cidrs, pods: ["10.2.0.0/16", "fd00:2::/64"], services: ["fd00:3::/108"] } },
+])("%j is taken", async (euTest) => {
+  expect(await rejections(one, { euTest })).toEqual([]);
+});
+
+test.each<[fault: string, euTest: Partial<ClusterFacts>]>([
+  ['domain: "eu" is no value for it', { domain: "eu" }],
+  ['storageClass: "" is no value for it', { storageClass: "" }],
+  ['nodes: "10.0.0.0" is no value for it', { cidrs: { ...cidrs, nodes: ["10.0.0.0"] } }],
+  ['pods: "10.2.0.0/33" is no value for it', { cidrs: { ...cidrs, pods: ["10.2.0.0/33"] } }],
+  ['apiServer.port: "0" is no value for it', { apiServer: { ...apiServer, port: 0 } }],
+  ['apiServer.cidrs: "::1" is no value for it', { apiServer: { ...apiServer, cidrs: ["::1"] } }],
+  ['ingress.className: "A" is no value for it', { ingress: { ...ingress, className: "A" } }],
+  ['ingress.namespace: "" is no value for it', { ingress: { ...ingress, namespace: "" } }],
+  ['ingress.clusterIssuer: "" is no value', { ingress: { ...ingress, clusterIssuer: "" } }],
+  [
+    'ingress.loadBalancer: "10.20.0.0" is no value for it',
+    { ingress: { ...byLoadBalancer, loadBalancer: ["10.20.0.0"] } },
+  ],
+  ['secretStore.name: "a b" is no value for it', { secretStore: { ...secretStore, name: "a b" } }],
+  ['gateway.name: "" is no value for it', { gateway: { ...byPods, name: "" } }],
+  ['gateway.namespace: "" is no value for it', { gateway: { ...byPods, namespace: "" } }],
+  ['gateway.listener: "" is no value for it', { gateway: { ...byPods, listener: "" } }],
+  [
+    'gateway.proxies.namespace: "" is no value for it',
+    { gateway: { ...gateway, proxies: { ...byPods.proxies, namespace: "" } } },
+  ],
+  [
+    'gateway.proxies.cidrs: "everywhere" is no value for it',
+    { gateway: { ...gateway, proxies: { cidrs: ["everywhere"] } } },
+  ],
+  [
+    "ingress: does not say who brings visitors to pods (namespace and podLabels of the controller",
+    { ingress: byLoadBalancer },
+  ],
+  ["ingress: does not say who brings", { ingress: { ...ingress, podLabels: {} } }],
+  ["ingress: does not say who brings", { ingress: { ...byLoadBalancer, loadBalancer: [] } }],
+  [
+    "cidrs.services: is IPv6, of which pods have no addresses",
+    { cidrs: { ...cidrs, services: ["10.3.0.0/16", "fd00:3::/108"] } },
+  ],
+])("%s", async (fault, euTest) => {
+  const told = await rejections(one, { euTest });
+  expect(told).toEqual([expect.stringContaining(`eu-test ${fault}`)]);
+  expect(told[0]).toMatch(/ \[cluster-facts\]$/);
+});
