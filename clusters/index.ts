@@ -10,12 +10,7 @@ export const fleet = defineFleet({
   argo: { cluster: usProd.name, namespace: argocd.name, revision: "main" },
   clusters: [euProd, usProd],
   waivers: [
-    waive(
-      "lifecycles",
-      "eu-prod/minio",
-      "it has to keep its objects on its own machines; another program for that is being chosen",
-      "2027-03-31",
-    ),
+    waive("lifecycles", "eu-prod/minio", "what takes its place is being chosen", "2027-03-31"),
   ],
   runbooks: runbooks(new URL("../base/", import.meta.url)),
 });
