@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { type PodSecurityLevel, podSecurityFaults } from "../../sdk/check/pod-security.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { isCustomGroup } from "../../sdk/model/custom-group.ts";
+import { groupOf } from "../../sdk/model/kubernetes-object.ts";
 import type { PodSpec } from "../../sdk/model/pod-template.ts";
 import { installCrds } from "../judges/install-crds.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
@@ -199,6 +201,21 @@ describe("the API server objects", () => {
     const misspelt = objects.map((object) => ({ ...object, metdata: {} }));
     const { said } = await dryRun(kubernetes, misspelt);
     expect(said.match(/\.metdata: field not declared in schema/g)).toHaveLength(objects.length);
+  });
+
+  test("to a field that its definitions do not have yet, in every custom resource", async () => {
+    const objects = places[0]!.objects.filter(({ apiVersion }) =>
+      isCustomGroup(groupOf(apiVersion)),
+    );
+    const newer = objects.map((object) => ({
+      ...object,
+      spec: { ...(object["spec"] as object), ofTomorrow: true },
+    }));
+    const { said } = await dryRun(kubernetes, newer);
+    expect(newer).not.toEqual([]);
+    expect(said.match(/\.spec\.ofTomorrow: field not declared in schema/g)).toHaveLength(
+      newer.length,
+    );
   });
 
   test("to a quantity that it writes another way", async () => {
