@@ -1,5 +1,6 @@
 import type { Cluster } from "../model/cluster.ts";
 import type { Fleet } from "../model/fleet.ts";
+import type { Gateway } from "../model/gateway.ts";
 import { usualNetwork } from "../model/network.ts";
 import type { ChosenStack } from "../model/stack.ts";
 
@@ -13,13 +14,15 @@ export const neutralRanges = ["192.0.2.0/26", "192.0.2.64/26", "192.0.2.128/26",
 /**
  * A cluster on neutral ground: what it runs, as it is bound there, with default options. What an application
  * yields where it runs first is its base. The facts are names and addresses that can be nobody's, so one that
- * survives in a real cluster is seen.
+ * survives in a real cluster is seen. Whether a Gateway serves it is none: it decides which kinds of objects there are,
+ * and a base with an Ingress that no cluster has would be left out by each overlay.
  */
 export function neutralCluster({
   stacks,
   binds,
   provides,
-}: Pick<Cluster, "stacks" | "binds" | "provides">): Cluster {
+  gateway,
+}: Pick<Cluster, "stacks" | "binds" | "provides" | "gateway">): Cluster {
   const [nodes = "", pods = "", services = "", apiServer = ""] = neutralRanges;
   return {
     name: neutralDomain,
@@ -36,11 +39,24 @@ export function neutralCluster({
       podLabels: { [neutralDomain]: neutralDomain },
       clusterIssuer: neutralDomain,
     },
+    ...(gateway && { gateway: neutralGateway(gateway) }),
     secretStore: { kind: "ClusterSecretStore", name: neutralDomain, provider: "fake" },
     monitoredNamespaces: [],
     stacks: stacks.map(withDefaults),
     ...(binds && { binds }),
     ...(provides && { provides }),
+  };
+}
+
+/** Its proxies are pods or addresses, as those of the cluster: policies differ in more than names. */
+function neutralGateway({ proxies }: Gateway): Gateway {
+  const [nodes = ""] = neutralRanges;
+  return {
+    ...{ name: neutralDomain, namespace: neutralLabel, listener: neutralLabel },
+    proxies:
+      "cidrs" in proxies
+        ? { cidrs: [nodes] }
+        : { namespace: neutralLabel, podLabels: { [neutralDomain]: neutralDomain } },
   };
 }
 
