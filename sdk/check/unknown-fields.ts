@@ -12,20 +12,31 @@ interface Watched {
 /** The models' validators leave out every field of this name, taking it for a word about the schema. */
 const unasked = "description";
 
+/** Whether it stands among fields that a schema names. Of those it asks for some that are absent; of a map's keys, never. */
+function isStray({ path, fields, asked }: Watched, described: readonly string[]): boolean {
+  const place = path.map((step) => (typeof step === "number" ? "[]" : step)).join(".");
+  return [...asked].some((field) => !fields.includes(field)) && !described.includes(place);
+}
+
 /**
  * The fields of an object that its schema does not name: those that the schema's validator never asks for. It asks
  * for each field that the schema names, there or not, and for each key of a map; where it asks for none, the
  * schema leaves all free.
+ *
+ * @param described where the schema names a field `description`, as in `describedPlaces`
  */
 export function unknownFields(
   object: object,
   validate: (watched: object) => void,
+  described: readonly string[],
 ): ObjectFinding[] {
   const maps: Watched[] = [];
   validate(watch(object, [], maps));
-  return maps.flatMap(({ path, fields, asked }) => {
+  return maps.flatMap((map) => {
+    const { path, fields, asked } = map;
     if (asked.size === 0) return [];
-    const unknown = fields.filter((field) => field !== unasked && !asked.has(field));
+    const isUnknown = (field: string) => field !== unasked || isStray(map, described);
+    const unknown = fields.filter((field) => !asked.has(field) && isUnknown(field));
     return unknown.map((name) => {
       const field = fieldOf([...path, name]);
       const hint = didYouMean(name, asked) || "remove it";

@@ -115,6 +115,14 @@ export const workloadExamples: readonly LawExample[] = [
   },
   {
     law: "schema",
+    title: "a description that no Deployment has",
+    around,
+    wrong: { objects: [deployment({ description: "The shop." })] },
+    says: "spec.description: is no field that the schema knows there",
+    right: { objects: [deployment()] },
+  },
+  {
+    law: "schema",
     title: "a Secret",
     wrong: {
       objects: [

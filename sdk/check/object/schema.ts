@@ -6,6 +6,7 @@ import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
 import { fieldOf, walk } from "../../basics/walk.ts";
+import { describedPlaces } from "../described-places.ts";
 import { schemaFindings } from "../schema-findings.ts";
 import { unknownFields } from "../unknown-fields.ts";
 
@@ -26,13 +27,15 @@ export const schema: ObjectCheck = {
 /** The validator of a model looks at whatever is called `this`; the model's own copy would hide what it asks for. */
 function violations(object: KubernetesObject, Model: Model): ObjectFinding[] {
   const found: ObjectFinding[] = [];
-  const unknown = unknownFields(object, (watched) => {
+  const validate = (watched: object) => {
     try {
       Model.prototype.validate.call(watched);
     } catch (error) {
       found.push(...schemaFindings(error, object));
     }
-  });
+  };
+  const described = describedPlaces[`${object.apiVersion}/${object.kind}`] ?? [];
+  const unknown = unknownFields(object, validate, described);
   return [...found, ...unknown];
 }
 
