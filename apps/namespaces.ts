@@ -12,6 +12,13 @@ export const observabilityNodes = namespace({
   purpose: "Agents that read the node itself: its network, its process table, its file systems",
 });
 
+export const observabilityTeams = namespace({
+  name: "observability-teams",
+  podSecurity: "restricted",
+  purpose:
+    "What reads the monitors, rules and routes of teams, apart from what watches the platform",
+});
+
 export const argocd = namespace({
   name: "argocd",
   podSecurity: "restricted",

@@ -3,7 +3,8 @@ import { foundation } from "../apps/foundation.ts";
 import { loggingStack } from "../apps/logging-stack.ts";
 import { objectStorage } from "../apps/object-storage.ts";
 import { prometheusStack, silent, victorops } from "../apps/prometheus-stack.ts";
-import { objectStore } from "../base/roles.ts";
+import { teams } from "../apps/teams.ts";
+import { alertReceiver, objectStore } from "../base/roles.ts";
 import { bind, cluster, external, provide } from "../sdk/index.ts";
 
 export const euProd = cluster({
@@ -44,6 +45,7 @@ export const euProd = cluster({
       },
       prometheus: { storage: "80Gi", retentionSize: "60GiB" },
     }),
+    teams({ "alertmanager-teams": { teams: { hosts: ["hooks.slack.com"] } } }),
   ],
   provides: [
     provide(objectStore, external("s3.eu-west-1.amazonaws.com"), {
@@ -57,6 +59,8 @@ export const euProd = cluster({
     }),
   ],
   binds: [
+    // A team hears what the platform says of its namespace, too.
+    bind(alertReceiver, ["alertmanager", "alertmanager-teams"], { of: "prometheus" }),
     bind(objectStore, "minio"),
     bind(objectStore, "s3.eu-west-1.amazonaws.com", { of: "minio", flow: "copies" }),
   ],

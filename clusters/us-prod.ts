@@ -3,9 +3,10 @@ import { clusterServices } from "../apps/cluster-services.ts";
 import { foundation } from "../apps/foundation.ts";
 import { loggingStack } from "../apps/logging-stack.ts";
 import { prometheusStack, slack, webhook } from "../apps/prometheus-stack.ts";
+import { teams } from "../apps/teams.ts";
+import { alertReceiver, objectStore } from "../base/roles.ts";
 import { usProdPrometheus } from "../overlays/us-prod/prometheus.ts";
-import { objectStore } from "../base/roles.ts";
-import { cluster, external, provide } from "../sdk/index.ts";
+import { bind, cluster, external, provide } from "../sdk/index.ts";
 
 export const usProd = cluster({
   name: "us-prod",
@@ -51,6 +52,7 @@ export const usProd = cluster({
       grafana: { public: true },
       prometheus: usProdPrometheus,
     }),
+    teams({ "alertmanager-teams": { teams: { hosts: ["hooks.slack.com"] } } }),
   ],
   provides: [
     // A role of AWS for each bucket, which IAM gives to the ServiceAccount that names it.
@@ -68,4 +70,6 @@ export const usProd = cluster({
       }),
     }),
   ],
+  // A team hears what the platform says of its namespace, too.
+  binds: [bind(alertReceiver, ["alertmanager", "alertmanager-teams"], { of: "prometheus" })],
 });

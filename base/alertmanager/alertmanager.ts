@@ -1,6 +1,7 @@
 import {
   component,
   disruptionBudget,
+  external,
   externalSecret,
   inside,
   provide,
@@ -17,10 +18,11 @@ import { configObject } from "./config-object.ts";
 import { alertmanagerDashboards } from "./dashboards.ts";
 import { alertmanagerInhibitions } from "./inhibitions.ts";
 import { alertmanagerMetrics, configReloaderMetrics } from "./metrics.ts";
-import { options } from "./options.ts";
+import { type AlertmanagerOptions, options } from "./options.ts";
 import { podLabels, ports } from "./ports.ts";
-import { notificationsOf, routing, withInhibitions } from "./routing.ts";
+import { type AlertmanagerRouting, notificationsOf, routing, withInhibitions } from "./routing.ts";
 import { server } from "./server.ts";
+import { teamRouting } from "./team-routing.ts";
 
 /** Alertmanager, run by the operator: groups alerts and tells the receivers of the cluster. */
 export const alertmanager = component({
@@ -29,13 +31,14 @@ export const alertmanager = component({
   ports,
   labels: podLabels,
   provides: ({ own }) => [provide(alertReceiver, own.ports.web)],
-  routing: ({ options }) => routing(options),
+  routing: ({ options }) => routingOf(options),
   reads: { inhibitions: inside },
   flows: ({ own, options }) => ({
+    ...(options.teams && hostsOfTeams(options.teams.hosts)),
     gossip: to(own.ports["mesh-udp"], "tells the other replicas what was sent"),
     gossipState: to(own.ports["mesh-tcp"], "hands a new replica the whole state"),
     ...Object.fromEntries(
-      notificationsOf(routing(options)).map((one) => [
+      notificationsOf(routingOf(options)).map((one) => [
         one.secretKey,
         to(one.target, "notifications"),
       ]),
@@ -53,7 +56,7 @@ export const alertmanager = component({
     /** The Secret that holds the receivers' URLs and keys. */
     const secret = `${name}-receivers`;
     const said = read.inhibitions.flatMap(({ of }) => of);
-    const routes = withInhibitions(routing(options), said);
+    const routes = withInhibitions(routingOf(options), said);
     const keys = notificationsOf(routes).map((one) => one.secretKey);
     return [
       serviceAccount({ name, namespace }),
@@ -65,3 +68,11 @@ export const alertmanager = component({
     ];
   },
 });
+
+function routingOf(options: AlertmanagerOptions): AlertmanagerRouting {
+  return options.teams ? teamRouting : routing(options);
+}
+
+function hostsOfTeams(hosts: readonly string[]) {
+  return Object.fromEntries(hosts.map((host) => [host, to(external(host), "teams' receivers")]));
+}

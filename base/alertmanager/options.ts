@@ -9,6 +9,11 @@ export interface AlertmanagerOptions extends RoutingOptions {
    * brings it (`npm run open`); where something stands before it that asks people who they are, that.
    */
   readonly externalUrl: string;
+  /**
+   * Takes the routes that the teams in `monitoredNamespaces` bring, each for alerts of its own namespace, and no
+   * receivers of the platform. `hosts` are those outside that their receivers may reach, by TLS on port 443.
+   */
+  readonly teams: { readonly hosts: readonly string[] } | false;
   /** Size of each replica's volume, which holds silences and what was sent. */
   readonly storage: string;
   readonly resources: {
@@ -22,6 +27,7 @@ export const options: AlertmanagerOptions = {
   replicas: 2,
   receivers: {},
   warningHours: "always",
+  teams: false,
   externalUrl: `http://localhost:${ports.web.number}`,
   storage: "10Gi",
   resources: { requests: { cpu: "10m", memory: "64Mi" }, limits: { memory: "256Mi" } },

@@ -13,6 +13,22 @@ import type { ports } from "./ports.ts";
 /** The image's own user, `nobody`. */
 const user = 65534;
 
+type Spec = Extract<Resource, { kind: "Alertmanager" }>["spec"];
+
+/** Alerts of one name that are kept at once: beyond that new ones are refused, and counted. */
+const alertsOfOneName = 10_000;
+
+/** A team's rules raise as many alerts as they like; what is there of them is bounded. */
+function takesRoutes({ monitoredNamespaces }: ClusterFacts): Partial<Spec> {
+  const key = "kubernetes.io/metadata.name";
+  const values = [...monitoredNamespaces].sort();
+  return {
+    alertmanagerConfigSelector: {},
+    alertmanagerConfigNamespaceSelector: { matchExpressions: [{ key, operator: "In", values }] },
+    additionalArgs: [{ name: "alerts.per-alertname-limit", value: String(alertsOfOneName) }],
+  };
+}
+
 /** The Alertmanager object. Replicas tell each other what was sent, so that nobody hears it twice. */
 export function server(
   { name, namespace, labels }: OwnPods<typeof ports>,
@@ -30,8 +46,9 @@ export function server(
       retention: "120h",
       externalUrl: options.externalUrl,
       alertmanagerConfiguration: { name },
-      // Without this the operator narrows every route to alerts of its own namespace.
-      alertmanagerConfigMatcherStrategy: { type: "None" },
+      // The configuration itself is no route of a team's, and narrowed by no strategy.
+      alertmanagerConfigMatcherStrategy: { type: "OnNamespaceExceptForAlertmanagerNamespace" },
+      ...(options.teams && takesRoutes(cluster)),
       storage: { volumeClaimTemplate: operatorClaim(cluster, options.storage) },
       persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },
       serviceAccountName: name,

@@ -54,11 +54,26 @@ const prometheuses: Rules = [
   },
 ];
 
+const routes: Rules[number] = {
+  apiGroups: [monitoring],
+  resources: ["alertmanagerconfigs"],
+  verbs: read,
+};
+
 /** Routes may name ConfigMaps, which the operator reads. */
 const alertmanagers: Rules = [
   ...madeOf("alertmanagers"),
-  { apiGroups: [monitoring], resources: ["alertmanagerconfigs"], verbs: read },
+  routes,
   { apiGroups: [""], resources: ["configmaps"], verbs: read },
+];
+
+/**
+ * Where it reads routes, the operator (v0.93.1, `pkg/alertmanager/operator.go`) lists the names of all Secrets and
+ * ConfigMaps, and starts no controller of Alertmanager where it may not. It asks for no content; that needs `get`.
+ */
+const routesOfTeams: Rules = [
+  routes,
+  { apiGroups: [""], resources: ["configmaps", "secrets"], verbs: ["list", "watch"] },
 ];
 
 /** The Service `kubelet` and its slices, which the operator keeps in step with the nodes. */
@@ -92,8 +107,8 @@ const clusterWide = ({ kubelets: keepsKubelets }: Territory): Rules => [
 
 /**
  * The operator's rights, verb by verb, as its v0.93.1 source uses them. Where no Prometheus and no Alertmanager
- * stands it reads monitors and rules only. A team whose monitor names a Secret binds a Role for that one Secret to
- * this ServiceAccount; until then the monitor is rejected.
+ * stands it reads monitors, rules and teams' routes only. A team whose monitor or receiver names a Secret binds a Role
+ * for that one Secret to this ServiceAccount; until then the object is rejected.
  */
 export function access(name: string, namespace: string, territory: Territory): Resource[] {
   const subjects = [{ kind: "ServiceAccount", name, namespace }];
@@ -131,6 +146,7 @@ export function access(name: string, namespace: string, territory: Territory): R
     ...territory.alertmanagers.flatMap((where) =>
       role(where, `${name}-alertmanagers`, alertmanagers),
     ),
+    ...territory.routed.flatMap((where) => role(where, `${name}-routes`, routesOfTeams)),
     ...(territory.kubelets ? role("kube-system", `${name}-kubelets`, kubelets) : []),
   ];
 }

@@ -6,6 +6,8 @@ export interface Territory {
   readonly prometheuses: readonly string[];
   /** Where Alertmanager objects become pods, of routes that stand beside them. */
   readonly alertmanagers: readonly string[];
+  /** Those of teams whose routes an Alertmanager takes. */
+  readonly routed: readonly string[];
   /** All namespaces whose monitors and rules are read, the platform's own among them. */
   readonly read: readonly string[];
   /** Whether somebody wants the Service that it keeps of the kubelets. */
@@ -28,7 +30,11 @@ export function territoryOf({
   const alertmanagers = namespacesOf(reconciled, "Alertmanager");
   const ours = namespaces.filter(({ outside }) => !outside).map(({ name }) => name);
   const read = sorted([...ours, ...prometheuses, ...alertmanagers, ...monitored]);
-  return { prometheuses, alertmanagers, read, kubelets };
+  const takesRoutes = reconciled.some(
+    (one) => one.kind === "Alertmanager" && one.spec.alertmanagerConfigSelector !== undefined,
+  );
+  const routed = takesRoutes ? sorted(monitored) : [];
+  return { prometheuses, alertmanagers, routed, read, kubelets };
 }
 
 function namespacesOf(objects: readonly Resource[], kind: "Alertmanager" | "Prometheus"): string[] {

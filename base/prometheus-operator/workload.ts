@@ -60,12 +60,12 @@ export function workload(
   };
 }
 
-function flags({ prometheuses, alertmanagers, read, kubelets }: Territory): string[] {
+function flags({ prometheuses, alertmanagers, routed, read, kubelets }: Territory): string[] {
   return [
     `--namespaces=${read.join(",")}`,
     ...only("prometheus-instance-namespaces", prometheuses),
     ...only("alertmanager-instance-namespaces", alertmanagers),
-    ...only("alertmanager-config-namespaces", alertmanagers),
+    ...only("alertmanager-config-namespaces", [...alertmanagers, ...routed]),
     "--disable-unmanaged-prometheus-configuration=true",
     `--prometheus-config-reloader=${reloaderImage}`,
     "--config-reloader-cpu-request=10m",

@@ -1,30 +1,26 @@
-import {
-  type Alert,
-  type RuleGroup,
-  selector,
-  type Threshold,
-  thresholds,
-} from "../../sdk/index.ts";
+import type { Alert, RuleGroup } from "../../sdk/index.ts";
 import { evaluationAlerts } from "./alerts-evaluation.ts";
 import { notificationAlerts } from "./alerts-notifications.ts";
 import { remoteWriteAlerts } from "./alerts-remote-write.ts";
 import { scrapingAlerts } from "./alerts-scraping.ts";
 import { storageAlerts } from "./alerts-storage.ts";
+import { targetAlerts } from "./alerts-targets.ts";
 import type { PrometheusOptions } from "./options.ts";
 
-/** One of ten replicas is a node that is drained; more is trouble. */
-export const targetsDown = 0.1;
-
 export function prometheusAlerts(options: Pick<PrometheusOptions, "targetsDown">): RuleGroup[] {
-  const limits = thresholds(targetsDown, options.targetsDown);
   return [
-    { name: "meta", rules: [watchdog, ...limits.map(targetDown)] },
+    { name: "meta", rules: [watchdog, ...targetAlerts(options)] },
     { name: "prometheus", rules: scrapingAlerts },
     { name: "prometheus-storage", rules: storageAlerts },
     { name: "prometheus-rules", rules: evaluationAlerts },
     { name: "prometheus-notifications", rules: notificationAlerts },
     { name: "prometheus-remote-write", rules: remoteWriteAlerts },
   ];
+}
+
+/** What the Prometheus of teams judges itself, for each team: its targets are no other one's. */
+export function teamAlerts(options: Pick<PrometheusOptions, "targetsDown">): RuleGroup[] {
+  return [{ name: "targets", rules: targetAlerts(options) }];
 }
 
 const watchdog: Alert = {
@@ -37,23 +33,3 @@ const watchdog: Alert = {
       "This alert always fires. A dead man's switch outside the cluster tells when it stops arriving.",
   },
 };
-
-function targetDown({ value, matchers, labels, annotations }: Threshold): Alert {
-  const up = `up${selector(matchers)}`;
-  return {
-    alert: "TargetDown",
-    expr: `
-      count by (namespace, job, service) (${up} == 0) / count by (namespace, job, service) (${up})
-        > ${value}
-    `,
-    // A rollout replaces pods one by one within this time.
-    for: "10m",
-    labels: { severity: "warning", ...labels },
-    annotations: {
-      summary: "Targets cannot be scraped.",
-      description:
-        "{{ $value | humanizePercentage }} of the targets of job {{ $labels.job }} in {{ $labels.namespace }} are down.",
-      ...annotations,
-    },
-  };
-}

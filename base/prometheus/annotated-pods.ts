@@ -1,4 +1,5 @@
 import { type OwnPods, type Resource, withoutPods } from "../../sdk/index.ts";
+import { ofScrapeConfig, type ScrapeLimits } from "./limits.ts";
 
 const annotation = "__meta_kubernetes_pod_annotation_prometheus_io_";
 const appName = "__meta_kubernetes_pod_label_app_kubernetes_io_name";
@@ -11,7 +12,11 @@ const appName = "__meta_kubernetes_pod_label_app_kubernetes_io_name";
  * Whoever may annotate a pod chooses its labels, too: their job is `annotated/<namespace>/<app.kubernetes.io/name>`,
  * or `annotated-pods` without that label, so that no rule about a job of this tree takes their series for its own.
  */
-export function annotatedPods(namespace: string, scraped: readonly OwnPods[]): Resource {
+export function annotatedPods(
+  namespace: string,
+  scraped: readonly OwnPods[],
+  limits: ScrapeLimits,
+): Resource {
   return {
     apiVersion: "monitoring.coreos.com/v1alpha1",
     kind: "ScrapeConfig",
@@ -21,6 +26,9 @@ export function annotatedPods(namespace: string, scraped: readonly OwnPods[]): R
       // Prometheus 3 refuses what says of itself nothing that it knows, as old exporters do.
       fallbackScrapeProtocol: "PrometheusText0.0.4",
       kubernetesSDConfigs: [{ role: "Pod" }],
+      // A pod that chooses the times of its samples writes where nobody looks for them.
+      honorTimestamps: false,
+      ...ofScrapeConfig(limits),
       relabelings: [
         { sourceLabels: [`${annotation}scrape`], regex: "true", action: "keep" },
         ...withoutPods(scraped),

@@ -22,13 +22,12 @@ export function discoveryOf({
   cluster,
   flows,
   options,
-  private: isPrivate,
   read,
-}: Pick<Context, "cluster" | "options" | "private" | "read"> & {
+}: Pick<Context, "cluster" | "options" | "read"> & {
   readonly flows: { readonly alertmanagers: readonly Address[] };
 }): Discovery {
   const scrapes = read.scrapes.flatMap(({ of }) => of);
-  const teams = isPrivate ? [] : cluster.monitoredNamespaces;
+  const teams = options.teams ? cluster.monitoredNamespaces : [];
   const told = flows.alertmanagers.map(({ namespace }) => namespace);
   const byServices = sorted([
     ...namespacesOf(scrapes.filter(({ by }) => by !== "pods")),

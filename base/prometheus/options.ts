@@ -1,5 +1,6 @@
 import type { Relabeling, Tuning } from "../../sdk/index.ts";
 import type { Tenant } from "../roles.ts";
+import type { ScrapeLimits } from "./limits.ts";
 import { ports } from "./ports.ts";
 
 export interface RemoteWrite {
@@ -36,6 +37,13 @@ export interface PrometheusOptions {
   readonly annotatedPods: boolean;
   /** What each remote write receiver that it is bound to gets for a tenant: nothing unless said. */
   readonly remoteWrite: Readonly<Record<Tenant, RemoteWrite>>;
+  /**
+   * Reads the monitors and rules of the teams in `monitoredNamespaces` and trusts none of them; without it, those of
+   * the platform alone.
+   */
+  readonly teams: boolean;
+  /** For what teams and annotated pods bring. */
+  readonly limits: ScrapeLimits;
   /** The share of a job's targets, 0 to 1, that may be down before somebody is told. */
   readonly targetsDown: Tuning;
 }
@@ -52,5 +60,11 @@ export const options: PrometheusOptions = {
   externalUrl: `http://localhost:${ports.web.number}`,
   annotatedPods: false,
   remoteWrite: {},
+  teams: false,
+  // Of some hundred bytes each, so many samples fill a third of such a response; large exporters have a tenth.
+  limits: {
+    ...{ samples: 50_000, targets: 100, labels: 50, labelName: 256, labelValue: 1024 },
+    body: "16MB",
+  },
   targetsDown: [],
 };

@@ -15,7 +15,7 @@ import {
 } from "../../sdk/index.ts";
 import { alertReceiver, metricsStore } from "../roles.ts";
 import { access } from "./access.ts";
-import { prometheusAlerts } from "./alerts.ts";
+import { prometheusAlerts, teamAlerts } from "./alerts.ts";
 import { prometheusRuleTests } from "./alerts.rule-tests.ts";
 import { annotatedPods } from "./annotated-pods.ts";
 import { prometheusDashboards } from "./dashboards.ts";
@@ -43,12 +43,12 @@ export const prometheus = component({
     }),
   ],
   reads: { scrapes: prometheusMonitors, rules: prometheusRules },
-  flows: ({ cluster, options, private: isPrivate }) => ({
+  flows: ({ cluster, options }) => ({
     alertmanagers: toEach(alertReceiver, "alerts"),
     apiServer: to(apiServer, "discovery"),
     ...remoteWriteFlows(options, cluster),
     // Which pods and ports teams' monitors and annotations mean is theirs to say, at any time.
-    ...((options.annotatedPods || (!isPrivate && cluster.monitoredNamespaces.length > 0)) && {
+    ...((options.annotatedPods || options.teams) && {
       teams: to(anyPod, "scrapes what teams' monitors and annotations name"),
     }),
   }),
@@ -56,7 +56,7 @@ export const prometheus = component({
     scrape(own.ports.web, { exposes: [prometheusMetrics] }),
     scrape(own.ports["reloader-web"], { exposes: [configReloaderMetrics] }),
   ],
-  rules: ({ options }) => prometheusAlerts(options),
+  rules: ({ options }) => (options.teams ? teamAlerts(options) : prometheusAlerts(options)),
   ruleTests: prometheusRuleTests,
   inhibitions: prometheusInhibitions,
   dashboards: prometheusDashboards,
@@ -70,7 +70,7 @@ export const prometheus = component({
       // Replicas differ by what they missed; a dashboard must not jump between them.
       service(own, { sessionAffinity: "ClientIP" }),
       ...(options.annotatedPods
-        ? [forReader(annotatedPods(namespace, scrapedPods(context)), context)]
+        ? [forReader(annotatedPods(namespace, scrapedPods(context), options.limits), context)]
         : []),
     ];
   },

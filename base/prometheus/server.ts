@@ -2,6 +2,7 @@ import {
   type Address,
   operatorClaim,
   type ClusterFacts,
+  type Namespace,
   type OwnPods,
   type Resource,
   restrictedPod,
@@ -10,8 +11,8 @@ import {
 import { image, version } from "./image.ts";
 import type { PrometheusOptions } from "./options.ts";
 import type { ports } from "./ports.ts";
-import { readerLabel } from "./print.ts";
 import { externalLabels, type Receivers, remoteWrites } from "./remote-write.ts";
+import { reads, readsTeams } from "./trust.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;
@@ -21,21 +22,17 @@ interface Surroundings {
   readonly flows: Receivers & { readonly alertmanagers: readonly Address[] };
   /** Whether it reads only what names it. */
   readonly private: boolean;
+  readonly namespaces: readonly Namespace[];
 }
-
-/** What no other Prometheus was named for, teams' monitors too. */
-const forNobodyElse = { matchExpressions: [{ key: readerLabel, operator: "DoesNotExist" }] };
 
 /** The Prometheus object. Its replicas scrape the same targets; `__replica__` tells their samples apart. */
 export function server(
   { name, namespace, labels }: OwnPods<typeof ports>,
   options: PrometheusOptions,
-  { cluster, flows, private: isPrivate }: Surroundings,
+  { cluster, flows, ...surroundings }: Surroundings,
 ): Resource {
-  // Of any namespace that the operator may read; its own flag says which those are.
-  const all = {};
-  const mine = isPrivate ? { matchLabels: { [readerLabel]: name } } : forNobodyElse;
   const writes = remoteWrites(options, flows);
+  const place = { name, namespace, cluster, ...surroundings };
   return {
     apiVersion: "monitoring.coreos.com/v1",
     kind: "Prometheus",
@@ -59,16 +56,9 @@ export function server(
       scrapeInterval: "30s",
       evaluationInterval: "30s",
       serviceDiscoveryRole: "EndpointSlice",
-      serviceMonitorSelector: mine,
-      serviceMonitorNamespaceSelector: all,
-      podMonitorSelector: mine,
-      podMonitorNamespaceSelector: all,
-      probeSelector: mine,
-      probeNamespaceSelector: all,
-      scrapeConfigSelector: mine,
-      scrapeConfigNamespaceSelector: all,
-      ruleSelector: mine,
-      ruleNamespaceSelector: all,
+      // `scrape_sample_limit` and `scrape_body_size_bytes`, by which a limit is told to whom it hits.
+      enableFeatures: ["extra-scrape-metrics"],
+      ...(options.teams ? readsTeams(place, options) : reads(place)),
       alerting: {
         alertmanagers: flows.alertmanagers.map(({ namespace, service, portName }) => ({
           ...{ namespace, name: service, port: portName },

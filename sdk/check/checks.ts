@@ -44,6 +44,7 @@ import { secretEntries } from "./cluster/secret-entries.ts";
 import { scrapedOnce } from "./cluster/scraped-once.ts";
 import { services } from "./cluster/services.ts";
 import { sufferers } from "./cluster/sufferers.ts";
+import { teams } from "./cluster/teams.ts";
 import { timeIntervals } from "./cluster/time-intervals.ts";
 import { typedAddresses } from "./cluster/typed-addresses.ts";
 import { uniqueObjects } from "./cluster/unique-objects.ts";
@@ -202,6 +203,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   secretEntries,
   services,
   sufferers,
+  teams,
   timeIntervals,
   typedAddresses,
   uniqueObjects,

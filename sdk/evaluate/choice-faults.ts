@@ -60,12 +60,12 @@ const overlayShape = record<Overlay>({
 
 function overlayFault(
   overlay: Overlay,
-  { component }: ComponentApplication,
+  { component, options: own }: ComponentApplication,
 ): ObjectFinding | undefined {
   const { options, objects } = overlay;
   const [fault] = overlayShape(overlay, "");
   if (fault || objects) return fault;
-  const defaults = component.options as Readonly<Record<string, unknown>>;
+  const defaults: Readonly<Record<string, unknown>> = { ...component.options, ...own };
   const changes = Object.entries(options).some(([name, value]) => !equal(value, defaults[name]));
   if (changes) return undefined;
   const hint = "remove it, or choose something else than the defaults";

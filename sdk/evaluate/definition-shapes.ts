@@ -150,6 +150,7 @@ export const upstreamShape = record<UpstreamApplication>({
 export const applicationShape = record<ComponentApplication>({
   ...delivery,
   component,
+  options: optional(anyMap),
   private: optional(literal(true)),
   binds: optional(listOf(bindingShape)),
 });

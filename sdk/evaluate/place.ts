@@ -72,7 +72,7 @@ function placeOne(
   const context: AnyContext = {
     cluster: facts,
     ...{ name, namespace, own },
-    options: { ...component.options, ...overlay.options },
+    options: { ...component.options, ...application.options, ...overlay.options },
     private: application.private ?? false,
   };
   const members = membersOf(component, context, { origin, report });

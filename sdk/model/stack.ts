@@ -14,6 +14,8 @@ interface Delivery {
 export interface ComponentApplication<C extends AnyComponent = AnyComponent>
   extends Delivery, Bindings {
   readonly component: C;
+  /** What this instance chooses otherwise wherever it runs; a cluster's choice comes before it. */
+  readonly options?: Partial<OptionsOf<C>>;
 }
 
 interface Bindings {
@@ -48,7 +50,7 @@ export function isUpstream(application: Application): application is UpstreamApp
 /** Says how a component is delivered. */
 export function application<C extends AnyComponent>(
   component: C,
-  delivery: Delivery & Bindings,
+  delivery: Omit<ComponentApplication<C>, "component">,
 ): ComponentApplication<C> {
   return { component, ...delivery };
 }

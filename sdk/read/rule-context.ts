@@ -60,17 +60,26 @@ function contextOf(
     ...source,
     scrapes: source.scrapes.map(carrying),
   }));
-  const scrapes = [
-    ...store.scraped.applications.flatMap((one) => scrapesOf(one, cluster)).map(carrying),
-    ...sources.flatMap((source) => (source.catalogue.outside ? source.scrapes : [])),
-  ];
   const prometheus = allOfKind(cluster, "Prometheus").find(
     ({ application }) => store.name === undefined || application === store.name,
   );
+  const {
+    externalLabels = {},
+    enableFeatures = [],
+    enforcedNamespaceLabel,
+  } = prometheus?.resource.spec ?? {};
+  const scrapes = [
+    // Whoever writes the namespace of a monitor on its series scrapes monitors that are not of this tree.
+    ...(enforcedNamespaceLabel === undefined ? [] : [scrapeOutside(cluster)]),
+    ...store.scraped.applications.flatMap((one) => scrapesOf(one, cluster)).map(carrying),
+    ...sources.flatMap((source) => (source.catalogue.outside ? source.scrapes : [])),
+  ];
   const alertNames = [...new Set(rules.filter(({ alert }) => alert).map(({ name }) => name))];
-  const series = seriesByName([...sources, ...synthetic(scrapes, alertNames)]);
+  const series = seriesByName([
+    ...sources,
+    ...synthetic(scrapes, { alertNames, features: enableFeatures }),
+  ]);
   const evaluation = prometheus?.resource.spec?.evaluationInterval ?? usualInterval;
-  const { externalLabels = {} } = prometheus?.resource.spec ?? {};
   // Whoever writes what it scrapes writes what it records, too.
   const earlier = rulesIn(store.recorded).map((rule) => ({
     ...rule,

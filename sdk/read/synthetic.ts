@@ -3,16 +3,28 @@ import type { Source } from "../promql/inventory.ts";
 import type { Scrape } from "../promql/inventory.ts";
 
 const gauge = { type: "gauge", labels: [] } as const satisfies Metric;
+const extraOfScrapes = {
+  scrape_body_size_bytes: gauge,
+  scrape_sample_limit: gauge,
+  scrape_timeout_seconds: gauge,
+};
 const alert = { type: "gauge", labels: "any" } as const satisfies Metric;
 
 /**
  * What Prometheus itself writes: about each scrape, and about the alerts of its rules.
  * Source: https://prometheus.io/docs/concepts/jobs_instances/ and
- * https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/
+ * https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/ and, for what its feature
+ * `extra-scrape-metrics` adds, https://prometheus.io/docs/prometheus/latest/feature_flags/
  *
- * @param alertNames those of every rule, where they are known
+ * @param about `alertNames`: those of every rule, where they are known. `features`: what Prometheus is started with
  */
-export function synthetic(scrapes: readonly Scrape[], alertNames?: readonly string[]): Source[] {
+export function synthetic(
+  scrapes: readonly Scrape[],
+  {
+    alertNames,
+    features = [],
+  }: { alertNames?: readonly string[]; features?: readonly string[] } = {},
+): Source[] {
   const common = { program: "prometheus", version: "3.13.2", source: "documentation" };
   const everyScrape = {
     ...common,
@@ -22,6 +34,7 @@ export function synthetic(scrapes: readonly Scrape[], alertNames?: readonly stri
       scrape_samples_scraped: gauge,
       scrape_series_added: gauge,
       up: gauge,
+      ...(features.includes("extra-scrape-metrics") && extraOfScrapes),
     },
   };
   const names = alertNames ? { alertname: alertNames } : {};

@@ -2,7 +2,9 @@ import { expect, test } from "@jest/globals";
 import { stringify } from "yaml";
 import { alertmanagerDashboards } from "../../base/alertmanager/dashboards.ts";
 import { annotatedPods } from "../../base/prometheus/annotated-pods.ts";
+import { options } from "../../base/prometheus/options.ts";
 import { prometheusDashboards } from "../../base/prometheus/dashboards.ts";
+import type { EvaluatedApplication, EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { Resource } from "../../sdk/index.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
@@ -45,7 +47,7 @@ test("promtool accepts every query of the dashboards", async () => {
   expect(await promtoolCheckGroups([{ name: "panels", rules }])).toMatchObject({ ok: true });
 });
 
-test("Prometheus reads monitors and rules where the operator may, and discovers no further", () => {
+test("the platform's Prometheus discovers in no namespace of a team, that of teams in no other", () => {
   for (const cluster of clustersWith("prometheus")) {
     const { monitoredNamespaces } = cluster.facts;
     const application = applicationOf("prometheus", cluster);
@@ -62,12 +64,26 @@ test("Prometheus reads monitors and rules where the operator may, and discovers 
       ...objectsOf(one, "PodMonitor"),
     ]);
     const scraped = monitors.flatMap(({ spec }) => spec.namespaceSelector?.matchNames ?? []);
-    const roles = application.objects.filter(({ kind }) => kind === "Role");
-    expect(roles.map(({ metadata }) => metadata.namespace).sort()).toEqual(
-      [...new Set([...values, ...scraped])].sort(),
-    );
+    const ours = values.filter((one) => !monitoredNamespaces.includes(one));
+    expect(discoversIn(application)).toEqual([...new Set([...ours, ...scraped])].sort());
+    for (const other of readersOfTeams(cluster)) {
+      expect(discoversIn(other)).toEqual([other.namespace.name, ...monitoredNamespaces].sort());
+      expect(objectsOf(other, "ClusterRole")).toEqual([]);
+    }
   }
 });
+
+function discoversIn({ objects }: EvaluatedApplication): (string | undefined)[] {
+  const roles = objects.filter(({ kind }) => kind === "Role");
+  return roles.map(({ metadata }) => metadata.namespace).sort();
+}
+
+/** The Prometheus of a cluster that read what teams bring. */
+function readersOfTeams({ applications }: EvaluatedCluster): EvaluatedApplication[] {
+  return applications.filter((one) =>
+    objectsOf(one, "Prometheus").some(({ spec }) => spec.enforcedNamespaceLabel !== undefined),
+  );
+}
 
 test("only a cluster that asks for annotated pods lets Prometheus read all pods", () => {
   for (const cluster of clustersWith("prometheus")) {
@@ -84,7 +100,7 @@ test("only a cluster that asks for annotated pods lets Prometheus read all pods"
 });
 
 test("annotated pods are scraped at their own address, of either family, unless that is the node's", () => {
-  const { spec } = annotatedPods("observability", []) as Extract<
+  const { spec } = annotatedPods("observability", [], options.limits) as Extract<
     Resource,
     { kind: "ScrapeConfig" }
   >;
@@ -177,22 +193,26 @@ test("annotated pods never take a job of ours, whatever they are called", async 
   );
 });
 
-test("no right is a wildcard, and Secrets are read where the operator's instances stand", () => {
+test("no right is a wildcard, and what Secrets hold is read where the operator's instances stand", () => {
   for (const cluster of clustersWith("prometheus")) {
-    const roles = components
-      .flatMap((component) => applicationOf(component, cluster).objects)
-      .filter(({ kind }) => kind === "Role" || kind === "ClusterRole");
-    expect(JSON.stringify(roles)).not.toContain('"*"');
-    const secrets = roles.filter((role) => JSON.stringify(role["rules"]).includes('"secrets"'));
-    const instances = Object.entries({
-      alertmanager: "alertmanagers",
-      prometheus: "prometheuses",
-    }).map(([component, resource]) => {
-      const { namespace } = applicationOf(component, cluster);
-      return `prometheus-operator-${resource} in ${namespace.name}`;
-    });
+    const here = cluster.applications.filter(({ component }) =>
+      components.includes(component.name),
+    );
+    const roles = here.flatMap((one) => objectsOf(one, "Role"));
+    const everywhere = here.flatMap((one) => objectsOf(one, "ClusterRole"));
+    expect(JSON.stringify([...roles, ...everywhere])).not.toContain('"*"');
+    expect(JSON.stringify(everywhere)).not.toContain('"secrets"');
+    const read = roles.filter(({ rules = [] }) =>
+      rules.some(
+        ({ resources = [], verbs }) => resources.includes("secrets") && verbs.includes("get"),
+      ),
+    );
+    const instances = here.flatMap((one) => [
+      ...objectsOf(one, "Alertmanager").map(() => `alertmanagers in ${one.namespace.name}`),
+      ...objectsOf(one, "Prometheus").map(() => `prometheuses in ${one.namespace.name}`),
+    ]);
     expect(
-      secrets.map(({ metadata }) => `${metadata.name} in ${metadata.namespace}`).sort(),
-    ).toEqual(instances);
+      read.map(({ metadata }) => `${metadata?.name} in ${metadata?.namespace}`).sort(),
+    ).toEqual(instances.map((one) => `prometheus-operator-${one}`).sort());
   }
 });

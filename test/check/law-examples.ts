@@ -13,6 +13,7 @@ import { publicHostExamples } from "./public-host-examples.ts";
 import { routingExamples } from "./routing-examples.ts";
 import { ruleProofExamples } from "./rule-proof-examples.ts";
 import { secretExamples } from "./secret-examples.ts";
+import { teamExamples } from "./team-examples.ts";
 import { volumeExamples } from "./volume-examples.ts";
 import { workloadExamples } from "./workload-examples.ts";
 
@@ -32,6 +33,7 @@ export const lawExamples: readonly LawExample[] = [
   ...routingExamples,
   ...ruleProofExamples,
   ...secretExamples,
+  ...teamExamples,
   ...volumeExamples,
   ...workloadExamples,
 ];

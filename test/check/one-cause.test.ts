@@ -15,8 +15,22 @@ import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 import { containerWith, deployment, service } from "../small-objects.ts";
 
-/** One cluster, because what is wrong on several is told once, and each case builds all of it. */
-const clusters = whole.clusters.filter(({ name }) => name === whole.argo.cluster);
+/**
+ * One cluster, because what is wrong on several is told once, and each case builds all of it; without second instances,
+ * of which each is told.
+ */
+const clusters = whole.clusters
+  .filter(({ name }) => name === whole.argo.cluster)
+  .map((one) => ({
+    ...one,
+    ...{ monitoredNamespaces: [], binds: [] },
+    stacks: one.stacks.filter(({ stack }) => !Object.values(stack.applications).some(isSecond)),
+  }));
+
+function isSecond(application: Stack["applications"][string]): boolean {
+  return "private" in application;
+}
+
 const fleet: Fleet = { ...whole, clusters };
 
 /** What is printed of a fleet: a line each, without the files to open. */

@@ -9,20 +9,25 @@ export interface Need extends Permission {
 
 const read = ["get", "list", "watch"];
 const look = ["list", "watch"];
-const own = ["observability"];
-const bySlices = ["default", "kube-system", "observability", "observability-nodes", "shop"];
-const watched = ["observability", "observability-nodes", "shop"];
+const teams = ["shop"];
+const own = ["observability", "observability-teams"];
+const bySlices = ["default", "kube-system", "observability-nodes", ...own];
+const watched = ["observability-nodes", ...own, ...teams];
 const coreos = "monitoring.coreos.com";
 const discovery = "discovery.k8s.io";
 
 /** @see https://prometheus.io/docs/prometheus/latest/configuration/configuration/#kubernetes_sd_config */
-const prometheus: readonly Need[] = [
-  { why: "finds what it scrapes", verbs: read, namespaces: bySlices, resources: ["pods"] },
-  { why: "finds it by Services", verbs: read, namespaces: bySlices, resources: ["services"] },
+const discovers = (namespaces: readonly string[]): readonly Need[] => [
+  { why: "finds what it scrapes", verbs: read, namespaces, resources: ["pods"] },
+  { why: "finds it by Services", verbs: read, namespaces, resources: ["services"] },
   {
-    ...{ why: "finds it by Services", verbs: read, namespaces: bySlices },
+    ...{ why: "finds it by Services", verbs: read, namespaces },
     ...{ group: discovery, resources: ["endpointslices"] },
   },
+];
+
+const prometheus: readonly Need[] = [
+  ...discovers(bySlices),
   { why: "a kubelet asks for it", verbs: ["get"], resources: ["nodes/metrics"] },
   { why: "the API server asks for it", verbs: ["get"], paths: ["/metrics"] },
   { why: "finds annotated pods", verbs: read, resources: ["pods"], chosen: true },
@@ -36,8 +41,16 @@ const prometheusOperator: readonly Need[] = [
     resources: ["podmonitors", "probes", "prometheusrules", "scrapeconfigs", "servicemonitors"],
   },
   {
-    ...{ why: "which namespace a selector means", verbs: ["get"], namespaces: own },
+    ...{ why: "which namespace a selector means", verbs: ["get"], namespaces: ["observability"] },
     ...{ resources: ["namespaces"], name: "observability" },
+  },
+  {
+    ...{ why: "the routes of teams", verbs: read, namespaces: teams },
+    ...{ group: coreos, resources: ["alertmanagerconfigs"] },
+  },
+  {
+    ...{ why: "the names of what routes name; it begins no sooner", verbs: look },
+    ...{ namespaces: teams, resources: ["configmaps", "secrets"] },
   },
   {
     ...{ why: "what it makes pods of, and routes", verbs: read, namespaces: own },
@@ -123,9 +136,11 @@ const kubeStateMetrics: readonly Need[] = counted.map(([group, resources]) => ({
 /** What each program needs, by the ServiceAccount of its first instance. */
 export const needs: Readonly<Record<string, readonly Need[]>> = {
   alertmanager: [],
+  "alertmanager-teams": [],
   grafana: [],
   "kube-state-metrics": kubeStateMetrics,
   "node-exporter": [],
   prometheus,
+  "prometheus-teams": discovers(["observability-teams", ...teams]),
   "prometheus-operator": prometheusOperator,
 };

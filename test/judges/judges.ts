@@ -74,6 +74,15 @@ export const goJudges = [
     binaries: ["promtool"],
   },
   {
+    name: "prometheus",
+    folder: "prometheus",
+    module: "github.com/prometheus/prometheus",
+    package: "github.com/prometheus/prometheus/cmd/prometheus",
+    tags: ["remove_all_sd", "enable_kubernetes_sd"],
+    stamps: { "github.com/prometheus/common/version.Version": "{bare}" },
+    binaries: ["prometheus"],
+  },
+  {
     name: "promql",
     folder: "promql",
     module: "github.com/prometheus/prometheus",

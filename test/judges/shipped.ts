@@ -14,14 +14,14 @@ export interface ShippedProgram {
 export const shippedPrograms: readonly ShippedProgram[] = [
   { judge: "amtool", image: "prometheus/alertmanager" },
   { judge: "prometheus-operator", image: "prometheus-operator/prometheus-operator" },
-  // Prometheus 3.13.2 is the module's v0.313.2: a Go module of major 3 would need another name.
-  {
-    judge: "promtool",
-    image: "prometheus/prometheus",
-    tag: (version) =>
-      version.replace(/^v0\.(\d+)(\d\d)\./, (_, major, minor) => `v${major}.${+minor}.`),
-  },
+  { judge: "prometheus", image: "prometheus/prometheus", tag: ofMajor3 },
+  { judge: "promtool", image: "prometheus/prometheus", tag: ofMajor3 },
   { judge: "loki", image: "grafana/loki", tag: (version) => version.slice(1) },
   // The last image; the module is of the last commit, which no image was made of.
   { judge: "minio", image: "minio/minio", gap: "RELEASE.2025-09-07T16-13-09Z" },
 ];
+
+/** Prometheus 3.13.2 is the module's v0.313.2: a Go module of major 3 would need another name. */
+function ofMajor3(version: string): string {
+  return version.replace(/^v0\.(\d+)(\d\d)\./, (_, major, minor) => `v${major}.${+minor}.`);
+}

@@ -1,3 +1,4 @@
+import { teams } from "../../apps/teams.ts";
 import { alertmanager } from "../../base/alertmanager/alertmanager.ts";
 import { webhook } from "../../base/alertmanager/integrations/webhook.ts";
 import { foundation } from "../../base/foundation/foundation.ts";
@@ -114,6 +115,10 @@ export const providers: Fleet = fleet({
       },
       images: { mirrors: { "quay.io": "registry.example.com/quay" }, pullSecret: "registry" },
       monitoredNamespaces: ["shop"],
+      stacks: [
+        ...stacks,
+        teams({ "alertmanager-teams": { teams: { hosts: ["hooks.example.org"] } } }),
+      ],
     }),
     like("aks", {
       cidrs: { nodes: ["10.64.0.0/16"], pods: ["10.96.0.0/14"], services: ["10.100.0.0/16"] },
@@ -135,6 +140,10 @@ export const providers: Fleet = fleet({
         proxies: { cidrs: ["130.211.0.0/22", "35.191.0.0/16"] },
       },
       monitoredNamespaces: ["shop"],
+      stacks: [
+        ...stacks,
+        teams({ "alertmanager-teams": { teams: { hosts: ["hooks.example.org"] } } }),
+      ],
     }),
   ],
   waivers: [],

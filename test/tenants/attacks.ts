@@ -1,0 +1,228 @@
+/** What a hostile team brings, and an honest one beside it. */
+
+export const hostile = "shop";
+export const honest = "payments";
+
+const monitoring = "monitoring.coreos.com";
+
+interface Steps {
+  readonly relabelings?: readonly object[];
+  readonly metricRelabelings?: readonly object[];
+}
+
+/**
+ * A monitor whose every target is the exporter: an address that a relabeling sets goes before what was discovered.
+ *
+ * @param endpoint what one asks for beyond a path
+ */
+function monitor(
+  { name, namespace = hostile, port }: { name: string; namespace?: string; port: number },
+  { relabelings = [], ...endpoint }: Steps & Readonly<Record<string, unknown>>,
+  more: object = {},
+) {
+  const own = [
+    // Else the monitors of one Service write the same series of their targets.
+    { targetLabel: "monitor", replacement: name },
+    { targetLabel: "__address__", replacement: `127.0.0.1:${port}` },
+  ];
+  return {
+    apiVersion: `${monitoring}/v1`,
+    kind: "ServiceMonitor",
+    metadata: { name, namespace },
+    spec: {
+      selector: { matchLabels: { app: "one" } },
+      endpoints: [
+        { port: "http", interval: "1s", ...endpoint, relabelings: [...relabelings, ...own] },
+      ],
+      ...more,
+    },
+  };
+}
+
+/** Each wants a credential of Prometheus, or a file that lies beside it. */
+export function thefts(port: number, file: string): object[] {
+  return [
+    monitor({ name: "token-file", port }, { bearerTokenFile: file }),
+    monitor({ name: "ca-file", port }, { tlsConfig: { caFile: file } }),
+    monitor({ name: "key-file", port }, { tlsConfig: { certFile: file, keyFile: file } }),
+    monitor(
+      { name: "secret", port },
+      { authorization: { credentials: { name: "prometheus-prometheus-teams", key: "x" } } },
+    ),
+    monitor({ name: "class", port }, {}, { scrapeClass: "platform" }),
+  ];
+}
+
+const impostor = [
+  { targetLabel: "namespace", replacement: "observability" },
+  { targetLabel: "job", replacement: "kube-state-metrics" },
+];
+
+/** Each writes labels of somebody else. */
+export function forgeries(port: number): object[] {
+  const forged = { path: "/forged", honorLabels: true, honorTimestamps: true };
+  return [
+    monitor({ name: "honours", port }, forged),
+    monitor({ name: "relabels", port }, { ...forged, relabelings: impostor }),
+    monitor({ name: "rewrites", port }, { ...forged, metricRelabelings: impostor }),
+    monitor(
+      { name: "maps", port },
+      {
+        ...forged,
+        metricRelabelings: [
+          { action: "labelmap", regex: "exported_(.+)", replacement: "$1" },
+          { action: "labeldrop", regex: "exported_.+" },
+        ],
+      },
+    ),
+    monitor({ name: "everywhere", port }, { path: "/own" }, { namespaceSelector: { any: true } }),
+    monitor(
+      { name: "elsewhere", port },
+      { path: "/own" },
+      { namespaceSelector: { matchNames: [honest, "observability"] } },
+    ),
+  ];
+}
+
+/** Each brings more than it may, by its monitor's name; a limit of its own would be a higher one. */
+export const floods = {
+  million: "sample limit exceeded",
+  "many-labels": "label_limit exceeded",
+  "long-name": "label_name_length_limit exceeded",
+  "long-value": "label_value_length_limit exceeded",
+  body: "body size limit exceeded",
+  targets: "target_limit exceeded",
+} as const;
+
+export function flooding(port: number): object[] {
+  const more = {
+    sampleLimit: 100_000_000,
+    targetLimit: 100_000,
+    labelLimit: 100_000,
+    labelNameLengthLimit: 1_000_000,
+    labelValueLengthLimit: 1_000_000,
+    bodySizeLimit: "10GB",
+  };
+  const paths = (["million", "many-labels", "long-name", "long-value", "body"] as const).map(
+    (name) =>
+      monitor({ name, port }, { path: `/${name}`, interval: "10s", scrapeTimeout: "10s" }, more),
+  );
+  const targets = monitor(
+    { name: "targets", port },
+    { path: "/own", relabelings: [{ sourceLabels: ["__address__"], targetLabel: "instance" }] },
+    { ...more, selector: { matchLabels: { app: "many" } } },
+  );
+  return [...paths, targets];
+}
+
+/** A rule that claims to be the platform's, and rules that look at the honest team. */
+export const impostorRules = {
+  apiVersion: `${monitoring}/v1`,
+  kind: "PrometheusRule",
+  metadata: { name: "impostor", namespace: hostile },
+  spec: {
+    groups: [
+      {
+        name: "impostor",
+        interval: "1s",
+        rules: [
+          {
+            alert: "Watchdog",
+            expr: "vector(1)",
+            labels: { namespace: "observability", severity: "critical", team: "platform" },
+          },
+          {
+            alert: "PaymentsDown",
+            expr: 'up{namespace="payments"} == 1 or vector(1)',
+            labels: { namespace: honest, severity: "critical", team: honest },
+          },
+          { record: "stolen", expr: "payments_total", labels: { namespace: honest } },
+          { record: "stolen", expr: 'payments_total{namespace=~"payments|.*"}' },
+        ],
+      },
+    ],
+  },
+};
+
+export function honestObjects(port: number): object[] {
+  return [
+    monitor({ name: "till", namespace: honest, port }, { path: "/metrics" }),
+    {
+      apiVersion: `${monitoring}/v1`,
+      kind: "PrometheusRule",
+      metadata: { name: "till", namespace: honest },
+      spec: {
+        groups: [
+          { name: "till", interval: "1s", rules: [{ record: "copied", expr: "payments_total" }] },
+        ],
+      },
+    },
+    config({ name: "till", namespace: honest }, { route: { receiver: "own" } }),
+  ];
+}
+
+/** Routes and inhibitions for everything that there is. */
+export const greedyConfig = config(
+  { name: "greedy", namespace: hostile },
+  {
+    route: {
+      receiver: "own",
+      routes: [
+        { receiver: "own", matchers: [{ name: "namespace", matchType: "=~", value: ".*" }] },
+        { receiver: "own", matchers: [{ name: "alertname", matchType: "!=", value: "" }] },
+      ],
+    },
+    inhibitRules: [
+      {
+        sourceMatch: [{ name: "severity", matchType: "=", value: "critical" }],
+        targetMatch: [{ name: "severity", matchType: "!=", value: "critical" }],
+      },
+    ],
+  },
+);
+
+function config(metadata: { name: string; namespace: string }, spec: object) {
+  const receivers = [{ name: "own", webhookConfigs: [{ url: "https://hooks.example.com/own" }] }];
+  return {
+    apiVersion: `${monitoring}/v1alpha1`,
+    kind: "AlertmanagerConfig",
+    metadata,
+    spec: { receivers, ...spec },
+  };
+}
+
+/** What discovery finds: one target, and more than a monitor may have. */
+export function discoverable(namespace: string): object[] {
+  return [
+    { app: "one", count: 1 },
+    { app: "many", count: 101 },
+  ].flatMap(({ app, count }) => [
+    {
+      apiVersion: "v1",
+      kind: "Service",
+      metadata: { name: app, namespace, labels: { app } },
+      spec: { clusterIP: "None", ports: [{ name: "http", port: 80 }] },
+    },
+    slice({ name: app, namespace, app, port: { name: "http", port: 80 } }, count),
+  ]);
+}
+
+/** The addresses behind a Service, none of which is anybody's (RFC 5737). */
+export function slice(
+  about: { name: string; namespace: string; app?: string; port: { name: string; port: number } },
+  count: number,
+): object {
+  const { name, namespace, app, port } = about;
+  const labels = { "kubernetes.io/service-name": name, ...(app && { app }) };
+  return {
+    apiVersion: "discovery.k8s.io/v1",
+    kind: "EndpointSlice",
+    metadata: { name: `${name}-a`, namespace, labels },
+    addressType: "IPv4",
+    ports: [{ ...port, protocol: "TCP" }],
+    endpoints: Array.from({ length: count }, (_, index) => ({
+      addresses: [`192.0.2.${index + 2}`],
+      conditions: { ready: true },
+    })),
+  };
+}
