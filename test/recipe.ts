@@ -5,8 +5,8 @@ import { git } from "./copy-repository.ts";
 
 /** One block of a recipe that a person would apply or run. */
 export interface RecipeStep {
-  readonly language: "diff" | "sh" | "ts";
-  /** For `ts`: the file that the line above the block names. */
+  readonly language: "diff" | "sh" | "ts" | "yaml";
+  /** For `ts` and `yaml`: the file that the line above the block names. */
   readonly path: string;
   readonly text: string;
 }
@@ -18,14 +18,16 @@ export function sectionOf(document: string, heading: string): string {
   return section;
 }
 
-/** The blocks of a section, in order. */
+/** The blocks of a section, in order; YAML for whose file there is no name is to be read alone. */
 export function stepsOf(section: string): RecipeStep[] {
-  const block = /(?:^`([\w./-]+)`:\n\n)?^```(diff|sh|ts)\n([\s\S]*?)^```$/gm;
-  const steps = [...section.matchAll(block)].map(([, path = "", language, text = ""]) => ({
-    language: language as RecipeStep["language"],
-    path,
-    text,
-  }));
+  const block = /(?:^`([\w./-]+)`:\n\n)?^```(diff|sh|ts|yaml)\n([\s\S]*?)^```$/gm;
+  const steps = [...section.matchAll(block)]
+    .map(([, path = "", language, text = ""]) => ({
+      language: language as RecipeStep["language"],
+      path,
+      text,
+    }))
+    .filter(({ language, path }) => language !== "yaml" || path !== "");
   if (steps.length === 0) throw new Error("The section has no block to apply or run");
   return steps;
 }

@@ -130,6 +130,14 @@ test("recipe: give a team a Prometheus of its own", () => {
   expect(generated("base/grafana/grafana/datasources.yaml")).toContain("prometheus-shop");
 });
 
+test("recipe: let a team bring its own", () => {
+  const output = follow("Let a team bring its own");
+  expect(output).toContain(`team.yaml: 2 object(s) that ${near} takes as they are`);
+  expect(changed()).toContain(
+    `overlays/${near}/prometheus-teams/prometheus-prometheus-teams.patch.yaml`,
+  );
+});
+
 test("recipe: add a cluster", () => {
   follow("Add a cluster");
   const outside = changed().filter((path) => !path.includes("ap-prod"));

@@ -18,7 +18,7 @@ export async function checkRules(folder: string, fleet: Fleet): Promise<number> 
     throw new Failure(`Cannot judge ${folder}: it holds no rules (sought: ${sought})`);
   }
   const { findings, rules, metrics, unknown } = await judgeForeignRules(files, cataloguesOf(fleet));
-  for (const line of formatted(findings)) console.error(line);
+  for (const line of foreignLines(findings)) console.error(line);
   const paths = new Set(files.map(({ path }) => path)).size;
   console.log(
     `${rules} rule(s) in ${paths} file(s); ${unknown.length} of the ${metrics} metrics that they ask for are in no catalogue here, so nothing is said of their types and values`,
@@ -28,7 +28,8 @@ export async function checkRules(folder: string, fleet: Fleet): Promise<number> 
   return exitCodes.rejected;
 }
 
-function cataloguesOf(fleet: Fleet): Catalogue[] {
+/** The catalogues of all that the fleet runs. */
+export function cataloguesOf(fleet: Fleet): Catalogue[] {
   const { clusters } = evaluate(fleet).evaluated;
   return [
     ...new Set(clusters.flatMap((one) => sourcesOf(one, one)).map(({ catalogue }) => catalogue)),
@@ -36,7 +37,7 @@ function cataloguesOf(fleet: Fleet): Catalogue[] {
 }
 
 /** `alerts/node.yaml:12: NodeBusy: reason (hint) [law]`, in the order of the files. */
-function formatted(findings: readonly ForeignFinding[]): string[] {
+export function foreignLines(findings: readonly ForeignFinding[]): string[] {
   const ordered = [...findings].sort((left, right) =>
     left.path < right.path ? -1 : left.path > right.path ? 1 : left.line - right.line,
   );

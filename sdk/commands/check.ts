@@ -20,6 +20,7 @@ import { askIndex } from "../write/git.ts";
 import { readRecord } from "../write/record.ts";
 import { safeTree } from "../write/safe-tree.ts";
 import { scan } from "../write/scan.ts";
+import { checkObject } from "./check-object.ts";
 import { checkRules } from "./check-rules.ts";
 import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
@@ -33,19 +34,24 @@ const help = `npm run check: is the committed tree what the code makes, and does
                      compared is told; where you named the base, it is a failure.
   --rules <folder>   instead, judge the rules in a folder that somebody else wrote, as they are written:
                      rule files of Prometheus and PrometheusRule objects, by the laws that hold anywhere
+  --object <file>    instead, judge what a team keeps in its own repository, for --cluster <name>: whether its
+                     monitors, rules and routes are selected there, permitted and within limits
   --today            also fail for waivers, migrations and drafts whose last day has passed
 
 Exit codes: 0 yes, 1 the tree differs, 2 content rejected, 3 could not run.`;
 
 const options = {
   base: { type: "string" },
+  cluster: { type: "string" },
+  object: { type: "string" },
   rules: { type: "string" },
   today: { type: "boolean" },
 } as const;
 
-await command(help, options, async ({ base, rules, today }) => {
+await command(help, options, async ({ base, cluster, object, rules, today }) => {
   const fleet = await loadFleet();
   if (rules !== undefined) return checkRules(rules, fleet);
+  if (object !== undefined) return checkObject(object, { name: cluster, fleet });
   const day = new Date().toISOString().slice(0, 10);
   const built = await build(fleet, today ? { today: day } : {});
   const { files, evaluated } = built;

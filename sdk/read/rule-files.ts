@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Document, isScalar, LineCounter, parseAllDocuments } from "yaml";
+import { LineCounter, parseAllDocuments } from "yaml";
+import { lineOf, stepsOf } from "../basics/line-of.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 
 /** Rules of a file that somebody else wrote, as a PrometheusRule of their groups. */
@@ -35,7 +36,8 @@ export function ruleFilesIn(folder: string): (RuleFile | Unreadable)[] {
     .flatMap((path) => rulesInText(path, readFileSync(join(folder, path), "utf8")));
 }
 
-function rulesInText(path: string, text: string): (RuleFile | Unreadable)[] {
+/** Likewise of one text. */
+export function rulesInText(path: string, text: string): (RuleFile | Unreadable)[] {
   // Files of other programs are no concern of ours, whatever is wrong with them.
   if (!/\bexpr\b["']?\s*:/.test(text)) return [];
   const lines = new LineCounter();
@@ -53,7 +55,8 @@ function rulesInText(path: string, text: string): (RuleFile | Unreadable)[] {
     return objectsOf(document.toJS()).map(({ groups, at }) => ({
       path,
       object: prometheusRule(groups),
-      lineOf: (field, below) => lineOf(document, [...at, ...stepsOf(field)], { lines, below }),
+      lineOf: (field, below) =>
+        lineOf(document, [...at, ...stepsOf(field.replace(/^spec\./, ""))], { lines, below }),
     }));
   });
 }
@@ -86,24 +89,4 @@ function prometheusRule(groups: Placed["groups"]): KubernetesObject {
       })),
     },
   };
-}
-
-/** The steps of a field below what holds the groups. */
-function stepsOf(field: string): (string | number)[] {
-  const steps = field.replace(/^spec\./, "").matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g);
-  return [...steps].map(([, quoted, index, name]) => (index ? Number(index) : (quoted ?? name)!));
-}
-
-/** Where a field is not there, what holds it is named. */
-function lineOf(
-  document: Document,
-  path: readonly (string | number)[],
-  { lines, below = 0 }: { lines: LineCounter; below?: number | undefined },
-): number {
-  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-  if (!node?.range) return path.length === 0 ? 1 : lineOf(document, path.slice(0, -1), { lines });
-  const { line } = lines.linePos(node.range[0]);
-  // The text of a block begins below its mark.
-  const isBlock = isScalar(node) && /^BLOCK/.test(node.type ?? "");
-  return line + below + (isBlock ? 1 : 0);
 }

@@ -1,19 +1,18 @@
 import type { EvaluatedApplication } from "../../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
-import { type LabelSelector, matches } from "../../model/matches.ts";
-import { allOfKind, type Placed } from "../../read/all-of-kind.ts";
+import { allOfKind } from "../../read/all-of-kind.ts";
+import { selects } from "../../read/selects.ts";
 import type { ClusterCheck } from "../check.ts";
 
-/** How the selectors of a Prometheus object begin, by what they select. */
-const selectors = {
-  PodMonitor: "podMonitor",
-  Probe: "probe",
-  PrometheusRule: "rule",
-  ScrapeConfig: "scrapeConfig",
-  ServiceMonitor: "serviceMonitor",
-} as const;
+type Selected = "PodMonitor" | "Probe" | "PrometheusRule" | "ScrapeConfig" | "ServiceMonitor";
 
-type Selected = keyof typeof selectors;
+const kinds: readonly Selected[] = [
+  "PodMonitor",
+  "Probe",
+  "PrometheusRule",
+  "ScrapeConfig",
+  "ServiceMonitor",
+];
 
 export const readOnce: ClusterCheck = {
   name: "read-once",
@@ -22,12 +21,14 @@ export const readOnce: ClusterCheck = {
     const readers = allOfKind(cluster, "Prometheus");
     if (readers.length === 0) return [];
     const applications = new Map(cluster.applications.map((one) => [one.name, one]));
-    return allOfKind(cluster, ...(Object.keys(selectors) as Selected[])).flatMap((placed) => {
+    return allOfKind(cluster, ...kinds).flatMap((placed) => {
       const { application, object, resource } = placed;
       const author = applications.get(application);
       // What a reader prints inside itself no other one can select.
       if (author?.within.includes(object)) return [];
-      const found = readers.filter((reader) => selects(reader, placed));
+      const found = readers.filter(({ resource: { spec }, namespace }) =>
+        selects({ spec, namespace }, object, placed.namespace),
+      );
       const message = fault(
         found.map((reader) => reader.application),
         author && handedTo(resource.kind, object, author),
@@ -52,17 +53,6 @@ function handedTo(
       kind in wayOf && by === wayOf[kind as keyof typeof wayOf] && port.of.name === name,
   );
   return isPrinted ? readers.scrapes : undefined;
-}
-
-function selects(
-  { resource: { spec }, namespace: own }: Placed<"Prometheus">,
-  { object, namespace, resource: { kind } }: Placed<Selected>,
-): boolean {
-  const selector = spec[`${selectors[kind]}Selector`] as LabelSelector | undefined;
-  const namespaces = spec[`${selectors[kind]}NamespaceSelector`] as LabelSelector | undefined;
-  if (selector === undefined || !matches(selector, object.metadata.labels ?? {})) return false;
-  if (namespaces === undefined) return namespace === own;
-  return matches(namespaces, { "kubernetes.io/metadata.name": namespace });
 }
 
 function fault(found: readonly string[], bound: string | undefined): string | undefined {
