@@ -57,7 +57,7 @@ export function prepareJob({ prepare: own }: Own, around: Around): Resource {
       }),
     ],
     volumes: [
-      ...volumes(name),
+      ...volumes(around),
       { name: "policies", configMap: { name: `${name}-policies` } },
       { name: "root", secret: { secretName: `${name}-root`, defaultMode: 0o440 } },
     ],
@@ -66,7 +66,7 @@ export function prepareJob({ prepare: own }: Own, around: Around): Resource {
 
 /** Copies all buckets to a store outside of the cluster. */
 export function backupJob({ backup: own }: Own, around: Around, options: MinioOptions): Resource {
-  const { name, buckets, store, copies } = around;
+  const { buckets, store, copies } = around;
   const { bucket, secret, pathStyle } = keyedS3(copies);
   const { namespace, labels } = own;
   return {
@@ -104,7 +104,7 @@ export function backupJob({ backup: own }: Own, around: Around, options: MinioOp
                 }),
               ],
               volumes: [
-                ...volumes(name),
+                ...volumes(around),
                 { name: "copies", secret: { secretName: secret, defaultMode: 0o440 } },
               ],
             },
@@ -158,11 +158,18 @@ function container(
   };
 }
 
-function volumes(store: string) {
+function volumes({ name, buckets }: Around) {
   return [
-    { name: "scripts", configMap: { name: `${store}-scripts` } },
-    // Where nobody asks for a bucket there are no users.
-    { name: "users", secret: { secretName: usersName(store), defaultMode: 0o440, optional: true } },
+    { name: "scripts", configMap: { name: `${name}-scripts` } },
+    {
+      name: "users",
+      secret: {
+        secretName: usersName(name),
+        defaultMode: 0o440,
+        // Where nobody asks for a bucket there are no users; where somebody does, none may be missed.
+        ...(buckets.length === 0 && { optional: true }),
+      },
+    },
     { name: "tmp", emptyDir: { sizeLimit: "64Mi" } },
   ];
 }

@@ -8,7 +8,7 @@ import { camelCase } from "../basics/camel-case.ts";
 import { writeFormatted } from "./write-formatted.ts";
 
 /**
- * Writes a cluster's file with every stack of `apps/` but Argo CD's own, and its line in the fleet. The facts
+ * Writes a cluster's file with the stacks that all others run, but Argo CD's own, and its line in the fleet. The facts
  * are to be filled in: until then the checks refuse them by name. Returns the paths.
  */
 export async function newCluster(
@@ -26,7 +26,9 @@ export async function newCluster(
   return writeFormatted(repository, {
     [path]: source(
       name,
-      stacksOf(repository).filter((stack) => !isArgos(stack, fleet)),
+      stacksOf(repository).filter(
+        (stack) => runsEverywhere(stack, fleet) && !isArgos(stack, fleet),
+      ),
     ),
     [index]: withCluster(readFileSync(join(repository, index), "utf8"), name),
   });
@@ -40,6 +42,11 @@ function stacksOf(repository: string): string[] {
     .filter((file) => readFileSync(join(folder, file), "utf8").includes(" = stack({"))
     .map((file) => file.slice(0, -".ts".length))
     .sort();
+}
+
+/** What only some clusters run is a choice, and brings questions that the others were asked. */
+function runsEverywhere(file: string, { clusters }: Fleet): boolean {
+  return clusters.every(({ stacks }) => stacks.some(({ stack }) => stack.name === file));
 }
 
 /** Whether a stack delivers to where Argo CD lives: its settings, with the credentials of every cluster. */

@@ -140,7 +140,7 @@ describe("a new component and a new cluster", () => {
     expect(text("clusters/index.ts")).toContain(`clusters: [${names.join(", ")}]`);
     // The settings of Argo CD, with every cluster's credentials, are for the cluster that runs it.
     expect(text("clusters/fr-begun.ts")).toContain(
-      "stacks: [clusterServices(), foundation(), prometheusStack()]",
+      "stacks: [clusterServices(), foundation(), loggingStack(), prometheusStack(), teams()]",
     );
   });
 
@@ -154,6 +154,10 @@ describe("a new component and a new cluster", () => {
     );
 
     fill("clusters/fr-begun.ts", facts);
+    // There is no object store on this cluster.
+    fill("clusters/fr-begun.ts", [
+      [/loggingStack\(\)/, 'loggingStack({ loki: { store: "volume" } })'],
+    ]);
     const unnamed = { code: 2, stderr: expect.stringMatching(/FILL IN.*\[images\]/) };
     expect(await run("check")).toMatchObject(unnamed);
 

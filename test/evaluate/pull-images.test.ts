@@ -11,7 +11,10 @@ test("a cluster's mirror stands in every image and flag that named its registry,
         .applications.flatMap(({ objects }) => objects),
     );
   const [mirrored, plain] = [textOf("eks-auto"), textOf("eks")];
-  const namesOf = (text: string) => text.match(/[\w./-]*(quay\.io|\/quay)\/[\w./-]+/g) ?? [];
+  // One of the two has teams, whose programs are of the same images.
+  const namesOf = (text: string) => [
+    ...new Set(text.match(/[\w./-]*(quay\.io|\/quay)\/[\w./-]+/g)),
+  ];
   expect(namesOf(plain).length).toBeGreaterThan(4);
   expect(namesOf(mirrored)).toEqual(
     namesOf(plain).map((image) => image.replace("quay.io/", "registry.example.com/quay/")),
