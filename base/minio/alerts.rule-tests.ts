@@ -25,9 +25,11 @@ const offline = (value: string) => ({
   [`minio_cluster_health_nodes_offline_count{${on(0)}}`]: value,
   [`minio_cluster_health_nodes_offline_count{${on(1)}}`]: "0x60",
 });
-const space = (free: number) => ({
+const space = (free: number, cutOff = free) => ({
   [`minio_cluster_health_capacity_usable_free_bytes{${on(0)}}`]: `${free}x60`,
+  [`minio_cluster_health_capacity_usable_free_bytes{${on(1)}}`]: `${cutOff}x60`,
   [`minio_cluster_health_capacity_usable_total_bytes{${on(0)}}`]: "1000x60",
+  [`minio_cluster_health_capacity_usable_total_bytes{${on(1)}}`]: "1000x60",
 });
 
 /** 100 reads per minute, so many of which fail. */
@@ -54,6 +56,7 @@ export const minioRuleTests: RuleTests = [
       // One is cut off from the others, which go on without it.
       { series: drives({ write: 3 }, ["1", "3", "3", "3"]) },
     ],
+    survivors: { "max becomes min (2)": "all servers of a set say the same quorum" },
   },
   {
     alert: "MinioReadsRefused",
@@ -65,7 +68,11 @@ export const minioRuleTests: RuleTests = [
       description:
         "MinIO in observability has lost so many drives that it gives no object out: what its clients stored is out of reach.",
     },
-    quiet: { series: drives({ read: 2 }, ["2", "2", "_", "_"]) },
+    quiet: [
+      { series: drives({ read: 2 }, ["2", "2", "_", "_"]) },
+      { series: drives({ read: 2 }, ["1", "3", "3", "3"]) },
+    ],
+    survivors: { "max becomes min (2)": "all servers of a set say the same quorum" },
   },
   {
     alert: "MinioServerOffline",
@@ -105,7 +112,12 @@ export const minioRuleTests: RuleTests = [
       description:
         "MinIO in observability has 14.9% of its space left: once it is full nothing more is stored.",
     },
-    quiet: { series: space(150) },
+    quiet: [
+      { series: space(150) },
+      // One is cut off from the others, and sees its own drive alone.
+      { series: space(150, 40) },
+    ],
+    survivors: { "max becomes min (2)": "how large it is each server knows by itself" },
   },
   {
     alert: "MinioRequestsFail",
