@@ -51,6 +51,7 @@ export const remoteWriteRuleTests: RuleTests = [
       },
     },
     quiet: { series: writing(10) },
+    survivors: { "> becomes >=": "a ratio of rates is hardly ever exactly that" },
   },
   {
     alert: "PrometheusRemoteWriteBehind",
@@ -72,18 +73,27 @@ export const remoteWriteRuleTests: RuleTests = [
           "observability/a is 18m 0s behind with what it writes to mimir-platform; what waits for two hours is lost.",
       },
     ],
+    survivors: {
+      "[5m] halved": "what is sent and what is scraped only grow: the largest is the latest",
+      "[5m] doubled": "what is sent and what is scraped only grow: the largest is the latest",
+    },
     quiet: { series: late(120) },
   },
   {
     alert: "PrometheusRemoteWriteDesiredShards",
     severity: "warning",
     fires: {
-      series: shards("11x40"),
+      // It is decided anew every few seconds, and swings.
+      series: shards("11 8x3 ".repeat(9).trim()),
       at: "15m",
       labels: queueLabels,
       description:
         "observability/a would need 11 shards to keep up with what it writes to mimir-platform, more than it may have.",
+      begins: { series: shards("1x9 11x40"), at: "25m" },
     },
-    quiet: { series: shards("10x40") },
+    quiet: [{ series: shards("10x40") }, { series: shards("11 8x8 ".repeat(5).trim()) }],
+    survivors: {
+      "max_over_time becomes min_over_time (2)": "the limit is set when Prometheus starts",
+    },
   },
 ];
