@@ -139,6 +139,8 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   "alertmanager-teams": [],
   grafana: [],
   "kube-state-metrics": kubeStateMetrics,
+  loki: [],
+  minio: [],
   "node-exporter": [],
   prometheus,
   "prometheus-teams": discovers(["observability-teams", ...teams]),
