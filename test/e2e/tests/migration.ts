@@ -30,16 +30,16 @@ export async function migration(world: World): Promise<string> {
   await waitUntil(world, "is refused", async () => /immutable|may not be/.test(await told(world)));
 
   const start = Date.now();
-  await edit(world, fleet, "waivers: [],", `waivers: [], ${declaration}`);
-  await edit(world, fleet, "runbooks }", "migrate, runbooks }");
+  await edit(world, fleet, "waivers: [", `${declaration} waivers: [`);
+  await edit(world, fleet, "runbooks,", "migrate, runbooks,");
   await deliver(world, "The PriorityClass is replaced");
   const isReplaced = ({ metadata, value }: PriorityClass) =>
     metadata.uid !== uid && value === 2_000_000;
   await waitClass(world, "is replaced", isReplaced);
   const time = seconds(start);
 
-  await edit(world, fleet, ` ${declaration}`, "");
-  await edit(world, fleet, "migrate, runbooks }", "runbooks }");
+  await edit(world, fleet, `${declaration} `, "");
+  await edit(world, fleet, "migrate, runbooks,", "runbooks,");
   await deliverPurpose(world, "The line is out");
   await waitClass(world, "is replaced for the last time", (now) => !isMarked(now));
   await deliverPurpose(world, "Any change");
