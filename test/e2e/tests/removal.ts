@@ -61,7 +61,10 @@ async function refusesNothing({ checkout }: World, cluster: string): Promise<voi
   const { folder } = checkout;
   const path = join(folder, "clusters", `${cluster}.ts`);
   const text = await readFile(path, "utf8");
-  const empty = text.replace(/^ {2}stacks: \[\n[^]*?^ {2}\],\n/m, "  stacks: [],\n");
+  const empty = text
+    .replace(/^ {2}stacks: \[\n[^]*?^ {2}\],\n/m, "  stacks: [],\n")
+    // A binding is of what a cluster runs.
+    .replace(/^ {2}binds: \[\n[^]*?^ {2}\],\n/m, "");
   if (empty === text) throw new Error(`clusters/${cluster}.ts: no stacks to take away`);
   await writeFile(path, empty);
   for (const command of ["check", "generate"]) {
