@@ -18,17 +18,25 @@ interface Rules {
 
 /** Each ServiceAccount of the tree may do what its program needs, and nothing that takes over more. */
 export async function access({ clusters }: World): Promise<string> {
+  const accounts = await Promise.all(clusters.map(accountsOf));
+  const faults = listFaults(accounts.flat());
+  if (faults.length > 0) throw new Error(faults.join("\n  "));
   const seen = await Promise.all(clusters.map(seenOn));
   return `${seen.join("; ")}; a privileged pod is refused in observability`;
 }
 
-async function seenOn({ name, kubernetes }: ControlPlane): Promise<string> {
+async function accountsOf({ kubernetes }: ControlPlane): Promise<LiveObject[]> {
   const found = await listObjects(kubernetes, "/api/v1/serviceaccounts");
-  const accounts = found.filter(isDelivered);
+  return found.filter(isDelivered);
+}
+
+async function seenOn(cluster: ControlPlane): Promise<string> {
+  const { name, kubernetes } = cluster;
+  const accounts = await accountsOf(cluster);
   const namespaces = (await listObjects(kubernetes, "/api/v1/namespaces")).map(
     ({ metadata }) => metadata.name,
   );
-  const faults: string[] = listFaults(accounts);
+  const faults: string[] = [];
   let asked = 0;
   for (const { metadata } of accounts) {
     const all = needs[metadata.name] ?? [];
@@ -74,7 +82,7 @@ function listFaults(accounts: readonly LiveObject[]): string[] {
     ...[...names].filter((name) => !needs[name]).map((name) => `${name}: needs.ts lacks it`),
     ...Object.keys(needs)
       .filter((name) => !names.has(name))
-      .map((name) => `${name}: needs.ts has it, the cluster does not`),
+      .map((name) => `${name}: needs.ts has it, no cluster does`),
   ];
 }
 
