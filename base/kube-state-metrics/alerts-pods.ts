@@ -29,7 +29,7 @@ export const podAlerts: readonly Alert[] = [
     alert: "KubePodNotReady",
     // Nobody says of a pod without a node whether it is ready. What has ended will not become ready. Jobs
     // queue for room on purpose; so do gated pods. By its node it is held back where that is lost; while a pod is
-    // made anew elsewhere there are two.
+    // made anew elsewhere there are two, and the younger counts.
     expr: `
       (
         group by (namespace, pod) (
@@ -41,7 +41,11 @@ export const podAlerts: readonly Alert[] = [
         unless on (namespace, pod) kube_pod_status_reason{${job}, reason="SchedulingGated"} == 1
       )
       * on (namespace, pod) group_left (node)
-        topk by (namespace, pod) (1, group by (namespace, pod, node) (kube_pod_info{${job}}))
+        topk by (namespace, pod) (1,
+          max by (namespace, pod, uid) (kube_pod_created{${job}})
+          * on (namespace, pod, uid) group_right ()
+            group by (namespace, pod, uid, node) (kube_pod_info{${job}})
+        )
     `,
     for: settled,
     labels: { severity: "warning" },
