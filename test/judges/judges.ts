@@ -218,6 +218,22 @@ export const goJudges = [
     package: "github.com/minio/mc",
     binaries: ["mc"],
   },
+  {
+    name: "mimir",
+    folder: "mimir",
+    module: "github.com/grafana/mimir",
+    package: "github.com/grafana/mimir/cmd/mimir",
+    binaries: ["mimir"],
+  },
+  {
+    name: "cortex",
+    folder: "cortex",
+    module: "github.com/cortexproject/cortex",
+    package: "github.com/cortexproject/cortex/cmd/cortex",
+    // As its Makefile builds what it ships.
+    tags: ["slicelabels"],
+    binaries: ["cortex"],
+  },
   { ...kustomize, name: "kustomize-5.7.0", folder: "kustomize-5.7.0" },
   { ...kustomize, name: "kustomize", folder: "kustomize" },
 ] as const satisfies readonly GoJudge[];
