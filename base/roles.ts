@@ -47,6 +47,20 @@ export const logStore = role<
   }
 >("log store");
 
+/** Takes samples by OTLP over HTTP, beside or instead of remote_write, and keeps them apart by tenant. */
+export const otlpMetricsStore = role<
+  { readonly tenant: Tenant },
+  {
+    /** Whose samples are sent: they stand in every request. */
+    readonly headers: Readonly<Record<string, string>>;
+    /** What stands before `/v1/metrics`, behind its URL: `/otlp`. */
+    readonly otlpPath: string;
+  }
+>("otlp metrics store");
+
+/** Takes spans, samples and log lines by OTLP over gRPC, and brings each to the store of its kind. */
+export const otlpReceiver = role("otlp receiver");
+
 /**
  * Keeps objects in buckets, by the protocol of S3, Google Cloud Storage or Azure Blob Storage; where it answers is the
  * address. Whoever asks says what its bucket is for, and is told what that is called there.
