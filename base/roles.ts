@@ -1,10 +1,34 @@
-import { type Bucket, type LogRules, role, type RuleGroup, type Written } from "../sdk/index.ts";
+import {
+  type Bucket,
+  type ClusterFacts,
+  type LogRules,
+  role,
+  type RuleGroup,
+  type Written,
+} from "../sdk/index.ts";
 
 /**
  * Whose data it is, where a store keeps several apart: `platform`, or a team, by its namespace among those that a
  * cluster monitors.
  */
 export type Tenant = string;
+
+/**
+ * Refuses tenants that nobody is: a store takes any text for one, and keeps what nobody will look for. Throws.
+ *
+ * @param tenants of whoever sends, asks, has rules or limits
+ */
+export function refuseStrangers(
+  tenants: readonly Tenant[],
+  { monitoredNamespaces }: Pick<ClusterFacts, "monitoredNamespaces">,
+): void {
+  const known = ["platform", ...monitoredNamespaces];
+  const stranger = tenants.find((tenant) => !known.includes(tenant));
+  if (stranger === undefined) return;
+  throw new Error(
+    `Cannot keep anything of the tenant "${stranger}": there are ${known.join(", ")}, of which monitoredNamespaces names the teams`,
+  );
+}
 
 /** Answers PromQL. */
 export const metricsStore = role<

@@ -1,4 +1,4 @@
-import { type Address, type Bucket, seconds } from "../../sdk/index.ts";
+import { type Address, objectStoreSection, type ReachedBucket, seconds } from "../../sdk/index.ts";
 import type { LokiOptions, TenantLimits } from "./options.ts";
 
 /** Where a Loki stands and whom it knows: all that may differ between two that are configured alike. */
@@ -13,7 +13,7 @@ export interface Surroundings {
   /** The volume, and where rules and limits of tenants are read. */
   readonly folders: { readonly data: string; readonly rules: string; readonly overrides: string };
   /** None where lines stay on the volume. */
-  readonly bucket: (Pick<Address, "host" | "port" | "url"> & Bucket) | undefined;
+  readonly bucket: ReachedBucket | undefined;
   readonly alertReceivers: readonly Pick<Address, "url">[];
 }
 
@@ -29,7 +29,9 @@ const messageBytes = 16 * 1024 * 1024;
 /** Names the rings and what is written to them alike wherever it runs; `POD_IP` is filled in at the start. */
 export function config(options: LokiOptions, surroundings: Surroundings): object {
   const { ring, ports, members, folders, bucket } = surroundings;
-  const kind = storeKinds[bucket?.kind ?? "filesystem"];
+  const { kind, section } = bucket
+    ? objectStoreSection(bucket)
+    : { kind: "filesystem", section: { filesystem: { dir: `${folders.data}/store` } } };
   const answerSeconds = seconds(options.queryTimeout) + 5;
   return {
     target: "all",
@@ -71,9 +73,7 @@ export function config(options: LokiOptions, surroundings: Surroundings): object
     },
     storage_config: {
       use_thanos_objstore: true,
-      object_store: bucket
-        ? objectStoreOf(bucket)
-        : { filesystem: { dir: `${folders.data}/store` } },
+      object_store: section,
       tsdb_shipper: {
         active_index_directory: `${folders.data}/index`,
         cache_location: `${folders.data}/index-cache`,
@@ -121,39 +121,4 @@ function rulerOf({ cluster, folders, alertReceivers }: Surroundings): object {
     external_labels: { cluster },
     rule_path: `${folders.data}/rules`,
   };
-}
-
-/** How Loki calls what it keeps chunks and index in (`object_store` of a schema). */
-const storeKinds = {
-  s3: "s3",
-  gcs: "gcs",
-  azureBlob: "azure",
-  filesystem: "filesystem",
-} as const;
-
-/** Keys come by variables: see `bucketAccess`. */
-function objectStoreOf(bucket: NonNullable<Surroundings["bucket"]>): object {
-  switch (bucket.kind) {
-    case "s3":
-      return {
-        s3: {
-          bucket_name: bucket.bucket,
-          bucket_lookup_type: bucket.pathStyle ? "path" : "virtual-hosted",
-          endpoint: `${bucket.host}:${bucket.port}`,
-          insecure: bucket.url.startsWith("http:"),
-          region: bucket.region,
-        },
-      };
-    case "gcs":
-      return { gcs: { bucket_name: bucket.bucket } };
-    case "azureBlob":
-      return {
-        azure: {
-          account_name: bucket.account,
-          container_name: bucket.bucket,
-          endpoint_suffix: bucket.host.replace(`${bucket.account}.`, ""),
-          ...("secret" in bucket.credentials && { account_key: "${AZURE_STORAGE_KEY}" }),
-        },
-      };
-  }
 }

@@ -15,7 +15,7 @@ import {
   toEach,
   yamlFile,
 } from "../../sdk/index.ts";
-import { alertReceiver, logStore, objectStore } from "../roles.ts";
+import { alertReceiver, logStore, objectStore, refuseStrangers } from "../roles.ts";
 import { lokiAlerts } from "./alerts.ts";
 import { lokiRuleTests } from "./alerts.rule-tests.ts";
 import { config, overrides } from "./config.ts";
@@ -23,7 +23,7 @@ import { lokiDashboards } from "./dashboards.ts";
 import { lokiMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
-import { alertsAlone, refuse, refuseStrangers } from "./refusals.ts";
+import { alertsAlone, refuse } from "./refusals.ts";
 import { folders, workload } from "./workload.ts";
 
 /** By which requests say whose lines they send or ask for. */

@@ -1,4 +1,4 @@
-import type { ClusterFacts, Handed, LogRules } from "../../sdk/index.ts";
+import type { Handed, LogRules } from "../../sdk/index.ts";
 import type { LokiOptions } from "./options.ts";
 
 /** Refuses what Loki would take and not do. Throws. */
@@ -13,23 +13,6 @@ export function refuse({ replicas, store }: LokiOptions): void {
       `Cannot keep lines of ${replicas} replicas on volumes: each would answer with its own alone; one replica, or store: "bucket"`,
     );
   }
-}
-
-/**
- * Refuses tenants that nobody is: Loki takes any text for one, and keeps lines apart that nobody will look for. Throws.
- *
- * @param tenants of whoever sends, asks, has rules or limits
- */
-export function refuseStrangers(
-  tenants: readonly string[],
-  { monitoredNamespaces }: Pick<ClusterFacts, "monitoredNamespaces">,
-): void {
-  const known = ["platform", ...monitoredNamespaces];
-  const stranger = tenants.find((tenant) => !known.includes(tenant));
-  if (stranger === undefined) return;
-  throw new Error(
-    `Cannot keep lines of the tenant "${stranger}": there are ${known.join(", ")}, of which monitoredNamespaces names the teams`,
-  );
 }
 
 /** Refuses what a ruler without a metrics store would evaluate and throw away. */

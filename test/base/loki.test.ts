@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { config, type Surroundings } from "../../base/loki/config.ts";
 import { options } from "../../base/loki/options.ts";
-import { alertsAlone, refuse, refuseStrangers } from "../../base/loki/refusals.ts";
-import { logRules } from "../../base/roles.ts";
+import { alertsAlone, refuse } from "../../base/loki/refusals.ts";
+import { logRules, refuseStrangers } from "../../base/roles.ts";
 
 const cluster = { monitoredNamespaces: ["shop"] };
 const surroundings: Surroundings = {
@@ -25,7 +25,7 @@ test("what would lose lines, or answer with some of them, is refused", () => {
 test("a tenant that nobody is, is refused", () => {
   for (const tenant of ["shpo", "platform|shop", "fake", "../platform", ""]) {
     expect(() => refuseStrangers(["platform", tenant], cluster)).toThrow(
-      `Cannot keep lines of the tenant "${tenant}": there are platform, shop, `,
+      `Cannot keep anything of the tenant "${tenant}": there are platform, shop, `,
     );
   }
   expect(() => refuseStrangers(["platform", "shop"], cluster)).not.toThrow();

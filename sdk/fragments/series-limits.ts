@@ -1,0 +1,27 @@
+/** What a tenant may do in a store of series. */
+export interface SeriesLimits {
+  /** How long samples are kept, as a Prometheus duration; `0`: for ever. */
+  readonly retention: string;
+  /** Samples in a second, over all replicas; ten times as many at once. */
+  readonly ingestion: number;
+  /** Series in memory, over all replicas. */
+  readonly series: number;
+}
+
+/** Limits as Mimir and Cortex take them, which call them alike; what is not said is left to the program. */
+export function seriesLimits({ retention, ingestion, series }: Partial<SeriesLimits>): object {
+  return {
+    ...(retention !== undefined && { compactor_blocks_retention_period: retention }),
+    ...(ingestion !== undefined && {
+      ingestion_rate: ingestion,
+      ingestion_burst_size: 10 * ingestion,
+    }),
+    ...(series !== undefined && { max_global_series_per_user: series }),
+  };
+}
+
+/** What some tenants may do otherwise: the file that Mimir and Cortex read again when it changes. */
+export function seriesOverrides(tenants: Readonly<Record<string, Partial<SeriesLimits>>>): object {
+  const entries = Object.entries(tenants).map(([tenant, limits]) => [tenant, seriesLimits(limits)]);
+  return { overrides: Object.fromEntries(entries) };
+}
