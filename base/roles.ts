@@ -85,6 +85,28 @@ export const otlpMetricsStore = role<
 /** Takes spans, samples and log lines by OTLP over gRPC, and brings each to the store of its kind. */
 export const otlpReceiver = role("otlp receiver");
 
+/** Finds traces by their ids, and answers TraceQL. */
+export const traceStore = role<
+  { readonly tenant: Tenant },
+  {
+    /** Whose traces are asked for: they stand in every request. */
+    readonly headers: Readonly<Record<string, string>>;
+    /** How long it works on a query, as a Prometheus duration: who asks should wait that long. */
+    readonly queryTimeout: string;
+  }
+>("trace store");
+
+/** Takes spans by OTLP over HTTP, and keeps them apart by tenant. */
+export const otlpTraceStore = role<
+  { readonly tenant: Tenant },
+  {
+    /** Whose spans are sent: they stand in every request. */
+    readonly headers: Readonly<Record<string, string>>;
+    /** What stands before `/v1/traces`, behind its URL: nothing, or `/otlp`. */
+    readonly otlpPath: string;
+  }
+>("otlp trace store");
+
 /**
  * Keeps objects in buckets, by the protocol of S3, Google Cloud Storage or Azure Blob Storage; where it answers is the
  * address. Whoever asks says what its bucket is for, and is told what that is called there.
