@@ -79,7 +79,8 @@ function named<C extends Candidate>(
   return candidates.filter(({ name }) => to.includes(name));
 }
 
-function titleOf(what: AnyRole | FacetName): string {
+/** What messages call a role, or whoever reads a facet. */
+export function titleOf(what: AnyRole | FacetName): string {
   return typeof what === "string" ? `reader of ${what}` : what.role;
 }
 

@@ -46,9 +46,10 @@ export function evaluateCluster(ground: Ground, around: Around): Connections {
   const unmet = [...handed.unmet, ...all.flatMap((one) => one.unmet)];
   const upstreams = upstreamsOf(ground);
   const homes = [...ground.placed.map(({ application }) => application), ...upstreams];
+  const asked = all.flatMap((one) => one.asked);
   const together: Together = {
     ...{ fleet, bases, report, opened, cluster: facts.name },
-    asked: [...all.flatMap((one) => one.asked), ...visits],
+    asked: [...asked, ...visits],
     lacking: new Set(unmet.map(({ application }) => application)),
     namespaces: namespacesOf(homes.map(({ namespace }) => namespace)),
   };
@@ -65,7 +66,7 @@ export function evaluateCluster(ground: Ground, around: Around): Connections {
     left.name < right.name ? -1 : 1,
   );
   return {
-    evaluated: { facts, revision, applications, upstreams, connections: opened.connections },
+    evaluated: { facts, revision, applications, upstreams, asked, connections: opened.connections },
     unmet,
     used: [...handed.used, ...all.flatMap((one) => one.used)],
   };

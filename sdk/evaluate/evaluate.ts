@@ -94,12 +94,13 @@ function neutralGround(
     ...{ facts, revision },
     applications: parts.flatMap(({ applications }) => applications).sort(byName),
     upstreams: parts.flatMap(({ upstreams }) => upstreams),
-    connections: [],
+    ...{ connections: [], asked: [] },
   };
 }
 
 function nothingOf(definition: Fleet, findings: Finding[]): Evaluation {
   const { stacks: _, revision, ...facts } = neutralCluster({ stacks: [] });
-  const neutral = { facts, revision, applications: [], upstreams: [], connections: [] };
+  const none = { applications: [], upstreams: [], connections: [], asked: [] };
+  const neutral = { facts, revision, ...none };
   return { evaluated: { definition, neutral, clusters: [] }, findings };
 }

@@ -13,6 +13,7 @@ import type { Stack, UpstreamApplication } from "../model/stack.ts";
 import type { Provided } from "../model/role.ts";
 import type { RuleTests } from "../model/rule-test.ts";
 import type { Connection } from "./network-policy.ts";
+import type { Asked } from "./reach.ts";
 
 /** Where a flow leads outside of its cluster: a host, or the public one of another cluster. */
 export interface ReachedHost {
@@ -78,6 +79,8 @@ export interface EvaluatedCluster {
   readonly upstreams: readonly EvaluatedUpstream[];
   /** Every flow and scrape that leads somewhere: exactly what its policies open. */
   readonly connections: readonly Connection[];
+  /** Whom its applications mean by the roles that they ask for here. */
+  readonly asked: readonly Asked[];
 }
 
 /** The fleet, turned into objects: what checks judge and layout writes. */

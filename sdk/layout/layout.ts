@@ -13,7 +13,7 @@ import { toYaml } from "../basics/yaml.ts";
 /** Every file of the tree, sorted by path. The only place that knows a path. */
 export function layout(fleet: EvaluatedFleet): File[] {
   const files = [
-    { path: "README.md", content: readme, source: "sdk/layout/readme.ts" },
+    { path: "README.md", content: readme(fleet), source: "sdk/layout/readme.ts" },
     ...bootstrap(fleet),
     ...fleet.neutral.applications.flatMap(layoutBase),
     ...fleet.clusters.flatMap((cluster) => layoutCluster(cluster, fleet)),

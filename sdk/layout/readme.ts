@@ -1,5 +1,9 @@
+import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
+import { whoDoesWhat } from "./who-does-what.ts";
+
 /** The README of the generated tree. */
-export const readme = `# Generated: do not edit
+export function readme(fleet: EvaluatedFleet): string {
+  return `# Generated: do not edit
 
 Argo CD reads this tree; \`npm run generate\` writes it from the TypeScript beside it. The first line of
 each file says where it comes from.
@@ -16,4 +20,10 @@ each file says where it comes from.
 To change something, change the TypeScript and run \`npm run generate\`. After a merge with conflicts in
 this tree, resolve the TypeScript, run \`npm run generate\`, and add the result: it heals every file.
 An edit made here by hand is copied to \`.cache/hand-edits/\` before it is healed.
-`;
+
+## Who does what
+
+As the clusters run and bind it. Where several do the same, each stands with those who mean it.
+
+${whoDoesWhat(fleet)}`;
+}

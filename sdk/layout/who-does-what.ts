@@ -1,0 +1,64 @@
+import { titleOf } from "../evaluate/bound.ts";
+import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
+import { isForSeveral } from "../evaluate/readers-of.ts";
+import { facetNames } from "../model/facet.ts";
+import type { Provided } from "../model/role.ts";
+
+/** Who has a duty on a cluster, and for which applications, by name. */
+type Owners = Map<string, string[]>;
+
+/** The duties of one cluster, by what messages call them: `reader of rules`, `log store`. */
+type Duties = ReadonlyMap<string, Owners>;
+
+/** A table of who reads what one program alone reads, and who plays which role, cluster by cluster. */
+export function whoDoesWhat({ definition, clusters }: EvaluatedFleet): string {
+  const columns = clusters.map((cluster) => {
+    const { provides = [] } = definition.clusters.find(({ name }) => name === cluster.facts.name)!;
+    return dutiesOf(cluster, provides);
+  });
+  const duties = new Set(columns.flatMap((column) => [...column.keys()]));
+  const rows = [...duties]
+    .sort()
+    .map((duty) => [duty, ...columns.map((column) => cell(column.get(duty) ?? new Map()))]);
+  const heading = ["", ...clusters.map(({ facts }) => facts.name)];
+  return [heading, heading.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |\n`)
+    .join("");
+}
+
+function dutiesOf(
+  { applications, asked }: EvaluatedCluster,
+  providedOutside: readonly Provided[],
+): Duties {
+  const duties = new Map<string, Owners>();
+  const note = (duty: string, owner: string, ...of: readonly string[]) => {
+    const owners = duties.get(duty) ?? new Map<string, string[]>();
+    duties.set(duty, owners.set(owner, [...(owners.get(owner) ?? []), ...of]));
+  };
+  for (const { at, role } of providedOutside) if ("host" in at) note(role.role, at.host);
+  for (const { name, provides, readers } of applications) {
+    for (const { role } of provides) note(role.role, name);
+    for (const facet of facetNames) {
+      if (isForSeveral(facet)) continue;
+      for (const reader of [readers[facet] ?? []].flat()) note(titleOf(facet), reader, name);
+    }
+  }
+  for (const { role, provider, by } of asked) note(role.role, provider, by);
+  return duties;
+}
+
+/** A longer list would change with every application that is added. */
+const few = 3;
+
+/** Of several, each with those who mean it; where one alone is meant by many, those are the others. */
+function cell(owners: Owners): string {
+  const names = [...owners.keys()].sort();
+  if (names.length < 2) return names.join("");
+  const [usual, ...more] = names.filter((name) => owners.get(name)!.length > few);
+  return names
+    .map((name) => {
+      const of = [...new Set(owners.get(name))].sort().join(", ") || "nobody";
+      return `${name} (of ${name === usual && more.length === 0 ? "the others" : of})`;
+    })
+    .join(", ");
+}
