@@ -57,15 +57,17 @@ export { checksum } from "./fragments/checksum.ts";
 export { claimTemplate } from "./fragments/claim-template.ts";
 export { operatorClaim } from "./fragments/operator-claim.ts";
 export { containerPorts } from "./fragments/container-ports.ts";
+export { dashboard, type Variable } from "./fragments/dashboard.ts";
 export {
-  dashboard,
+  row,
   stat,
   table,
   timeSeries,
+  type Column,
+  type DataLink,
   type Panel,
   type Query,
-  type Variable,
-} from "./fragments/dashboard.ts";
+} from "./fragments/panel.ts";
 export { dnsPolicies } from "./fragments/dns-policies.ts";
 export { http01Solver } from "./fragments/http01-solver.ts";
 export { disruptionBudget } from "./fragments/disruption-budget.ts";

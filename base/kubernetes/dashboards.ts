@@ -81,20 +81,18 @@ const cluster = dashboard({
       ],
       { unit: "none", description: "Within the hour before." },
     ),
-    table(
-      "Fullest volumes",
-      [
-        {
-          expr: `
+    table("Fullest volumes", [
+      {
+        title: "Used",
+        unit: "percentunit",
+        expr: `
           topk(10, 1 - max by (namespace, persistentvolumeclaim) (
             kubelet_volume_stats_available_bytes{${kubelet}}
             / kubelet_volume_stats_capacity_bytes{${kubelet}}
           ))
         `,
-        },
-      ],
-      { unit: "percentunit" },
-    ),
+      },
+    ]),
     timeSeries(
       "API server requests",
       [

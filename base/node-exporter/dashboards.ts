@@ -64,17 +64,15 @@ const nodes = dashboard({
         description: "Share of time in which something stood still for want of memory.",
       },
     ),
-    table(
-      "Fullest disks",
-      [
-        {
-          expr: `
+    table("Fullest disks", [
+      {
+        title: "Used",
+        unit: "percentunit",
+        expr: `
           topk(20, 1 - node_filesystem_avail_bytes{${disks}} / node_filesystem_size_bytes{${disks}})
         `,
-        },
-      ],
-      { unit: "percentunit" },
-    ),
+      },
+    ]),
     timeSeries(
       "Disk busy",
       [

@@ -4,6 +4,7 @@ import { autoscalers } from "./cluster/autoscalers.ts";
 import { beforeJobs } from "./cluster/before-jobs.ts";
 import { bindings } from "./cluster/bindings.ts";
 import { circles } from "./cluster/circles.ts";
+import { dashboardLinks } from "./cluster/dashboard-links.ts";
 import { dashboardQueries } from "./cluster/dashboard-queries.ts";
 import { dashboards } from "./cluster/dashboards.ts";
 import { datasources } from "./cluster/datasources.ts";
@@ -163,6 +164,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   beforeJobs,
   bindings,
   circles,
+  dashboardLinks,
   dashboardQueries,
   dashboards,
   datasources,

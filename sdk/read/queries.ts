@@ -17,6 +17,7 @@ interface Panel {
   readonly datasource?: DatasourceName;
   readonly targets?: readonly Target[];
   readonly panels?: readonly Panel[];
+  readonly fieldConfig?: { readonly defaults?: { readonly links?: readonly unknown[] } };
 }
 
 interface Variable {
@@ -41,6 +42,8 @@ interface Content {
 interface Asked {
   readonly text: string;
   readonly legend: string;
+  /** The labels that the links of a panel take of what is clicked, as a legend would write them. */
+  readonly links?: string;
   readonly name: string;
   readonly field: string;
   /** The datasource that it names, where that is no variable. */
@@ -73,9 +76,9 @@ export function queriesOf(dashboard: Dashboard): Rule[] {
     ),
   ];
   const place = `dashboards["${dashboard.title}"]`;
-  return asked.flatMap(({ text, legend, name, field, datasource }) => {
+  return asked.flatMap(({ text, legend, links, name, field, datasource }) => {
     const parsed = parseWithVariables(text);
-    const annotations = { legend };
+    const annotations = { legend, ...(links !== undefined && { links }) };
     const rule = {
       ...({ alert: true, query: true, text, labels: {}, annotations, name } as const),
       ...(datasource !== undefined && { datasource }),
@@ -109,13 +112,24 @@ function shown({ panels = [] }: Panel, isAsked: IsAsked, place = ""): Asked[] {
   return panels.flatMap((panel, index) => {
     const { title = "", targets = [], datasource } = panel;
     const own = `${place}panels[${index}]`;
+    const links = clickedLabels(panel);
     const asked = targets.flatMap((one, number) =>
       isAsked(one.datasource, datasource)
-        ? target(one, title, `${own}.targets[${number}]`).map(ask(one.datasource, datasource))
+        ? target(one, title, `${own}.targets[${number}]`)
+            .map(ask(one.datasource, datasource))
+            .map((asks) => ({ ...asks, ...links }))
         : [],
     );
     return [...asked, ...shown(panel, isAsked, `${own}.`)];
   });
+}
+
+function clickedLabels({ fieldConfig }: Panel): { links?: string } {
+  const text = JSON.stringify(fieldConfig?.defaults?.links ?? []);
+  const labels = [...text.matchAll(/\$\{__(?:field\.labels|data\.fields)\.(\w+)\}/g)];
+  return labels.length === 0
+    ? {}
+    : { links: labels.map(([, label]) => `{{ $labels.${label} }}`).join(" ") };
 }
 
 function target({ expr, legendFormat = "" }: Target, name: string, field: string): Asked[] {

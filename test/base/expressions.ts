@@ -7,13 +7,14 @@ interface Target {
 
 interface Panel {
   readonly title: string;
-  readonly targets: readonly Target[];
+  /** A heading has none. */
+  readonly targets?: readonly Target[];
 }
 
 /** Every query of a dashboard with the panel that it belongs to. */
 export function queriesOf(dashboard: Dashboard): (Target & { readonly panel: string })[] {
   const panels = dashboard["panels"] as readonly Panel[];
-  return panels.flatMap(({ title, targets }) =>
+  return panels.flatMap(({ title, targets = [] }) =>
     targets.map((target) => ({ ...target, panel: `${dashboard.uid}/${title}` })),
   );
 }

@@ -13,6 +13,19 @@ function asked(expr: string): World {
   return { component: { dashboards: [one] } };
 }
 
+/** Two dashboards that a Grafana shows, the first with a link to the second. */
+function linked(to: string, ...variables: readonly string[]): World {
+  const links = [{ title: "Pod", to, variables }];
+  const all = ["namespace", "pod"].map((name) => ({ name, query: `label_values(up, ${name})` }));
+  const [one, other] = ["namespace", "pod"].map((uid) =>
+    dashboard({
+      ...{ uid, title: uid, description: "", tags: [], variables: all.slice(0, 1) },
+      panels: uid === "pod" ? [] : [timeSeries("Busy", [{ expr: "vector(1)" }], { links })],
+    }),
+  );
+  return { component: { dashboards: [one!, other!] } };
+}
+
 function shownFrom(...uids: readonly string[]): World {
   const panels = uids.map((uid) => ({ title: "Lines", datasource: { type: "loki", uid } }));
   return { component: { dashboards: [{ uid: "nodes", title: "Nodes", panels }] } };
@@ -34,6 +47,22 @@ export const dashboardExamples: readonly LawExample[] = [
     wrong: drawn("nodes", "nodes"),
     says: '"nodes" is the uid of another dashboard too',
     right: drawn("nodes", "nodes-in-short"),
+  },
+  {
+    law: "dashboard-links",
+    title: "a link to a dashboard that is not there",
+    around: provisioned("prometheus"),
+    wrong: linked("pods", "namespace"),
+    says: 'leads to the dashboard "pods", which "viewer" does not show',
+    right: linked("pod", "namespace"),
+  },
+  {
+    law: "dashboard-links",
+    title: "a link that hands over a variable which nobody has",
+    around: provisioned("prometheus"),
+    wrong: linked("pod", "name"),
+    says: 'takes the variable "name", which this dashboard does not have',
+    right: linked("pod", "namespace"),
   },
   {
     law: "dashboard-queries",

@@ -1,15 +1,18 @@
 import { expect, test } from "@jest/globals";
-import { dashboard, timeSeries, type Query } from "../../sdk/index.ts";
+import { dashboard, type DataLink, timeSeries, type Query } from "../../sdk/index.ts";
 import { ruleFindings } from "./rule-world.ts";
 
 const own = 'job="node-exporter"';
 
 /** What is said of a dashboard with this query and this variable: `check field: message (hint)`. */
-async function said({ expr, legend = "" }: Query, variable?: string): Promise<string[]> {
+async function said(
+  { expr, legend = "", links = [] }: Query & { readonly links?: readonly DataLink[] },
+  variable?: string,
+): Promise<string[]> {
   const drawn = dashboard({
     ...{ uid: "nodes", title: "Nodes", description: "", tags: [] },
     ...(variable !== undefined && { variables: [{ name: "node", query: variable }] }),
-    panels: [timeSeries("Busy", [{ expr, legend }])],
+    panels: [timeSeries("Busy", [{ expr, legend }], { links })],
   });
   const findings = await ruleFindings([], [drawn]);
   return findings.map(({ check, field = "", message, hint }) => {
@@ -37,6 +40,11 @@ test.each([
     expr: `sum by (instance) (node_load5{${own}})`,
     legend: "{{ instance }} {{device}}",
     says: `kept-labels ${query}.annotations.legend: Busy: the result of the expression has no label "device"`,
+  },
+  {
+    expr: `sum by (instance) (node_load5{${own}})`,
+    links: [{ title: "Pod", to: "nodes", labels: ["pod"] }],
+    says: `kept-labels ${query}.annotations.links: Busy: the result of the expression has no label "pod"`,
   },
   {
     expr: `sum(node_load5{${own}}\n  > $limit`,

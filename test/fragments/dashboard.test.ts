@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { dashboard, stat, timeSeries } from "../../sdk/fragments/dashboard.ts";
+import { dashboard } from "../../sdk/fragments/dashboard.ts";
+import { row, stat, table, timeSeries } from "../../sdk/fragments/panel.ts";
 
 interface Laid {
   readonly title: string;
@@ -51,4 +52,80 @@ test("a variable over several values can also mean all of them", () => {
   expect(templating).toMatchObject({
     list: [{ name: "node", multi: true, includeAll: true, allValue: ".*" }],
   });
+});
+
+test("a heading takes a row of its own, and what follows stands below it", () => {
+  const { panels } = dashboard({
+    ...about,
+    panels: [stat("one", []), row("More"), stat("two", [])],
+  });
+  expect((panels as Laid[]).map(({ title, gridPos }) => [title, gridPos])).toEqual([
+    ["one", { x: 0, y: 0, w: 6, h: 4 }],
+    ["More", { x: 0, y: 4, w: 24, h: 1 }],
+    ["two", { x: 0, y: 5, w: 6, h: 4 }],
+  ]);
+});
+
+const way = { title: "Pod", to: "pod", variables: ["namespace"], labels: ["pod"] };
+
+test("a link keeps the time and what is chosen, and takes the label of the series that is clicked", () => {
+  const { panels } = dashboard({
+    ...about,
+    panels: [timeSeries("t", [], { links: [way] })],
+  });
+  expect(panels).toMatchObject([
+    {
+      fieldConfig: {
+        defaults: {
+          links: [
+            {
+              url: "/d/pod?${__url_time_range}&${namespace:queryparam}&var-pod=${__field.labels.pod}",
+            },
+          ],
+        },
+      },
+    },
+  ]);
+});
+
+test("the columns of a table are joined by their labels, each with its own look; a link takes the row's", () => {
+  const columns = [
+    { title: "CPU", expr: "a" },
+    { title: "Of the limit", expr: "b", unit: "percentunit", thresholds: { warning: 0.8 } },
+  ] as const;
+  const { panels } = dashboard({
+    ...about,
+    panels: [table("Pods", columns, { links: [way] }), table("One", columns.slice(0, 1))],
+  });
+  const [several, one] = panels as { fieldConfig: { overrides: object[] } }[];
+  expect(several).toMatchObject({
+    gridPos: { w: 24 },
+    options: { sortBy: [{ displayName: "CPU", desc: true }] },
+    transformations: [{ id: "merge" }, { id: "organize" }],
+    fieldConfig: {
+      defaults: { links: [{ url: expect.stringContaining("var-pod=${__data.fields.pod}") }] },
+      overrides: [
+        {
+          matcher: { id: "byName", options: "Value #A" },
+          properties: [
+            { id: "displayName", value: "CPU" },
+            { id: "unit", value: "short" },
+          ],
+        },
+        {
+          matcher: { id: "byName", options: "Value #B" },
+          properties: expect.arrayContaining([{ id: "unit", value: "percentunit" }]),
+        },
+      ],
+    },
+    targets: [{ format: "table", instant: true }, { format: "table" }],
+  });
+  expect(one?.fieldConfig.overrides).toMatchObject([{ matcher: { options: "Value" } }]);
+});
+
+test("a menu leads to all dashboards of a tag, with the time and the variables", () => {
+  const { links } = dashboard({ ...about, tags: ["kubernetes"], panels: [] });
+  expect(links).toMatchObject([
+    { type: "dashboards", tags: ["kubernetes"], includeVars: true, keepTime: true },
+  ]);
 });

@@ -10,6 +10,7 @@ import {
   provisionedDatasources,
 } from "../../read/datasource-files.ts";
 import type { DatasourceName } from "../../read/datasource-type.ts";
+import { type ShownDashboard, shownDashboards } from "../../read/shown-dashboards.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 
 /** What Grafana knows itself: what it stores, other panels, several at once, expressions, the default one. */
@@ -21,11 +22,7 @@ export const datasources: ClusterCheck = {
   law: "A datasource that a dashboard names is one of each program that shows it.",
   run(cluster) {
     const files = datasourceFiles(cluster);
-    const shown = cluster.applications.flatMap(({ name: application, facets, readers }) =>
-      (readers.dashboards ?? []).flatMap((reader) =>
-        (facets.dashboards ?? []).map((dashboard) => ({ application, reader, dashboard })),
-      ),
-    );
+    const shown = shownDashboards(cluster);
     const declared = cluster.applications.map(({ name, datasources }) => [name, datasources]);
     // Reading the files is the slow part.
     return unlessSatisfied(import.meta.url, [digest([shown, files, declared])], () => {
@@ -50,11 +47,7 @@ function namesIn(
 }
 
 function faults(
-  {
-    application,
-    reader,
-    dashboard,
-  }: { readonly application: string; readonly reader: string; readonly dashboard: Dashboard },
+  { application, reader, dashboard }: ShownDashboard,
   known: ReadonlySet<string>,
 ): ClusterFinding[] {
   if (known.size === 0) return [];
