@@ -45,6 +45,7 @@ export function remoteWriteFlows({ remoteWrite }: Chosen, cluster: ClusterFacts)
       toEach(remoteWriteReceiver, `writes samples of ${tenant}`, {
         tenant,
         externalLabels: externalLabels(cluster),
+        forwards: "scrapes",
       }),
     ]),
   );

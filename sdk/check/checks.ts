@@ -44,6 +44,7 @@ import { routes } from "./cluster/routes.ts";
 import { secretEntries } from "./cluster/secret-entries.ts";
 import { scrapedOnce } from "./cluster/scraped-once.ts";
 import { services } from "./cluster/services.ts";
+import { storedOnce } from "./cluster/stored-once.ts";
 import { sufferers } from "./cluster/sufferers.ts";
 import { teams } from "./cluster/teams.ts";
 import { timeIntervals } from "./cluster/time-intervals.ts";
@@ -204,6 +205,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   scrapedOnce,
   secretEntries,
   services,
+  storedOnce,
   sufferers,
   teams,
   timeIntervals,

@@ -2,7 +2,7 @@ import { familyOf } from "../basics/address-range.ts";
 import type { Flow, Flows } from "../model/flow.ts";
 import type { Origin, Report } from "./report.ts";
 import { elsewhereShape, externalShape, ownPods, ownPort, role } from "./result-shapes.ts";
-import { isMap, listOf, type Shape, type ShapeFault } from "./shape.ts";
+import { isMap, listOf, optional, type Shape, type ShapeFault } from "./shape.ts";
 
 /** The types forbid an end that is none, but `generate` does not wait for the types. */
 export function areWhole(flows: Flows, origin: Origin, report: Report): boolean {
@@ -20,7 +20,11 @@ function faultsOf(flow: unknown, field: string): readonly ShapeFault[] {
   if (!isMap(flow)) return [{ field, message: "it is no flow", hint: "to(...) or from(...) is" }];
   switch (flow["direction"]) {
     case "to":
-      return [...target(flow["target"], field), ...listOf(ownPods)(flow["by"], `${field}.by`)];
+      return [
+        ...target(flow["target"], field),
+        ...listOf(ownPods)(flow["by"], `${field}.by`),
+        ...optional(forwarded)(flow["forwards"], `${field}.forwards`),
+      ];
     case "from":
       return [...source(flow["source"], field), ...ownPort(flow["port"], field)];
     default:
@@ -32,6 +36,8 @@ const undeclared = {
   message: "it names a port, a role or pods that nobody declares",
   hint: "npm run types shows which",
 };
+
+const forwarded: Shape = (value, field) => (value === "scrapes" ? [] : ownPort(value, field));
 
 const target: Shape = (value, field) => {
   if (!isMap(value)) return [{ field, ...undeclared }];

@@ -25,6 +25,8 @@ export interface Asked {
   /** The application that asks, and its cluster. */
   readonly by: string;
   readonly from: string;
+  /** By its name in `flows`. */
+  readonly flow: string;
   readonly provider: string;
   readonly role: AnyRole;
   readonly asks: unknown;
@@ -67,12 +69,12 @@ export function reachOf({ at }: Provided, name: string): Reach {
 export function withGifts(
   reach: Reach,
   { provider, role, cluster }: { provider: Provider; role: AnyRole; cluster: string },
-  { one, flow: { asks }, ground }: Asking,
+  { name: flow, one, flow: { asks }, ground }: Asking,
 ): Reach | Unbound {
   const provided = providedBy(provider, role);
   const given = giftsOf(provided, asks, provider);
   if ("fault" in given) return given.fault;
-  const who = { by: one.name, from: ground.cluster.name, provider: provider.name };
+  const who = { by: one.name, from: ground.cluster.name, flow, provider: provider.name };
   return {
     ...reach,
     address: { ...given.gifts, ...reach.address },

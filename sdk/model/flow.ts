@@ -14,6 +14,8 @@ export const anyPod = { kind: "anyPod" } as const;
 
 export type Place = typeof apiServer | typeof anyPod | External;
 export type Target = AnyRole | OwnPort | Place | Elsewhere;
+/** What an application sends on: the samples that it scrapes, or what comes in at a port of its own. */
+export type Forwarded = "scrapes" | OwnPort;
 export type Source = typeof ingressController | typeof anyPod | Addresses | OwnPods;
 
 /** A declared connection that pods of this component open. */
@@ -26,6 +28,8 @@ export interface FlowTo<T extends Target = Target, Many extends boolean = boolea
   readonly asks: unknown;
   /** Whose pods open it; all of a component that is one program. */
   readonly by: readonly OwnPods[];
+  /** What goes that way, where others sent it. */
+  readonly forwards?: Forwarded;
 }
 
 /** A declared connection that somebody else opens to one of this component's own ports. */
@@ -43,6 +47,7 @@ type AskedRole<T> = T extends Elsewhere<infer R> ? R : T;
 
 interface By {
   readonly by?: OwnPods | readonly OwnPods[];
+  readonly forwards?: Forwarded;
 }
 
 type Asks<T> =
@@ -70,9 +75,9 @@ export function toEach<T extends AnyRole>(
   return { direction: "to", target, many: true, purpose, ...askedOf(asks) };
 }
 
-function askedOf(given: unknown): Pick<FlowTo, "asks" | "by"> {
-  const { by = [], ...asks } = (given ?? {}) as By & Readonly<Record<string, unknown>>;
-  return { asks, by: Array.isArray(by) ? by : [by as OwnPods] };
+function askedOf(given: unknown): Pick<FlowTo, "asks" | "by" | "forwards"> {
+  const { by = [], forwards, ...asks } = (given ?? {}) as By & Readonly<Record<string, unknown>>;
+  return { asks, by: Array.isArray(by) ? by : [by as OwnPods], ...(forwards && { forwards }) };
 }
 
 /** `source` connects to our port. */

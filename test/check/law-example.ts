@@ -38,6 +38,8 @@ export interface LawExample {
 interface ComponentWorld {
   readonly dashboards?: readonly Dashboard[];
   readonly flows?: Flows;
+  /** Flows that send on what comes in at a port of its own. */
+  readonly forwards?: Readonly<Record<string, string>>;
   readonly lifecycle?: Lifecycle;
   readonly inhibitions?: readonly Inhibition[];
   /** Of its own pods, where they are not its name's. */
@@ -127,6 +129,7 @@ function isList(value: readonly object[] | ComponentWorld): value is readonly ob
 function saying({
   objects: _,
   flows,
+  forwards = {},
   labels,
   provides,
   routing,
@@ -134,7 +137,7 @@ function saying({
 }: ComponentWorld): Partial<AnyComponent> {
   return {
     ...rest,
-    ...(flows && { flows: () => flows }),
+    ...(flows && { flows: ({ own }: AnyContext) => forwarding(flows, forwards, own as OwnPods) }),
     ...(labels && { labels: () => labels }),
     ...(routing && { routing: () => routing }),
     ...(provides && {
@@ -146,6 +149,17 @@ function saying({
       },
     }),
   };
+}
+
+function forwarding(
+  flows: Flows,
+  forwards: NonNullable<ComponentWorld["forwards"]>,
+  { ports }: OwnPods,
+): Flows {
+  const changed = Object.entries(forwards).map(([name, port]) => {
+    return [name, { ...flows[name]!, forwards: ports[port]! }] as const;
+  });
+  return { ...flows, ...(Object.fromEntries(changed) as Flows) };
 }
 
 function broughtDefinitions({ phase = "crds", tag = "v1.0.0" }: NonNullable<World["definitions"]>) {

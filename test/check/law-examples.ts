@@ -3,6 +3,7 @@ import { argoExamples } from "./argo-examples.ts";
 import { changeExamples } from "./change-examples.ts";
 import { containerExamples } from "./container-examples.ts";
 import { dashboardExamples } from "./dashboard-examples.ts";
+import { forwardExamples } from "./forward-examples.ts";
 import { jobExamples } from "./job-examples.ts";
 import type { LawExample } from "./law-example.ts";
 import { lifecycleExamples } from "./lifecycle-examples.ts";
@@ -24,6 +25,7 @@ export const lawExamples: readonly LawExample[] = [
   ...changeExamples,
   ...containerExamples,
   ...dashboardExamples,
+  ...forwardExamples,
   ...jobExamples,
   ...lifecycleExamples,
   ...metricsStoreExamples,

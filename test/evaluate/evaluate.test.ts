@@ -135,6 +135,14 @@ test("a flow to a port that nobody declares, which only the types forbid, is rej
   );
 });
 
+test("a flow that sends on what there is none of is rejected by name", async () => {
+  const forwards = "samples" as "scrapes";
+  const caller = connected(() => ({ on: to(store, "sends on", { forwards }) }));
+  expect(await fleetRejections(smallFleet([], { beside: { caller } }))).toContain(
+    "eu-test/caller flows.on.forwards: Cannot connect (sends on): is no port of pods (own.ports has those that are declared) [flows]",
+  );
+});
+
 test("an operator is given what others declare for it, with what their overlays change", () => {
   const program = componentOf("program", [configMap("a"), serviceAccount("a")]);
   const operator = componentOf(
