@@ -13,6 +13,13 @@ import {
  */
 export type Tenant = string;
 
+/** Who may be a tenant on a cluster: the platform first, then its teams. */
+export function tenantsOf({
+  monitoredNamespaces,
+}: Pick<ClusterFacts, "monitoredNamespaces">): readonly [Tenant, ...Tenant[]] {
+  return ["platform", ...monitoredNamespaces];
+}
+
 /**
  * Refuses tenants that nobody is: a store takes any text for one, and keeps what nobody will look for. Throws.
  *
@@ -20,9 +27,9 @@ export type Tenant = string;
  */
 export function refuseStrangers(
   tenants: readonly Tenant[],
-  { monitoredNamespaces }: Pick<ClusterFacts, "monitoredNamespaces">,
+  cluster: Pick<ClusterFacts, "monitoredNamespaces">,
 ): void {
-  const known = ["platform", ...monitoredNamespaces];
+  const known = tenantsOf(cluster);
   const stranger = tenants.find((tenant) => !known.includes(tenant));
   if (stranger === undefined) return;
   throw new Error(

@@ -4,6 +4,7 @@ import { loggingStack } from "../apps/logging-stack.ts";
 import { objectStorage } from "../apps/object-storage.ts";
 import { prometheusStack, silent, victorops } from "../apps/prometheus-stack.ts";
 import { teams } from "../apps/teams.ts";
+import { tracingStack } from "../apps/tracing-stack.ts";
 import { alertReceiver, objectStore } from "../base/roles.ts";
 import { bind, cluster, external, provide } from "../sdk/index.ts";
 
@@ -46,6 +47,7 @@ export const euProd = cluster({
       prometheus: { storage: "80Gi", retentionSize: "60GiB" },
     }),
     teams({ "alertmanager-teams": { teams: { hosts: ["hooks.slack.com"] } } }),
+    tracingStack({ tempo: { replicas: 3 } }),
   ],
   provides: [
     provide(objectStore, external("s3.eu-west-1.amazonaws.com"), {

@@ -4,6 +4,7 @@ import { foundation } from "../apps/foundation.ts";
 import { loggingStack } from "../apps/logging-stack.ts";
 import { prometheusStack, slack, webhook } from "../apps/prometheus-stack.ts";
 import { teams } from "../apps/teams.ts";
+import { tracingStack } from "../apps/tracing-stack.ts";
 import { alertReceiver, objectStore } from "../base/roles.ts";
 import { usProdPrometheus } from "../overlays/us-prod/prometheus.ts";
 import { bind, cluster, external, provide } from "../sdk/index.ts";
@@ -53,6 +54,7 @@ export const usProd = cluster({
       prometheus: usProdPrometheus,
     }),
     teams({ "alertmanager-teams": { teams: { hosts: ["hooks.slack.com"] } } }),
+    tracingStack(),
   ],
   provides: [
     // A role of AWS for each bucket, which IAM gives to the ServiceAccount that names it.

@@ -145,4 +145,5 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   prometheus,
   "prometheus-teams": discovers(["observability-teams", ...teams]),
   "prometheus-operator": prometheusOperator,
+  tempo: [],
 };

@@ -234,6 +234,14 @@ export const goJudges = [
     tags: ["slicelabels"],
     binaries: ["cortex"],
   },
+  {
+    name: "tempo",
+    folder: "tempo",
+    module: "github.com/grafana/tempo",
+    package: "github.com/grafana/tempo/cmd/tempo",
+    stamps: { "main.Version": "{bare}" },
+    binaries: ["tempo"],
+  },
   { ...kustomize, name: "kustomize-5.7.0", folder: "kustomize-5.7.0" },
   { ...kustomize, name: "kustomize", folder: "kustomize" },
 ] as const satisfies readonly GoJudge[];

@@ -5,14 +5,15 @@ import { parse } from "yaml";
 import { bucketOf } from "../../base/minio/buckets.ts";
 import { logRules, logStore } from "../../base/roles.ts";
 import type { EvaluatedApplication } from "../../sdk/evaluate/evaluated.ts";
-import { bucketAccess, type GivesOf, tenantGroups, tenantRuleFiles } from "../../sdk/index.ts";
+import { type GivesOf, tenantGroups, tenantRuleFiles } from "../../sdk/index.ts";
 import { applicationOf, clustersWith, clusterThatRuns, objectOf } from "../base/evaluated.ts";
 import { type Daemon } from "../judges/daemon.ts";
 import { lokiVerify } from "../judges/loki.ts";
 import { plainFolder } from "../write/sandbox.ts";
+import { eventually } from "./eventually.ts";
 import { differingLeaves } from "./leaves.ts";
 import { type LokiHere, lokiHere } from "./loki.ts";
-import { type MinioServers, startServers } from "./minio.ts";
+import { keyVariables, type MinioServers, startServers } from "./minio.ts";
 
 const minute = 60_000;
 const folder = plainFolder();
@@ -66,19 +67,6 @@ afterAll(async () => {
   await minio?.stop();
 });
 
-/** The variables by which a pod of Loki is told its key. */
-function keyVariables(
-  bucket: Parameters<typeof bucketAccess>[0],
-  key: Readonly<Record<string, string>>,
-): Record<string, string> {
-  return Object.fromEntries(
-    bucketAccess(bucket).env.map((variable) => [
-      variable.name,
-      "valueFrom" in variable ? key[variable.valueFrom.secretKeyRef.key]! : variable.value,
-    ]),
-  );
-}
-
 /** What whoever asks Loki as a tenant is given beside its address. */
 function given(tenant: string): GivesOf<typeof logStore> {
   const provided = applicationOf("loki").provides.find(({ role }) => role === logStore);
@@ -114,16 +102,6 @@ async function alertsOf(tenant: string): Promise<string[]> {
     data: { alerts: { state: string; labels: Record<string, string> }[] };
   };
   return data.alerts.map(({ state, labels }) => `${labels["alertname"]} ${state}`);
-}
-
-/** Asks again until it is so, or two minutes are over. */
-async function eventually<T>(ask: () => Promise<T>, wanted: T): Promise<void> {
-  const until = Date.now() + 2 * minute;
-  while (Date.now() < until) {
-    if (JSON.stringify(await ask()) === JSON.stringify(wanted)) return;
-    await new Promise((done) => setTimeout(done, 500));
-  }
-  expect(await ask()).toEqual(wanted);
 }
 
 test(

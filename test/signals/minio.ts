@@ -6,6 +6,7 @@ import { policyOf } from "../../base/minio/buckets.ts";
 import { prepare } from "../../base/minio/scripts.ts";
 import { rootKeys } from "../../base/minio/secrets.ts";
 import { servers, settings } from "../../base/minio/server.ts";
+import { type Bucket, bucketAccess } from "../../sdk/index.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { runWithMc, startMinio } from "../judges/minio.ts";
@@ -114,6 +115,18 @@ export function usersFiles(
     buckets.flatMap((bucket) =>
       Object.entries(keys[bucket]!).map(([part, value]) => [`${bucket}.${part}`, value]),
     ),
+  );
+}
+
+/** The variables by which a pod of a bucket's client is told its key. */
+export function keyVariables(bucket: Bucket, key: Key): Record<string, string> {
+  return Object.fromEntries(
+    bucketAccess(bucket).env.map((variable) => [
+      variable.name,
+      "valueFrom" in variable
+        ? key[variable.valueFrom.secretKeyRef.key as keyof Key]
+        : variable.value,
+    ]),
   );
 }
 

@@ -1,0 +1,109 @@
+import { type ReachedBucket, seconds } from "../../sdk/index.ts";
+import { objectStore } from "./object-store.ts";
+import type { TempoOptions } from "./options.ts";
+import { defaults } from "./overrides.ts";
+import type { SpanMetrics } from "./span-metrics.ts";
+
+/** Where a Tempo stands and whom it knows: all that may differ between two that are configured alike. */
+export interface Surroundings {
+  /** What every series carries that is made of spans. */
+  readonly externalLabels: Readonly<Record<string, string>>;
+  /** By name: no other ring's members are let in. */
+  readonly ring: string;
+  readonly ports: {
+    readonly http: number;
+    readonly otlp: number;
+    readonly grpc: number;
+    readonly gossip: number;
+  };
+  /** Where the other replicas are found, `host:port`: by gossip, and for queries. */
+  readonly members: readonly string[];
+  readonly frontends: string;
+  /** The volume, and where limits of tenants are read. */
+  readonly folders: { readonly data: string; readonly overrides: string };
+  /** None where traces stay on the volume. */
+  readonly bucket: ReachedBucket | undefined;
+  /** None where nobody keeps series that others write. */
+  readonly spanMetrics: Pick<SpanMetrics, "name" | "url"> | undefined;
+}
+
+/** Names the rings and what is written to them alike wherever it runs; `POD_IP` is filled in at the start. */
+export function config(
+  options: Pick<TempoOptions, "replicas" | "queryTimeout" | "limits">,
+  surroundings: Surroundings,
+): object {
+  const { ring, ports, members, folders, bucket } = surroundings;
+  const answerSeconds = seconds(options.queryTimeout) + 5;
+  const inRing = { instance_addr: "${POD_IP}" };
+  return {
+    // Both are all of Tempo in one program; the second shares the work with others.
+    target: options.replicas === 1 ? "all" : "scalable-single-binary",
+    multitenancy_enabled: true,
+    usage_report: { reporting_enabled: false },
+    server: {
+      http_listen_port: ports.http,
+      grpc_listen_port: ports.grpc,
+      // It would else hang up on queries that take longer than 30 seconds.
+      http_server_read_timeout: `${answerSeconds}s`,
+      http_server_write_timeout: `${answerSeconds}s`,
+    },
+    memberlist: {
+      advertise_addr: "${POD_IP}",
+      advertise_port: ports.gossip,
+      bind_port: ports.gossip,
+      cluster_label: ring,
+      join_members: members,
+    },
+    distributor: {
+      receivers: { otlp: { protocols: { http: { endpoint: `:${ports.otlp}` } } } },
+      ring: inRing,
+    },
+    ingester: {
+      lifecycler: {
+        address: "${POD_IP}",
+        // Of three copies two are enough to go on.
+        ring: { replication_factor: options.replicas === 1 ? 1 : 3 },
+      },
+    },
+    compactor: { ring: inRing },
+    querier: {
+      frontend_worker: { frontend_address: surroundings.frontends },
+      search: { query_timeout: options.queryTimeout },
+      trace_by_id: { query_timeout: options.queryTimeout },
+    },
+    query_frontend: {
+      api_timeout: options.queryTimeout,
+      // A header that names two tenants would else be answered with what both have.
+      multi_tenant_queries_enabled: false,
+    },
+    storage: {
+      trace: {
+        ...(bucket
+          ? objectStore(bucket)
+          : { backend: "local", local: { path: `${folders.data}/blocks` } }),
+        wal: { path: `${folders.data}/wal` },
+      },
+    },
+    ...(surroundings.spanMetrics && {
+      metrics_generator: { ring: inRing, ...generator(surroundings, surroundings.spanMetrics) },
+    }),
+    overrides: { defaults: defaults(options), per_tenant_override_config: folders.overrides },
+  };
+}
+
+function generator(
+  { externalLabels, folders }: Surroundings,
+  { name, url }: Pick<SpanMetrics, "name" | "url">,
+): object {
+  return {
+    registry: { external_labels: externalLabels },
+    // A sampler holds spans back until their trace is whole; what is older than 30 seconds would else count for nothing.
+    metrics_ingestion_time_range_slack: "2m",
+    storage: {
+      path: `${folders.data}/generator`,
+      // Whose series they are stands with the limits of each tenant.
+      remote_write_add_org_id_header: false,
+      remote_write: [{ name, url, send_exemplars: true }],
+    },
+  };
+}

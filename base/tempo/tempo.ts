@@ -1,0 +1,100 @@
+import {
+  bucketAccess,
+  component,
+  disruptionBudget,
+  externalSecret,
+  headlessService,
+  provide,
+  type Resource,
+  scrape,
+  service,
+  serviceAccount,
+  to,
+  yamlFile,
+} from "../../sdk/index.ts";
+import { objectStore, otlpTraceStore, refuseStrangers, tenantsOf, traceStore } from "../roles.ts";
+import { config } from "./config.ts";
+import { options } from "./options.ts";
+import { overrides } from "./overrides.ts";
+import { ports } from "./ports.ts";
+import { refuse } from "./refusals.ts";
+import { externalLabels, spanMetricsFlows, spanMetricsOf } from "./span-metrics.ts";
+import { folders, workload } from "./workload.ts";
+
+/** By which requests say whose spans they send or whose traces they ask for. */
+const tenantHeader = "X-Scope-OrgID";
+
+/** Tempo: keeps traces apart by tenant, in a bucket, and makes series of their spans. */
+export const tempo = component({
+  name: "tempo",
+  options,
+  ports,
+  provides: ({ own, options }) => [
+    provide(traceStore, own.ports.http, {
+      gives: ({ tenant }) => ({
+        headers: { [tenantHeader]: tenant },
+        queryTimeout: options.queryTimeout,
+      }),
+    }),
+    provide(otlpTraceStore, own.ports.otlp, {
+      gives: ({ tenant }) => ({ headers: { [tenantHeader]: tenant }, otlpPath: "" }),
+    }),
+  ],
+  flows: ({ own, name, options, cluster }) => ({
+    gossip: to(own.ports.gossip, "finds the other replicas"),
+    replicas: to(own.ports.grpc, "hands spans and queries to the other replicas"),
+    ...(options.store === "bucket" && {
+      bucket: to(objectStore, "keeps blocks of traces", { bucket: name }),
+    }),
+    ...spanMetricsFlows(cluster),
+  }),
+  scrapes: ({ own }) => [scrape(own.ports.http)],
+  objects: ({ cluster, name, namespace, own, options, flows, asked }): Resource[] => {
+    refuse(options);
+    const askers = [...asked(traceStore), ...asked(otlpTraceStore)];
+    const tenants = askers.map(({ asks }) => asks.tenant);
+    refuseStrangers([...tenants, ...Object.keys(options.tenants)], cluster);
+    const bucket = flows.bucket;
+    const access = bucket && bucketAccess(bucket);
+    const spanMetrics = spanMetricsOf(cluster, flows);
+    const { http, otlp, grpc, gossip } = own.ports;
+    const file = yamlFile(
+      config(options, {
+        externalLabels: externalLabels(cluster),
+        ring: `${namespace}/${name}`,
+        ports: {
+          ...{ http: http.number, otlp: otlp.number },
+          ...{ grpc: grpc.number, gossip: gossip.number },
+        },
+        members: [flows.gossip.url],
+        frontends: flows.replicas.url,
+        ...{ folders, bucket, spanMetrics },
+      }),
+      "config in base/tempo/config.ts",
+    );
+    return [
+      {
+        ...serviceAccount({ name, namespace }),
+        metadata: { name, namespace, ...(access && { annotations: { ...access.annotations } }) },
+      },
+      ...(access?.secret
+        ? [externalSecret(access.secret.name, namespace, { cluster, keys: access.secret.keys })]
+        : []),
+      configMap(name, { "config.yaml": file }),
+      configMap(`${name}-overrides`, {
+        "overrides.yaml": yamlFile(
+          overrides(options, tenantsOf(cluster), spanMetrics),
+          "overrides in base/tempo/overrides.ts",
+        ),
+      }),
+      workload(own, options, { cluster, config: file, access }),
+      ...(options.replicas > 1 ? [disruptionBudget(own)] : []),
+      service(own),
+      headlessService(own),
+    ];
+
+    function configMap(called: string, data: Record<string, string>): Resource {
+      return { apiVersion: "v1", kind: "ConfigMap", metadata: { name: called, namespace }, data };
+    }
+  },
+});

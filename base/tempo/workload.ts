@@ -1,0 +1,105 @@
+import {
+  type BucketAccess,
+  checksum,
+  claimTemplate,
+  type ClusterFacts,
+  containerPorts,
+  httpProbe,
+  reloadWith,
+  type Resource,
+  restrictedContainer,
+  restrictedPod,
+  spread,
+} from "../../sdk/index.ts";
+import { image } from "./image.ts";
+import type { TempoOptions } from "./options.ts";
+import type { Own } from "./ports.ts";
+
+/** The image's own. */
+const user = 10001;
+
+/** Where things stand in a pod. */
+export const folders = {
+  config: "/etc/tempo/config",
+  data: "/var/tempo",
+  overrides: "/etc/tempo/overrides/overrides.yaml",
+} as const;
+
+interface Around {
+  readonly cluster: ClusterFacts;
+  readonly config: string;
+  /** How it shows its bucket's store who it is; none on a volume. */
+  readonly access: BucketAccess | undefined;
+}
+
+/** Each replica keeps what is not in the bucket yet on a volume of its own, and reads it back when it starts. */
+export function workload(
+  own: Own,
+  { replicas, resources, storage }: TempoOptions,
+  { cluster, config, access }: Around,
+): Resource {
+  const { name, namespace, labels, headless } = own;
+  const secret = access?.secret?.name;
+  return {
+    apiVersion: "apps/v1",
+    kind: "StatefulSet",
+    metadata: { name, namespace, labels, ...(secret && reloadWith(cluster, secret)) },
+    spec: {
+      replicas,
+      serviceName: headless,
+      podManagementPolicy: "Parallel",
+      selector: { matchLabels: labels },
+      template: {
+        metadata: {
+          labels: { ...labels, ...access?.podLabels },
+          annotations: checksum(config),
+        },
+        spec: {
+          serviceAccountName: name,
+          automountServiceAccountToken: false,
+          priorityClassName: "observability",
+          nodeSelector: { "kubernetes.io/os": "linux" },
+          securityContext: restrictedPod(user),
+          topologySpreadConstraints: spread(labels),
+          // It hands over what it holds, and leaves the ring.
+          terminationGracePeriodSeconds: 300,
+          containers: [
+            {
+              name: "tempo",
+              image,
+              args: [`-config.file=${folders.config}/config.yaml`, "-config.expand-env=true"],
+              env: [
+                { name: "POD_IP", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } },
+                ...(access?.env ?? []),
+              ],
+              ports: containerPorts(own),
+              readinessProbe: httpProbe(own.ports.http, "/ready"),
+              livenessProbe: {
+                ...httpProbe(own.ports.http, "/api/status/buildinfo"),
+                // It reads its log back before it answers.
+                initialDelaySeconds: 120,
+                failureThreshold: 10,
+              },
+              resources,
+              securityContext: restrictedContainer(),
+              volumeMounts: [
+                { name: "config", mountPath: folders.config },
+                { name: "overrides", mountPath: "/etc/tempo/overrides" },
+                { name: "data", mountPath: folders.data },
+                { name: "tmp", mountPath: "/tmp" },
+                ...(access?.volumeMounts ?? []),
+              ],
+            },
+          ],
+          volumes: [
+            { name: "config", configMap: { name } },
+            { name: "overrides", configMap: { name: `${name}-overrides` } },
+            { name: "tmp", emptyDir: { sizeLimit: "256Mi" } },
+            ...(access?.volumes ?? []),
+          ],
+        },
+      },
+      volumeClaimTemplates: [claimTemplate("data", { cluster, size: storage })],
+    },
+  };
+}

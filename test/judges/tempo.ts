@@ -1,0 +1,26 @@
+import { type Daemon, startDaemon, waitReady } from "./daemon.ts";
+import { requireJudge } from "./judge-path.ts";
+import { type Verdict, verdict } from "./verdict.ts";
+
+/** What a pod tells Tempo by its environment, as it is on this machine. */
+export const tempoEnvironment = { POD_IP: "127.0.0.1" } as const;
+
+/** Whether Tempo takes a configuration, without a warning. */
+export function tempoVerify(file: string): Promise<Verdict> {
+  const args = ["-config.verify", "-config.expand-env=true", `-config.file=${file}`];
+  return verdict(requireJudge("tempo"), args, { env: tempoEnvironment });
+}
+
+/** Starts Tempo, and waits until it takes spans. */
+export async function startTempo(
+  file: string,
+  { log, url, env }: { log: string; url: string; env?: Readonly<Record<string, string>> },
+): Promise<Daemon> {
+  const args = ["-config.expand-env=true", `-config.file=${file}`];
+  const daemon = startDaemon(requireJudge("tempo"), args, {
+    log,
+    env: { ...tempoEnvironment, ...env },
+  });
+  await waitReady(daemon, async () => (await fetch(`${url}/ready`)).ok, 180);
+  return daemon;
+}

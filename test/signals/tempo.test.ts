@@ -1,0 +1,181 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { bucketOf } from "../../base/minio/buckets.ts";
+import { otlpTraceStore, traceStore } from "../../base/roles.ts";
+import type { EvaluatedApplication } from "../../sdk/evaluate/evaluated.ts";
+import type { AnyRole, GivesOf } from "../../sdk/model/role.ts";
+import { applicationOf, clustersWith, clusterThatRuns, objectOf } from "../base/evaluated.ts";
+import type { Daemon } from "../judges/daemon.ts";
+import { type RemoteWritten, startRemoteWritten } from "../judges/prometheus.ts";
+import { tempoVerify } from "../judges/tempo.ts";
+import { plainFolder } from "../write/sandbox.ts";
+import { eventually } from "./eventually.ts";
+import { differingLeaves } from "./leaves.ts";
+import { keyVariables, type MinioServers, startServers } from "./minio.ts";
+import { traceOf } from "./spans.ts";
+import { type TempoHere, tempoHere } from "./tempo.ts";
+
+const minute = 60_000;
+const folder = plainFolder();
+let minio: MinioServers;
+let prometheus: RemoteWritten;
+let tempo: TempoHere;
+let daemon: Daemon;
+
+/** A Tempo with an empty volume, on the bucket of all of them. */
+async function freshTempo(name: string): Promise<TempoHere> {
+  const { tempo: key } = await minio.prepare(["tempo"]);
+  const { port, hostname: host } = new URL(minio.urls[0]!);
+  const bucket = { ...bucketOf("minio", "tempo"), host, port: Number(port), url: minio.urls[0]! };
+  return tempoHere(join(folder, name), {
+    ...{ bucket, env: keyVariables(bucket, key!) },
+    spanMetrics: { name: "here", url: `${prometheus.url}/api/v1/write`, headers: {} },
+  });
+}
+
+beforeAll(async () => {
+  mkdirSync(join(folder, "prometheus"));
+  prometheus = await startRemoteWritten(join(folder, "prometheus"));
+  minio = await startServers(join(folder, "minio"));
+  tempo = await freshTempo("first");
+  daemon = await tempo.start();
+}, 8 * minute);
+
+afterAll(async () => {
+  await daemon?.stop();
+  await minio?.stop();
+  await prometheus?.daemon.stop();
+});
+
+/** What whoever asks Tempo as a tenant is given beside its address. */
+function given<R extends AnyRole>(role: R, tenant: string): GivesOf<R> {
+  const provided = applicationOf("tempo").provides.find((one) => one.role === role);
+  return provided!.gives({ tenant } as never) as GivesOf<R>;
+}
+
+/** Sends a trace as a tenant; its id. */
+async function send(tenant: string, path: string): Promise<string> {
+  const { headers, otlpPath } = given(otlpTraceStore, tenant);
+  const { id, body } = traceOf(path);
+  const answer = await fetch(`${tempo.otlpUrl}${otlpPath}/v1/traces`, {
+    method: "POST",
+    headers: { ...headers, "Content-Type": "application/json" },
+    body,
+  });
+  expect([answer.status, await answer.text()]).toEqual([200, '{"partialSuccess":{}}']);
+  return id;
+}
+
+function ask(path: string, tenant: string): Promise<Response> {
+  return fetch(`${tempo.url}${path}`, { headers: given(traceStore, tenant).headers });
+}
+
+/** The ids of traces that a query in TraceQL finds. */
+async function search(tenant: string, query: string): Promise<string[]> {
+  const answer = await ask(`/api/search?${new URLSearchParams({ q: query }).toString()}`, tenant);
+  const { traces = [] } = (await answer.json()) as { traces?: { traceID: string }[] };
+  return traces.map(({ traceID }) => traceID.padStart(32, "0"));
+}
+
+test(
+  "Tempo takes the configuration of every cluster, and no broken one",
+  async () => {
+    const file = join(folder, "config.yaml");
+    for (const cluster of clustersWith("tempo")) {
+      const map = objectOf(applicationOf("tempo", cluster), "ConfigMap", "tempo");
+      const text = map.data!["config.yaml"]!;
+      writeFileSync(file, text);
+      expect(await tempoVerify(file)).toMatchObject({ ok: true });
+      for (const broken of [
+        text.replace("block_retention:", "block_retentions:"),
+        text.replace("query_timeout: 30s", "query_timeout: 30 seconds"),
+      ]) {
+        expect(broken).not.toBe(text);
+        writeFileSync(file, broken);
+        expect(await tempoVerify(file)).toMatchObject({ ok: false });
+      }
+    }
+  },
+  2 * minute,
+);
+
+test("a Tempo of a cluster is configured alike but for addresses, paths, its size and its series", () => {
+  const onMinio = ({ objects }: EvaluatedApplication) =>
+    objects.some((one) => JSON.stringify(one).includes("forcepathstyle: true"));
+  const cluster = clusterThatRuns("Tempo on MinIO", "tempo", onMinio);
+  const map = objectOf(applicationOf("tempo", cluster), "ConfigMap", "tempo");
+  const differing = differingLeaves(parse(map.data!["config.yaml"]!), tempo.config);
+  expect(differing.filter((path) => !path.startsWith("metrics_generator."))).toEqual([
+    "distributor.receivers.otlp.protocols.http.endpoint",
+    "ingester.lifecycler.ring.replication_factor",
+    "memberlist.advertise_port",
+    "memberlist.bind_port",
+    "memberlist.join_members.0",
+    "overrides.per_tenant_override_config",
+    "querier.frontend_worker.frontend_address",
+    "server.grpc_listen_port",
+    "server.http_listen_port",
+    "storage.trace.s3.endpoint",
+    "storage.trace.wal.path",
+    "target",
+  ]);
+});
+
+test(
+  "each tenant finds its own traces alone, by id and by TraceQL, and nobody without a tenant's name anything",
+  async () => {
+    const id = await send("shop", "/cart");
+    await eventually(async () => (await ask(`/api/traces/${id}`, "shop")).status, 200);
+    const byPath = '{ span.url.path = "/cart" && resource.service.name = "checkout" }';
+    await eventually(() => search("shop", byPath), [id]);
+    expect((await ask(`/api/traces/${id}`, "platform")).status).toBe(404);
+    expect(await search("platform", byPath)).toEqual([]);
+    expect((await ask(`/api/traces/${id}`, "platform|shop")).status).not.toBe(200);
+    expect((await fetch(`${tempo.url}/api/traces/${id}`)).status).toBe(401);
+  },
+  3 * minute,
+);
+
+test(
+  "series of spans and the graph of services reach Prometheus, with exemplars that name the trace",
+  async () => {
+    const id = await send("platform", "/pay");
+    const latency = 'traces_spanmetrics_latency_bucket{service="checkout",cluster="here"}';
+    const edge = 'traces_service_graph_request_total{client="shop",server="checkout"}';
+    const found = (expr: string) => async () => {
+      const path = `query?query=${encodeURIComponent(expr)}`;
+      return (await prometheus.ask<{ result: unknown[] }>(path)).result.length > 0;
+    };
+    await eventually(found(latency), true);
+    await eventually(found(edge), true);
+    await eventually(async () => {
+      const [start, end] = [-600, 600].map((seconds) => Date.now() / 1000 + seconds);
+      const path = `query_exemplars?query=${encodeURIComponent(latency)}&start=${start}&end=${end}`;
+      type Found = { exemplars: { labels: Record<string, string> }[] }[];
+      const all = await prometheus.ask<Found>(path);
+      return all.some(({ exemplars }) => exemplars.some(({ labels }) => labels["trace_id"] === id));
+    }, true);
+  },
+  3 * minute,
+);
+
+test(
+  "what it stored is in the bucket: a Tempo with an empty volume finds it",
+  async () => {
+    const id = await send("shop", "/kept");
+    await eventually(async () => (await ask(`/api/traces/${id}`, "shop")).status, 200);
+    const flushed = async () => {
+      await fetch(`${tempo.url}/flush`, { method: "POST" });
+      return (await minio.asRoot("mc ls --recursive store/tempo/shop")).includes("data.parquet");
+    };
+    await eventually(flushed, true);
+    await daemon.stop();
+    tempo = await freshTempo("second");
+    daemon = await tempo.start();
+    await eventually(async () => (await ask(`/api/traces/${id}`, "shop")).status, 200);
+    expect((await ask(`/api/traces/${id}`, "platform")).status).toBe(404);
+  },
+  8 * minute,
+);
