@@ -13,7 +13,7 @@ export async function buildJudge(judge: GoJudge, signal: AbortSignal): Promise<v
     const [binary, ...links] = judge.binaries;
     await run("go", buildArguments(judge, join(folder, binary)), {
       cwd: judgeModule(judge),
-      env: goEnvironment,
+      env: { ...goEnvironment, ...(judge.withHeadersOf && { CGO_ENABLED: "1" }) },
       signal,
     });
     for (const link of links) await symlink(binary, join(folder, link));

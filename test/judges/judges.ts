@@ -8,6 +8,8 @@ export interface GoJudge {
   /** The main package to build; `.` is the folder's own. */
   readonly package: string;
   readonly tags?: readonly string[];
+  /** Compiled with C, and with the headers of this package of Debian. */
+  readonly withHeadersOf?: "libsystemd-dev";
   /** Builds in a quarter less time: for a program that reads a file, says yes or no, and has little to compute. */
   readonly unoptimised?: true;
   /** Go variables to set when linking; `{version}`, `{bare}`, `{major}` and `{minor}` are filled in. */
@@ -241,6 +243,29 @@ export const goJudges = [
     package: "github.com/grafana/tempo/cmd/tempo",
     stamps: { "main.Version": "{bare}" },
     binaries: ["tempo"],
+  },
+  {
+    name: "promtail",
+    folder: "promtail",
+    module: "github.com/grafana/loki/v3",
+    package: "github.com/grafana/loki/v3/clients/cmd/promtail",
+    // Without both it takes a configuration for valid and does not read the journal.
+    tags: ["promtail_journal_enabled"],
+    withHeadersOf: "libsystemd-dev",
+    unoptimised: true,
+    stamps: { "github.com/grafana/loki/v3/pkg/util/build.Version": "{bare}" },
+    binaries: ["promtail"],
+  },
+  {
+    name: "alloy",
+    folder: "alloy",
+    module: "github.com/grafana/alloy",
+    package: "github.com/grafana/alloy",
+    tags: ["promtail_journal_enabled"],
+    withHeadersOf: "libsystemd-dev",
+    unoptimised: true,
+    stamps: { "github.com/grafana/alloy/internal/build.Version": "{version}" },
+    binaries: ["alloy"],
   },
   { ...kustomize, name: "kustomize-5.7.0", folder: "kustomize-5.7.0" },
   { ...kustomize, name: "kustomize", folder: "kustomize" },

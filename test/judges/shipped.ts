@@ -21,6 +21,8 @@ export const shippedPrograms: readonly ShippedProgram[] = [
   { judge: "tempo", image: "grafana/tempo", gap: "2.10.8" },
   // The last image; the module is of the last commit, which no image was made of.
   { judge: "minio", image: "minio/minio", gap: "RELEASE.2025-09-07T16-13-09Z" },
+  { judge: "alloy", image: "grafana/alloy", gap: "v1.18.1" },
+  { judge: "promtail", image: "grafana/promtail", gap: "3.6.11" },
 ];
 
 /** Prometheus 3.13.2 is the module's v0.313.2: a Go module of major 3 would need another name. */
