@@ -34,7 +34,16 @@ export const euProd = cluster({
   stacks: [
     clusterServices({ "cluster-services": { ingressController: "haproxy" } }),
     foundation(),
-    loggingStack({ loki: { replicas: 3 } }),
+    loggingStack({
+      loki: { replicas: 3 },
+      agent: "promtail",
+      collects: {
+        syslog: {
+          from: ["10.80.0.0/16"],
+          annotations: { "service.beta.kubernetes.io/azure-load-balancer-internal": "true" },
+        },
+      },
+    }),
     objectStorage(),
     prometheusStack({
       alertmanager: {

@@ -150,6 +150,15 @@ test("recipe: add a cluster", () => {
   expect(generated("bootstrap/application-ap-prod.yaml")).toContain("path: generated/apps/ap-prod");
 });
 
+test("recipe: collect lines with another agent", () => {
+  const output = follow("Collect lines with another agent");
+  expect(output).toMatch(/^waived until 2027-03-31: removals of [^;]*: Alloy collects its lines$/m);
+  expect(git(copy, ["diff", "--numstat", "--", "clusters/eu-prod.ts"])).toMatch(/^0\t1\t/);
+  expect(generated(`overlays/${near}/alloy/alloy/config.alloy`)).toContain("loki.source.syslog");
+  expect(() => generated(`apps/${near}/promtail.yaml`)).toThrow("ENOENT");
+  expect(changed().filter((path) => path.startsWith(`overlays/${far}/`))).toEqual([]);
+});
+
 test("recipe: take a cluster out", () => {
   const output = follow("Take a cluster out");
   expect(changed().filter((path) => path.startsWith(`overlays/${far}/`))).toEqual([

@@ -1,6 +1,7 @@
 import {
   containerPorts,
   httpProbe,
+  onMachines,
   type OwnPods,
   type Resource,
   restrictedContainer,
@@ -16,24 +17,6 @@ const user = 65534;
 const podInterfaces = "^(veth.*|cali.*|eni.*|gke.*|lxc.*|cilium.*|[a-f0-9]{15})$";
 const podFileSystems =
   "^/(dev|proc|sys|run/.+|var/lib/docker/.+|var/lib/containerd/.+|var/lib/kubelet/(pods|plugins)/.+)($|/)";
-
-/** Nodes of Fargate and of a virtual kubelet (AKS' virtual nodes) are no machines: its pod would wait there for ever. */
-const onMachines = {
-  requiredDuringSchedulingIgnoredDuringExecution: {
-    nodeSelectorTerms: [
-      {
-        matchExpressions: [
-          {
-            key: "eks.amazonaws.com/compute-type",
-            operator: "NotIn" as const,
-            values: ["fargate"],
-          },
-          { key: "type", operator: "NotIn" as const, values: ["virtual-kubelet"] },
-        ],
-      },
-    ],
-  },
-};
 
 /**
  * One pod per node, on the node's own network and process table. NetworkPolicies do not reach such
@@ -59,7 +42,7 @@ export function workload(own: OwnPods<typeof ports>, { resources }: NodeExporter
           hostNetwork: true,
           hostPID: true,
           nodeSelector: { "kubernetes.io/os": "linux" },
-          affinity: { nodeAffinity: onMachines },
+          affinity: onMachines,
           // A node that is tainted because something is wrong with it is the one to look at.
           tolerations: [{ operator: "Exists" }],
           securityContext: {

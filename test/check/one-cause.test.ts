@@ -1,10 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { fleet as whole } from "../../clusters/index.ts";
+import { fleet } from "../../clusters/index.ts";
 import { build } from "../../sdk/check/build.ts";
 import { formatFindings } from "../../sdk/check/format-findings.ts";
 import { component, http, provide, role, to } from "../../sdk/index.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
+import type { Binding } from "../../sdk/model/binding.ts";
 import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
 import type { Resource } from "../../sdk/model/resource.ts";
@@ -15,23 +16,34 @@ import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 import { containerWith, deployment, service } from "../small-objects.ts";
 
-/**
- * One cluster, because what is wrong on several is told once, and each case builds all of it; without second instances,
- * of which each is told.
- */
-const clusters = whole.clusters
-  .filter(({ name }) => name === whole.argo.cluster)
-  .map((one) => ({
-    ...one,
-    ...{ monitoredNamespaces: [], binds: [] },
-    stacks: one.stacks.filter(({ stack }) => !Object.values(stack.applications).some(isSecond)),
-  }));
+/** Without second instances, of which each is told, and without what speaks of these. */
+const clusters = fleet.clusters.map((one) => {
+  const stacks = one.stacks.filter(({ stack }) => secondsOf(stack).length === 0);
+  const seconds: readonly string[] = one.stacks.flatMap(({ stack }) => secondsOf(stack));
+  const isOfFirst = ({ to }: Binding) =>
+    !("some" in to && to.some((name) => seconds.includes(name)));
+  return { ...one, stacks, monitoredNamespaces: [], binds: (one.binds ?? []).filter(isOfFirst) };
+});
 
-function isSecond(application: Stack["applications"][string]): boolean {
-  return "private" in application;
+function secondsOf({ applications }: Stack): string[] {
+  return Object.entries(applications).flatMap(([name, one]) => ("private" in one ? [name] : []));
 }
 
-const fleet: Fleet = { ...whole, clusters };
+/** One cluster, because what is wrong on several is told once, and each case builds all of it. */
+function alone(cluster: Cluster): Fleet {
+  return { ...fleet, argo: { ...fleet.argo, cluster: cluster.name }, clusters: [cluster] };
+}
+
+const first = clusters.find(({ name }) => name === fleet.argo.cluster)!;
+
+/** The first, unless only another one runs it. */
+function clusterThatRuns(application: string): Cluster {
+  const runs = ({ stacks }: Cluster) =>
+    stacks.some(
+      ({ stack, choices }) => stack.applications[application] && choices[application] !== false,
+    );
+  return [first, ...clusters].find(runs)!;
+}
 
 /** What is printed of a fleet: a line each, without the files to open. */
 async function told(one: Fleet): Promise<string[]> {
@@ -42,26 +54,18 @@ async function told(one: Fleet): Promise<string[]> {
 
 /** The fleet with another component in the place of one of its own. */
 function withComponent(name: string, change: (component: AnyComponent) => AnyComponent): Fleet {
-  const changed = new Map<Stack, Stack>();
-  const other = (stack: Stack): Stack => {
+  const cluster = clusterThatRuns(name);
+  const stacks = cluster.stacks.map(({ stack, choices }) => {
     const applications = Object.entries(stack.applications).map(([key, one]) => [
       key,
       key === name && "component" in one ? { ...one, component: change(one.component) } : one,
     ]);
-    changed.set(stack, { ...stack, applications: Object.fromEntries(applications) });
-    return changed.get(stack)!;
-  };
-  const clusters = fleet.clusters.map((cluster) => ({
-    ...cluster,
-    stacks: cluster.stacks.map(({ stack, choices }) => ({
-      stack: changed.get(stack) ?? other(stack),
-      choices,
-    })),
-  }));
-  return { ...fleet, clusters };
+    return { stack: { ...stack, applications: Object.fromEntries(applications) }, choices };
+  });
+  return alone({ ...cluster, stacks });
 }
 
-const stacks = new Set(fleet.clusters.flatMap((one) => one.stacks.map(({ stack }) => stack)));
+const stacks = new Set(clusters.flatMap((one) => one.stacks.map(({ stack }) => stack)));
 const applications = [...stacks].flatMap(({ applications }) =>
   Object.entries(applications).flatMap(([name, one]) => ("component" in one ? [name] : [])),
 );
@@ -127,28 +131,20 @@ function componentNamed(name: string): AnyComponent | undefined {
   return found && "component" in found ? found.component : undefined;
 }
 
-const [first] = fleet.clusters;
-
-/** The fleet with one of its clusters changed. */
-function withCluster(change: (cluster: Cluster) => Partial<Cluster>): Fleet {
-  const [one, ...others] = fleet.clusters;
-  return { ...fleet, clusters: [{ ...one!, ...change(one!) }, ...others] };
-}
-
-/** The fleet where its first cluster chooses something else of an application. */
+/** The fleet where a cluster that runs an application chooses something else of it. */
 function choosing(name: string, choice: object): Fleet {
-  return withCluster(({ stacks }) => ({
-    stacks: stacks.map((chosen) => {
-      if (!(name in chosen.stack.applications)) return chosen;
-      return { ...chosen, choices: { ...chosen.choices, [name]: choice } };
-    }),
-  }));
+  const cluster = clusterThatRuns(name);
+  const stacks = cluster.stacks.map((chosen) => {
+    if (!(name in chosen.stack.applications)) return chosen;
+    return { ...chosen, choices: { ...chosen.choices, [name]: choice } };
+  });
+  return alone({ ...cluster, stacks });
 }
 
 test("a range that is none is told of its cluster alone, not of the policies that have it", async () => {
-  const wrong = withCluster(({ cidrs }) => ({ cidrs: { ...cidrs, nodes: ["10.64.0.0"] } }));
+  const wrong = alone({ ...first, cidrs: { ...first.cidrs, nodes: ["10.64.0.0"] } });
   expect((await told(wrong)).slice(1)).toEqual([
-    `  ${first!.name} nodes: "10.64.0.0" is no value for it [cluster-facts]`,
+    `  ${first.name} nodes: "10.64.0.0" is no value for it [cluster-facts]`,
     "",
     "1 finding",
   ]);
@@ -158,7 +154,7 @@ test("a misspelt option is told alone, not what is made of its default", async (
   for (const name of applications) {
     const lines = await told(choosing(name, { storag: "80Gi" }));
     expect(lines.slice(1)).toEqual([
-      expect.stringContaining(`${first!.name}/${name}: Cannot set option "storag"`),
+      expect.stringContaining(`/${name}: Cannot set option "storag"`),
       "",
       "1 finding",
     ]);
@@ -182,13 +178,10 @@ test("two applications of one name on a cluster are one finding", async () => {
   const [one, other] = [...stacks].filter(({ applications }) => Object.keys(applications).length);
   const [name, application] = Object.entries(one!.applications)[0]!;
   const doubled = { ...other!, applications: { ...other!.applications, [name]: application } };
-  const clusters = fleet.clusters.map((cluster) => ({
-    ...cluster,
-    stacks: cluster.stacks.map((chosen) =>
-      chosen.stack === other ? { ...chosen, stack: doubled } : chosen,
-    ),
-  }));
-  expect((await told({ ...fleet, clusters })).slice(1)).toEqual([
+  const stacksOfFirst = first.stacks.map((chosen) =>
+    chosen.stack === other ? { ...chosen, stack: doubled } : chosen,
+  );
+  expect((await told(alone({ ...first, stacks: stacksOfFirst }))).slice(1)).toEqual([
     expect.stringContaining(`/${name}: is the name of two applications of a cluster`),
     "",
     "1 finding",

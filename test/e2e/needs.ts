@@ -135,6 +135,8 @@ const kubeStateMetrics: readonly Need[] = counted.map(([group, resources]) => ({
 
 /** What each program needs, by the ServiceAccount of its first instance. */
 export const needs: Readonly<Record<string, readonly Need[]>> = {
+  // Namespace, pod and container of a line stand in its file's path.
+  alloy: [],
   alertmanager: [],
   "alertmanager-teams": [],
   grafana: [],
@@ -145,5 +147,6 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   prometheus,
   "prometheus-teams": discovers(["observability-teams", ...teams]),
   "prometheus-operator": prometheusOperator,
+  promtail: [],
   tempo: [],
 };

@@ -1,0 +1,67 @@
+import {
+  addresses,
+  component,
+  from,
+  logAgentServices,
+  type Resource,
+  scrape,
+  serviceAccount,
+  to,
+} from "../../sdk/index.ts";
+import { logStore, type Tenant } from "../roles.ts";
+import { alloyAlerts } from "./alerts.ts";
+import { alloyRuleTests } from "./alerts.rule-tests.ts";
+import { alloyConfig } from "./config.ts";
+import { alloyDashboards } from "./dashboards.ts";
+import { alloyInhibitions } from "./inhibitions.ts";
+import { alloyMetrics, configReloaderMetrics } from "./metrics.ts";
+import { options } from "./options.ts";
+import { ports } from "./ports.ts";
+import { workload } from "./workload.ts";
+
+/** Whose lines they are that no team has. */
+const tenant: Tenant = "platform";
+
+/** An agent on each node: what pods print, the node's journal and, where somebody sends it, syslog. */
+export const alloy = component({
+  name: "alloy",
+  options,
+  ports,
+  flows: ({ cluster, own, options: { syslog } }) => ({
+    logs: to(logStore, "log lines", { tenant }),
+    // One connection more for each team, at which its lines are the store's tenant of that name.
+    ...Object.fromEntries(
+      cluster.monitoredNamespaces.map((team) => [
+        `logsOf-${team}`,
+        to(logStore, `log lines of ${team}`, { tenant: team }),
+      ]),
+    ),
+    ...(syslog && { syslog: from(addresses(syslog.from), own.ports.syslog, "syslog") }),
+  }),
+  scrapes: ({ own }) => [
+    scrape(own.ports.http, { exposes: [alloyMetrics] }),
+    scrape(own.ports["reloader-web"], { exposes: [configReloaderMetrics] }),
+  ],
+  rules: alloyAlerts,
+  ruleTests: alloyRuleTests,
+  inhibitions: alloyInhibitions,
+  dashboards: alloyDashboards,
+  objects: ({ cluster, name, namespace, own, options, flows }): Resource[] => [
+    serviceAccount({ name, namespace }),
+    {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: { name, namespace },
+      data: {
+        "config.alloy": alloyConfig({
+          cluster: cluster.name,
+          ...{ store: flows.logs, tenant, teams: cluster.monitoredNamespaces },
+          journal: options.journal,
+          syslog: options.syslog ? `0.0.0.0:${own.ports.syslog.number}` : undefined,
+        }),
+      },
+    },
+    workload(own, options),
+    ...logAgentServices(own, options),
+  ],
+});

@@ -1,0 +1,7 @@
+import { http, tcp } from "../../sdk/index.ts";
+
+export const ports = {
+  http: http(12345),
+  "reloader-web": http(8080),
+  syslog: tcp(1514),
+};

@@ -1,0 +1,111 @@
+import {
+  type Address,
+  type GivesOf,
+  type LogAgentOptions,
+  logLabels,
+  type LogStage,
+  podLogFiles,
+  podLogStages,
+  type Relabeling,
+  yamlFile,
+} from "../../sdk/index.ts";
+import type { logStore, Tenant } from "../roles.ts";
+import { stage } from "./stages.ts";
+
+/** After half a second, then ever later: about an hour, in which a node's files wait. What comes after is lost. */
+const retry = { min_period: "500ms", max_period: "1m", max_retries: 65 };
+/** An agent that was away for a working day still reads what was said. */
+const journalAge = "12h";
+/** RFC 5424 asks for 2 KiB; what firewalls and databases say is longer. */
+const longestMessage = 64 * 1024;
+
+/** The node's name, as its pod is told by the downward API. */
+const node = "${NODE_NAME}";
+
+export interface PromtailConfig extends Pick<LogAgentOptions, "journal"> {
+  readonly cluster: string;
+  readonly store: Address & GivesOf<typeof logStore>;
+  /** Whose lines they are that no team has. */
+  readonly tenant: Tenant;
+  /** Namespaces that are tenants. */
+  readonly teams: readonly string[];
+  /** `0.0.0.0:1514`; none where nobody sends syslog. */
+  readonly syslog: string | undefined;
+  /** The port that it answers at. */
+  readonly port: number;
+  /** Where it keeps how far it has read. */
+  readonly positions: string;
+  /** Where the pods' files are, as a glob. */
+  readonly files?: string;
+}
+
+/** The text of `promtail.yaml`, with variables of the environment to fill in. */
+export function promtailConfig(config: PromtailConfig): string {
+  const { journal, syslog } = config;
+  return yamlFile(
+    {
+      server: {
+        http_listen_port: config.port,
+        grpc_listen_port: 0,
+        // Of its own lines it collects those that somebody should see.
+        log_level: "warn",
+      },
+      positions: { filename: config.positions },
+      clients: [client(config)],
+      scrape_configs: [
+        podLogs(config),
+        ...(journal === false ? [] : [journalLogs(journal)]),
+        ...(syslog === undefined ? [] : [syslogLogs(syslog)]),
+      ],
+    },
+    "promtailConfig in base/promtail/config.ts",
+  );
+}
+
+function client({ cluster, store, tenant }: PromtailConfig): object {
+  // The tenant is the agent's to say, line by line.
+  const others = Object.entries(store.headers).filter(
+    ([name]) => name.toLowerCase() !== "x-scope-orgid",
+  );
+  return {
+    url: `${store.url}${store.pushPath}`,
+    tenant_id: tenant,
+    ...(others.length > 0 && { headers: Object.fromEntries(others) }),
+    external_labels: { cluster },
+    backoff_config: retry,
+    // A tenant over its limits loses lines of its own; to wait for it would hold up everybody's.
+    drop_rate_limited_batches: true,
+  };
+}
+
+function podLogs({ files = podLogFiles, teams }: PromtailConfig): object {
+  return {
+    job_name: "pods",
+    pipeline_stages: podLogStages(teams).map((one: LogStage) => stage(one)),
+    static_configs: [{ labels: { job: "pods", node, __path__: files } }],
+  };
+}
+
+function journalLogs(path: string): object {
+  return {
+    job_name: "journal",
+    journal: { path, max_age: journalAge, labels: { job: "journal", node } },
+    relabel_configs: logLabels.journal.map(relabeling),
+  };
+}
+
+function syslogLogs(address: string): object {
+  return {
+    job_name: "syslog",
+    syslog: {
+      listen_address: address,
+      max_message_length: longestMessage,
+      labels: { job: "syslog" },
+    },
+    relabel_configs: logLabels.syslog.map(relabeling),
+  };
+}
+
+function relabeling({ sourceLabels, targetLabel, ...step }: Relabeling): object {
+  return { source_labels: sourceLabels, target_label: targetLabel, ...step };
+}

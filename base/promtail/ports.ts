@@ -1,0 +1,3 @@
+import { http, tcp } from "../../sdk/index.ts";
+
+export const ports = { http: http(3101), syslog: tcp(1514) };

@@ -1,0 +1,26 @@
+import type { OwnPods, OwnPort } from "../model/pods.ts";
+import type { Resource } from "../model/resource.ts";
+import type { LogAgentOptions } from "./log-agent-options.ts";
+import { service } from "./service.ts";
+
+/**
+ * One Service for whoever scrapes the agents, and one for those who send syslog from outside of the cluster: behind
+ * a load balancer that keeps the sender's address, as the policy knows senders by it.
+ */
+export function logAgentServices(
+  own: OwnPods<{ readonly syslog: OwnPort }>,
+  { syslog }: Pick<LogAgentOptions, "syslog">,
+): Resource[] {
+  const { syslog: port, ...inside } = own.ports;
+  const scraped = service({ ...own, ports: inside }, { clusterIP: "None" });
+  if (!syslog) return [scraped];
+  const { metadata, ...sent } = service(
+    { ...own, ports: { syslog: port }, service: `${own.name}-syslog`, serviceLabels: {} },
+    {
+      type: "LoadBalancer",
+      externalTrafficPolicy: "Local",
+      loadBalancerSourceRanges: [...syslog.from],
+    },
+  );
+  return [scraped, { ...sent, metadata: { ...metadata, annotations: { ...syslog.annotations } } }];
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "@jest/globals";
+import { podSecurityFaults } from "../../sdk/check/pod-security.ts";
+import { madePod } from "../../sdk/read/made-pod.ts";
+import { clusters } from "./evaluated.ts";
+
+/** What the level `restricted` has against a program, by its own name for it, and why the program needs it. */
+const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  alloy: logReader(),
+  promtail: logReader(),
+  "node-exporter": {
+    "host namespaces": "the node's network and processes are what it measures",
+    "restricted volume types": "reads the node's file systems, /proc and /sys",
+  },
+};
+
+function logReader() {
+  return {
+    "restricted volume types": "reads /var/log, and keeps on the node how far it has read",
+    "runAsNonRoot != true": "pods' files and the journal are readable for root alone",
+    "runAsUser=0": "pods' files and the journal are readable for root alone",
+  };
+}
+
+test("every program is restricted, but for what is listed here with a reason", () => {
+  const asked = new Map<string, Set<string>>();
+  for (const { component, objects } of clusters.flatMap(({ applications }) => applications)) {
+    const faults = objects.flatMap((object) => {
+      const pod = madePod(object);
+      return pod ? podSecurityFaults(pod, "restricted") : [];
+    });
+    if (faults.length === 0) continue;
+    const controls = asked.get(component.name) ?? new Set();
+    asked.set(component.name, controls);
+    for (const { control } of faults) controls.add(control);
+  }
+  for (const [program, controls] of asked) {
+    expect({ program, controls: [...controls].sort() }).toEqual({
+      program,
+      controls: Object.keys(exceptions[program] ?? {}).sort(),
+    });
+  }
+});
