@@ -3,6 +3,7 @@ import { build } from "../../sdk/check/build.ts";
 import { distantDeclarations } from "../../sdk/check/distant-declarations.ts";
 import { idleWaivers } from "../../sdk/check/waivers.ts";
 import { migrate, waive } from "../../sdk/index.ts";
+import type { Resource } from "../../sdk/model/resource.ts";
 import type { Waiver } from "../../sdk/model/waiver.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import { declaredPods } from "../declared-pods.ts";
@@ -65,6 +66,19 @@ test("a waiver that accepts nothing stops no `generate`: the tree does not hang 
     "waiver of images: accepts nothing",
   ]);
 });
+
+test("a waiver of what no law could look at is of use for all that is known", async () => {
+  const shapeless = { ...containerWith({})[1]!, kind: "Nothing" } as unknown as Resource;
+  for (const wrong of [() => [shapeless], () => fails()]) {
+    const built = await build(smallFleet(wrong, { fleet: { waivers: [accepted] } }));
+    expect(built.findings).not.toEqual([]);
+    expect(built.idle).toEqual([]);
+  }
+});
+
+function fails(): never {
+  throw new Error("no such thing");
+}
 
 test("a waiver is overdue only for whoever asks for today", async () => {
   expect(await findings([accepted], "2027-03-31")).toEqual([]);
