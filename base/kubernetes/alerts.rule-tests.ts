@@ -5,6 +5,7 @@ import { errorBudgetRuleTests } from "./alerts-error-budget.rule-tests.ts";
 import { kubeletRuleTests } from "./alerts-kubelet.rule-tests.ts";
 import { storageRuleTests } from "./alerts-storage.rule-tests.ts";
 import { systemRuleTests } from "./alerts-system.rule-tests.ts";
+import { namespaceRecordTests } from "./namespace-records.rule-tests.ts";
 import { seenBy } from "./rule-test-series.ts";
 import { runsCoreDns } from "./runs-core-dns.ts";
 
@@ -15,6 +16,7 @@ const coreDns = 'job="coredns"';
 export function kubernetesRuleTests(cluster: Pick<ClusterFacts, "network">): RuleTests {
   return [
     ...kubeletRuleTests,
+    ...namespaceRecordTests,
     ...storageRuleTests,
     ...certificateRuleTests,
     ...systemRuleTests,

@@ -5,6 +5,7 @@ import { errorBudgetRecords } from "./alerts-error-budget.ts";
 import { kubeletAlerts } from "./alerts-kubelet.ts";
 import { storageAlerts } from "./alerts-storage.ts";
 import { systemAlerts } from "./alerts-system.ts";
+import { namespaceRecords } from "./namespace-records.ts";
 import { runsCoreDns } from "./runs-core-dns.ts";
 
 /** SERVFAIL means that CoreDNS got no answer itself; clients see failing lookups. */
@@ -14,6 +15,7 @@ const dnsErrors = 0.01;
 export function kubernetesAlerts(cluster: Pick<ClusterFacts, "network">): RuleGroup[] {
   return [
     { name: "kubelet", rules: kubeletAlerts },
+    { name: "kubernetes-namespaces", rules: namespaceRecords },
     { name: "kubernetes-storage", rules: storageAlerts },
     { name: "kubernetes-certificates", rules: certificateAlerts },
     { name: "kubernetes-system", rules: systemAlerts },
