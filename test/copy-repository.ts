@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { repository } from "../sdk/commands/load-fleet.ts";
+import { git } from "./git.ts";
 
 /**
  * Makes `folder` a git repository with one commit: what git knows of this one, as it stands in the work
@@ -24,7 +25,14 @@ export function copyRepository(folder: string): void {
     execFileSync(process.execPath, generate, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
     copyMemory(folder, repository);
   }
+  commitFolder(folder);
+}
+
+/** Makes a folder a git repository with one commit. Of what is committed here git stores nothing again. */
+export function commitFolder(folder: string): void {
   git(folder, ["init", "--quiet", "--initial-branch=main"]);
+  const objects = git(repository, ["rev-parse", "--path-format=absolute", "--git-path", "objects"]);
+  writeFileSync(join(folder, ".git/objects/info/alternates"), objects);
   git(folder, ["add", "--all"]);
   git(folder, ["commit", "--quiet", "--no-verify", "--message", "as it stands"]);
 }
@@ -34,15 +42,4 @@ const memory = ".cache/verdicts.json";
 /** Copies what one checkout remembers of verdicts to another, which saves the copy seconds a run. */
 export function copyMemory(from: string, to: string): void {
   if (existsSync(join(from, memory))) cpSync(join(from, memory), join(to, memory));
-}
-
-/** Runs git in a folder, as somebody whose name does not depend on the machine. */
-export function git(folder: string, args: readonly string[], input?: string): string {
-  const identity = ["-c", "user.name=test", "-c", "user.email=test@example.com"];
-  return execFileSync("git", ["-C", folder, ...identity, ...args], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    stdio: ["pipe", "pipe", "pipe"],
-    ...(input !== undefined && { input }),
-  });
 }

@@ -1,10 +1,18 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { repository } from "../sdk/commands/load-fleet.ts";
-import { git } from "./copy-repository.ts";
+import { git } from "./git.ts";
 import { fixtureCheckout } from "./fixture/checkout.ts";
 
 /** The hook as a contributor meets it: a real `git commit` in a checkout with it. */
@@ -17,7 +25,8 @@ beforeAll(async () => {
   cpSync(join(repository, ".husky"), join(copy, ".husky"), { recursive: true });
   git(copy, ["add", "--force", ".husky/pre-commit", ".husky/_/h", ".husky/_/pre-commit"]);
   // Here it is a link, which .gitignore does not mean.
-  appendFileSync(join(copy, ".git/info/exclude"), "node_modules\n");
+  mkdirSync(join(copy, ".git/info"));
+  writeFileSync(join(copy, ".git/info/exclude"), "node_modules\n");
   git(copy, ["rm", "--quiet", "--cached", "node_modules"]);
   git(copy, ["commit", "--quiet", "--amend", "--no-verify", "--no-edit"]);
   execFileSync("npx", ["husky"], { cwd: copy });

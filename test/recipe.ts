@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { git } from "./copy-repository.ts";
+import { git } from "./git.ts";
 
 /** One block of a recipe that a person would apply or run. */
 export interface RecipeStep {

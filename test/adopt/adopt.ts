@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fleet } from "../../clusters/index.ts";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { commitOf } from "../../sdk/upgrade/base-revision.ts";
-import { git } from "../copy-repository.ts";
+import { git } from "../git.ts";
 import { sectionOf, takeSteps } from "../recipe.ts";
 import { unexpectedConflicts } from "./unexpected-conflicts.ts";
 

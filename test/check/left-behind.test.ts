@@ -6,7 +6,8 @@ import type { Retired, UpstreamApplication } from "../../sdk/model/stack.ts";
 import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import { type Changes, namespaceObject, smallFleet } from "../small-fleet.ts";
 import { configMap, deployment, serviceAccount } from "../small-objects.ts";
-import { commit, git, put, sandbox } from "../write/sandbox.ts";
+import { git } from "../git.ts";
+import { commit, put, sandbox } from "../write/sandbox.ts";
 import { both, files, maps, upgrade } from "./small-upgrade.ts";
 
 test("what goes must stay permitted until it is gone, or Argo CD leaves it behind without a word", async () => {
@@ -74,7 +75,7 @@ test("what a cluster that waits for a promotion still runs stays permitted until
   const fleet = (changes: Changes) =>
     smallFleet([serviceAccount("web"), ...maps("a")], { ...waits, ...changes });
   const repository = sandbox(await files(before));
-  git(repository, "update-ref", "refs/remotes/origin/us-test", "HEAD");
+  git(repository, ["update-ref", "refs/remotes/origin/us-test", "HEAD"]);
   put(repository, await files(fleet({ stack: { retires } })));
   commit(repository, "No web");
   const findings = async (now: Fleet) =>
@@ -83,14 +84,14 @@ test("what a cluster that waits for a promotion still runs stays permitted until
   expect(await findings(fleet({}))).toEqual([
     expect.stringMatching(/^us-test\/example: leaves behind .*Deployment\/observability\/web/),
   ]);
-  git(repository, "update-ref", "refs/remotes/origin/us-test", "HEAD");
+  git(repository, ["update-ref", "refs/remotes/origin/us-test", "HEAD"]);
   expect(await findings(fleet({}))).toEqual([]);
 
   // Somebody else's work that this branch has not got yet.
-  git(repository, "checkout", "--quiet", "-b", "ahead");
+  git(repository, ["checkout", "--quiet", "-b", "ahead"]);
   put(repository, await files(before));
   commit(repository, "A web again");
-  git(repository, "update-ref", "refs/remotes/origin/us-test", "HEAD");
-  git(repository, "checkout", "--quiet", "main");
+  git(repository, ["update-ref", "refs/remotes/origin/us-test", "HEAD"]);
+  git(repository, ["checkout", "--quiet", "main"]);
   expect(await findings(fleet({}))).toEqual([]);
 });

@@ -8,7 +8,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { git } from "../copy-repository.ts";
+import { git } from "../git.ts";
 import { kustomizeBuild } from "../judges/kustomize.ts";
 import { readObjects } from "../judges/go-yaml.ts";
 import { differences } from "../layout/same-objects.ts";

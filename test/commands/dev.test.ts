@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { git } from "../copy-repository.ts";
+import { git } from "../git.ts";
 import { fixtureCheckout } from "../fixture/checkout.ts";
 import { runCommand } from "./run-command.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach } from "@jest/globals";
-import { git } from "../copy-repository.ts";
+import { git } from "../git.ts";
 import { fixtureCheckout } from "../fixture/checkout.ts";
 import { runCommand, type RunOptions } from "./run-command.ts";
 

@@ -9,7 +9,8 @@ import { repository } from "../../sdk/commands/load-fleet.ts";
 import { newAlert } from "../../sdk/scaffold/new-alert.ts";
 import { newCluster } from "../../sdk/scaffold/new-cluster.ts";
 import { newComponent } from "../../sdk/scaffold/new-component.ts";
-import { copyRepository, git } from "../copy-repository.ts";
+import { copyRepository } from "../copy-repository.ts";
+import { git } from "../git.ts";
 import { requireJudge } from "../judges/judge-path.ts";
 import { runCommand } from "./run-command.ts";
 

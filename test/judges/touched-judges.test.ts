@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { git } from "../copy-repository.ts";
+import { git } from "../git.ts";
 import { changedFiles } from "./changed-files.ts";
 import { askedJudges, touchedJudges } from "./touched-judges.ts";
 

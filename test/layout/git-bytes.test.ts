@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
-import { contents, git, plainFolder, put } from "../write/sandbox.ts";
+import { git } from "../git.ts";
+import { contents, plainFolder, put } from "../write/sandbox.ts";
 import { awkwardStrings } from "./awkward-strings.ts";
 import { overlayTree } from "./overlay-tree.ts";
 
@@ -45,12 +46,12 @@ test("bad inputs 23, 37: git gives back every file and byte of the tree, whateve
   });
   const before = contents(join(checkout, "generated"));
   execFileSync("git", ["init", "--quiet", checkout]);
-  git(checkout, "config", "core.excludesFile", join(checkout, ".git-excludes"));
+  git(checkout, ["config", "core.excludesFile", join(checkout, ".git-excludes")]);
   for (const autocrlf of ["false", "true", "input"]) {
-    git(checkout, "config", "core.autocrlf", autocrlf);
-    git(checkout, "add", "--all");
+    git(checkout, ["config", "core.autocrlf", autocrlf]);
+    git(checkout, ["add", "--all"]);
     rmSync(join(checkout, "generated"), { recursive: true });
-    git(checkout, "checkout", "--", "generated");
+    git(checkout, ["checkout", "--", "generated"]);
     expect(contents(join(checkout, "generated"))).toEqual(before);
   }
 });

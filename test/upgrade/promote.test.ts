@@ -1,4 +1,6 @@
-import { beforeEach, expect, jest, test } from "@jest/globals";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { layout } from "../../sdk/layout/layout.ts";
@@ -6,7 +8,8 @@ import type { Fleet } from "../../sdk/model/fleet.ts";
 import { promote } from "../../sdk/upgrade/promote.ts";
 import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import { smallFleet } from "../small-fleet.ts";
-import { commit, git, plainFolder, put, sandbox } from "../write/sandbox.ts";
+import { git } from "../git.ts";
+import { commit, plainFolder, put, sandbox } from "../write/sandbox.ts";
 
 const content = { findings: [], newValues: [], uncompared: [] };
 const us = { name: "us-test", revision: "us-test", judge: () => Promise.resolve(content) };
@@ -27,16 +30,25 @@ function tree(value: string, revision?: string): Record<string, string> {
   return Object.fromEntries(files.map(({ path, content }) => [`generated/${path}`, content]));
 }
 
+/** A checkout beside what it pushes to, as each test finds them. */
+const world = plainFolder();
 let repository: string;
 let origin: string;
 const printed: string[] = [];
 
+beforeAll(() => {
+  const [start, pushed] = [join(world, "repository"), join(world, "origin")];
+  cpSync(sandbox(tree("info")), start, { recursive: true });
+  git(world, ["init", "--quiet", "--bare", "--initial-branch=main", pushed]);
+  git(start, ["remote", "add", "origin", "../origin"]);
+  git(start, ["push", "--quiet", "origin", "main"]);
+});
+
 beforeEach(() => {
-  repository = sandbox(tree("info"));
-  origin = plainFolder();
-  git(origin, "init", "--quiet", "--bare", "--initial-branch=main");
-  git(repository, "remote", "add", "origin", origin);
-  git(repository, "push", "--quiet", "origin", "main");
+  const copy = plainFolder();
+  cpSync(world, copy, { recursive: true });
+  repository = join(copy, "repository");
+  origin = join(copy, "origin");
   printed.length = 0;
   jest.spyOn(console, "log").mockImplementation((line: string) => void printed.push(line));
 });
@@ -45,11 +57,11 @@ beforeEach(() => {
 function push(files: Record<string, string>, title: string): string {
   put(repository, files);
   commit(repository, title);
-  git(repository, "push", "--quiet", "origin", "main");
+  git(repository, ["push", "--quiet", "origin", "main"]);
   return at("main");
 }
 
-const at = (branch: string) => git(origin, "rev-parse", "--verify", branch).trim();
+const at = (branch: string) => git(origin, ["rev-parse", "--verify", branch]).trim();
 
 test("the first promotion makes the branch", async () => {
   await promote(repository, { ...us, dryRun: true });
@@ -93,12 +105,12 @@ test("a promotion is taken back by --to", async () => {
 
 test("a branch with commits of its own is left alone", async () => {
   await promote(repository, us);
-  git(repository, "checkout", "--quiet", "-b", "hotfix");
+  git(repository, ["checkout", "--quiet", "-b", "hotfix"]);
   put(repository, { "generated/hotfix": "by hand" });
   commit(repository, "A fix by hand");
-  git(repository, "push", "--quiet", "origin", "hotfix:us-test");
+  git(repository, ["push", "--quiet", "origin", "hotfix:us-test"]);
   const before = at("us-test");
-  git(repository, "checkout", "--quiet", "main");
+  git(repository, ["checkout", "--quiet", "main"]);
   push(tree("debug"), "More to read");
   await expect(promote(repository, us)).rejects.toThrow(/us-test has commits that main lacks/);
   expect(at("us-test")).toBe(before);
@@ -114,7 +126,7 @@ test("a tree in which the cluster follows something else is refused: moving this
 });
 
 test("without a remote it says what git says", async () => {
-  git(repository, "remote", "remove", "origin");
+  git(repository, ["remote", "remove", "origin"]);
   await expect(promote(repository, us)).rejects.toThrow(/Cannot promote: git fetch says: .*origin/);
 });
 
@@ -139,7 +151,7 @@ test("what the laws refuse of the way is refused, for this cluster alone; elsewh
   expect(bases).toEqual([before]);
   expect(at("us-test")).toBe(before);
 
-  git(repository, "checkout", "--quiet", "--detach", "HEAD~1");
+  git(repository, ["checkout", "--quiet", "--detach", "HEAD~1"]);
   await promote(repository, { ...us, judge });
   expect(bases).toHaveLength(1);
   expect(printed.join("\n")).toMatch(/^not judged, because another revision is checked out/m);

@@ -7,7 +7,8 @@ import { formatFinding } from "../../sdk/model/finding.ts";
 import { formatUncompared } from "../../sdk/upgrade/uncompared.ts";
 import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import { smallFleet } from "../small-fleet.ts";
-import { commit, git, plainFolder, put, sandbox } from "../write/sandbox.ts";
+import { git } from "../git.ts";
+import { commit, plainFolder, put, sandbox } from "../write/sandbox.ts";
 import { files, maps } from "../check/small-upgrade.ts";
 
 const small = smallFleet(maps("a"));
@@ -87,7 +88,7 @@ test("a base of which git has not fetched everything is a failure that names the
   const tree = await files(small);
   const repository = sandbox(tree);
   const path = "generated/overlays/eu-test/example/kustomization.yaml";
-  const blob = git(repository, "rev-parse", `HEAD:${path}`).trim();
+  const blob = git(repository, ["rev-parse", `HEAD:${path}`]).trim();
   rmSync(join(repository, ".git/objects", blob.slice(0, 2), blob.slice(2)));
   const built = await build(smallFleet(maps("a", "b")));
   expect(() => compareWithBase(built, { repository })).toThrow(
@@ -105,15 +106,15 @@ test("a cluster that waits for a promotion is compared with what it runs, or tha
     "not compared: us-test: git knows no origin/us-test here, which it follows; " +
       "fetch it, or promote for the first time",
   );
-  git(repository, "update-ref", "refs/remotes/origin/us-test", "HEAD");
+  git(repository, ["update-ref", "refs/remotes/origin/us-test", "HEAD"]);
   expect(said()).toBe("");
 
   // A fix that main never got, and that nobody can build.
-  git(repository, "checkout", "--quiet", "-b", "fix");
+  git(repository, ["checkout", "--quiet", "-b", "fix"]);
   put(repository, { "generated/overlays/us-test/example/kustomization.yaml": "<<<<<<< HEAD" });
   commit(repository, "A fix by hand");
-  git(repository, "update-ref", "refs/remotes/origin/us-test", "HEAD");
-  git(repository, "checkout", "--quiet", "main");
+  git(repository, ["update-ref", "refs/remotes/origin/us-test", "HEAD"]);
+  git(repository, ["checkout", "--quiet", "main"]);
   put(repository, { README: "more" });
   commit(repository, "Something else");
   expect(said()).toMatch(
@@ -123,12 +124,12 @@ test("a cluster that waits for a promotion is compared with what it runs, or tha
 
 test("the default is where the branch left main, or origin/main where there is no local main", async () => {
   const repository = sandbox(await files(small));
-  git(repository, "checkout", "--quiet", "-b", "change");
+  git(repository, ["checkout", "--quiet", "-b", "change"]);
   const after = smallFleet(maps("a", "b"));
   put(repository, await files(after));
   commit(repository, "change");
-  git(repository, "update-ref", "refs/remotes/origin/main", "main");
-  git(repository, "branch", "--quiet", "--delete", "--force", "main");
+  git(repository, ["update-ref", "refs/remotes/origin/main", "main"]);
+  git(repository, ["branch", "--quiet", "--delete", "--force", "main"]);
   const built = await build(after);
   const line = (base?: string) =>
     compareWithBase(built, { repository, ...(base !== undefined && { base }) }).lines[0];

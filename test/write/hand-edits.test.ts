@@ -2,7 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { writeTree } from "../../sdk/write/write-tree.ts";
-import { asFiles, commit, contents, git, put, sandbox } from "./sandbox.ts";
+import { git } from "../git.ts";
+import { asFiles, commit, contents, put, sandbox } from "./sandbox.ts";
 
 const tree = (repository: string) => contents(join(repository, "generated"));
 
@@ -15,7 +16,7 @@ test("bad input 96: an edit by hand is healed after it was copied aside and name
   const copy = saved.get("a.yaml") ?? "";
   expect(copy).toMatch(/^\.cache\/hand-edits\//);
   expect(readFileSync(join(repository, copy), "utf8")).toBe("a: urgent\n");
-  expect(git(repository, "status", "--porcelain")).toBe(" M generated/a.yaml\n");
+  expect(git(repository, ["status", "--porcelain"])).toBe(" M generated/a.yaml\n");
 });
 
 test("bad input 96: what HEAD has is no edit by hand", () => {
@@ -34,20 +35,20 @@ test("bad input 96: what the last run left is no edit by hand, though HEAD lacks
 test("bad input 96: an edit that is only staged is copied aside, for the next git add would lose it", () => {
   const repository = sandbox({ "generated/a.yaml": "a: 1\n" });
   put(repository, { "generated/a.yaml": "a: staged\n" });
-  git(repository, "add", "--all");
+  git(repository, ["add", "--all"]);
   const { saved } = writeTree(asFiles({ "a.yaml": "a: 2\n" }), repository);
   expect(readFileSync(join(repository, saved.get("a.yaml") ?? ""), "utf8")).toBe("a: staged\n");
 });
 
 test("bad input 102: what a merge staged by itself is no edit by hand", () => {
   const repository = sandbox({ "generated/a.yaml": "a: 1\n", "generated/b.yaml": "b: 1\n" });
-  git(repository, "checkout", "--quiet", "-b", "theirs");
+  git(repository, ["checkout", "--quiet", "-b", "theirs"]);
   put(repository, { "generated/a.yaml": "a: theirs\n", "generated/b.yaml": "b: theirs\n" });
   commit(repository, "theirs");
-  git(repository, "checkout", "--quiet", "main");
+  git(repository, ["checkout", "--quiet", "main"]);
   put(repository, { "generated/a.yaml": "a: ours\n" });
   commit(repository, "ours");
-  expect(() => git(repository, "merge", "--no-edit", "theirs")).toThrow();
+  expect(() => git(repository, ["merge", "--no-edit", "theirs"])).toThrow();
   const { saved } = writeTree(asFiles({ "a.yaml": "a: 2\n", "b.yaml": "b: 2\n" }), repository);
   // The marks of the conflict stand nowhere else.
   expect([...saved.keys()]).toEqual(["a.yaml"]);
@@ -111,14 +112,14 @@ test("bad input 102: a merge with conflicts in the tree is healed by one run", (
     "generated/deleted.yaml": "d: 1\n",
     "generated/same.yaml": "s: 1\n",
   });
-  git(repository, "checkout", "--quiet", "-b", "theirs");
+  git(repository, ["checkout", "--quiet", "-b", "theirs"]);
   put(repository, { "generated/a.yaml": changed(4, "theirs"), "generated/deleted.yaml": "d: 2\n" });
   commit(repository, "theirs");
-  git(repository, "checkout", "--quiet", "main");
+  git(repository, ["checkout", "--quiet", "main"]);
   put(repository, { "generated/a.yaml": changed(4, "ours") });
-  git(repository, "rm", "--quiet", "generated/deleted.yaml");
+  git(repository, ["rm", "--quiet", "generated/deleted.yaml"]);
   commit(repository, "ours");
-  expect(() => git(repository, "merge", "--no-edit", "theirs")).toThrow();
+  expect(() => git(repository, ["merge", "--no-edit", "theirs"])).toThrow();
   expect(tree(repository)["a.yaml"]).toMatch(/^<<<<<<< HEAD$/m);
 
   const wanted = { "a.yaml": changed(4, "both"), "same.yaml": "s: 1\n" };
@@ -128,6 +129,6 @@ test("bad input 102: a merge with conflicts in the tree is healed by one run", (
   expect(report.foreign).toEqual([]);
 
   commit(repository, "merge");
-  expect(git(repository, "status", "--porcelain")).toBe("");
+  expect(git(repository, ["status", "--porcelain"])).toBe("");
   expect(writeTree(asFiles(wanted), repository)).toMatchObject({ written: [], removed: [] });
 });

@@ -2,7 +2,8 @@ import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { writeTree } from "../../sdk/write/write-tree.ts";
-import { asFiles, contents, git, plainFolder, put, sandbox } from "./sandbox.ts";
+import { git } from "../git.ts";
+import { asFiles, contents, plainFolder, put, sandbox } from "./sandbox.ts";
 import { check, left, tree } from "./tree.test.ts";
 
 test("bad input 95: a foreign file fails the check, is kept and named", () => {
@@ -100,8 +101,8 @@ test("bad input 97: git answers about this repository also inside a hook of anot
 
 test("before the first commit the staged files are ours", () => {
   const repository = plainFolder();
-  git(repository, "init", "--quiet");
+  git(repository, ["init", "--quiet"]);
   put(repository, { "generated/a.yaml": "a: 1\n", "generated/ü b.yaml": "b: 1\n" });
-  git(repository, "add", "--all");
+  git(repository, ["add", "--all"]);
   expect(writeTree(asFiles({ "a.yaml": "a: 1\n" }), repository).removed).toEqual(["ü b.yaml"]);
 });

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import {
+  cpSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
 import type { File } from "../../sdk/layout/file.ts";
+import { git } from "../git.ts";
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -24,26 +25,29 @@ export function plainFolder(): string {
   return folder;
 }
 
-/** A new git repository whose one commit holds these files. */
+const templates = new Map<string, string>();
+
+/** A new git repository whose one commit holds these files: a copy, for git takes longer to make another. */
 export function sandbox(committed: Readonly<Record<string, string>> = {}): string {
+  const key = JSON.stringify(committed);
+  const template = templates.get(key) ?? madeWith(committed);
+  templates.set(key, template);
   const repository = plainFolder();
-  git(repository, "init", "--quiet", "--initial-branch=main");
+  cpSync(template, repository, { recursive: true });
+  return repository;
+}
+
+function madeWith(committed: Readonly<Record<string, string>>): string {
+  const repository = plainFolder();
+  git(repository, ["init", "--quiet", "--initial-branch=main"]);
   put(repository, { ".gitignore": ".cache/\n", ...committed });
   commit(repository, "start");
   return repository;
 }
 
-export function git(repository: string, ...args: string[]): string {
-  const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
-  return execFileSync("git", ["-C", repository, ...identity, ...args], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-}
-
 export function commit(repository: string, message: string): void {
-  git(repository, "add", "--all");
-  git(repository, "commit", "--quiet", "--message", message);
+  git(repository, ["add", "--all"]);
+  git(repository, ["commit", "--quiet", "--message", message]);
 }
 
 export function put(folder: string, files: Readonly<Record<string, string>>): void {

@@ -16,7 +16,8 @@ import { askIndex } from "../../sdk/write/git.ts";
 import { scan } from "../../sdk/write/scan.ts";
 import { writeTree } from "../../sdk/write/write-tree.ts";
 import { runScript } from "./run-script.ts";
-import { asFiles, commit, contents, git, plainFolder, put, sandbox } from "./sandbox.ts";
+import { git } from "../git.ts";
+import { asFiles, commit, contents, plainFolder, put, sandbox } from "./sandbox.ts";
 
 export const tree = (repository: string) => contents(join(repository, "generated"));
 
@@ -186,9 +187,9 @@ test("bad input 93: a cache that is a link is refused, and what it leads to is u
 
 test("bad input 103: a checkout with CRLF is reported as line endings, and healed without a fuss", () => {
   const repository = sandbox({ "generated/a.yaml": "a: 1\nb: 2\n" });
-  git(repository, "config", "core.autocrlf", "true");
+  git(repository, ["config", "core.autocrlf", "true"]);
   execFileSync("rm", [join(repository, "generated/a.yaml")]);
-  git(repository, "checkout", "--", "generated/a.yaml");
+  git(repository, ["checkout", "--", "generated/a.yaml"]);
   expect(tree(repository)).toEqual({ "a.yaml": "a: 1\r\nb: 2\r\n" });
   const wanted = { "a.yaml": "a: 1\nb: 2\n" };
   expect(check(wanted, repository)).toEqual(["line endings a.yaml"]);
@@ -204,7 +205,7 @@ test("bad input 104: an executable bit is a difference, other modes and times ar
   expect(check(wanted, repository)).toEqual(["mode a.yaml"]);
   expect(writeTree(asFiles(wanted), repository).written).toEqual(["a.yaml"]);
   expect(statSync(join(repository, "generated/a.yaml")).mode & 0o777).toBe(0o644);
-  expect(git(repository, "status", "--porcelain")).toBe("");
+  expect(git(repository, ["status", "--porcelain"])).toBe("");
 });
 
 test("bad input 104: files are 0644 under any umask", () => {
@@ -228,7 +229,7 @@ test("bad input 108: the folder of a renamed application goes entirely", () => {
   writeTree(asFiles({ "overlays/us/new/kustomization.yaml": "k\n" }), repository);
   expect(readdirSync(join(repository, "generated/overlays/us"))).toEqual(["new"]);
   commit(repository, "renamed");
-  expect(git(repository, "status", "--porcelain")).toBe("");
+  expect(git(repository, ["status", "--porcelain"])).toBe("");
 });
 
 test("a killed run's temporary file fails the check and is swept", () => {
