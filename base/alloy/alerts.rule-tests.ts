@@ -1,25 +1,30 @@
-import { counter, later, type RuleTests } from "../../sdk/index.ts";
+import { counter, every, later, type RuleTests } from "../../sdk/index.ts";
 
 const on = (pod: string) => `job="alloy", namespace="observability-nodes", pod="${pod}"`;
 const labels = { namespace: "observability-nodes", pod: "a" };
 
-/** 100 requests per minute and agent, so many of which fail, half of them unanswered. */
+/** 100 requests per second and agent, so many of which fail, half of them unanswered. */
 function requests(failed: Readonly<Record<string, number>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(failed).flatMap(([pod, count]) => {
       const of = `loki_write_request_duration_seconds_count{${on(pod)}, tenant="platform"`;
       return [
-        [`${of}, status_code="204"}`, `0+${100 - count}x60`],
-        [`${of}, status_code="-1"}`, `0+${count / 2}x60`],
-        [`${of}, status_code="503"}`, `0+${count / 2}x60`],
+        [`${of}, status_code="204"}`, `0+${60 * (100 - count)}x60`],
+        [`${of}, status_code="-1"}`, `0+${30 * count}x60`],
+        [`${of}, status_code="503"}`, `0+${30 * count}x60`],
       ];
     }),
   );
 }
 
-const dropped = (values: string) => ({
-  [`loki_write_dropped_entries_total{${on("a")}, tenant="shop", reason="rate_limited"}`]: values,
-});
+/** Lines of a team that are lost on the way to each of two hosts. */
+const dropped = (values: string) =>
+  Object.fromEntries(
+    ["a", "b"].map((host) => [
+      `loki_write_dropped_entries_total{${on("a")}, host="${host}", tenant="shop", reason="rate_limited"}`,
+      values,
+    ]),
+  );
 
 const file = `${on("a")}, path="/var/log/pods/shop_web-0_1/web/0.log"`;
 const bytes = (written: string, read: string) => ({
@@ -27,14 +32,26 @@ const bytes = (written: string, read: string) => ({
   [`loki_source_file_read_bytes_total{${file}}`]: read,
 });
 
-const components = (values: string, health = "unhealthy") => ({
-  [`alloy_component_controller_running_components{${on("a")}, health_type="${health}"}`]: values,
-});
+/** Components of the configuration, and of a module that it has. */
+const components = (values: string, health = "unhealthy") =>
+  Object.fromEntries(
+    ["/", "/module"].map((path) => [
+      `alloy_component_controller_running_components{${on("a")}, controller_path="${path}", health_type="${health}"}`,
+      values,
+    ]),
+  );
 
 const journal = `loki_source_journal_target_lines_total{${on("a")}}`;
 const slow = `alloy_component_evaluation_slow_seconds{${on("a")}, component_id="local.file_match.pods"}`;
 const loaded = `alloy_config_last_load_successful{${on("a")}}`;
-const unread = `loki_source_syslog_parsing_errors_total{${on("a")}}`;
+/** Messages that each of two listeners could not read. */
+const unread = (values: string) =>
+  Object.fromEntries(
+    ["syslog", "firewalls"].map((listener) => [
+      `loki_source_syslog_parsing_errors_total{${on("a")}, component_id="loki.source.syslog.${listener}"}`,
+      values,
+    ]),
+  );
 
 export const alloyRuleTests: RuleTests = [
   {
@@ -53,7 +70,7 @@ export const alloyRuleTests: RuleTests = [
     alert: "AlloyUnhealthyComponents",
     severity: "warning",
     fires: {
-      series: components("0x2 2x30"),
+      series: components("0x2 1x30"),
       at: "18m",
       labels,
       description:
@@ -70,20 +87,24 @@ export const alloyRuleTests: RuleTests = [
       labels: { ...labels, component_id: "local.file_match.pods" },
       description:
         "Component local.file_match.pods of observability-nodes/a takes more than a minute to be evaluated: new pods are found late.",
+      begins: { series: { [slow]: every(8) }, at: "23m" },
     },
-    // Once, when it starts.
-    quiet: { series: { [slow]: "0x5 70x40" } },
+    quiet: [
+      // Once, when it starts.
+      { series: { [slow]: "0x5 70x40" } },
+      { series: { [slow]: every(15) }, at: "59m" },
+    ],
   },
   {
     alert: "AlloyLogsNotSent",
     severity: "warning",
     fires: {
-      series: requests({ a: 12, b: 0 }),
+      series: requests({ a: 10.5, b: 0 }),
       at: "16m",
       labels,
       description:
-        "observability-nodes/a fails 12% of its requests to the log store. What it cannot send within an hour is lost.",
-      begins: { series: later(requests({ a: 12, b: 0 }), /status_code="(-1|503)"/), at: "30m" },
+        "observability-nodes/a fails 10.5% of its requests to the log store. What it cannot send within an hour is lost.",
+      begins: { series: later(requests({ a: 10.5, b: 0 }), /status_code="(-1|503)"/), at: "30m" },
     },
     quiet: { series: requests({ a: 10, b: 0 }) },
   },
@@ -96,6 +117,7 @@ export const alloyRuleTests: RuleTests = [
       labels: { namespace: "observability-nodes" },
       description:
         "The agents in observability-nodes fail 52% of their requests to the log store. What they cannot send within an hour is lost.",
+      begins: { series: later(requests({ a: 100, b: 4 }), /status_code="(-1|503)"/), at: "30m" },
     },
     quiet: { series: requests({ a: 100, b: 0 }) },
   },
@@ -103,22 +125,26 @@ export const alloyRuleTests: RuleTests = [
     alert: "AlloyLinesDropped",
     severity: "warning",
     fires: {
-      series: dropped(counter([10, 0], [30, 6])),
+      series: dropped(counter([10, 0], [30, 3])),
       at: "16m",
       labels: { ...labels, tenant: "shop", reason: "rate_limited" },
       description: "observability-nodes/a lost 36 lines of shop within 10 minutes: rate_limited.",
     },
-    quiet: { series: dropped("6x40") },
+    quiet: [
+      { series: dropped("6x40") },
+      // Nobody saw the agent for longer than the rule looks back.
+      { series: dropped("0x2 _x12 1x30"), at: "21m" },
+    ],
   },
   {
     alert: "AlloyFilesLagging",
     severity: "warning",
     fires: {
-      series: bytes("20971520x40", "0x40"),
+      series: bytes("11010048x40", "0x40"),
       at: "15m",
       labels: { ...labels, job: "alloy", path: "/var/log/pods/shop_web-0_1/web/0.log" },
       description:
-        "observability-nodes/a is 20MiB behind in /var/log/pods/shop_web-0_1/web/0.log: what the kubelet rotates away meanwhile is lost.",
+        "observability-nodes/a is 10.5MiB behind in /var/log/pods/shop_web-0_1/web/0.log: what the kubelet rotates away meanwhile is lost.",
     },
     quiet: [
       { series: bytes("20971520x40", "10485760x40") },
@@ -140,12 +166,12 @@ export const alloyRuleTests: RuleTests = [
     alert: "AlloySyslogErrors",
     severity: "warning",
     fires: {
-      series: { [unread]: counter([10, 0], [40, 2]) },
+      series: unread(counter([10, 0], [40, 1])),
       at: "26m",
       labels,
       description:
         "observability-nodes/a could not read 30 syslog messages within 15 minutes: they are lost.",
     },
-    quiet: { series: { [unread]: "0x5 3x40" } },
+    quiet: { series: unread("0x5 3x40") },
   },
 ];

@@ -67,11 +67,7 @@ export const promtailAlerts: readonly RuleGroup[] = [
       },
       {
         alert: "PromtailSyslogErrors",
-        expr: `
-          sum by (namespace, pod) (
-            increase(${m.promtail_syslog_target_parsing_errors_total()}[15m])
-          ) > 0
-        `,
+        expr: `increase(${m.promtail_syslog_target_parsing_errors_total()}[15m]) > 0`,
         for: "15m",
         labels: { severity: "warning" },
         annotations: {
