@@ -1,10 +1,15 @@
 import { alerts, type Inhibition } from "../../sdk/index.ts";
 
-/** What one agent cannot send is no news while none of them can. */
+/** Whoever hears of the whole does not hear of its parts. */
 export const alloyInhibitions: readonly Inhibition[] = [
   {
     source: alerts("AlloyLogStoreUnreachable"),
     target: alerts(["AlloyLinesDropped", "AlloyLogsNotSent"]),
     equal: ["cluster", "namespace"],
+  },
+  {
+    source: alerts("AlloyConfigReloadFailed"),
+    target: alerts("ConfigReloaderSidecarErrors"),
+    equal: ["cluster", "namespace", "pod"],
   },
 ];

@@ -1,6 +1,6 @@
 import { alerts, type Inhibition } from "../../sdk/index.ts";
 
-/** What one agent cannot send is no news while none of them can. */
+/** Whoever hears of the whole does not hear of its parts. */
 export const promtailInhibitions: readonly Inhibition[] = [
   {
     source: alerts("PromtailLogStoreUnreachable"),

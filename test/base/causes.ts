@@ -3,6 +3,8 @@ type Labels = Readonly<Record<string, string>>;
 /** Something that happens, and what of it people hear. */
 export interface Cause {
   readonly cause: string;
+  /** The component that it happens to, where not every cluster runs it. */
+  readonly of?: string;
   /** The alerts that fire, by name and severity, with the labels of their series. */
   readonly fires: readonly (readonly [key: string, labels: Labels])[];
   /** Those that people are told of; of each but the first the reason. */
@@ -158,5 +160,35 @@ const rest: readonly Cause[] = [
   },
 ];
 
+const logStoreAway = (of: string, agent: string): Cause => {
+  const one = (pod: string) => ({ namespace: "observability-nodes", pod });
+  return {
+    ...{ cause: "the log store is away", of },
+    fires: [
+      [`${agent}LogStoreUnreachable/critical`, { namespace: "observability-nodes" }],
+      [`${agent}LogsNotSent/warning`, one("a")],
+      [`${agent}LogsNotSent/warning`, one("b")],
+      [`${agent}LinesDropped/warning`, { ...one("a"), tenant: "shop", reason: "ingester_error" }],
+      target("loki"),
+    ],
+    told: {
+      [`${agent}LogStoreUnreachable`]: "",
+      TargetDown: "agents fail as well where the way to it is cut: this says that it is down",
+    },
+  };
+};
+
+const alloyRefuses: Cause = {
+  ...{ cause: "Alloy refuses its configuration", of: "alloy" },
+  fires: [
+    ["AlloyConfigReloadFailed/warning", { namespace: "observability-nodes", pod: "a" }],
+    ["ConfigReloaderSidecarErrors/warning", { namespace: "observability-nodes", pod: "a" }],
+  ],
+  told: { AlloyConfigReloadFailed: "" },
+};
+
 /** What happens to clusters, and wakes one person once. */
-export const causes: readonly Cause[] = [apiServerAway, nodeLost, ...rest];
+export const causes: readonly Cause[] = [
+  ...[apiServerAway, nodeLost, ...rest],
+  ...[logStoreAway("alloy", "Alloy"), logStoreAway("promtail", "Promtail"), alloyRefuses],
+];
