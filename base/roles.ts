@@ -13,11 +13,14 @@ import {
  */
 export type Tenant = string;
 
+/** The tenant that is no team. */
+export const platform = "platform" as const;
+
 /** Who may be a tenant on a cluster: the platform first, then its teams. */
 export function tenantsOf({
   monitoredNamespaces,
 }: Pick<ClusterFacts, "monitoredNamespaces">): readonly [Tenant, ...Tenant[]] {
-  return ["platform", ...monitoredNamespaces];
+  return [platform, ...monitoredNamespaces];
 }
 
 /**
@@ -51,6 +54,9 @@ export const metricsStore = role<
     readonly queryTimeout: string;
   }
 >("metrics store");
+
+/** By these a store knows whose replica sends samples, and which: those of one are kept, without the second. */
+export const replicaLabels = { source: "cluster", replica: "__replica__" } as const;
 
 /** Takes samples by Prometheus' remote_write, and keeps them apart by tenant. */
 export const remoteWriteReceiver = role<

@@ -1,12 +1,35 @@
 import { clusterServices } from "../apps/cluster-services.ts";
 import { foundation } from "../apps/foundation.ts";
 import { loggingStack } from "../apps/logging-stack.ts";
+import { longTermMetrics } from "../apps/long-term-metrics.ts";
 import { objectStorage } from "../apps/object-storage.ts";
 import { prometheusStack, silent, victorops } from "../apps/prometheus-stack.ts";
 import { teams } from "../apps/teams.ts";
 import { tracingStack } from "../apps/tracing-stack.ts";
-import { alertReceiver, objectStore } from "../base/roles.ts";
-import { bind, cluster, external, provide } from "../sdk/index.ts";
+import { alertReceiver, metricsStore, objectStore } from "../base/roles.ts";
+import { bind, cluster, external, provide, type Relabeling } from "../sdk/index.ts";
+
+/**
+ * What capacity is planned by from year to year: what nodes have and use, what pods ask for and use. All else is
+ * looked at while it is new, in Prometheus' own 15 days.
+ */
+const forCapacity: readonly Relabeling[] = [
+  {
+    action: "keep",
+    sourceLabels: ["__name__"],
+    regex: [
+      "up",
+      "container_(cpu_usage_seconds_total|memory_working_set_bytes)",
+      "kube_node_status_allocatable",
+      "kube_pod_container_resource_requests",
+      "kubelet_volume_stats_(capacity|used)_bytes",
+      "node_cpu_seconds_total",
+      "node_filesystem_(avail|size)_bytes",
+      "node_memory_(MemAvailable|MemTotal)_bytes",
+      "node_network_(receive|transmit)_bytes_total",
+    ].join("|"),
+  },
+];
 
 export const euProd = cluster({
   name: "eu-prod",
@@ -44,6 +67,7 @@ export const euProd = cluster({
         },
       },
     }),
+    longTermMetrics(),
     objectStorage(),
     prometheusStack({
       alertmanager: {
@@ -53,9 +77,17 @@ export const euProd = cluster({
           heartbeat: silent("nothing outside of this cluster waits for a heartbeat yet"),
         },
       },
-      prometheus: { storage: "80Gi", retentionSize: "60GiB" },
+      prometheus: {
+        storage: "80Gi",
+        retentionSize: "60GiB",
+        remoteWrite: { platform: { relabelings: forCapacity } },
+      },
     }),
-    teams({ "alertmanager-teams": { teams: { hosts: ["hooks.slack.com"] } } }),
+    teams({
+      "alertmanager-teams": { teams: { hosts: ["hooks.slack.com"] } },
+      // What a team counts itself is little, and which of it the next year is planned by the team alone knows.
+      "prometheus-teams": { remoteWrite: { shop: {} } },
+    }),
     tracingStack({ tempo: { replicas: 3 } }),
   ],
   provides: [
@@ -72,6 +104,9 @@ export const euProd = cluster({
   binds: [
     // A team hears what the platform says of its namespace, too.
     bind(alertReceiver, ["alertmanager", "alertmanager-teams"], { of: "prometheus" }),
+    // Cortex has a part of the metrics, so what asks for any of them asks Prometheus.
+    bind(metricsStore, "prometheus", { of: "grafana", flow: "defaultStore" }),
+    bind("rules", "prometheus"),
     bind(objectStore, "minio"),
     bind(objectStore, "s3.eu-west-1.amazonaws.com", { of: "minio", flow: "copies" }),
   ],

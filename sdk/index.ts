@@ -83,6 +83,7 @@ export { objectStoreSection, type ReachedBucket } from "./fragments/object-store
 export { onMachines } from "./fragments/on-machines.ts";
 export { preparingJob } from "./fragments/preparing-job.ts";
 export { publicHost } from "./fragments/public-host.ts";
+export { refuseTwins } from "./fragments/refuse-twins.ts";
 export { reloadWith } from "./fragments/reload-with.ts";
 export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";
 export { runbooks } from "./fragments/runbooks.ts";

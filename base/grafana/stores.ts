@@ -1,7 +1,8 @@
 import type { Address, Datasource } from "../../sdk/index.ts";
+import { platform } from "../roles.ts";
 
 /** Whose series it shows of stores that keep several apart. */
-export const tenant = "platform" as const;
+export const tenant = platform;
 
 /** One store as Grafana shows it. */
 export type Shown<Store> = Datasource & { readonly at: Store };

@@ -4,7 +4,7 @@ import type { ScrapeLimits } from "./limits.ts";
 import { ports } from "./ports.ts";
 
 export interface RemoteWrite {
-  /** Which samples, and how they are changed on the way: all as they are unless said. */
+  /** Which samples, and how they are changed on the way: all as they are unless said, of a team those of its namespace. */
   readonly relabelings?: readonly Relabeling[];
 }
 

@@ -3,10 +3,11 @@ import {
   type ClusterFacts,
   type GivesOf,
   labelStep,
+  type Relabeling,
   type Resource,
   toEach,
 } from "../../sdk/index.ts";
-import { remoteWriteReceiver, type Tenant } from "../roles.ts";
+import { platform, remoteWriteReceiver, replicaLabels, type Tenant } from "../roles.ts";
 import type { PrometheusOptions } from "./options.ts";
 
 /** Who takes the samples of a tenant, by the name of the flow. */
@@ -45,6 +46,7 @@ export function remoteWriteFlows({ remoteWrite }: Chosen, cluster: ClusterFacts)
       toEach(remoteWriteReceiver, `writes samples of ${tenant}`, {
         tenant,
         externalLabels: externalLabels(cluster),
+        replicaLabel: replicaLabels.replica,
         forwards: "scrapes",
       }),
     ]),
@@ -54,6 +56,7 @@ export function remoteWriteFlows({ remoteWrite }: Chosen, cluster: ClusterFacts)
 /** Its remote writes as the operator takes them; metrics carry the name, which says the store and the tenant. */
 export function remoteWrites({ remoteWrite }: Chosen, flows: Receivers): RemoteWriteSpec[] {
   return Object.entries(remoteWrite).flatMap(([tenant, { relabelings = [] }]) => {
+    const steps = [...ofTenant(tenant), ...relabelings];
     const receivers = flows[flowOf(tenant)] ?? [];
     if (receivers.length === 0) {
       throw new Error(
@@ -64,9 +67,15 @@ export function remoteWrites({ remoteWrite }: Chosen, flows: Receivers): RemoteW
       name: `${name}-${tenant}`,
       url: `${url}${pushPath}`,
       headers: { ...headers },
-      ...(relabelings.length > 0 && { writeRelabelConfigs: relabelings.map(labelStep) }),
+      ...(steps.length > 0 && { writeRelabelConfigs: steps.map(labelStep) }),
       queueConfig,
       metadataConfig: { send: true, sendInterval: "1m" },
     }));
   });
+}
+
+/** A team is given what is of its namespace, whatever is chosen of that. */
+function ofTenant(tenant: Tenant): Relabeling[] {
+  if (tenant === platform) return [];
+  return [{ action: "keep", sourceLabels: ["namespace"], regex: tenant }];
 }

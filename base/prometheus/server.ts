@@ -8,6 +8,7 @@ import {
   restrictedPod,
   spread,
 } from "../../sdk/index.ts";
+import { replicaLabels } from "../roles.ts";
 import { image, version } from "./image.ts";
 import type { PrometheusOptions } from "./options.ts";
 import type { ports } from "./ports.ts";
@@ -43,7 +44,7 @@ export function server(
       replicas: options.replicas,
       shards: 1,
       externalLabels: externalLabels(cluster),
-      replicaExternalLabelName: "__replica__",
+      replicaExternalLabelName: replicaLabels.replica,
       prometheusExternalLabelName: "",
       retention: options.retention,
       retentionSize: options.retentionSize,

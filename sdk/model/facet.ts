@@ -125,6 +125,8 @@ export interface Written {
   readonly tenant: string;
   /** What every series of this client carries there and not at home. */
   readonly externalLabels: Readonly<Record<string, string>>;
+  /** Which label tells its replicas apart, where each of them sends the same; one's samples are kept, without it. */
+  readonly replicaLabel?: string;
 }
 
 /** Read inside, over the series that others write to a role of its own. */

@@ -37,7 +37,8 @@ function writing(remoteWrite: Readonly<Record<string, RemoteWrite>>, stores: rea
   return { application, findings: findings.map(formatFinding) };
 }
 
-const cart = { relabelings: [{ action: "keep", sourceLabels: ["namespace"], regex: "shop" }] };
+const cart = { relabelings: [{ action: "keep", sourceLabels: ["__name__"], regex: "cart_.*" }] };
+const ofShop = { action: "keep", sourceLabels: ["namespace"], regex: "shop" };
 
 test("Prometheus writes for each tenant to each store, what was chosen and as the tenant", async () => {
   const { application } = writing({ platform: {}, shop: cart as RemoteWrite }, ["far", "near"]);
@@ -54,7 +55,11 @@ test("Prometheus writes for each tenant to each store, what was chosen and as th
   );
   expect(remoteWrite.map((one) => one.writeRelabelConfigs)).toEqual([
     ...[undefined, undefined],
-    ...[cart.relabelings, cart.relabelings],
+    // What is of another team never comes there.
+    ...[
+      [ofShop, ...cart.relabelings],
+      [ofShop, ...cart.relabelings],
+    ],
   ]);
   // By these a store knows replicas from each other, and keeps one's samples.
   expect({ externalLabels, replicaExternalLabelName }).toEqual({

@@ -139,6 +139,7 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   alloy: [],
   alertmanager: [],
   "alertmanager-teams": [],
+  cortex: [],
   grafana: [],
   "kube-state-metrics": kubeStateMetrics,
   loki: [],

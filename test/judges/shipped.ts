@@ -17,6 +17,7 @@ export const shippedPrograms: readonly ShippedProgram[] = [
   { judge: "prometheus", image: "prometheus/prometheus", tag: ofMajor3 },
   { judge: "promtool", image: "prometheus/prometheus", tag: ofMajor3 },
   { judge: "loki", image: "grafana/loki", tag: (version) => version.slice(1) },
+  { judge: "cortex", image: "cortexproject/cortex" },
   // The module proxy serves none of the releases.
   { judge: "tempo", image: "grafana/tempo", gap: "2.10.8" },
   // The last image; the module is of the last commit, which no image was made of.

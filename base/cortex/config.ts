@@ -1,0 +1,135 @@
+import {
+  type Address,
+  objectStoreSection,
+  type ReachedBucket,
+  seconds,
+  seriesLimits,
+} from "../../sdk/index.ts";
+import { replicaLabels } from "../roles.ts";
+import type { CortexOptions } from "./options.ts";
+
+/** Where a Cortex stands and whom it knows: all that may differ between two that are configured alike. */
+export interface Surroundings {
+  /** What alerts say of where they come from. */
+  readonly cluster: string;
+  readonly ports: { readonly http: number; readonly grpc: number; readonly gossip: number };
+  /** Where the other replicas are found, `host:port`. */
+  readonly members: readonly string[];
+  /** The volume, and where rules and limits of tenants are read. */
+  readonly folders: { readonly data: string; readonly rules: string; readonly overrides: string };
+  readonly bucket: ReachedBucket;
+  readonly alertReceivers: readonly Pick<Address, "url">[];
+}
+
+/** All that one process can be, but for Cortex' Alertmanager, of which there is one here, and the deletion of tenants. */
+const target = [
+  ...["distributor", "ingester", "querier", "query-frontend"],
+  ...["store-gateway", "compactor", "ruler"],
+].join(",");
+
+/** What its own clients take at once; its servers would take 4 MB. */
+const messageBytes = 100 * 1024 * 1024;
+
+/** Two scrapes of Prometheus: a subset that is written may rest for one. Its own 30 seconds are meant for 15. */
+const failover = "60s";
+
+/** Names the rings and what is written to them alike wherever it runs; `POD_IP` is filled in at the start. */
+export function config(options: CortexOptions, surroundings: Surroundings): object {
+  const { ports, folders, bucket } = surroundings;
+  // Of three copies two are enough to go on.
+  const copies = options.replicas === 1 ? 1 : 3;
+  const answerSeconds = seconds(options.queryTimeout) + 5;
+  return {
+    target,
+    auth_enabled: true,
+    server: {
+      http_listen_port: ports.http,
+      grpc_listen_port: ports.grpc,
+      grpc_server_max_recv_msg_size: messageBytes,
+      grpc_server_max_send_msg_size: messageBytes,
+      // It would else hang up on queries that take longer than 30 seconds.
+      http_server_read_timeout: `${answerSeconds}s`,
+      http_server_write_timeout: `${answerSeconds}s`,
+    },
+    ...rings(copies, surroundings),
+    blocks_storage: {
+      ...blocksIn(bucket),
+      tsdb: { dir: `${folders.data}/tsdb` },
+      bucket_store: { sync_dir: `${folders.data}/blocks` },
+    },
+    querier: {
+      timeout: options.queryTimeout,
+      active_query_tracker_dir: `${folders.data}/active-queries`,
+    },
+    limits: {
+      // Else each replica would grant all of it.
+      ingestion_rate_strategy: "global",
+      // What carries both of them is of one of several replicas.
+      accept_ha_samples: true,
+      ha_cluster_label: replicaLabels.source,
+      ha_replica_label: replicaLabels.replica,
+      ...seriesLimits(options.limits),
+    },
+    runtime_config: { file: folders.overrides },
+    // Rules are files of the tree; a folder for each tenant.
+    ruler_storage: { backend: "local", local: { directory: folders.rules } },
+  };
+}
+
+/** Each part of Cortex has a ring of its own, over the one memberlist. */
+function rings(
+  copies: number,
+  { cluster, ports, members, folders, alertReceivers }: Surroundings,
+): object {
+  const kvstore = { store: "memberlist" };
+  const member = { kvstore, instance_addr: "${POD_IP}" };
+  return {
+    // Its members have no common secret; the policy lets nobody else come to the port.
+    memberlist: {
+      advertise_addr: "${POD_IP}",
+      advertise_port: ports.gossip,
+      bind_port: ports.gossip,
+      join_members: members,
+    },
+    distributor: {
+      ring: member,
+      // Series of one metric lie on all replicas.
+      shard_by_all_labels: true,
+      ha_tracker: {
+        enable_ha_tracker: true,
+        ha_tracker_failover_timeout: failover,
+        kvstore,
+      },
+    },
+    ingester: {
+      lifecycler: {
+        address: "${POD_IP}",
+        ring: { kvstore, replication_factor: copies },
+        tokens_file_path: `${folders.data}/ingester-tokens`,
+        // One that comes back must not wait for another that is lost.
+        readiness_check_ring_health: false,
+      },
+    },
+    store_gateway: {
+      sharding_enabled: true,
+      sharding_ring: { ...member, replication_factor: copies },
+    },
+    compactor: {
+      data_dir: `${folders.data}/compactor`,
+      sharding_enabled: true,
+      sharding_ring: member,
+    },
+    ruler: {
+      enable_sharding: true,
+      ring: member,
+      rule_path: `${folders.data}/rules`,
+      alertmanager_url: alertReceivers.map(({ url }) => url).join(","),
+      external_labels: { cluster },
+    },
+  };
+}
+
+function blocksIn(bucket: ReachedBucket): object {
+  const { kind, section } = objectStoreSection(bucket);
+  return { backend: kind, ...section };
+}

@@ -1,0 +1,33 @@
+import { type Daemon, startDaemon, waitReady } from "./daemon.ts";
+import { requireJudge } from "./judge-path.ts";
+import { type Verdict, verdict } from "./verdict.ts";
+
+/** What a pod tells Cortex by its environment, as it is on this machine. */
+const environment = { POD_IP: "127.0.0.1" } as const;
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Whether Cortex takes a configuration: it reads and validates that before it lists its modules. */
+export function cortexVerify(file: string, env: Environment = {}): Promise<Verdict> {
+  const args = [`-config.file=${file}`, "-config.expand-env=true", "-modules"];
+  return verdict(requireJudge("cortex"), args, { env: { ...environment, ...env } });
+}
+
+/** Starts Cortex, and waits until it takes samples. */
+export async function startCortex(
+  file: string,
+  {
+    log,
+    url,
+    env,
+    flags = [],
+  }: { log: string; url: string; env?: Environment; flags?: readonly string[] },
+): Promise<Daemon> {
+  const args = [`-config.file=${file}`, "-config.expand-env=true", ...flags];
+  const daemon = startDaemon(requireJudge("cortex"), args, {
+    log,
+    env: { ...environment, ...env },
+  });
+  await waitReady(daemon, async () => (await fetch(`${url}/ready`)).ok, 180);
+  return daemon;
+}
