@@ -7,7 +7,7 @@ export const alertmanagerDashboards: readonly Dashboard[] = [
     uid: "alertmanager-overview",
     title: "Alertmanager",
     description: "What alerts are there, and whether people hear of them",
-    tags: ["alertmanager"],
+    tags: ["monitoring"],
     panels: [
       stat("Active alerts", [{ expr: `max(alertmanager_alerts{${job}, state="active"})` }], {
         unit: "none",

@@ -7,7 +7,7 @@ const grafana = dashboard({
   uid: "grafana",
   title: "Grafana",
   description: "Grafana itself: does it answer, and how fast",
-  tags: ["grafana"],
+  tags: ["monitoring"],
   panels: [
     stat("Answers Prometheus", [{ expr: `min(up{${job}})` }], { unit: "none" }),
     stat("Dashboards", [{ expr: `max(grafana_stat_totals_dashboard{${job}})` }], { unit: "none" }),

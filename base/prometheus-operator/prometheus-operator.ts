@@ -11,6 +11,7 @@ import { kubeletService } from "../roles.ts";
 import { access } from "./access.ts";
 import { prometheusOperatorAlerts } from "./alerts.ts";
 import { prometheusOperatorRuleTests } from "./alerts.rule-tests.ts";
+import { prometheusOperatorDashboards } from "./dashboards.ts";
 import { prometheusOperatorInhibitions } from "./inhibitions.ts";
 import { prometheusOperatorMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
@@ -29,6 +30,7 @@ export const prometheusOperator = component({
   rules: prometheusOperatorAlerts,
   ruleTests: prometheusOperatorRuleTests,
   inhibitions: prometheusOperatorInhibitions,
+  dashboards: prometheusOperatorDashboards,
   reconciles: [
     "Alertmanager",
     "AlertmanagerConfig",

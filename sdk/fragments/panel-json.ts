@@ -36,12 +36,12 @@ function defaults({ type, unit = "short", thresholds, stacked, links = [] }: Pan
 }
 
 /** Grafana fills in the label of a series, or the cell of the clicked row. */
-function linkJson({ title, to, labels = [], variables = [] }: DataLink, type: Panel["type"]) {
+function linkJson({ title, to, labels = {}, variables = [] }: DataLink, type: Panel["type"]) {
   const clicked = type === "table" ? "__data.fields" : "__field.labels";
   const parameters = [
     "${__url_time_range}",
     ...variables.map((name) => `\${${name}:queryparam}`),
-    ...labels.map((name) => `var-${name}=\${${clicked}.${name}}`),
+    ...Object.entries(labels).map(([name, label]) => `var-${name}=\${${clicked}.${label}}`),
   ];
   return { title, url: `/d/${to}?${parameters.join("&")}` };
 }

@@ -26,8 +26,8 @@ export interface DataLink {
   readonly title: string;
   /** The uid of that dashboard. */
   readonly to: string;
-  /** Its variables that are labels of what is clicked. */
-  readonly labels?: readonly string[];
+  /** Its variables that are labels of what is clicked: `{ node: "instance" }`. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Its variables that this dashboard has, too. */
   readonly variables?: readonly string[];
 }

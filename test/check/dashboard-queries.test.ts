@@ -43,7 +43,7 @@ test.each([
   },
   {
     expr: `sum by (instance) (node_load5{${own}})`,
-    links: [{ title: "Pod", to: "nodes", labels: ["pod"] }],
+    links: [{ title: "Pod", to: "nodes", labels: { pod: "pod" } }],
     says: `kept-labels ${query}.annotations.links: Busy: the result of the expression has no label "pod"`,
   },
   {

@@ -66,7 +66,7 @@ test("a heading takes a row of its own, and what follows stands below it", () =>
   ]);
 });
 
-const way = { title: "Pod", to: "pod", variables: ["namespace"], labels: ["pod"] };
+const way = { title: "Pod", to: "pod", variables: ["namespace"], labels: { pod: "pod" } };
 
 test("a link keeps the time and what is chosen, and takes the label of the series that is clicked", () => {
   const { panels } = dashboard({

@@ -5,14 +5,14 @@ import type { DataLink } from "../../../sdk/index.ts";
 export const toNamespace: DataLink = {
   title: "Namespace",
   to: "kubernetes-namespace",
-  labels: ["namespace"],
+  labels: { namespace: "namespace" },
 };
 
 /** From a dashboard of a namespace. */
 export const toWorkload: DataLink = {
   title: "Workload",
   to: "kubernetes-workload",
-  labels: ["workload_type", "workload"],
+  labels: { workload_type: "workload_type", workload: "workload" },
   variables: ["namespace"],
 };
 
@@ -20,7 +20,7 @@ export const toWorkload: DataLink = {
 export const toPod: DataLink = {
   title: "Pod",
   to: "kubernetes-pod",
-  labels: ["pod"],
+  labels: { pod: "pod" },
   variables: ["namespace"],
 };
 
@@ -28,13 +28,13 @@ export const toPod: DataLink = {
 export const toPodOfAny: DataLink = {
   title: "Pod",
   to: "kubernetes-pod",
-  labels: ["namespace", "pod"],
+  labels: { namespace: "namespace", pod: "pod" },
 };
 
-export const toNode: DataLink = { title: "Node", to: "kubernetes-node", labels: ["node"] };
+export const toNode: DataLink = { title: "Node", to: "kubernetes-node", labels: { node: "node" } };
 
 export const toVolumes: DataLink = {
   title: "Volumes",
   to: "kubernetes-volumes",
-  labels: ["namespace"],
+  labels: { namespace: "namespace" },
 };

@@ -11,6 +11,7 @@ import type { RuleGroup } from "../../../sdk/index.ts";
 import type { AnyComponent, AnyContext } from "../../../sdk/model/component.ts";
 import { usualNetwork } from "../../../sdk/model/network.ts";
 import { kubePrometheus, leftOut, underAnotherName } from "./alert-names.ts";
+import { answeredBy, dashboardNames, dashboardsLeftOut } from "./dashboard-names.ts";
 import { alertsPage } from "./alerts-page.ts";
 
 /** Whatever a fleet runs of it. */
@@ -51,6 +52,17 @@ test("each alert of kube-prometheus is here, under another name, or left out for
 
 test("what is here under another name is here", () => {
   expect(Object.values(underAnotherName).filter((name) => !ours.has(name))).toEqual([]);
+});
+
+test("each dashboard of kube-prometheus has its answer here, or is left out for a reason", () => {
+  const shown = components.flatMap(({ dashboards = [] }) => dashboards.map(({ uid }) => uid));
+  const answers = dashboardNames.map((name) => ({
+    name,
+    answers: [name in answeredBy, name in dashboardsLeftOut].filter(Boolean).length,
+  }));
+  expect(answers).toHaveLength(33);
+  expect(answers.filter((one) => one.answers !== 1)).toEqual([]);
+  expect(Object.values(answeredBy).filter((uid) => !shown.includes(uid))).toEqual([]);
 });
 
 test("base/KUBE-PROMETHEUS.md is made of the list as it is now", async () => {
