@@ -8,7 +8,9 @@ import { fleet } from "../clusters/index.ts";
 import { camelCase } from "../sdk/basics/camel-case.ts";
 import { repository } from "../sdk/commands/load-fleet.ts";
 import { copyRepository } from "./copy-repository.ts";
+import { runCommand } from "./commands/run-command.ts";
 import { git } from "./git.ts";
+import { requireJudge } from "./judges/judge-path.ts";
 import { kubeconformObjects } from "./judges/kubeconform.ts";
 import { NotInFleet } from "./not-in-fleet.ts";
 import { sectionOf, stepsOf, takeSteps } from "./recipe.ts";
@@ -87,6 +89,14 @@ test("recipe: add an alert", () => {
   expect(others).toEqual([]);
   expect(generated(file)).toContain("NodeFileDescriptorsAlmostUsedUp");
 });
+
+test("the two scenes of a new alert hold, by the real promtool", async () => {
+  requireJudge("promtool");
+  follow("Add an alert");
+  const rules = ["../../test/rules/run", "NodeFileDescriptorsAlmostUsedUp"];
+  const tested = await runCommand(copy, rules);
+  expect(tested).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 of 1 rules/) });
+}, 60_000);
 
 test("recipe: choose who is told", () => {
   const output = follow("Choose who is told");

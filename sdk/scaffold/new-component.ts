@@ -115,7 +115,7 @@ export function workload(own: OwnPods<typeof ports>): Resource {
 `;
 }
 
-/** The stack with one more application, beside its others. */
+/** The stack with one more application, in the namespace of its first. */
 function withApplication(text: string, name: string): string {
   const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("stack.ts", text);
   const module = `../base/${name}/${name}.ts`;
@@ -130,9 +130,10 @@ function withApplication(text: string, name: string): string {
     ?.getInitializerIfKind(SyntaxKind.ObjectLiteralExpression);
   if (!applications) throw new Failure(`Cannot find the applications of the stack of "${name}"`);
   const key = name.includes("-") ? `"${name}"` : name;
+  const [, namespace = "observability"] = /\bnamespace: (\w+)/.exec(applications.getText()) ?? [];
   applications.addPropertyAssignment({
     name: key,
-    initializer: `application(${camelCase(name)}, { namespace: observability, phase: "workloads" })`,
+    initializer: `application(${camelCase(name)}, { namespace: ${namespace}, phase: "workloads" })`,
   });
   return file.getFullText();
 }

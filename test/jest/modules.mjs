@@ -9,7 +9,8 @@ const sourceMaps = new Map();
 /**
  * How test files come to their modules: what they test, and the packages, are evaluated once for each worker, as
  * Node's own modules are, and what lies in `test/` once for each file. To evaluate all of the sdk and the content
- * for each would take longer than most tests do. Needs one realm for all of them (`realm.mjs`).
+ * for each takes longer than most tests do: of 65 files that start no process it took the fourth part of the processor
+ * time (62 s instead of 47 s, Node 20). Needs one realm for all of them (`realm.mjs`).
  *
  * jest-runtime has no option for it, so two of its maps are exchanged; `modules.test.ts` tells when another
  * version has none. A watching jest sees files change, and evaluates everything anew.
