@@ -4,24 +4,48 @@ export const alloyMetrics = catalogue({
   program: "alloy",
   version: "1.11.0",
   source:
-    "Alloy's source code at v1.11.0 (internal/component/common/loki/client, internal/component/loki/source, internal/runtime, internal/static/config/instrumentation)",
+    "exposition of Alloy 1.11.0 that sends lines of a file, the journal and syslog to a store; what it counts only when something goes wrong, from its source code",
   port: "http",
   metrics: {
-    /** A metric with a constant '1' value labeled by version, revision, branch, goversion from which alloy was built. */
+    /** A metric with a constant '1' value labeled by version, revision, branch, goversion from which alloy was built, and the goos and goarch for the build. */
     alloy_build_info: {
       type: "gauge",
       labels: ["branch", "goarch", "goos", "goversion", "revision", "tags", "version"],
+    },
+    /** Tracks if the controller is currently in the middle of a graph evaluation */
+    alloy_component_controller_evaluating: {
+      type: "gauge",
+      labels: ["controller_id", "controller_path"],
     },
     /** Total number of running components. */
     alloy_component_controller_running_components: {
       type: "gauge",
       labels: ["controller_id", "controller_path", "health_type"],
     },
+    /** Time spent by components waiting to be evaluated after their dependency is updated. */
+    alloy_component_dependencies_wait_seconds: {
+      type: "histogram",
+      unit: "seconds",
+      labels: ["controller_id", "controller_path"],
+    },
+    /** Tracks the number of components waiting to be evaluated in the worker pool */
+    alloy_component_evaluation_queue_size: {
+      type: "gauge",
+      labels: ["controller_id", "controller_path"],
+    },
+    /** Time spent performing component evaluation */
+    alloy_component_evaluation_seconds: {
+      type: "histogram",
+      unit: "seconds",
+      labels: ["controller_id", "controller_path"],
+    },
     /** Number of seconds spent evaluating components that take longer than 1m0s to evaluate */
     alloy_component_evaluation_slow_seconds: {
       type: "counter",
       labels: ["component_id", "controller_id", "controller_path"],
     },
+    /** Hash of the currently active config file. */
+    alloy_config_hash: { type: "gauge", labels: ["cluster_name", "sha256"] },
     /** Timestamp of the last successful configuration load. */
     alloy_config_last_load_success_timestamp_seconds: {
       type: "gauge",
@@ -32,11 +56,112 @@ export const alloyMetrics = catalogue({
     alloy_config_last_load_successful: { type: "gauge", labels: [] },
     /** Configuration load failures. */
     alloy_config_load_failures_total: { type: "counter", labels: [] },
+    /** Total number of global ids. */
+    alloy_labelstore_global_ids_count: { type: "gauge", labels: [] },
+    /** Last time stale check was ran expressed in unix timestamp. */
+    alloy_labelstore_last_stale_check_timestamp: { type: "gauge", labels: [] },
+    /** Total bytes, host-wide, received across all network interfaces. */
+    alloy_resources_machine_rx_bytes_total: { type: "counter", unit: "bytes", labels: [] },
+    /** Total bytes, host-wide, sent across all given network interface. */
+    alloy_resources_machine_tx_bytes_total: { type: "counter", unit: "bytes", labels: [] },
+    /** Total user and system CPU time spent in seconds. */
+    alloy_resources_process_cpu_seconds_total: { type: "counter", unit: "seconds", labels: [] },
+    /** Current resident memory size in bytes. */
+    alloy_resources_process_resident_memory_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Start time of the process since Unix epoch in seconds. */
+    alloy_resources_process_start_time_seconds: { type: "gauge", unit: "seconds", labels: [] },
+    /** Current virtual memory size in bytes. */
+    alloy_resources_process_virtual_memory_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** A summary of the wall-time pause (stop-the-world) duration in garbage collection cycles. */
+    go_gc_duration_seconds: { type: "summary", unit: "seconds", labels: [] },
+    /** Heap size target percentage configured by the user, otherwise 100. This value is set by the GOGC environment variable, and the runtime/debug.SetGCPercent function. Sourced from /gc/gogc:percent. */
+    go_gc_gogc_percent: { type: "gauge", labels: [] },
+    /** Go runtime memory limit configured by the user, otherwise math.MaxInt64. This value is set by the GOMEMLIMIT environment variable, and the runtime/debug.SetMemoryLimit function. Sourced from /gc/gomemlimit:bytes. */
+    go_gc_gomemlimit_bytes: { type: "gauge", unit: "bytes", labels: [] },
     /** Number of goroutines that currently exist. */
     go_goroutines: { type: "gauge", labels: [] },
+    /** Information about the Go environment. */
+    go_info: { type: "gauge", labels: ["version"] },
+    /** Number of bytes allocated in heap and currently in use. Equals to /memory/classes/heap/objects:bytes. */
+    go_memstats_alloc_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Total number of bytes allocated in heap until now, even if released already. Equals to /gc/heap/allocs:bytes. */
+    go_memstats_alloc_bytes_total: { type: "counter", unit: "bytes", labels: [] },
+    /** Number of bytes used by the profiling bucket hash table. Equals to /memory/classes/profiling/buckets:bytes. */
+    go_memstats_buck_hash_sys_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Total number of heap objects frees. Equals to /gc/heap/frees:objects + /gc/heap/tiny/allocs:objects. */
+    go_memstats_frees_total: { type: "counter", labels: [] },
+    /** Number of bytes used for garbage collection system metadata. Equals to /memory/classes/metadata/other:bytes. */
+    go_memstats_gc_sys_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of heap bytes allocated and currently in use, same as go_memstats_alloc_bytes. Equals to /memory/classes/heap/objects:bytes. */
+    go_memstats_heap_alloc_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of heap bytes waiting to be used. Equals to /memory/classes/heap/released:bytes + /memory/classes/heap/free:bytes. */
+    go_memstats_heap_idle_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of heap bytes that are in use. Equals to /memory/classes/heap/objects:bytes + /memory/classes/heap/unused:bytes */
+    go_memstats_heap_inuse_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of currently allocated objects. Equals to /gc/heap/objects:objects. */
+    go_memstats_heap_objects: { type: "gauge", labels: [] },
+    /** Number of heap bytes released to OS. Equals to /memory/classes/heap/released:bytes. */
+    go_memstats_heap_released_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of heap bytes obtained from system. Equals to /memory/classes/heap/objects:bytes + /memory/classes/heap/unused:bytes + /memory/classes/heap/released:bytes + /memory/classes/heap/free:bytes. */
+    go_memstats_heap_sys_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of seconds since 1970 of last garbage collection. */
+    go_memstats_last_gc_time_seconds: { type: "gauge", unit: "seconds", labels: [] },
+    /** Total number of heap objects allocated, both live and gc-ed. Semantically a counter version for go_memstats_heap_objects gauge. Equals to /gc/heap/allocs:objects + /gc/heap/tiny/allocs:objects. */
+    go_memstats_mallocs_total: { type: "counter", labels: [] },
+    /** Number of bytes in use by mcache structures. Equals to /memory/classes/metadata/mcache/inuse:bytes. */
+    go_memstats_mcache_inuse_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of bytes used for mcache structures obtained from system. Equals to /memory/classes/metadata/mcache/inuse:bytes + /memory/classes/metadata/mcache/free:bytes. */
+    go_memstats_mcache_sys_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of bytes in use by mspan structures. Equals to /memory/classes/metadata/mspan/inuse:bytes. */
+    go_memstats_mspan_inuse_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of bytes used for mspan structures obtained from system. Equals to /memory/classes/metadata/mspan/inuse:bytes + /memory/classes/metadata/mspan/free:bytes. */
+    go_memstats_mspan_sys_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of heap bytes when next garbage collection will take place. Equals to /gc/heap/goal:bytes. */
+    go_memstats_next_gc_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of bytes used for other system allocations. Equals to /memory/classes/other:bytes. */
+    go_memstats_other_sys_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of bytes obtained from system for stack allocator in non-CGO environments. Equals to /memory/classes/heap/stacks:bytes. */
+    go_memstats_stack_inuse_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of bytes obtained from system for stack allocator. Equals to /memory/classes/heap/stacks:bytes + /memory/classes/os-stacks:bytes. */
+    go_memstats_stack_sys_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Number of bytes obtained from system. Equals to /memory/classes/total:byte. */
+    go_memstats_sys_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** The current runtime.GOMAXPROCS setting, or the number of operating system threads that can execute user-level Go code simultaneously. Sourced from /sched/gomaxprocs:threads. */
+    go_sched_gomaxprocs_threads: { type: "gauge", labels: [] },
+    /** Number of OS threads created. */
+    go_threads: { type: "gauge", labels: [] },
+    /** The number of experimental features in use. */
+    loki_experimental_features_in_use_total: { type: "counter", labels: [] },
+    /** Total count of duplicates found while executing LogQL queries. */
+    loki_logql_querystats_duplicates_total: { type: "counter", labels: [] },
+    /** Total count of lines sent from ingesters while executing LogQL queries. */
+    loki_logql_querystats_ingester_sent_lines_total: { type: "counter", labels: [] },
+    /** The total number of panic triggered */
+    loki_panic_total: { type: "counter", labels: [] },
+    /** The number of cache corruptions for the index cache. */
+    loki_querier_index_cache_corruptions_total: { type: "counter", labels: [] },
+    /** The number of errors for the index cache while encoding the body. */
+    loki_querier_index_cache_encode_errors_total: { type: "counter", labels: [] },
+    /** The number of gets for the index cache. */
+    loki_querier_index_cache_gets_total: { type: "counter", labels: [] },
+    /** The number of cache hits for the index cache. */
+    loki_querier_index_cache_hits_total: { type: "counter", labels: [] },
+    /** The number of puts for the index cache. */
+    loki_querier_index_cache_puts_total: { type: "counter", labels: [] },
+    /** Total number of cache hits */
+    loki_relabel_cache_hits: { type: "counter", labels: ["component_id", "component_path"] },
+    /** Total number of cache misses */
+    loki_relabel_cache_misses: { type: "counter", labels: ["component_id", "component_path"] },
+    /** Total size of relabel cache */
+    loki_relabel_cache_size: { type: "gauge", labels: ["component_id", "component_path"] },
+    /** Total number of log entries processed */
+    loki_relabel_entries_processed: { type: "counter", labels: ["component_id", "component_path"] },
+    /** Total number of log entries forwarded */
+    loki_relabel_entries_written: { type: "counter", labels: ["component_id", "component_path"] },
     /** Number of bytes total. */
     loki_source_file_file_bytes_total: {
       type: "gauge",
+      unit: "bytes",
       labels: ["component_id", "component_path", "path"],
     },
     /** Number of active files. */
@@ -47,6 +172,7 @@ export const alloyMetrics = catalogue({
     /** Number of bytes read. */
     loki_source_file_read_bytes_total: {
       type: "gauge",
+      unit: "bytes",
       labels: ["component_id", "component_path", "path"],
     },
     /** Number of lines read. */
@@ -101,6 +227,17 @@ export const alloyMetrics = catalogue({
       unit: "bytes",
       labels: ["component_id", "component_path", "host", "tenant"],
     },
+    /** The total number of bytes that have been mutated. */
+    loki_write_mutated_bytes_total: {
+      type: "counter",
+      unit: "bytes",
+      labels: ["component_id", "component_path", "host", "reason", "tenant"],
+    },
+    /** The total number of log entries that have been mutated. */
+    loki_write_mutated_entries_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "host", "reason", "tenant"],
+    },
     /** Duration of send requests. */
     loki_write_request_duration_seconds: {
       type: "histogram",
@@ -120,8 +257,22 @@ export const alloyMetrics = catalogue({
     },
     /** Total user and system CPU time spent in seconds. */
     process_cpu_seconds_total: { type: "counter", unit: "seconds", labels: [] },
+    /** Maximum number of open file descriptors. */
+    process_max_fds: { type: "gauge", labels: [] },
+    /** Number of bytes received by the process over the network. */
+    process_network_receive_bytes_total: { type: "counter", unit: "bytes", labels: [] },
+    /** Number of bytes sent by the process over the network. */
+    process_network_transmit_bytes_total: { type: "counter", unit: "bytes", labels: [] },
+    /** Number of open file descriptors. */
+    process_open_fds: { type: "gauge", labels: [] },
     /** Resident memory size in bytes. */
     process_resident_memory_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Start time of the process since unix epoch in seconds. */
+    process_start_time_seconds: { type: "gauge", unit: "seconds", labels: [] },
+    /** Virtual memory size in bytes. */
+    process_virtual_memory_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Maximum amount of virtual memory available in bytes. */
+    process_virtual_memory_max_bytes: { type: "gauge", unit: "bytes", labels: [] },
   },
 });
 
