@@ -16,10 +16,15 @@ export type Tenant = string;
 /** The tenant that is no team. */
 export const platform = "platform" as const;
 
-/** Who may be a tenant on a cluster: the platform first, then its teams. */
+/** Who may be a tenant on a cluster: the platform first, then its teams. Throws where a team has the platform's name. */
 export function tenantsOf({
   monitoredNamespaces,
 }: Pick<ClusterFacts, "monitoredNamespaces">): readonly [Tenant, ...Tenant[]] {
+  if (monitoredNamespaces.includes(platform)) {
+    throw new Error(
+      'Cannot tell the team of the namespace "platform" from the platform: both would be the tenant "platform"; give the team a namespace of another name',
+    );
+  }
   return [platform, ...monitoredNamespaces];
 }
 

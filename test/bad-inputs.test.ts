@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { lawExamples } from "./check/law-examples.ts";
 import { promqlExamples } from "./check/promql-examples.ts";
 import { ruleExamples } from "./check/rule-examples.ts";
 
@@ -32,6 +33,7 @@ test("every number of a bad input has a line and a test, in order", () => {
   const examples = [
     ...promqlExamples.map(({ number }) => number),
     ...ruleExamples.map(({ badInput }) => badInput),
+    ...lawExamples.flatMap(({ badInput }) => badInput ?? []),
   ];
   expect(listed(inputs)).toEqual(sorted([...cited("bad input"), ...examples]));
 });

@@ -44,12 +44,20 @@ export function policyOf(bucket: string): object {
   };
 }
 
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+const bucketName = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+
 /** The buckets that are asked for, each once, sorted. Two clients of one would overwrite each other's objects. */
 export function bucketsOf(
   asked: readonly { readonly by: string; readonly asks: { readonly bucket: string } }[],
 ): string[] {
   const owners = new Map<string, string>();
   for (const { by, asks } of asked) {
+    if (!bucketName.test(asks.bucket)) {
+      throw new Error(
+        `Cannot give "${by}" the bucket "${asks.bucket}": no store takes that name; 3 to 63 small letters, digits, dots and hyphens`,
+      );
+    }
     const owner = owners.get(asks.bucket) ?? by;
     if (owner !== by) {
       throw new Error(

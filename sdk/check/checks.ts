@@ -57,6 +57,7 @@ import { argoCluster } from "./fleet/argo-cluster.ts";
 import { clusterFacts } from "./fleet/cluster-facts.ts";
 import { delivery } from "./fleet/delivery.ts";
 import { fleetNames } from "./fleet/fleet-names.ts";
+import { mirrors } from "./fleet/mirrors.ts";
 import { ruleTests } from "./fleet/rule-tests.ts";
 import { runbooks } from "./fleet/runbooks.ts";
 import { alertTexts } from "./object/alert-texts.ts";
@@ -87,6 +88,7 @@ import { quantities } from "./object/quantities.ts";
 import { queryMemory } from "./object/query-memory.ts";
 import { receiverCredentials } from "./object/receiver-credentials.ts";
 import { recordingNames } from "./object/recording-names.ts";
+import { remoteWrites } from "./object/remote-writes.ts";
 import { retentionSizes } from "./object/retention-sizes.ts";
 import { ruleKinds } from "./object/rule-kinds.ts";
 import { ruleLabels } from "./object/rule-labels.ts";
@@ -144,6 +146,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   queryMemory,
   receiverCredentials,
   recordingNames,
+  remoteWrites,
   retentionSizes,
   ruleKinds,
   ruleLabels,
@@ -221,6 +224,7 @@ const fleetChecks: readonly FleetCheck[] = [
   clusterFacts,
   delivery,
   fleetNames,
+  mirrors,
   ruleTests,
   runbooks,
 ];

@@ -1,5 +1,5 @@
-import { parseAllDocuments } from "yaml";
 import type { DeliveredRule } from "../read/delivered-rules.ts";
+import { yamlDocuments } from "../read/yaml-documents.ts";
 
 /** A rule of a rules file, with where it stands: `groups[0].rules[2]`. */
 export interface FiledRule {
@@ -9,12 +9,11 @@ export interface FiledRule {
 
 /** The rules of a rules file, in order; a sentence where the text is none. */
 export function rulesOfFile(text: string): readonly FiledRule[] | string {
-  const [document, ...rest] = parseAllDocuments(text);
-  if (document === undefined || !("contents" in document)) return "is empty";
+  const [document, ...rest] = yamlDocuments(text).documents;
+  if (document === undefined) return "is empty";
   if (rest.length > 0) return "holds several documents";
-  const [error] = document.errors;
-  if (error) return `is no YAML: ${error.message.split("\n")[0]}`;
-  const { groups } = mapOf(document.toJS());
+  if ("message" in document) return document.message;
+  const { groups } = mapOf(document.value);
   if (!Array.isArray(groups)) return "has no list of groups";
   const rules = groups.flatMap((group: unknown, at) => {
     const listed = mapOf(group)["rules"];

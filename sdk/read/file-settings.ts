@@ -1,5 +1,5 @@
-import { parseAllDocuments } from "yaml";
 import { fieldOf, type Step, walk } from "../basics/walk.ts";
+import { yamlDocuments } from "./yaml-documents.ts";
 
 /** What a program is told by one name: an environment variable, an argument, a leaf of a configuration file. */
 export interface Setting {
@@ -23,11 +23,12 @@ export function fileSettings(file: string, text: string, field: string): Setting
 }
 
 function leaves(text: string, field: string): Setting[] {
-  const documents = parseAllDocuments(text, { logLevel: "silent" });
-  if ("empty" in documents || documents.some(({ errors }) => errors.length > 0)) return [];
+  const { documents } = yamlDocuments(text);
+  const readable = documents.filter((one) => "value" in one);
+  if (readable.length < documents.length) return [];
   const settings: Setting[] = [];
-  for (const document of documents) {
-    walk(document.toJS(), (value, path) => {
+  for (const document of readable) {
+    walk(document.value, (value, path) => {
       if (typeof value !== "string" && typeof value !== "number") return;
       settings.push({ name: nameOf(path), value: String(value), field: below(field, path) });
     });

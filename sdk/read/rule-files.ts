@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LineCounter, parseAllDocuments } from "yaml";
 import { lineOf, stepsOf } from "../basics/line-of.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import { yamlDocuments, type YamlFault } from "./yaml-documents.ts";
 
 /** Rules of a file that somebody else wrote, as a PrometheusRule of their groups. */
 export interface RuleFile {
@@ -19,10 +19,8 @@ export interface RuleFile {
 }
 
 /** What could not be read, and why. */
-export interface Unreadable {
+export interface Unreadable extends YamlFault {
   readonly path: string;
-  readonly line: number;
-  readonly message: string;
 }
 
 /**
@@ -40,19 +38,15 @@ export function ruleFilesIn(folder: string): (RuleFile | Unreadable)[] {
 export function rulesInText(path: string, text: string): (RuleFile | Unreadable)[] {
   // Files of other programs are no concern of ours, whatever is wrong with them.
   if (!/\bexpr\b["']?\s*:/.test(text)) return [];
-  const lines = new LineCounter();
   // Prometheus takes every scalar of a rule for a text, whatever YAML would make of it.
-  const parsed = parseAllDocuments(text, { lineCounter: lines, schema: "failsafe" });
-  const documents = "empty" in parsed ? [] : parsed;
-  return documents.flatMap((document): (RuleFile | Unreadable)[] => {
-    const [error] = document.errors;
-    // What another program is to fill in is none yet.
-    if (error && /^\s*\{[{%]/m.test(text)) return [];
-    if (error) {
-      const [message = ""] = error.message.split("\n");
-      return [{ path, line: lines.linePos(error.pos[0]).line, message: `is no YAML: ${message}` }];
+  const { documents, lines } = yamlDocuments(text, { schema: "failsafe" });
+  return documents.flatMap((one): (RuleFile | Unreadable)[] => {
+    if ("message" in one) {
+      // What another program is to fill in is none yet.
+      return /^\s*\{[{%]/m.test(text) ? [] : [{ path, ...one }];
     }
-    return objectsOf(document.toJS()).map(({ groups, at }) => ({
+    const { document, value } = one;
+    return objectsOf(value).map(({ groups, at }) => ({
       path,
       object: prometheusRule(groups),
       lineOf: (field, below) =>

@@ -1,7 +1,7 @@
-import { LineCounter, parseAllDocuments } from "yaml";
 import { lineOf, stepsOf } from "../basics/line-of.ts";
 import { groupOf, type KubernetesObject } from "../model/kubernetes-object.ts";
 import { type Selected, selectedKinds } from "./selects.ts";
+import { yamlDocuments, type YamlFault } from "./yaml-documents.ts";
 
 /** An object that a team keeps in a repository of its own, with the line of each of its fields. */
 export interface TeamObject {
@@ -14,29 +14,20 @@ export interface TeamObject {
 export interface TeamFile {
   readonly objects: readonly TeamObject[];
   readonly others: number;
-  readonly faults: readonly { readonly line: number; readonly message: string }[];
+  readonly faults: readonly YamlFault[];
 }
 
 /** The monitors, rules and routes of a YAML text. */
 export function teamObjectsIn(text: string): TeamFile {
-  const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter: lines });
-  const documents = "empty" in parsed ? [] : parsed;
-  const faults = documents.flatMap(({ errors: [error] }) => {
-    const [message = ""] = error?.message.split("\n") ?? [];
-    return error
-      ? [{ line: lines.linePos(error.pos[0]).line, message: `is no YAML: ${message}` }]
+  const { documents, lines } = yamlDocuments(text);
+  const faults = documents.filter((one) => "message" in one);
+  const all = documents.filter((one) => "value" in one).filter(({ value }) => value !== null);
+  const objects = all.flatMap(({ document, value }): TeamObject[] => {
+    const object = value as KubernetesObject;
+    return isSelected(object)
+      ? [{ object, lineOf: (field) => lineOf(document, stepsOf(field), { lines }) }]
       : [];
   });
-  const all = documents
-    .filter(({ errors }) => errors.length === 0)
-    .map((document) => ({ document, object: document.toJS() as KubernetesObject | null }))
-    .filter(({ object }) => object !== null);
-  const objects = all.flatMap(({ document, object }): TeamObject[] =>
-    isSelected(object!)
-      ? [{ object, lineOf: (field) => lineOf(document, stepsOf(field), { lines }) }]
-      : [],
-  );
   return { objects, others: all.length - objects.length, faults };
 }
 

@@ -22,13 +22,17 @@ test("what would lose lines, or answer with some of them, is refused", () => {
   );
 });
 
-test("a tenant that nobody is, is refused", () => {
-  for (const tenant of ["shpo", "platform|shop", "fake", "../platform", ""]) {
+test("bad input 59: a tenant that nobody is, is refused", () => {
+  const long = "shop".repeat(38);
+  for (const tenant of ["shpo", "platform|shop", "fake", "anonymous", "../platform", long, ""]) {
     expect(() => refuseStrangers(["platform", tenant], cluster)).toThrow(
       `Cannot keep anything of the tenant "${tenant}": there are platform, shop, `,
     );
   }
   expect(() => refuseStrangers(["platform", "shop"], cluster)).not.toThrow();
+  expect(() => refuseStrangers([], { monitoredNamespaces: ["platform"] })).toThrow(
+    'Cannot tell the team of the namespace "platform" from the platform',
+  );
 });
 
 test("a record of a log rule, which nobody would keep, is refused", () => {

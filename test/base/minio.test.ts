@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { bucketsOf } from "../../base/minio/buckets.ts";
+import { bucketsOf, policyOf } from "../../base/minio/buckets.ts";
+import { backup, prepare, restore } from "../../base/minio/scripts.ts";
 import { objectStore } from "../../base/roles.ts";
 import { fleet } from "../../clusters/index.ts";
 import { build } from "../../sdk/check/build.ts";
@@ -46,4 +47,15 @@ test("two clients of one bucket are refused", () => {
     'Cannot give "tempo" the bucket "chunks": it is that of "loki"; let one of them ask for another',
   );
   expect(bucketsOf(asked.slice(1))).toEqual(["chunks"]);
+});
+
+test("bad input 60: a bucket without a name is refused, and no rule of a bucket deletes what a program keeps", () => {
+  for (const bucket of ["", "a", "Chunks", "chunks/loki"]) {
+    expect(() => bucketsOf([{ by: "loki", asks: { bucket } }])).toThrow(
+      `Cannot give "loki" the bucket "${bucket}": no store takes that name`,
+    );
+  }
+  // How long something is kept is said to the program alone; test/signals asks a real server.
+  expect(JSON.stringify(policyOf("loki"))).not.toMatch(/Lifecycle/i);
+  for (const script of [prepare, backup, restore]) expect(script).not.toMatch(/\bilm\b/);
 });

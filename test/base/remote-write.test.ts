@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { prometheus } from "../../base/prometheus/prometheus.ts";
 import type { RemoteWrite } from "../../base/prometheus/options.ts";
 import { remoteWriteReceiver } from "../../base/roles.ts";
+import { remoteWrites } from "../../sdk/check/object/remote-writes.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { component, http, provide } from "../../sdk/index.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
@@ -43,7 +44,7 @@ const ofShop = { action: "keep", sourceLabels: ["namespace"], regex: "shop" };
 test("Prometheus writes for each tenant to each store, what was chosen and as the tenant", async () => {
   const { application } = writing({ platform: {}, shop: cart as RemoteWrite }, ["far", "near"]);
   const server = objectOf(application, "Prometheus");
-  const { remoteWrite = [], externalLabels, replicaExternalLabelName } = server.spec;
+  const { remoteWrite = [], externalLabels } = server.spec;
   expect(remoteWrite.map(({ name, url, headers }) => [name, url, headers])).toEqual(
     ["platform", "shop"].flatMap((tenant) =>
       ["far", "near"].map((store) => [
@@ -61,20 +62,14 @@ test("Prometheus writes for each tenant to each store, what was chosen and as th
       [ofShop, ...cart.relabelings],
     ],
   ]);
-  // By these a store knows replicas from each other, and keeps one's samples.
-  expect({ externalLabels, replicaExternalLabelName }).toEqual({
-    externalLabels: { cluster: "us-test" },
-    replicaExternalLabelName: "__replica__",
-  });
+  expect(externalLabels).toEqual({ cluster: "us-test" });
   expect(await kubeconformObjects([server])).toEqual({ objects: 1, findings: [] });
 });
 
-test("the queue's capacity is three to ten requests, as Prometheus' documentation advises", () => {
+test("queues and replicas are as stores take them", () => {
   const { application } = writing({ platform: {} }, ["near"]);
-  const [{ queueConfig } = {}] = objectOf(application, "Prometheus").spec.remoteWrite ?? [];
-  const requests = (queueConfig?.capacity ?? 0) / (queueConfig?.maxSamplesPerSend ?? 1);
-  expect(requests).toBeGreaterThanOrEqual(3);
-  expect(requests).toBeLessThanOrEqual(10);
+  const server = application.objects.find(({ kind }) => kind === "Prometheus")!;
+  expect(remoteWrites.run(server)).toEqual([]);
 });
 
 test("policies let Prometheus reach the store, and the store lets it in, where it writes", () => {

@@ -73,10 +73,10 @@ function hasMore({ objects: _, ...rest }: World): boolean {
 function fleetsOf(name: string): string[] {
   return lawExamples
     .filter(({ law }) => law === name)
-    .map(({ title, before, wrong, says, right }) => {
+    .map(({ badInput, title, before, wrong, says, right }) => {
       const whole = [before ?? {}, wrong, right].some(hasMore);
       return shown({
-        title: `**${sentence(title)}**`,
+        title: `**${sentence(badInput === undefined ? title : `bad input ${badInput}: ${title}`)}**`,
         before: before && inWorld(before, whole),
         ...{ says, wrong: inWorld(wrong, whole), right: inWorld(right, whole) },
       });

@@ -116,6 +116,15 @@ export const containerExamples: readonly LawExample[] = [
     says: '"-1" is no quantity',
     right: running({ resources: { limits: { memory: "1G" } } }),
   },
+  {
+    law: "mirrors",
+    badInput: 87,
+    title: "a mirror of a registry that no image names",
+    around: { objects: containerWith({}) },
+    wrong: { cluster: { images: { mirrors: { "registry.exmaple.com": "mirror.example.com" } } } },
+    says: 'eu-test images.mirrors: nothing here is pulled from "registry.exmaple.com"',
+    right: { cluster: { images: { mirrors: { "registry.example.com": "mirror.example.com" } } } },
+  },
 ];
 
 function listening(...names: readonly string[]): object[] {

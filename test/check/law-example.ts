@@ -23,6 +23,8 @@ import { componentOf, observability, smallFleet } from "../small-fleet.ts";
 /** What a law refuses and what it accepts instead. The page sdk/check/CHECKS.md is made of these. */
 export interface LawExample {
   readonly law: string;
+  /** Its number in the list of bad inputs. */
+  readonly badInput?: number;
   readonly title: string;
   /** What both rely on; the page leaves it out. */
   readonly around?: World;

@@ -1,3 +1,4 @@
+import { disruptionBudget } from "../../sdk/index.ts";
 import { linux, namespace } from "../small-objects.ts";
 import type { LawExample, World } from "./law-example.ts";
 
@@ -24,6 +25,16 @@ const keeping = (retentionSize: string) =>
   prometheus({ retentionSize, storage: { volumeClaimTemplate: claim } });
 const resources = { limits: { memory: "4Gi" } };
 
+const budget = disruptionBudget({ name: "main", namespace, labels: { prometheus: "main" } });
+/** Two replicas that write to a store. */
+const writing = (spec: object, queueConfig: object = {}) =>
+  prometheus({
+    ...{ replicas: 2, replicaExternalLabelName: "__replica__" },
+    externalLabels: { cluster: "us-test" },
+    remoteWrite: [{ url: "https://mimir.example.com/api/v1/push", queueConfig }],
+    ...spec,
+  });
+
 /** The laws about what a Prometheus keeps and answers. */
 export const metricsStoreExamples: readonly LawExample[] = [
   {
@@ -46,5 +57,41 @@ export const metricsStoreExamples: readonly LawExample[] = [
     wrong: keeping("76GiB"),
     says: "76GiB is more than 75 % of the claim of 100Gi",
     right: keeping("75GB"),
+  },
+  {
+    law: "remote-writes",
+    badInput: 61,
+    title: "a queue that holds one request",
+    around: { objects: [budget] },
+    wrong: writing({}, { capacity: 2_500 }),
+    says: "2500 is 1.3 times the 2000 samples of a request: a shard waits for samples while the store answers (6000 to 20000)",
+    right: writing({}, { capacity: 6_000 }),
+  },
+  {
+    law: "remote-writes",
+    badInput: 61,
+    title: "a queue that holds more than the store is sent sooner",
+    around: { objects: [budget] },
+    wrong: writing({}, { maxSamplesPerSend: 500 }),
+    says: "10000 is 20.0 times the 500 samples of a request",
+    right: writing({}, { maxSamplesPerSend: 500, capacity: 5_000 }),
+  },
+  {
+    law: "remote-writes",
+    badInput: 61,
+    title: "replicas that nobody tells apart",
+    around: { objects: [budget] },
+    wrong: writing({ replicaExternalLabelName: "replica" }),
+    says: 'spec.replicaExternalLabelName: is not "__replica__": 2 replicas write every sample as often',
+    right: writing({}),
+  },
+  {
+    law: "remote-writes",
+    badInput: 61,
+    title: "replicas of a cluster without a name",
+    around: { objects: [budget] },
+    wrong: writing({ externalLabels: {} }),
+    says: 'spec.externalLabels: lacks "cluster"',
+    right: writing({}),
   },
 ];

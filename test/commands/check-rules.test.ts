@@ -20,7 +20,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function write(path: string, text: string): void {
+function write(path: string, text: string | Buffer): void {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
@@ -118,6 +118,42 @@ test("files that cannot be read or are no rules are told where, others are passe
     expect.stringMatching(/^broken\.yaml:\d: is no YAML: .* \[yaml\]$/),
     expect.stringMatching(/^shape\.yaml:5: .* \[schema\]$/),
   ]);
+});
+
+const bomb = ["a: &a [x, x, x, x, x, x, x, x, x, x]"]
+  .concat(
+    [..."bcdefg"].map(
+      (key, at) => `${key}: &${key} [${Array(10).fill(`*${"abcdef"[at]}`).join(", ")}]`,
+    ),
+  )
+  .join("\n");
+
+test.each([
+  [
+    "a key twice",
+    "groups: []\ngroups:\n  - expr: up\n",
+    /^a\.yaml:2: is no YAML: Map keys must be unique/,
+  ],
+  [
+    "aliases that stand for millions",
+    `${bomb}\nexpr: up\n`,
+    /^a\.yaml:1: is no YAML: Excessive alias count/,
+  ],
+  ["a tab", "groups:\n\t- expr: up\n", /^a\.yaml:2: is no YAML: Tabs are not allowed/],
+  [
+    "what is no UTF-8",
+    Buffer.from("groups:\n  # \xff\n  - expr: up\n", "latin1"),
+    /^a\.yaml:2: is no UTF-8/,
+  ],
+])("bad input 90: %s is refused with its line", async (_, text, says) => {
+  write("a.yaml", text);
+  expect(await said()).toEqual([expect.stringMatching(says)]);
+});
+
+test("bad input 90: CRLF and a byte order mark are read as Prometheus reads them", async () => {
+  const text = "groups:\n  - name: a\n    rules:\n      - alert: A\n        expr: absent(\n";
+  write("a.yaml", `\ufeff${text.replaceAll("\n", "\r\n")}`);
+  expect(await said()).toEqual([expect.stringMatching(/^a\.yaml:5: A: .* \[promql\]$/)]);
 });
 
 /** The exit code, while what is printed is kept from the tests' own output. */

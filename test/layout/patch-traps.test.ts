@@ -41,6 +41,17 @@ test("trap 3: a test of a list that holds null crashes, so guards test scalars",
   expect(await law([widget({ list: list(1) })], [widget({ list: list(2) })])).toEqual([]);
 });
 
+test("bad input 88: an item of a custom resource's list changes without the others, which a strategic merge loses", async () => {
+  const items = (port: number) => [
+    { name: "a", port },
+    { name: "b", port: 2 },
+  ];
+  const merge = toYaml({ ...widget({}), spec: { list: [{ name: "a", port: 3 }] } }, "test");
+  const merged = await patchWidget({ list: items(1) }, [{ path: "p.yaml" }], { "p.yaml": merge });
+  expect(merged).toEqual([widget({ list: [{ name: "a", port: 3 }] })]);
+  expect(await law([widget({ list: items(1) })], [widget({ list: items(3) })])).toEqual([]);
+});
+
 test("trap 4: a patch that matches nothing is silent, only the law finds it", async () => {
   const patches = [{ path: "p.yaml", target: { ...target, name: "other" } }];
   const patch = toYaml([{ op: "replace", path: "/spec/x", value: 2 }], "test");

@@ -105,7 +105,7 @@ async function alertsOf(tenant: string): Promise<string[]> {
 }
 
 test(
-  "Loki takes the configuration of every cluster, and no broken one",
+  "bad input 80: Loki takes the configuration of every cluster, and no broken one",
   async () => {
     const file = join(folder, "config.yaml");
     for (const cluster of clustersWith("loki")) {

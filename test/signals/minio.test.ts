@@ -83,7 +83,7 @@ test(
 );
 
 test(
-  "the key of a bucket reaches no other one, and nothing of an administrator's",
+  "bad input 60: the key of a bucket reaches no other one, no rule of its own, and nothing of an administrator's",
   async () => {
     await asUserOf("loki", "echo line | mc pipe store/loki/line");
     for (const forbidden of [
@@ -91,6 +91,7 @@ test(
       "echo line | mc pipe store/tempo/line",
       "mc mb store/another",
       "mc admin user list store",
+      "mc ilm rule add --expire-days 1 store/loki",
     ]) {
       await expect(asUserOf("loki", forbidden)).rejects.toThrow(/denied|insufficient permissions/i);
     }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { parse } from "yaml";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { kustomizations, sourceOf } from "../../sdk/upgrade/kustomization.ts";
@@ -73,6 +74,33 @@ test("a file that is missing, or a patch that does not fit, is an error", () => 
   expect(() => kustomizations(sourceOf(files))("a")).toThrow(/other/);
   files.set("a/c.yaml", "- { op: test, path: /metadata/name, value: b }");
   expect(kustomizations(sourceOf(files))("a")).toHaveLength(1);
+});
+
+test.each([
+  "https://github.com/example/base?ref=v1",
+  "/etc/base",
+  "../../../../base",
+  "https://example.com/a.yaml",
+  "/etc/passwd",
+])("bad input 89: a kustomization that builds on %s is an error", (resource) => {
+  const text = JSON.stringify({ kind: "Kustomization", resources: [resource] });
+  const files = new Map([["overlays/us/web/kustomization.yaml", text]]);
+  expect(() => kustomizations(sourceOf(files))("overlays/us/web")).toThrow("there is no ");
+});
+
+test("bad input 89: the tree builds on its own files alone, and has no link", () => {
+  const entries = readdirSync(tree, { recursive: true, withFileTypes: true });
+  expect(entries.filter((entry) => !entry.isFile() && !entry.isDirectory())).toEqual([]);
+  const files = filesBelow("");
+  const folders = new Set([...files.keys()].map((path) => dirname(path)));
+  for (const [path, text] of files) {
+    if (basename(path) !== "kustomization.yaml") continue;
+    const { resources = [] } = parse(text) as { resources?: readonly string[] };
+    for (const resource of resources) {
+      const at = join(dirname(path), resource);
+      expect([at, files.has(at) || folders.has(at)]).toEqual([at, true]);
+    }
+  }
 });
 
 test("a target is read as Go reads it, in time, or is an error", () => {

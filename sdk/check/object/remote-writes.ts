@@ -1,0 +1,59 @@
+import type { ObjectFinding } from "../../model/finding.ts";
+import { ofKind, type ResourceOf } from "../../model/of-kind.ts";
+import type { ObjectCheck } from "../check.ts";
+
+/** What Prometheus takes where a queue does not say (v3.13.2, `config/config.go`). */
+const usual = { capacity: 10_000, maxSamplesPerSend: 2_000 };
+
+/** By which Mimir and Cortex know replicas of one Prometheus unless they are told others, and keep one's samples. */
+const haLabels = { cluster: "cluster", replica: "__replica__" };
+
+export const remoteWrites: ObjectCheck = {
+  name: "remote-writes",
+  law: "A queue of remote_write holds 3 to 10 requests, and replicas that write are known for such by the store.",
+  run(object) {
+    const { spec } = ofKind(object, "Prometheus") ?? {};
+    if (!spec?.remoteWrite?.length) return [];
+    return [...spec.remoteWrite.flatMap(queueFaults), ...replicaFaults(spec)];
+  },
+};
+
+type Spec = NonNullable<ResourceOf<"Prometheus">["spec"]>;
+
+/** https://prometheus.io/docs/practices/remote_write/ */
+function queueFaults(
+  { queueConfig }: NonNullable<Spec["remoteWrite"]>[number],
+  index: number,
+): ObjectFinding[] {
+  const { capacity = usual.capacity, maxSamplesPerSend = usual.maxSamplesPerSend } =
+    queueConfig ?? {};
+  const requests = capacity / maxSamplesPerSend;
+  if (requests >= 3 && requests <= 10) return [];
+  const why =
+    requests < 3
+      ? "a shard waits for samples while the store answers"
+      : "what waits takes memory and is no sooner there";
+  return [
+    {
+      field: `spec.remoteWrite[${index}].queueConfig.capacity`,
+      message: `${capacity} is ${requests.toFixed(1)} times the ${maxSamplesPerSend} samples of a request: ${why}`,
+      hint: `${3 * maxSamplesPerSend} to ${10 * maxSamplesPerSend}`,
+    },
+  ];
+}
+
+function replicaFaults({ replicas = 1, externalLabels, replicaExternalLabelName }: Spec) {
+  if (replicas < 2) return [];
+  const faults: ObjectFinding[] = [];
+  const hint =
+    "the store takes the samples of one replica, and knows by both labels whose they are";
+  if (!externalLabels?.[haLabels.cluster]) {
+    const message = `lacks "${haLabels.cluster}": ${replicas} replicas write every sample as often`;
+    faults.push({ field: "spec.externalLabels", message, hint });
+  }
+  if (replicaExternalLabelName !== haLabels.replica) {
+    const message = `is not "${haLabels.replica}": ${replicas} replicas write every sample as often`;
+    faults.push({ field: "spec.replicaExternalLabelName", message, hint });
+  }
+  return faults;
+}
