@@ -1,18 +1,22 @@
 import { missingRequirements } from "./requirements.ts";
 import { prerequisites } from "./prerequisites.ts";
 import { runTests, seconds, select, type Test } from "./runner.ts";
+import { proofs, runSignals } from "./signals.ts";
 import { writeState } from "./state.ts";
 import { stages } from "./stages.ts";
 import { tests } from "./tests.ts";
 import { makeRunFolder, startWorld } from "./world.ts";
 
 const help = `npm run e2e [-- test ...]
+npm run e2e -- signals [proof ...]
 
 Delivers this working tree, committed or not, by a real Argo CD to a real API server per cluster, all
-on loopback, and looks at what arrives. A test brings along the tests that it starts from.
+on loopback, and looks at what arrives. A test brings along the tests that it starts from. With "signals" the
+proofs of test/signals, which npm test runs as well, and what each program takes.
 
-Tests: ${tests.map(({ name }) => name).join(", ")}
-Exit:  0 passed, 1 failed, 2 unknown test, 3 something is missing on this machine`;
+Tests:  ${tests.map(({ name }) => name).join(", ")}
+Proofs: ${proofs().join(", ")}
+Exit:   0 passed, 1 failed, 2 unknown test, 3 something is missing on this machine`;
 
 // A git hook that runs this would otherwise turn every git here to the hook's repository.
 for (const name of Object.keys(process.env)) {
@@ -26,6 +30,8 @@ async function main(names: readonly string[]): Promise<number> {
     console.log(help);
     return 0;
   }
+  const [first, ...rest] = names;
+  if (first === "signals") return runSignals(rest);
   const unknown = names.filter((name) => !tests.some((test) => test.name === name));
   if (unknown.length > 0) {
     console.error(`npm run e2e: Cannot run ${unknown.join(", ")}: no such test.\n\n${help}`);
