@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, expect, test } from "@jest/globals";
+import { afterAll, expect, jest, test } from "@jest/globals";
 import { fleet } from "../../clusters/index.ts";
+import { checkObject } from "../../sdk/commands/check-object.ts";
 import { judgeTeamFile } from "../../sdk/check/team-file.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { allOfKind } from "../../sdk/read/all-of-kind.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
-import { runCommand } from "./run-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "team-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -168,16 +167,18 @@ spec:
 
 test("the command says line, what, why and what to do; 2 for findings, 3 for nothing to judge", async () => {
   if (cluster === undefined) throw new NotInFleet("a cluster that reads what teams bring");
-  const checkout = fileURLToPath(new URL("../..", import.meta.url));
+  const { name } = cluster.facts;
   const file = join(folder, "team.yaml");
-  const judge = (...more: string[]) => runCommand(checkout, ["check", "--object", file, ...more]);
-  const on = ["--cluster", cluster.facts.name];
   writeFileSync(file, monitor("path: /metrics").replace("namespace: shop", "namespace: nowhere"));
-  const refused = await judge(...on);
-  expect(refused.code).toBe(2);
-  expect(refused.stderr).toContain(`${file}:3: ServiceMonitor cart: metadata.namespace "nowhere"`);
-  expect(refused.stderr).toContain("ask the platform to add it to monitoredNamespaces");
+  const printed: string[] = [];
+  jest.spyOn(console, "error").mockImplementation((line: string) => void printed.push(line));
+  expect(await checkObject(file, { name, fleet })).toBe(2);
+  jest.restoreAllMocks();
+  expect(printed[0]).toMatch(`${file}:3: ServiceMonitor cart: metadata.namespace "nowhere"`);
+  expect(printed[0]).toContain("ask the platform to add it to monitoredNamespaces");
   writeFileSync(file, "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: cart }\n");
-  expect((await judge(...on)).code).toBe(3);
-  expect((await judge()).code).toBe(3);
-}, 120_000);
+  await expect(checkObject(file, { name, fleet })).rejects.toMatchObject({ exitCode: 3 });
+  await expect(checkObject(file, { name: undefined, fleet })).rejects.toMatchObject({
+    exitCode: 3,
+  });
+});

@@ -1,14 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { nodeExporterMetrics } from "../../base/node-exporter/metrics.ts";
 import { judgeForeignRules } from "../../sdk/check/foreign-rules.ts";
 import { checkRules } from "../../sdk/commands/check-rules.ts";
 import { ruleFilesIn } from "../../sdk/read/rule-files.ts";
-import { smallFleet } from "../small-fleet.ts";
-import { runCommand } from "./run-command.ts";
+import { componentOf, smallFleet } from "../small-fleet.ts";
 
 let folder: string;
 
@@ -156,27 +154,30 @@ test("bad input 90: CRLF and a byte order mark are read as Prometheus reads them
   expect(await said()).toEqual([expect.stringMatching(/^a\.yaml:5: A: .* \[promql\]$/)]);
 });
 
-/** The exit code, while what is printed is kept from the tests' own output. */
-async function exitCode(): Promise<number> {
-  const silenced = [jest.spyOn(console, "log"), jest.spyOn(console, "error")];
-  for (const printed of silenced) printed.mockImplementation(() => undefined);
+/** A fleet that knows the metrics of nodes. */
+const nodes = componentOf("nodes", [], { metrics: [nodeExporterMetrics] });
+const ours = smallFleet([], { beside: { nodes } });
+
+/** The exit code and what is printed. */
+async function ended(): Promise<{ code: number; printed: string }> {
+  const printed: string[] = [];
+  for (const method of ["log", "error"] as const) {
+    jest.spyOn(console, method).mockImplementation((line: string) => void printed.push(line));
+  }
   try {
-    return await checkRules(folder, smallFleet([]));
+    return { code: await checkRules(folder, ours), printed: printed.join("\n") };
   } finally {
-    for (const printed of silenced) printed.mockRestore();
+    jest.restoreAllMocks();
   }
 }
 
 test("the command counts findings per law; 2 for findings, 0 for none, 3 for nothing to judge", async () => {
-  await expect(exitCode()).rejects.toMatchObject({ exitCode: 3 });
+  await expect(ended()).rejects.toMatchObject({ exitCode: 3 });
   write("nodes.yaml", "groups: [{ name: a, rules: [{ alert: A, expr: up == 0 }] }]\n");
-  expect(await exitCode()).toBe(0);
+  expect(await ended()).toMatchObject({ code: 0 });
   write("nodes.yaml", wrong);
-  const checkout = fileURLToPath(new URL("../..", import.meta.url));
-  const refused = await runCommand(checkout, ["check", "--rules", folder]);
-  expect(refused.code).toBe(2);
-  expect(refused.stderr).toContain(
-    "\n4 finding(s): 1 conditions, 1 kept-labels, 1 rates, 1 rule-labels.\n",
-  );
-  expect(refused.stdout).toContain("3 rule(s) in 1 file(s); 0 of the 2 metrics");
+  const { code, printed } = await ended();
+  expect(code).toBe(2);
+  expect(printed).toContain("\n4 finding(s): 1 conditions, 1 kept-labels, 1 rates, 1 rule-labels.");
+  expect(printed).toContain("3 rule(s) in 1 file(s); 0 of the 2 metrics");
 });

@@ -18,7 +18,7 @@ import { inCheckout } from "./in-checkout.ts";
 
 const { checkout, scratch, tree, run, status } = inCheckout();
 
-const commands = ["generate", "check", "render", "open", "dev"] as const;
+const commands = ["generate", "check", "render", "open", "dev", "route"] as const;
 
 test("--help tells what a command does and its exit codes, and does nothing", async () => {
   const ended = await Promise.all(commands.map((command) => run([command, "--help"])));

@@ -1,18 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { git } from "../git.ts";
-import { fixtureCheckout } from "../fixture/checkout.ts";
-import { runCommand } from "./run-command.ts";
+import { inCheckout } from "./in-checkout.ts";
 
-const scratch = mkdtempSync(join(tmpdir(), "dev-"));
-const checkout = join(scratch, "checkout");
+const { checkout, run } = inCheckout();
 const options = join(checkout, "base/web/options.ts");
-
-beforeAll(() => fixtureCheckout(checkout), 60_000);
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function save(): void {
   writeFileSync(
@@ -50,10 +44,9 @@ test("dev shows on each save what changed, writes nothing, and stops on Ctrl-C",
 });
 
 test("dev --once ends with 1 where something differs, 0 where nothing does", async () => {
-  git(checkout, ["checkout", "--quiet", "."]);
-  expect(await runCommand(checkout, ["dev", "--once"])).toMatchObject({ code: 0 });
+  expect(await run(["dev", "--once"])).toMatchObject({ code: 0 });
   save();
-  expect(await runCommand(checkout, ["dev", "--once"])).toMatchObject({
+  expect(await run(["dev", "--once"])).toMatchObject({
     code: 1,
     stdout: expect.stringContaining("generated/base/web/persistentvolumeclaim-web.yaml"),
   });

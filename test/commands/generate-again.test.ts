@@ -1,16 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { fixtureCheckout } from "../fixture/checkout.ts";
-import { runCommand } from "./run-command.ts";
+import { expect, test } from "@jest/globals";
+import { inCheckout } from "./in-checkout.ts";
 
-const scratch = mkdtempSync(join(tmpdir(), "generate-again-"));
-const checkout = join(scratch, "checkout");
+const { scratch, run } = inCheckout();
 const asked = join(scratch, "asked");
-
-beforeAll(() => fixtureCheckout(checkout), 60_000);
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Runs `generate` with a git that writes down what it is asked; every run that makes the tree asks it. */
 async function generate(variables: Readonly<Record<string, string>> = {}) {
@@ -23,7 +17,7 @@ async function generate(variables: Readonly<Record<string, string>> = {}) {
   const { PATH: others = "" } = process.env;
   const env = { PATH: `${scratch}:${others}`, OTHERS: others, ...variables };
   return {
-    ...(await runCommand(checkout, ["generate"], { env })),
+    ...(await run(["generate"], { env })),
     asked: readFileSync(asked, "utf8"),
   };
 }

@@ -1,19 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repository } from "../../sdk/commands/load-fleet.ts";
-import { runCommand } from "./run-command.ts";
+import { importMetrics, type ImportOptions } from "../../sdk/metrics/import-metrics.ts";
 
 const exposition = `# HELP shop_orders_total Orders that came in.
 # TYPE shop_orders_total counter
@@ -28,10 +20,7 @@ let url: string;
 
 beforeAll(async () => {
   checkout = mkdtempSync(join(tmpdir(), "metrics-"));
-  for (const path of ["sdk", "package.json", ".prettierrc.json", "tsconfig.json"]) {
-    cpSync(join(repository, path), join(checkout, path), { recursive: true });
-  }
-  symlinkSync(join(repository, "node_modules"), join(checkout, "node_modules"));
+  cpSync(join(repository, ".prettierrc.json"), join(checkout, ".prettierrc.json"));
   mkdirSync(join(checkout, "base/shop"), { recursive: true });
   server = createServer(({ url: path }, response) => {
     response.statusCode = path === "/metrics" ? 200 : 404;
@@ -46,18 +35,17 @@ afterAll(() => {
   rmSync(checkout, { recursive: true });
 });
 
-function run(...args: readonly string[]) {
-  return runCommand(checkout, ["metrics", "import", ...args]);
-}
+const shop = (from: string, options: ImportOptions = {}) =>
+  importMetrics(checkout, from, { for: "shop", ...options });
 
 function written(): string {
   return readFileSync(join(checkout, "base/shop/metrics.ts"), "utf8");
 }
 
 test("an exposition becomes a catalogue, and another one is merged into it", async () => {
-  const { code, stdout, stderr } = await run(`${url}/metrics`, "--for", "shop", "--version=1.0.0");
-  expect([code, stderr]).toEqual([0, ""]);
-  expect(stdout).toBe("base/shop/metrics.ts: 2 metrics of shop\n");
+  expect(await shop(`${url}/metrics`, { version: "1.0.0" })).toBe(
+    "base/shop/metrics.ts: 2 metrics of shop",
+  );
   expect(written()).toBe(`import { catalogue } from "../../sdk/index.ts";
 
 export const shopMetrics = catalogue({
@@ -76,8 +64,7 @@ export const shopMetrics = catalogue({
     later,
     '# TYPE shop_orders_total counter\nshop_orders_total{path="/"} 1\nother 1\n',
   );
-  const options = ["--for", "shop", "--version=1.1.0", "--source=test", "--port=http"];
-  expect((await run(later, ...options, "--only=shop_.*")).code).toBe(0);
+  await shop(later, { version: "1.1.0", source: "test", port: "http", only: "shop_.*" });
   expect(written()).toContain(`  version: "1.1.0",
   source: "test",
   port: "http",
@@ -86,7 +73,7 @@ export const shopMetrics = catalogue({
     shop_orders_total: { type: "counter", labels: ["path", "status"] },
     shop_queue_bytes:`);
   expect(written()).not.toContain("other");
-  expect((await run(later, "--for=shop", "--only=other")).code).toBe(0);
+  await shop(later, { only: "other" });
   expect(written()).toContain(`  version: "1.1.0",
   source: "imported from ${later}",
   port: "http",
@@ -102,8 +89,7 @@ test("kube-state-metrics' tables: neither labels that stand for others nor what 
 `;
   mkdirSync(join(checkout, "docs"));
   writeFileSync(join(checkout, "docs/pod-metrics.md"), table);
-  const { code, stderr } = await run(join(checkout, "docs"), "--for=shop", "--program=kube-state");
-  expect([code, stderr]).toEqual([0, ""]);
+  await shop(join(checkout, "docs"), { program: "kube-state" });
   expect(written()).toContain("export const shopMetrics");
   expect(written()).toContain(`  metrics: {
     /** Kubernetes labels */
@@ -120,7 +106,7 @@ test("Kubernetes' own list: the metrics of one of its programs", async () => {
 - { name: other, type: Counter, componentEndpoints: [{ component: kube-scheduler, endpoint: /metrics }] }
 `;
   writeFileSync(join(checkout, "list.yaml"), list);
-  expect((await run(join(checkout, "list.yaml"), "--for=shop", "--program=kubelet")).code).toBe(0);
+  await shop(join(checkout, "list.yaml"), { program: "kubelet" });
   expect(written()).toContain(`  metrics: {
     /** Long help */
     kubelet_up_seconds: { type: "histogram", unit: "seconds", labels: ["a", "b"] },
@@ -133,20 +119,16 @@ test("what cannot be imported is told, and nothing is written", async () => {
   const [page, nothing] = ["page.html", "nothing.txt"].map((name) => join(checkout, name));
   writeFileSync(page!, "<!DOCTYPE html>\n<p>up 1</p>\n");
   writeFileSync(nothing!, "");
-  const fails: [readonly string[], string][] = [
-    [[`${url}/metrics`, "--for=shpo"], 'name a component with --for (did you mean "shop"?)'],
-    [[`${url}/nothing`, "--for=shop"], "answers 404"],
-    [["nowhere.txt", "--for=shop"], "there is no such file"],
-    [
-      [page!, "--for=shop"],
-      `Cannot read ${page}: line 1, column 1: "<!DOCTYPE html>" stands where`,
-    ],
-    [[nothing!, "--for=shop"], "it tells of no metric"],
-    [[`${url}/metrics`, "--for=shop", "--only=x"], "it tells of no metric"],
+  const fails: [string, ImportOptions, string][] = [
+    [`${url}/metrics`, { for: "shpo" }, 'name a component with --for (did you mean "shop"?)'],
+    [`${url}/nothing`, {}, "answers 404"],
+    ["nowhere.txt", {}, "there is no such file"],
+    [page!, {}, `Cannot read ${page}: line 1, column 1: "<!DOCTYPE html>" stands where`],
+    [nothing!, {}, "it tells of no metric"],
+    [`${url}/metrics`, { only: "x" }, "it tells of no metric"],
   ];
-  for (const [args, message] of fails) {
-    const { code, stderr } = await run(...args);
-    expect([code, stderr]).toEqual([3, expect.stringContaining(message)]);
+  for (const [from, options, message] of fails) {
+    await expect(shop(from, options)).rejects.toThrow(message);
   }
   expect(written()).toBe(before);
 });

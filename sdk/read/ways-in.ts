@@ -1,0 +1,48 @@
+import { didYouMean } from "../basics/did-you-mean.ts";
+import { Failure } from "../basics/fail.ts";
+import type { EvaluatedApplication, EvaluatedFleet } from "../evaluate/evaluated.ts";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import { ofKind } from "../model/of-kind.ts";
+import { protocolOf } from "../model/port.ts";
+
+/** How a person reaches an application, a line each: its hosts, and a port-forward per port. Fails where there is none. */
+export function waysIn({ clusters }: EvaluatedFleet, cluster: string, name: string): string[] {
+  const place = clusters.find(({ facts }) => facts.name === cluster);
+  const known = clusters.map(({ facts }) => facts.name);
+  if (!place) throw missing(`cluster "${cluster}"`, cluster, known);
+  const names = place.applications.map((application) => application.name);
+  const application = place.applications.find((one) => one.name === name);
+  if (!application) throw missing(`application "${name}" on ${cluster}`, name, names);
+  return [...hosts(application), ...forwards(application, cluster)];
+}
+
+function missing(what: string, name: string, known: readonly string[]): Failure {
+  return new Failure(
+    `Cannot open ${what}: ${didYouMean(name, known) || `there are ${known.join(", ")}`}`,
+  );
+}
+
+function hosts({ objects }: EvaluatedApplication): string[] {
+  return objects.flatMap((object) => hostsOf(object).map((host) => `https://${host}`));
+}
+
+function hostsOf(object: KubernetesObject): readonly string[] {
+  const rules = ofKind(object, "Ingress")?.spec?.rules ?? [];
+  const routed = ofKind(object, "HTTPRoute")?.spec.hostnames ?? [];
+  return [...rules.flatMap(({ host }) => host ?? []), ...routed];
+}
+
+/** One line per port, as the first seed asks: by port-forward, without an ingress. */
+function forwards({ name, pods }: EvaluatedApplication, cluster: string): string[] {
+  const own = pods.filter(({ outside, ports }) => !outside && Object.keys(ports).length > 0);
+  if (own.length === 0) throw new Failure(`Cannot open ${name} on ${cluster}: it offers no port`);
+  return own.flatMap(({ service, namespace, ports }) =>
+    Object.values(ports)
+      .filter((port) => port.peers !== true && protocolOf(port) === "TCP")
+      .map(({ name, number, servicePort = number, speaks }) => {
+        const target = `service/${service} ${number}:${servicePort}`;
+        const line = `kubectl --context ${cluster} --namespace ${namespace} port-forward ${target}`;
+        return `${line}   # ${name}: ${speaks}://localhost:${number}`;
+      }),
+  );
+}
