@@ -13,11 +13,12 @@ import {
   to,
   toEach,
 } from "../../sdk/index.ts";
-import { alertReceiver, logStore, metricsStore } from "../roles.ts";
+import { alertReceiver, logStore, metricsStore, traceStore } from "../roles.ts";
 import { grafanaAlerts } from "./alerts.ts";
 import { grafanaRuleTests } from "./alerts.rule-tests.ts";
-import { dashboardMap, dashboardProviders, datasources } from "./config.ts";
+import { dashboardMap, dashboardProviders } from "./config.ts";
 import { grafanaDashboards } from "./dashboards.ts";
+import { datasources } from "./datasources.ts";
 import { grafanaMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
@@ -37,6 +38,9 @@ export const grafana = component({
     defaultStore: to(metricsStore, "queries that name no other store", { tenant }),
     metricsStores: toEach(metricsStore, "queries", { tenant }),
     logStores: toEach(logStore, "queries log lines", { tenant }),
+    traceStores: toEach(traceStore, "queries traces", { tenant }),
+    // Where series of spans are, if that is not the default store: a binding of this flow says so.
+    spanMetrics: toEach(metricsStore, "queries series of spans", { tenant }),
     alertReceivers: toEach(alertReceiver, "shows alerts and silences"),
     ...(options.public && { visitors: from(ingressController, own.ports.http, "people") }),
   }),
@@ -62,9 +66,8 @@ export const grafana = component({
     const config = {
       "grafana.ini": settings(options.public ? `https://${host}` : "http://localhost:3000"),
       "datasources.yaml": datasources({
+        ...flows,
         metricsStores: shownStores(flows.defaultStore, flows.metricsStores),
-        logStores: flows.logStores,
-        alertReceivers: flows.alertReceivers,
       }),
       "dashboards.yaml": dashboardProviders(folders.map((folder) => folder.name)),
     };

@@ -32,13 +32,17 @@ export function spanMetricsFlows(cluster: ClusterFacts) {
   );
 }
 
-/** The one receiver; none where the cluster has none, which is no fault. Throws where there are several. */
-export function spanMetricsOf(cluster: ClusterFacts, flows: Receivers): SpanMetrics | undefined {
+/** The one receiver; none where the cluster has none, which is no fault. Throws where an instance has several. */
+export function spanMetricsOf(
+  instance: string,
+  cluster: ClusterFacts,
+  flows: Receivers,
+): SpanMetrics | undefined {
   const tenants = tenantsOf(cluster);
   const receivers = flows[flowOf(tenants[0])] ?? [];
   if (receivers.length > 1) {
     throw new Error(
-      `Cannot write series of spans to ${receivers.map(({ name }) => name).join(" and ")}: each series is kept once; bind one, bind(remoteWriteReceiver, "${receivers[0]!.name}", { of: ... })`,
+      `Cannot write series of spans to ${receivers.map(({ name }) => name).join(" and ")}: each series is kept once; bind one, bind(remoteWriteReceiver, "${receivers[0]!.name}", { of: "${instance}" })`,
     );
   }
   return receivers.map(({ name, url, pushPath }) => ({

@@ -13,7 +13,11 @@ import {
   yamlFile,
 } from "../../sdk/index.ts";
 import { objectStore, otlpTraceStore, refuseStrangers, tenantsOf, traceStore } from "../roles.ts";
+import { tempoAlerts } from "./alerts.ts";
+import { tempoRuleTests } from "./alerts.rule-tests.ts";
 import { config } from "./config.ts";
+import { tempoDashboards } from "./dashboards.ts";
+import { tempoMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { overrides } from "./overrides.ts";
 import { ports } from "./ports.ts";
@@ -48,7 +52,10 @@ export const tempo = component({
     }),
     ...spanMetricsFlows(cluster),
   }),
-  scrapes: ({ own }) => [scrape(own.ports.http)],
+  scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [tempoMetrics] })],
+  rules: tempoAlerts,
+  ruleTests: tempoRuleTests,
+  dashboards: tempoDashboards,
   objects: ({ cluster, name, namespace, own, options, flows, asked }): Resource[] => {
     refuse(options);
     const askers = [...asked(traceStore), ...asked(otlpTraceStore)];
@@ -56,7 +63,7 @@ export const tempo = component({
     refuseStrangers([...tenants, ...Object.keys(options.tenants)], cluster);
     const bucket = flows.bucket;
     const access = bucket && bucketAccess(bucket);
-    const spanMetrics = spanMetricsOf(cluster, flows);
+    const spanMetrics = spanMetricsOf(name, cluster, flows);
     const { http, otlp, grpc, gossip } = own.ports;
     const file = yamlFile(
       config(options, {
