@@ -27,14 +27,14 @@ export interface Surroundings {
   readonly spanMetrics: Pick<SpanMetrics, "name" | "url"> | undefined;
 }
 
-/** Names the rings and what is written to them alike wherever it runs; `POD_IP` is filled in at the start. */
+/** Names the rings and what is written to them alike wherever it runs; `POD_IP` and `HOSTNAME` are filled in at the start. */
 export function config(
   options: Pick<TempoOptions, "replicas" | "queryTimeout" | "limits">,
   surroundings: Surroundings,
 ): object {
   const { ring, ports, members, folders, bucket } = surroundings;
   const answerSeconds = seconds(options.queryTimeout) + 5;
-  const inRing = { instance_addr: "${POD_IP}" };
+  const inRing = { instance_addr: "${POD_IP}", instance_id: "${HOSTNAME}" };
   return {
     // Both are all of Tempo in one program; the second shares the work with others.
     target: options.replicas === 1 ? "all" : "scalable-single-binary",
@@ -60,7 +60,7 @@ export function config(
     },
     ingester: {
       lifecycler: {
-        address: "${POD_IP}",
+        ...{ address: "${POD_IP}", id: "${HOSTNAME}" },
         // Of three copies two are enough to go on.
         ring: { replication_factor: options.replicas === 1 ? 1 : 3 },
       },

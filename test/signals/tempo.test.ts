@@ -15,36 +15,36 @@ import { eventually } from "./eventually.ts";
 import { differingLeaves } from "./leaves.ts";
 import { keyVariables, type MinioServers, startServers } from "./minio.ts";
 import { traceOf } from "./spans.ts";
-import { type TempoHere, tempoHere } from "./tempo.ts";
+import { type TempoHere, temposHere } from "./tempo.ts";
 
 const minute = 60_000;
 const folder = plainFolder();
 let minio: MinioServers;
 let prometheus: RemoteWritten;
-let tempo: TempoHere;
-let daemon: Daemon;
+let replicas: TempoHere[];
+let daemons: Daemon[];
 
-/** A Tempo with an empty volume, on the bucket of all of them. */
-async function freshTempo(name: string): Promise<TempoHere> {
+/** Starts replicas with empty volumes, on the bucket of all of them. */
+async function startFresh(name: string, count: number): Promise<void> {
   const { tempo: key } = await minio.prepare(["tempo"]);
   const { port, hostname: host } = new URL(minio.urls[0]!);
   const bucket = { ...bucketOf("minio", "tempo"), host, port: Number(port), url: minio.urls[0]! };
-  return tempoHere(join(folder, name), {
+  replicas = await temposHere(join(folder, name), count, {
     ...{ bucket, env: keyVariables(bucket, key!) },
     spanMetrics: { name: "here", url: `${prometheus.url}/api/v1/write`, headers: {} },
   });
+  daemons = await Promise.all(replicas.map((replica) => replica.start()));
 }
 
 beforeAll(async () => {
   mkdirSync(join(folder, "prometheus"));
   prometheus = await startRemoteWritten(join(folder, "prometheus"));
   minio = await startServers(join(folder, "minio"));
-  tempo = await freshTempo("first");
-  daemon = await tempo.start();
+  await startFresh("first", 3);
 }, 8 * minute);
 
 afterAll(async () => {
-  await daemon?.stop();
+  await Promise.all((daemons ?? []).map((daemon) => daemon.kill()));
   await minio?.stop();
   await prometheus?.daemon.stop();
 });
@@ -55,11 +55,11 @@ function given<R extends AnyRole>(role: R, tenant: string): GivesOf<R> {
   return provided!.gives({ tenant } as never) as GivesOf<R>;
 }
 
-/** Sends a trace as a tenant; its id. */
+/** Sends a trace as a tenant to the first replica; its id. */
 async function send(tenant: string, path: string): Promise<string> {
   const { headers, otlpPath } = given(otlpTraceStore, tenant);
   const { id, body } = traceOf(path);
-  const answer = await fetch(`${tempo.otlpUrl}${otlpPath}/v1/traces`, {
+  const answer = await fetch(`${replicas[0]!.otlpUrl}${otlpPath}/v1/traces`, {
     method: "POST",
     headers: { ...headers, "Content-Type": "application/json" },
     body,
@@ -68,8 +68,14 @@ async function send(tenant: string, path: string): Promise<string> {
   return id;
 }
 
+/** Asks the second replica, where there is one. */
 function ask(path: string, tenant: string): Promise<Response> {
-  return fetch(`${tempo.url}${path}`, { headers: given(traceStore, tenant).headers });
+  const { url } = replicas[1] ?? replicas[0]!;
+  return fetch(`${url}${path}`, { headers: given(traceStore, tenant).headers });
+}
+
+async function isFound(id: string, tenant: string): Promise<boolean> {
+  return (await ask(`/api/traces/${id}`, tenant)).status === 200;
 }
 
 /** The ids of traces that a query in TraceQL finds. */
@@ -101,25 +107,25 @@ test(
   2 * minute,
 );
 
-test("a Tempo of a cluster is configured alike but for addresses, paths, its size and its series", () => {
+test("a Tempo of a cluster is configured alike but for addresses, paths, a wait and its series", () => {
   const onMinio = ({ objects }: EvaluatedApplication) =>
-    objects.some((one) => JSON.stringify(one).includes("forcepathstyle: true"));
-  const cluster = clusterThatRuns("Tempo on MinIO", "tempo", onMinio);
+    /forcepathstyle: true/.test(JSON.stringify(objects)) &&
+    /"replicas":3/.test(JSON.stringify(objects));
+  const cluster = clusterThatRuns("three replicas of Tempo on MinIO", "tempo", onMinio);
   const map = objectOf(applicationOf("tempo", cluster), "ConfigMap", "tempo");
-  const differing = differingLeaves(parse(map.data!["config.yaml"]!), tempo.config);
+  const differing = differingLeaves(parse(map.data!["config.yaml"]!), replicas[0]!.config);
   expect(differing.filter((path) => !path.startsWith("metrics_generator."))).toEqual([
+    "compactor.ring.wait_stability_min_duration",
     "distributor.receivers.otlp.protocols.http.endpoint",
-    "ingester.lifecycler.ring.replication_factor",
     "memberlist.advertise_port",
     "memberlist.bind_port",
-    "memberlist.join_members.0",
+    ...["memberlist.join_members.0", "memberlist.join_members.1", "memberlist.join_members.2"],
     "overrides.per_tenant_override_config",
     "querier.frontend_worker.frontend_address",
     "server.grpc_listen_port",
     "server.http_listen_port",
     "storage.trace.s3.endpoint",
     "storage.trace.wal.path",
-    "target",
   ]);
 });
 
@@ -127,13 +133,13 @@ test(
   "each tenant finds its own traces alone, by id and by TraceQL, and nobody without a tenant's name anything",
   async () => {
     const id = await send("shop", "/cart");
-    await eventually(async () => (await ask(`/api/traces/${id}`, "shop")).status, 200);
+    await eventually(() => isFound(id, "shop"), true);
     const byPath = '{ span.url.path = "/cart" && resource.service.name = "checkout" }';
     await eventually(() => search("shop", byPath), [id]);
     expect((await ask(`/api/traces/${id}`, "platform")).status).toBe(404);
     expect(await search("platform", byPath)).toEqual([]);
     expect((await ask(`/api/traces/${id}`, "platform|shop")).status).not.toBe(200);
-    expect((await fetch(`${tempo.url}/api/traces/${id}`)).status).toBe(401);
+    expect((await fetch(`${replicas[0]!.url}/api/traces/${id}`)).status).toBe(401);
   },
   3 * minute,
 );
@@ -142,7 +148,8 @@ test(
   "series of spans and the graph of services reach Prometheus, with exemplars that name the trace",
   async () => {
     const id = await send("platform", "/pay");
-    const latency = 'traces_spanmetrics_latency_bucket{service="checkout",cluster="here"}';
+    const latency =
+      'traces_spanmetrics_latency_bucket{service="checkout",span_name="GET /pay",cluster="here"}';
     const edge = 'traces_service_graph_request_total{client="shop",server="checkout"}';
     const found = (expr: string) => async () => {
       const path = `query?query=${encodeURIComponent(expr)}`;
@@ -162,20 +169,30 @@ test(
 );
 
 test(
+  "without one of three replicas it takes traces and finds them, old and new",
+  async () => {
+    const before = await send("shop", "/before");
+    await daemons[2]!.kill();
+    const after = await send("shop", "/after");
+    for (const id of [before, after]) await eventually(() => isFound(id, "shop"), true);
+  },
+  3 * minute,
+);
+
+test(
   "what it stored is in the bucket: a Tempo with an empty volume finds it",
   async () => {
     const id = await send("shop", "/kept");
-    await eventually(async () => (await ask(`/api/traces/${id}`, "shop")).status, 200);
+    await eventually(() => isFound(id, "shop"), true);
     const flushed = async () => {
-      await fetch(`${tempo.url}/flush`, { method: "POST" });
-      return (await minio.asRoot("mc ls --recursive store/tempo/shop")).includes("data.parquet");
+      await fetch(`${replicas[0]!.url}/flush`, { method: "POST" });
+      return (await minio.asRoot("mc ls --recursive store/tempo/shop")).includes("meta.json");
     };
     await eventually(flushed, true);
-    await daemon.stop();
-    tempo = await freshTempo("second");
-    daemon = await tempo.start();
-    await eventually(async () => (await ask(`/api/traces/${id}`, "shop")).status, 200);
-    expect((await ask(`/api/traces/${id}`, "platform")).status).toBe(404);
+    await Promise.all(daemons.map((daemon) => daemon.kill()));
+    await startFresh("second", 1);
+    await eventually(() => isFound(id, "shop"), true);
+    expect(await isFound(id, "platform")).toBe(false);
   },
   8 * minute,
 );

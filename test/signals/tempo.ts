@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { config, type Surroundings } from "../../base/tempo/config.ts";
 import { options } from "../../base/tempo/options.ts";
 import { overrides } from "../../base/tempo/overrides.ts";
@@ -20,35 +20,67 @@ export interface TempoHere {
 
 export const tenants = ["platform", "shop"] as const;
 
-export async function tempoHere(
+interface Around {
+  readonly bucket: Surroundings["bucket"];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly spanMetrics?: SpanMetrics;
+}
+
+/** Replicas on this machine, with empty volumes; queries that one is asked it works on alone, as each has a port. */
+export async function temposHere(
   folder: string,
-  {
-    bucket,
-    env,
-    spanMetrics,
-  }: {
-    readonly bucket: Surroundings["bucket"];
-    readonly env?: Readonly<Record<string, string>>;
-    readonly spanMetrics?: SpanMetrics;
-  },
-): Promise<TempoHere> {
-  const [http = 0, otlp = 0, grpc = 0, gossip = 0] = await freePorts(4);
+  replicas: number,
+  around: Around,
+): Promise<TempoHere[]> {
+  const ports = await Promise.all(Array.from({ length: replicas }, () => freePorts(4)));
+  const members = ports.map(([, , , gossip]) => `127.0.0.1:${gossip}`);
+  return ports.map(([http = 0, otlp = 0, grpc = 0, gossip = 0], index) =>
+    tempoHere(
+      join(folder, `tempo-${index}`),
+      { http, otlp, grpc, gossip },
+      {
+        ...{ ...around, members, replicas },
+      },
+    ),
+  );
+}
+
+function tempoHere(
+  folder: string,
+  ports: Surroundings["ports"],
+  { bucket, env, spanMetrics, members, replicas }: Around & { members: string[]; replicas: number },
+): TempoHere {
   const folders = { data: join(folder, "data"), overrides: join(folder, "overrides.yaml") };
-  const made = config(options, {
-    externalLabels: { cluster: "here" },
-    ring: "observability/tempo",
-    ports: { http, otlp, grpc, gossip },
-    members: [`127.0.0.1:${gossip}`],
-    frontends: `127.0.0.1:${grpc}`,
-    ...{ folders, bucket, spanMetrics },
-  });
+  const made = {
+    ...config(
+      { ...options, replicas },
+      {
+        externalLabels: { cluster: "here" },
+        ring: "observability/tempo",
+        frontends: `127.0.0.1:${ports.grpc}`,
+        ...{ ports, members, folders, bucket, spanMetrics },
+      },
+    ),
+    ...withoutWaiting,
+  };
   const file = join(folder, "config.yaml");
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, toYaml(made, "a test"));
   writeFileSync(folders.overrides, toYaml(overrides(options, tenants, spanMetrics), "a test"));
-  const url = `http://127.0.0.1:${http}`;
+  const url = `http://127.0.0.1:${ports.http}`;
+  const names = { ...env, HOSTNAME: basename(folder) };
   return {
-    ...{ url, otlpUrl: `http://127.0.0.1:${otlp}`, config: made },
-    start: () => startTempo(file, { log: join(folder, "tempo.log"), url, ...(env && { env }) }),
+    ...{ url, otlpUrl: `http://127.0.0.1:${ports.otlp}`, config: made },
+    start: () => startTempo(file, { log: join(folder, "tempo.log"), url, env: names }),
   };
 }
+
+/** Compactors would wait a minute for each other before a replica is ready. */
+const withoutWaiting = {
+  compactor: {
+    ring: {
+      ...{ instance_addr: "${POD_IP}", instance_id: "${HOSTNAME}" },
+      wait_stability_min_duration: "0s",
+    },
+  },
+};
