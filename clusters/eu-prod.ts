@@ -106,6 +106,8 @@ export const euProd = cluster({
     bind(alertReceiver, ["alertmanager", "alertmanager-teams"], { of: "prometheus" }),
     // Cortex has a part of the metrics, so what asks for any of them asks Prometheus.
     bind(metricsStore, "prometheus", { of: "grafana", flow: "defaultStore" }),
+    // Tempo writes series of spans there.
+    bind(metricsStore, "cortex", { of: "grafana", flow: "spanMetrics" }),
     bind("rules", "prometheus"),
     bind(objectStore, "minio"),
     bind(objectStore, "s3.eu-west-1.amazonaws.com", { of: "minio", flow: "copies" }),
