@@ -3,7 +3,10 @@ import { dashboard, stat, timeSeries } from "../../../sdk/index.ts";
 const job = 'job="coredns"';
 const each = "$__rate_interval";
 
-/** Whether names are resolved. Empty where another server answers, which has other metrics or none. */
+/**
+ * Whether names are resolved. Empty where another server answers, which has other metrics or none: so it asks for
+ * what CoreDNS alone exposes, and not for the memory and CPU that its pods' own dashboard shows.
+ */
 export const coreDnsDashboard = dashboard({
   uid: "kubernetes-core-dns",
   title: "CoreDNS",
@@ -80,14 +83,6 @@ export const coreDnsDashboard = dashboard({
         },
       ],
       { unit: "ops" },
-    ),
-    timeSeries("Memory", [{ expr: `process_resident_memory_bytes{${job}}`, legend: "{{pod}}" }], {
-      unit: "bytes",
-    }),
-    timeSeries(
-      "CPU",
-      [{ expr: `rate(process_cpu_seconds_total{${job}}[${each}])`, legend: "{{pod}}" }],
-      { description: "In cores." },
     ),
   ],
 });
