@@ -68,6 +68,8 @@ export function config(options: CortexOptions, surroundings: Surroundings): obje
       accept_ha_samples: true,
       ha_cluster_label: replicaLabels.source,
       ha_replica_label: replicaLabels.replica,
+      // Without a number it keeps none: by them Grafana leads from a series to a trace.
+      max_exemplars: 100_000,
       ...seriesLimits(options.limits),
     },
     runtime_config: { file: folders.overrides },

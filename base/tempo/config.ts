@@ -63,6 +63,8 @@ export function config(
         ...{ address: "${POD_IP}", id: "${HOSTNAME}" },
         // Of three copies two are enough to go on.
         ring: { replication_factor: options.replicas === 1 ? 1 : 3 },
+        // One that comes back must not wait for another that is lost.
+        readiness_check_ring_health: false,
       },
     },
     compactor: { ring: inRing },
