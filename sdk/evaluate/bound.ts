@@ -42,7 +42,8 @@ export function bound<C extends Candidate>(
   const { candidates, lost, said, many } = choice;
   if (said) return named(what, { ...choice, said });
   const open = candidates.filter((one) => !one.private);
-  if (many || open.length === 1) return open;
+  const isKnown = open.length > 0 || lost.length === 0;
+  if (open.length === 1 || (many && isKnown)) return open;
   const title = titleOf(what);
   if (open.length > 1) {
     const message = `needs one "${title}": ${list(open)} could be meant`;
