@@ -36,13 +36,15 @@ function alone(cluster: Cluster): Fleet {
 
 const first = clusters.find(({ name }) => name === fleet.argo.cluster)!;
 
+function runs({ stacks }: Cluster, application: string): boolean {
+  return stacks.some(
+    ({ stack, choices }) => stack.applications[application] && choices[application] !== false,
+  );
+}
+
 /** The first, unless only another one runs it. */
 function clusterThatRuns(application: string): Cluster {
-  const runs = ({ stacks }: Cluster) =>
-    stacks.some(
-      ({ stack, choices }) => stack.applications[application] && choices[application] !== false,
-    );
-  return [first, ...clusters].find(runs)!;
+  return [first, ...clusters].find((cluster) => runs(cluster, application))!;
 }
 
 /** What is printed of a fleet: a line each, without the files to open. */
@@ -67,7 +69,9 @@ function withComponent(name: string, change: (component: AnyComponent) => AnyCom
 
 const stacks = new Set(clusters.flatMap((one) => one.stacks.map(({ stack }) => stack)));
 const applications = [...stacks].flatMap(({ applications }) =>
-  Object.entries(applications).flatMap(([name, one]) => ("component" in one ? [name] : [])),
+  Object.entries(applications).flatMap(([name, one]) =>
+    "component" in one && clusters.some((cluster) => runs(cluster, name)) ? [name] : [],
+  ),
 );
 
 describe.each(applications)("in %s", (name) => {
