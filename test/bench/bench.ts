@@ -6,10 +6,11 @@ import { fileURLToPath } from "node:url";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { judgePath } from "../judges/judge-path.ts";
 import { type BenchFleet, benchFleets } from "./bench-fleet.ts";
+import { benchSignals } from "./signals.ts";
 
 /**
  * `npm run bench`: prints what a run costs, phase by phase, against other tools, and as the fleet grows: for
- * this repository's content, and for 600 objects that code makes.
+ * this repository's content, and for 600 objects that code makes. `npm run bench -- signals`: what stores take in.
  */
 const runs = 5;
 const start = fileURLToPath(new URL("../../sdk/start.mjs", import.meta.url));
@@ -137,8 +138,7 @@ function printUnchanged(): void {
   );
 }
 
-console.log(`Node ${process.version}`);
-for (const fleet of benchFleets) {
+function bench(fleet: BenchFleet): void {
   console.log(`\n== ${fleet}`);
   printPhases(
     "cold",
@@ -150,4 +150,11 @@ for (const fleet of benchFleets) {
   printOthers(fleet, total - (times["load"] ?? 0));
   printGrowth(fleet, fleet === "content" ? [1, 10, 100, 1000] : [1, 2, 10, 50]);
 }
-rmSync(join(repository, scratch), { recursive: true, force: true });
+
+console.log(`Node ${process.version}`);
+if (process.argv[2] === "signals") {
+  await benchSignals();
+} else {
+  for (const fleet of benchFleets) bench(fleet);
+  rmSync(join(repository, scratch), { recursive: true, force: true });
+}
