@@ -145,6 +145,7 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   loki: [],
   minio: [],
   "node-exporter": [],
+  "opentelemetry-collector": [],
   prometheus,
   "prometheus-teams": discovers(["observability-teams", ...teams]),
   "prometheus-operator": prometheusOperator,

@@ -267,6 +267,16 @@ export const goJudges = [
     stamps: { "github.com/grafana/alloy/internal/build.Version": "{version}" },
     binaries: ["alloy"],
   },
+  {
+    name: "opentelemetry-collector",
+    folder: "opentelemetry-collector",
+    module: "go.opentelemetry.io/collector/otelcol",
+    package: ".",
+    // As the distribution that ships is built.
+    tags: ["grpcnotrace"],
+    stamps: { "main.version": "{bare}" },
+    binaries: ["otelcol"],
+  },
   { ...kustomize, name: "kustomize-5.7.0", folder: "kustomize-5.7.0" },
   { ...kustomize, name: "kustomize", folder: "kustomize" },
 ] as const satisfies readonly GoJudge[];

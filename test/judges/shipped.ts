@@ -20,6 +20,11 @@ export const shippedPrograms: readonly ShippedProgram[] = [
   { judge: "cortex", image: "cortexproject/cortex" },
   // The module proxy serves none of the releases.
   { judge: "tempo", image: "grafana/tempo", gap: "2.10.8" },
+  {
+    judge: "opentelemetry-collector",
+    image: "opentelemetry-collector-releases/opentelemetry-collector-k8s",
+    tag: (version) => version.slice(1),
+  },
   // The last image; the module is of the last commit, which no image was made of.
   { judge: "minio", image: "minio/minio", gap: "RELEASE.2025-09-07T16-13-09Z" },
   { judge: "alloy", image: "grafana/alloy", gap: "v1.18.1" },

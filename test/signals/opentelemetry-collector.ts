@@ -1,0 +1,117 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  gatewayConfig,
+  samplerConfig,
+  type Store,
+} from "../../base/opentelemetry-collector/config.ts";
+import {
+  options,
+  type OpentelemetryCollectorOptions,
+} from "../../base/opentelemetry-collector/options.ts";
+import { toYaml } from "../../sdk/basics/yaml.ts";
+import type { Daemon } from "../judges/daemon.ts";
+import { freePorts } from "../judges/free-ports.ts";
+import { startOtelcol } from "../judges/opentelemetry-collector.ts";
+
+const local = "127.0.0.1";
+
+/** A collector on this machine, configured by the functions that configure the cluster's. */
+export interface CollectorHere {
+  readonly config: object;
+  /** Takes OTLP over HTTP; a sampler does not. */
+  readonly url: string;
+  /** What it says of itself, in Prometheus' text. */
+  metrics(): Promise<string>;
+  start(): Promise<Daemon>;
+}
+
+interface FileStore extends CollectorHere {
+  readonly file: string;
+}
+
+type Ports = Readonly<Record<"grpc" | "http" | "metrics" | "health", { readonly number: number }>>;
+
+/** Ports of so many collectors, all taken at once, so that no two get one. */
+async function portsHere(collectors: number): Promise<Ports[]> {
+  const ports = await freePorts(4 * collectors);
+  return Array.from({ length: collectors }, (_, index) => {
+    const [grpc = 0, http = 0, metrics = 0, health = 0] = ports.slice(4 * index);
+    return {
+      ...{ grpc: { number: grpc }, http: { number: http } },
+      ...{ metrics: { number: metrics }, health: { number: health } },
+    };
+  });
+}
+
+/** A collector with some configuration; its ports are those of the configuration. */
+function collectorHere(folder: string, ports: Ports, config: object): CollectorHere {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, "config.yaml");
+  writeFileSync(file, toYaml(config, "a test"));
+  return {
+    config,
+    url: `http://${local}:${ports.http.number}`,
+    metrics: async () => (await fetch(`http://${local}:${ports.metrics.number}/metrics`)).text(),
+    start: () =>
+      startOtelcol(file, {
+        log: join(folder, "otelcol.log"),
+        health: `http://${local}:${ports.health.number}/`,
+      }),
+  };
+}
+
+/** Two gateways and two samplers that know each other, a store of spans and samples that writes a file, and one of lines. */
+export async function tiersHere(
+  folder: string,
+  logStore: Store,
+  chosen: Partial<OpentelemetryCollectorOptions>,
+): Promise<{
+  readonly gateways: readonly CollectorHere[];
+  readonly samplers: readonly CollectorHere[];
+  readonly store: FileStore;
+}> {
+  const all = { ...options, ...chosen };
+  const [ofStore, ...ports] = await portsHere(5);
+  const [samplerPorts, gatewayPorts] = [ports.slice(0, 2), ports.slice(2)];
+  const store = fileStore(join(folder, "store"), ofStore!);
+  const toFile = { name: "file", url: store.url, otlpPath: "", headers: {} };
+  const hostnames = samplerPorts.map(({ grpc }) => `${local}:${grpc.number}`);
+  const samplers = samplerPorts.map((ports, index) =>
+    collectorHere(
+      join(folder, `sampler-${index}`),
+      ports,
+      samplerConfig(all, { ports, traceStore: toFile }),
+    ),
+  );
+  const gateways = gatewayPorts.map((ports, index) =>
+    collectorHere(
+      join(folder, `gateway-${index}`),
+      ports,
+      gatewayConfig(all, {
+        ports,
+        samplers: { static: { hostnames } },
+        logStores: [logStore],
+        metricsStores: [toFile],
+      }),
+    ),
+  );
+  return { gateways, samplers, store };
+}
+
+/** A store of everything: a collector that writes what it takes by OTLP over HTTP into a file, a line a request. */
+function fileStore(folder: string, ports: Ports): FileStore {
+  const file = join(folder, "taken.jsonl");
+  const pipeline = { receivers: ["otlp"], exporters: ["file"] };
+  const config = {
+    extensions: { health_check: { endpoint: `${local}:${ports.health.number}` } },
+    receivers: { otlp: { protocols: { http: { endpoint: `${local}:${ports.http.number}` } } } },
+    exporters: { file: { path: file, flush_interval: "100ms" } },
+    service: {
+      extensions: ["health_check"],
+      pipelines: { traces: pipeline, metrics: pipeline, logs: pipeline },
+      telemetry: { metrics: { level: "none" } },
+    },
+  };
+  return { ...collectorHere(folder, ports, config), file };
+}
