@@ -77,6 +77,8 @@ export function config(
       api_timeout: options.queryTimeout,
       // A header that names two tenants would else be answered with what both have.
       multi_tenant_queries_enabled: false,
+      // All that is kept can be searched; it would else be the last week.
+      search: { max_duration: "0s" },
     },
     storage: {
       trace: {

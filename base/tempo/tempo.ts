@@ -17,6 +17,7 @@ import { tempoAlerts } from "./alerts.ts";
 import { tempoRuleTests } from "./alerts.rule-tests.ts";
 import { config } from "./config.ts";
 import { tempoDashboards } from "./dashboards.ts";
+import { tempoInhibitions } from "./inhibitions.ts";
 import { tempoMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { overrides } from "./overrides.ts";
@@ -55,6 +56,7 @@ export const tempo = component({
   scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [tempoMetrics] })],
   rules: tempoAlerts,
   ruleTests: tempoRuleTests,
+  inhibitions: tempoInhibitions,
   dashboards: tempoDashboards,
   objects: ({ cluster, name, namespace, own, options, flows, asked }): Resource[] => {
     refuse(options);

@@ -61,7 +61,7 @@ export function workload(
           nodeSelector: { "kubernetes.io/os": "linux" },
           securityContext: restrictedPod(user),
           topologySpreadConstraints: spread(labels),
-          // It hands over what it holds, and leaves the ring.
+          // It writes what it holds to its volume, brings away what is ready, and leaves the rings.
           terminationGracePeriodSeconds: 300,
           containers: [
             {

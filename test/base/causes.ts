@@ -187,8 +187,23 @@ const alloyRefuses: Cause = {
   told: { AlloyConfigReloadFailed: "" },
 };
 
+const bucketAway: Cause = {
+  ...{ cause: "the bucket of traces is away", of: "tempo" },
+  fires: [
+    ["TempoCannotStore/critical", monitoring],
+    ["TempoPollsFail/critical", monitoring],
+    ["TempoBlockListOld/critical", { ...monitoring, tenant: "shop" }],
+    ["TempoQueriesFail/warning", { ...monitoring, route: "api_search" }],
+    ["TempoCompactionsFail/warning", monitoring],
+    ["TempoRetentionFails/warning", monitoring],
+    ["TempoCompactionFallsBehind/warning", { ...monitoring, tenant: "shop" }],
+  ],
+  told: { TempoCannotStore: "" },
+};
+
 /** What happens to clusters, and wakes one person once. */
 export const causes: readonly Cause[] = [
   ...[apiServerAway, nodeLost, ...rest],
   ...[logStoreAway("alloy", "Alloy"), logStoreAway("promtail", "Promtail"), alloyRefuses],
+  bucketAway,
 ];

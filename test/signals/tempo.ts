@@ -26,7 +26,7 @@ interface Around {
   readonly spanMetrics?: SpanMetrics;
 }
 
-/** Replicas on this machine, with empty volumes; queries that one is asked it works on alone, as each has a port. */
+/** Replicas on this machine, with empty volumes. Each works on the queries that it is asked, as they share no name. */
 export async function temposHere(
   folder: string,
   replicas: number,
