@@ -153,8 +153,9 @@ test("recipe: add a cluster", () => {
   follow("Add a cluster");
   const outside = changed().filter((path) => !path.includes("ap-prod"));
   const others = outside.filter((path) => !path.startsWith("bootstrap/appproject-"));
-  // Argo CD is told of the cluster.
+  // Argo CD is told of the cluster, and a page says who does what there.
   expect(others).toEqual([
+    "README.md",
     "base/argo-cd/kustomization.yaml",
     `overlays/${far}/argo-cd/kustomization.yaml`,
   ]);
