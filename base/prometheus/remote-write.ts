@@ -8,7 +8,7 @@ import {
   toEach,
 } from "../../sdk/index.ts";
 import { platform, remoteWriteReceiver, replicaLabels, type Tenant } from "../roles.ts";
-import type { PrometheusOptions } from "./options.ts";
+import type { PrometheusOptions, RemoteWrite } from "./options.ts";
 
 /** Who takes the samples of a tenant, by the name of the flow. */
 export type Receivers = Readonly<
@@ -41,11 +41,12 @@ const flowOf = (tenant: Tenant) => `remoteWrite-${tenant}` as const;
 /** One connection for each tenant that it writes for, to each receiver. */
 export function remoteWriteFlows({ remoteWrite }: Chosen, cluster: ClusterFacts) {
   return Object.fromEntries(
-    Object.keys(remoteWrite).map((tenant) => [
+    Object.entries(remoteWrite).map(([tenant, chosen]) => [
       flowOf(tenant),
       toEach(remoteWriteReceiver, `writes samples of ${tenant}`, {
         tenant,
         externalLabels: externalLabels(cluster),
+        relabelings: stepsTo(tenant, chosen),
         replicaLabel: replicaLabels.replica,
         forwards: "scrapes",
       }),
@@ -55,8 +56,8 @@ export function remoteWriteFlows({ remoteWrite }: Chosen, cluster: ClusterFacts)
 
 /** Its remote writes as the operator takes them; metrics carry the name, which says the store and the tenant. */
 export function remoteWrites({ remoteWrite }: Chosen, flows: Receivers): RemoteWriteSpec[] {
-  return Object.entries(remoteWrite).flatMap(([tenant, { relabelings = [] }]) => {
-    const steps = [...ofTenant(tenant), ...relabelings];
+  return Object.entries(remoteWrite).flatMap(([tenant, chosen]) => {
+    const steps = stepsTo(tenant, chosen);
     const receivers = flows[flowOf(tenant)] ?? [];
     if (receivers.length === 0) {
       throw new Error(
@@ -75,7 +76,7 @@ export function remoteWrites({ remoteWrite }: Chosen, flows: Receivers): RemoteW
 }
 
 /** A team is given what is of its namespace, whatever is chosen of that. */
-function ofTenant(tenant: Tenant): Relabeling[] {
-  if (tenant === platform) return [];
-  return [{ action: "keep", sourceLabels: ["namespace"], regex: tenant }];
+function stepsTo(tenant: Tenant, { relabelings = [] }: RemoteWrite): readonly Relabeling[] {
+  if (tenant === platform) return relabelings;
+  return [{ action: "keep", sourceLabels: ["namespace"], regex: tenant }, ...relabelings];
 }

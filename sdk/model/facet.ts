@@ -125,6 +125,8 @@ export interface Written {
   readonly tenant: string;
   /** What every series of this client carries there and not at home. */
   readonly externalLabels: Readonly<Record<string, string>>;
+  /** Which of them are written, and how they are changed on the way: all as they are unless said. */
+  readonly relabelings?: readonly Relabeling[];
   /** Which label tells its replicas apart, where each of them sends the same; one's samples are kept, without it. */
   readonly replicaLabel?: string;
 }

@@ -4,6 +4,7 @@ import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { allOfKind } from "./all-of-kind.ts";
 import { type Inventory, type Recorded, seriesByName, type Source } from "../promql/inventory.ts";
+import { comingTo } from "./coming-to.ts";
 import { queriesOf } from "./queries.ts";
 import { type ReadRule, readable, rulesOf } from "./rules.ts";
 import type { Scrape } from "../promql/inventory.ts";
@@ -24,7 +25,10 @@ export interface RuleContext {
   /** The queries of its dashboards. */
   readonly queries: readonly PlacedRule[];
   readonly inventory: Inventory;
-  /** Series that another one scrapes on this cluster, by name: `kube-state-metrics, which "prometheus" scrapes`. */
+  /**
+   * Series that are elsewhere on this cluster, by name: `kube-state-metrics, which "prometheus" scrapes`, or
+   * `kube-state-metrics, and is not written to "cortex"`.
+   */
   readonly elsewhere: ReadonlyMap<string, string>;
   /** How often groups are evaluated that do not say it themselves. */
   readonly evaluation: string;
@@ -75,20 +79,19 @@ function contextOf(
     ...sources.flatMap((source) => (source.catalogue.outside ? source.scrapes : [])),
   ];
   const alertNames = [...new Set(rules.filter(({ alert }) => alert).map(({ name }) => name))];
-  const series = seriesByName([
-    ...sources,
-    ...synthetic(scrapes, { alertNames, features: enableFeatures }),
-  ]);
+  const { series, kept } = comingTo(
+    store,
+    seriesByName([...sources, ...synthetic(scrapes, { alertNames, features: enableFeatures })]),
+  );
   const evaluation = prometheus?.resource.spec?.evaluationInterval ?? usualInterval;
   // Whoever writes what it scrapes writes what it records, too.
-  const earlier = rulesIn(store.recorded).map((rule) => ({
-    ...rule,
-    labels: { ...rule.labels, ...store.externalLabels },
-  }));
+  const earlier = rulesIn(store.recorded)
+    .filter(({ name }) => store.takes({ name }))
+    .map((rule) => ({ ...rule, labels: { ...rule.labels, ...store.externalLabels } }));
   return {
     rules,
     queries,
-    elsewhere: scrapedElsewhere(cluster, store),
+    elsewhere: new Map([...scrapedElsewhere(cluster, store), ...kept]),
     evaluation,
     namespaces: namespacesOf(cluster),
     scrapes,

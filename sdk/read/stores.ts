@@ -1,6 +1,7 @@
 import { tenantLabel } from "../evaluate/operator-form.ts";
 import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { Datasource } from "../model/dashboard.ts";
+import { mayPass } from "./may-pass.ts";
 import type { Rule } from "./rules.ts";
 
 /** Series that rules and queries ask: of a Prometheus, or of one tenant of a store that others write to. */
@@ -16,6 +17,8 @@ export interface Store {
   readonly recorded: EvaluatedCluster;
   /** What all series carry that were written to it. */
   readonly externalLabels: Readonly<Record<string, string>>;
+  /** Whether a series may come to it of what is scraped and recorded for it. */
+  readonly takes: (series: { readonly name: string; readonly job?: string | undefined }) => boolean;
 }
 
 /** Every store of a cluster; the one that is no application's own comes first. */
@@ -52,7 +55,7 @@ function only(
 
 /** Of two Prometheus each has what it scrapes. */
 function scraping(cluster: EvaluatedCluster): [Store, ...Store[]] {
-  const none = { recorded: only(cluster, () => false), externalLabels: {} };
+  const none = { recorded: only(cluster, () => false), externalLabels: {}, takes: () => true };
   const scrapers = cluster.applications.filter(({ name, component }) =>
     cluster.applications.some(
       ({ readers }) =>
@@ -105,6 +108,7 @@ function written(
         })),
       },
       recorded: only(others, ({ readers }) => writes(readers.rules)),
+      takes: (series) => writers.some(({ relabelings = [] }) => mayPass(relabelings, series)),
       externalLabels: Object.assign(
         {},
         ...writers.map((one) => one.externalLabels),

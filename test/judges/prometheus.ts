@@ -4,24 +4,31 @@ import { type Daemon, startDaemon, waitReady } from "./daemon.ts";
 import { freePorts } from "./free-ports.ts";
 import { requireJudge } from "./judge-path.ts";
 
-/** A Prometheus that scrapes nothing, and keeps what others write to it, with exemplars. */
-export interface RemoteWritten {
+/** A Prometheus on this machine. */
+export interface RunningPrometheus {
   readonly url: string;
   readonly daemon: Daemon;
   /** What its API answers behind `/api/v1/`. */
   ask<Data>(path: string): Promise<Data>;
 }
 
-/** @param folder an existing one of its own */
-export async function startRemoteWritten(folder: string): Promise<RemoteWritten> {
+/**
+ * @param folder an existing one of its own
+ * @param configuration `prometheus.yml`
+ */
+export async function startPrometheus(
+  folder: string,
+  configuration: string,
+  flags: readonly string[] = [],
+): Promise<RunningPrometheus> {
   const [port = 0] = await freePorts(1);
   const file = join(folder, "prometheus.yaml");
-  writeFileSync(file, "storage: { exemplars: { max_exemplars: 1000 } }\n");
+  writeFileSync(file, configuration);
   const args = [
     `--config.file=${file}`,
     `--storage.tsdb.path=${join(folder, "data")}`,
     `--web.listen-address=127.0.0.1:${port}`,
-    ...["--web.enable-remote-write-receiver", "--enable-feature=exemplar-storage"],
+    ...flags,
   ];
   const log = join(folder, "prometheus.log");
   const daemon = startDaemon(requireJudge("prometheus"), args, { log });
@@ -32,4 +39,11 @@ export async function startRemoteWritten(folder: string): Promise<RemoteWritten>
     ask: async <Data>(path: string) =>
       ((await (await fetch(`${url}/api/v1/${path}`)).json()) as { data: Data }).data,
   };
+}
+
+/** Starts one that scrapes nothing, and keeps what others write to it, with exemplars. */
+export function startRemoteWritten(folder: string): Promise<RunningPrometheus> {
+  return startPrometheus(folder, "storage: { exemplars: { max_exemplars: 1000 } }\n", [
+    ...["--web.enable-remote-write-receiver", "--enable-feature=exemplar-storage"],
+  ]);
 }

@@ -154,6 +154,11 @@ export const buckets = component({
   ],
 });
 
+/** Nobody of the shop asks how pods are. */
+const forShop = [
+  { action: "drop", sourceLabels: ["__name__"], regex: "kube_pod_status_.*" },
+] as const;
+
 /** A Prometheus without an operator: what it scrapes and evaluates stands in its own configuration. */
 export const plainPrometheus = component({
   name: "plain-prometheus",
@@ -175,6 +180,7 @@ export const plainPrometheus = component({
       shop: toEach(remoteWriteReceiver, "keeps it for the shop", {
         tenant: "shop",
         externalLabels,
+        relabelings: forShop,
       }),
     };
   },
@@ -193,9 +199,15 @@ export const plainPrometheus = component({
           {
             global: { scrape_interval: "30s", evaluation_interval: "30s" },
             rule_files: ["rules/*.yaml"],
-            remote_write: [...flows.kept, ...flows.shop].map(({ url, pushPath, headers }) => ({
+            remote_write: [
+              ...flows.kept.map((to) => ({ to, steps: [] })),
+              ...flows.shop.map((to) => ({ to, steps: forShop })),
+            ].map(({ to: { url, pushPath, headers }, steps }) => ({
               url: `${url}${pushPath}`,
               headers,
+              write_relabel_configs: steps.map(({ action, sourceLabels, regex }) => ({
+                ...{ action, source_labels: sourceLabels, regex },
+              })),
             })),
             scrape_configs: scrapeConfigs(read.scrapes, {
               secretFile: (secret) => `/etc/prometheus/secrets/${secret.name}/${secret.key}`,

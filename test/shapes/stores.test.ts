@@ -51,6 +51,16 @@ test("a ruler's rules see what others recorded for their tenant, and no other te
   ]);
 });
 
+test("a ruler's rules see what is written to their tenant of what is scraped for it", async () => {
+  const phases = 'sum by (phase) (kube_pod_status_phase{job="kube-state-metrics"})';
+  expect(await tenantsRule("platform", phases)).toEqual([]);
+  expect(await tenantsRule("shop", phases)).toEqual([
+    expect.stringContaining(
+      '"kube_pod_status_phase" is of kube-state-metrics, and is not written to "metrics"',
+    ),
+  ]);
+});
+
 test("a record may stand in several tenants of a ruler, and once in each", async () => {
   const records = (...tenants: readonly string[]) => {
     const rules = [{ record: "shape:value:sum", expr: pods }];

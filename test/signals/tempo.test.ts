@@ -8,7 +8,7 @@ import type { EvaluatedApplication } from "../../sdk/evaluate/evaluated.ts";
 import type { AnyRole, GivesOf } from "../../sdk/model/role.ts";
 import { applicationOf, clustersWith, clusterThatRuns, objectOf } from "../base/evaluated.ts";
 import type { Daemon } from "../judges/daemon.ts";
-import { type RemoteWritten, startRemoteWritten } from "../judges/prometheus.ts";
+import { type RunningPrometheus, startRemoteWritten } from "../judges/prometheus.ts";
 import { tempoVerify } from "../judges/tempo.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { eventually } from "./eventually.ts";
@@ -20,7 +20,7 @@ import { type TempoHere, temposHere } from "./tempo.ts";
 const minute = 60_000;
 const folder = plainFolder();
 let minio: MinioServers;
-let prometheus: RemoteWritten;
+let prometheus: RunningPrometheus;
 let replicas: TempoHere[];
 let daemons: Daemon[];
 

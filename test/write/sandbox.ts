@@ -16,7 +16,10 @@ import type { File } from "../../sdk/layout/file.ts";
 import { git } from "../git.ts";
 
 const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+// Hooks run in the order of their definition, so programs of the test may still write there.
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+});
 
 /** A new folder outside any git checkout. */
 export function plainFolder(): string {

@@ -52,7 +52,7 @@ function unscraped(
 ): Remark[] {
   const there = elsewhere.get(name);
   if (there) {
-    const hint = "have the rule or the dashboard ask where it is scraped, or scrape it here too";
+    const hint = "have the rule or the dashboard ask where it is scraped, or have it come here too";
     return [{ at: selector, message: `"${name}" is of ${there}`, hint }];
   }
   return ownersOf(fleet).has(name) ? [] : [unknownName(selector, name, inventory)];
