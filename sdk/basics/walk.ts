@@ -14,10 +14,10 @@ export function walk(
 ): void {
   visit(value, path);
   if (typeof value !== "object" || value === null) return;
-  const isList = Array.isArray(value);
-  for (const key of Object.keys(value)) {
-    path.push(isList ? Number(key) : key);
-    walk((value as Record<string, unknown>)[key], visit, path);
+  const steps: Iterable<Step> = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const step of steps) {
+    path.push(step);
+    walk((value as Record<Step, unknown>)[step], visit, path);
     path.pop();
   }
 }

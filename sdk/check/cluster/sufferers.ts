@@ -1,7 +1,7 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import { digest } from "../../memory/digest.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
-import type { Inhibition, Matcher } from "../../model/routing.ts";
+import type { Inhibition } from "../../model/routing.ts";
 import type { Inventory } from "../../promql/inventory.ts";
 import { intersection, type LabelSet, mayHave } from "../../promql/label-set.ts";
 import { valuesOf } from "../../promql/label-values.ts";
@@ -52,14 +52,22 @@ interface Alert {
 
 type Said = Pick<ClusterFinding, "message" | "hint">;
 
+/** The alerts that an inhibition is about. */
+interface Sides {
+  readonly sources: readonly Alert[];
+  readonly targets: readonly Alert[];
+}
+
 function judge(inhibition: Inhibition, alerts: readonly Alert[]): Said[] {
-  const pairs = pairsOf(inhibition, alerts).filter(({ apart }) => apart.length > 0);
-  return [...neverAgreed(inhibition, alerts), ...letsApart(pairs)];
+  const [sources, targets] = [inhibition.source, inhibition.target].map((matchers) =>
+    alerts.filter(({ own }) => canMatch(matchers, own) !== false),
+  ) as [Alert[], Alert[]];
+  const pairs = pairsOf(inhibition, { sources, targets }).filter(({ apart }) => apart.length > 0);
+  return [...neverAgreed(inhibition, { sources, targets }), ...letsApart(pairs)];
 }
 
 /** A label that no two of them have in common: what it is to hold back people are told of. */
-function neverAgreed({ source, target, equal }: Inhibition, alerts: readonly Alert[]): Said[] {
-  const [sources, targets] = [matching(source, alerts), matching(target, alerts)];
+function neverAgreed({ equal }: Inhibition, { sources, targets }: Sides): Said[] {
   const label = equal.find((each) =>
     sources.every((one) => targets.every((other) => carries(one, each) !== carries(other, each))),
   );
@@ -72,10 +80,6 @@ function neverAgreed({ source, target, equal }: Inhibition, alerts: readonly Ale
       hint: "compare labels that both carry, or have the rule keep it",
     },
   ];
-}
-
-function matching(matchers: readonly Matcher[], alerts: readonly Alert[]): Alert[] {
-  return alerts.filter(({ own }) => canMatch(matchers, own) !== false);
 }
 
 function letsApart(pairs: readonly Pair[]): Said[] {
@@ -104,11 +108,11 @@ function alertsOf(cluster: EvaluatedCluster): Alert[] {
   );
 }
 
-function pairsOf({ source, target, equal }: Inhibition, alerts: readonly Alert[]): Pair[] {
+function pairsOf({ target, equal }: Inhibition, { sources, targets }: Sides): Pair[] {
   // What is held back by a name is meant, whoever else has that label.
   const named = target.filter(({ operator }) => operator === "=").map(({ label }) => label);
-  return matching(source, alerts).flatMap((one) =>
-    matching(target, alerts)
+  return sources.flatMap((one) =>
+    targets
       .filter((other) => equal.every((label) => mayAgree(label, one, other)))
       .map((other) => ({
         source: one,
