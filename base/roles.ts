@@ -1,6 +1,7 @@
 import {
   type Bucket,
   type ClusterFacts,
+  collected,
   type LogRules,
   role,
   type RuleGroup,
@@ -73,6 +74,9 @@ export const remoteWriteReceiver = role<
     readonly pushPath: string;
   }
 >("remote write receiver");
+
+/** What pods print and the journals of nodes hold: whoever runs on each node may collect it. */
+export const nodeLines = collected("the log lines of nodes");
 
 /** Takes log lines and answers LogQL. */
 export const logStore = role<

@@ -25,6 +25,7 @@ export {
   type Address,
   anyPod,
   apiServer,
+  collected,
   type Connections,
   from,
   ingressController,

@@ -8,7 +8,7 @@ import {
   serviceAccount,
   to,
 } from "../../sdk/index.ts";
-import { logStore, type Tenant } from "../roles.ts";
+import { logStore, nodeLines, type Tenant } from "../roles.ts";
 import { alloyAlerts } from "./alerts.ts";
 import { alloyRuleTests } from "./alerts.rule-tests.ts";
 import { alloyConfig } from "./config.ts";
@@ -28,12 +28,12 @@ export const alloy = component({
   options,
   ports,
   flows: ({ cluster, own, options: { syslog } }) => ({
-    logs: to(logStore, "log lines", { tenant }),
+    logs: to(logStore, "log lines", { tenant, forwards: nodeLines }),
     // One connection more for each team, at which its lines are the store's tenant of that name.
     ...Object.fromEntries(
       cluster.monitoredNamespaces.map((team) => [
         `logsOf-${team}`,
-        to(logStore, `log lines of ${team}`, { tenant: team }),
+        to(logStore, `log lines of ${team}`, { tenant: team, forwards: nodeLines }),
       ]),
     ),
     ...(syslog && { syslog: from(addresses(syslog.from), own.ports.syslog, "syslog") }),

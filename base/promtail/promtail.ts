@@ -8,7 +8,7 @@ import {
   serviceAccount,
   to,
 } from "../../sdk/index.ts";
-import { logStore, type Tenant } from "../roles.ts";
+import { logStore, nodeLines, type Tenant } from "../roles.ts";
 import { promtailAlerts } from "./alerts.ts";
 import { promtailRuleTests } from "./alerts.rule-tests.ts";
 import { promtailConfig } from "./config.ts";
@@ -34,12 +34,12 @@ export const promtail = component({
   options,
   ports,
   flows: ({ cluster, own, options: { syslog } }) => ({
-    logs: to(logStore, "log lines", { tenant }),
+    logs: to(logStore, "log lines", { tenant, forwards: nodeLines }),
     // The store is told of each team whose lines it gets; they go the same way.
     ...Object.fromEntries(
       cluster.monitoredNamespaces.map((team) => [
         `logsOf-${team}`,
-        to(logStore, `log lines of ${team}`, { tenant: team }),
+        to(logStore, `log lines of ${team}`, { tenant: team, forwards: nodeLines }),
       ]),
     ),
     ...(syslog && { syslog: from(addresses(syslog.from), own.ports.syslog, "syslog") }),

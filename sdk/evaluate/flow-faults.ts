@@ -37,7 +37,10 @@ const undeclared = {
   hint: "npm run types shows which",
 };
 
-const forwarded: Shape = (value, field) => (value === "scrapes" ? [] : ownPort(value, field));
+const forwarded: Shape = (value, field) =>
+  value === "scrapes" || (isMap(value) && value["kind"] === "collected")
+    ? []
+    : ownPort(value, field);
 
 const target: Shape = (value, field) => {
   if (!isMap(value)) return [{ field, ...undeclared }];

@@ -14,8 +14,18 @@ export const anyPod = { kind: "anyPod" } as const;
 
 export type Place = typeof apiServer | typeof anyPod | External;
 export type Target = AnyRole | OwnPort | Place | Elsewhere;
-/** What an application sends on: the samples that it scrapes, or what comes in at a port of its own. */
-export type Forwarded = "scrapes" | OwnPort;
+/** What a cluster has once, and any number of programs could collect. */
+export interface Collected {
+  readonly kind: "collected";
+  readonly what: string;
+}
+
+export function collected(what: string): Collected {
+  return { kind: "collected", what };
+}
+
+/** What an application sends on: the samples that it scrapes, what it collects, or what comes in at a port of its own. */
+export type Forwarded = "scrapes" | Collected | OwnPort;
 export type Source = typeof ingressController | typeof anyPod | Addresses | OwnPods;
 
 /** A declared connection that pods of this component open. */

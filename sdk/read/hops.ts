@@ -86,8 +86,9 @@ function forwardersOf(port: OwnPort, application: EvaluatedApplication) {
   );
 }
 
-/** `scrapes`, or a port by its pods: `observability/gateway/otlp`. */
+/** `scrapes`, what is collected, or a port by its pods: `observability/gateway/otlp`. */
 export function label(forwarded: Forwarded): string {
   if (forwarded === "scrapes") return forwarded;
+  if ("kind" in forwarded) return forwarded.what;
   return `${forwarded.of.namespace}/${forwarded.of.name}/${forwarded.name}`;
 }

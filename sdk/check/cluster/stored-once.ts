@@ -10,9 +10,10 @@ const hint = "everything counts twice there: leave one of the two ways";
 
 export const storedOnce: ClusterCheck = {
   name: "stored-once",
-  law: "What is scraped, or comes in at a port that forwards it, reaches each store by one way.",
+  law: "What is scraped or collected, or comes in at a port that forwards it, reaches each store by one way.",
   run: (cluster) => [
     ...cluster.applications.flatMap((application) => sentTwice(application, cluster)),
+    ...collectedByBoth(cluster),
     ...scrapedForBoth(cluster),
   ],
 };
@@ -38,7 +39,29 @@ function sentTwice(application: EvaluatedApplication, cluster: EvaluatedCluster)
 
 function what(flow: string, forwards: Forwarded | undefined): string {
   if (forwards === undefined) return `what "${flow}" carries`;
-  return forwards === "scrapes" ? "what it scrapes" : `what comes in at "${forwards.name}"`;
+  if (forwards === "scrapes") return "what it scrapes";
+  return "kind" in forwards ? forwards.what : `what comes in at "${forwards.name}"`;
+}
+
+/** What two collect, and bring to the same store. */
+function collectedByBoth(cluster: EvaluatedCluster): ClusterFinding[] {
+  const known = new Map<string, string>();
+  return cluster.applications.flatMap((application): ClusterFinding[] => {
+    const { name } = application;
+    const brought = flowsTo(application).flatMap(([flow, { forwards }]) =>
+      typeof forwards === "object" && "kind" in forwards
+        ? hopsOf(flow, application, cluster).flatMap(({ kept }) =>
+            kept.map((at) => ({ flow, way: `${forwards.what} to ${at}` })),
+          )
+        : [],
+    );
+    const both = brought.find(({ way }) => known.has(way));
+    const other = both && known.get(both.way);
+    for (const { way } of brought) known.set(way, name);
+    if (!both) return [];
+    const message = `brings ${both.way}, as "${other}" does`;
+    return [{ application: name, field: `flows.${both.flow}`, message, hint }];
+  });
 }
 
 /** Ports that two scrape who write to the same store. */
