@@ -17,13 +17,13 @@ export interface Place {
   readonly ports: { readonly http: number; readonly syslog: number };
 }
 
-/** What is the same here and on a node. */
-export const everywhere = { cluster: "us-test", tenant: "platform", teams: ["shop"] } as const;
+/** The cluster of an agent: its lines are told from the other's by it. */
+export const clusterOf = (agent: AgentName) => `${agent}-test`;
 
 /** The agent's own configuration, by the very function that the tree is made with. */
 export function configOf(agent: AgentName, { folder, store, ports }: Place): string {
   const surroundings = {
-    ...everywhere,
+    ...{ cluster: clusterOf(agent), tenant: "platform", teams: ["shop"] },
     store: storeAt(store),
     journal: join(folder, "log/journal") as "/var/log/journal",
     syslog: `127.0.0.1:${ports.syslog}`,
