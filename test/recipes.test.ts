@@ -109,6 +109,13 @@ test("recipe: change one value on one cluster", () => {
   expect(changed()).toEqual([`overlays/${near}/prometheus/prometheus-prometheus.patch.yaml`]);
 });
 
+test("recipe: keep a metric for longer", () => {
+  follow("Keep a metric for longer");
+  const patch = `overlays/${near}/prometheus/prometheus-prometheus.patch.yaml`;
+  expect(changed()).toEqual([patch]);
+  expect(generated(patch)).toContain("|node_load5|");
+});
+
 test("recipe: tune a threshold", () => {
   follow("Tune a threshold");
   const folder = `overlays/${near}/kube-state-metrics`;

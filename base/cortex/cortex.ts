@@ -31,6 +31,7 @@ import { cortexAlerts } from "./alerts.ts";
 import { cortexRuleTests } from "./alerts.rule-tests.ts";
 import { config } from "./config.ts";
 import { cortexDashboards } from "./dashboards.ts";
+import { cortexInhibitions } from "./inhibitions.ts";
 import { cortexMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
@@ -69,6 +70,7 @@ export const cortex = component({
   scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [cortexMetrics] })],
   rules: cortexAlerts,
   ruleTests: cortexRuleTests,
+  inhibitions: cortexInhibitions,
   dashboards: cortexDashboards,
   objects: ({ cluster, name, namespace, own, options, flows, read, asked }): Resource[] => {
     refuse(options);

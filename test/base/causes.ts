@@ -201,9 +201,19 @@ const bucketAway: Cause = {
   told: { TempoCannotStore: "" },
 };
 
+const metricsBucketAway: Cause = {
+  ...{ cause: "the bucket of metrics that are kept for long is away", of: "cortex" },
+  fires: [
+    ["CortexCannotStore/critical", { ...monitoring, pod: "a" }],
+    ["CortexCompactionStopped/warning", monitoring],
+  ],
+  told: { CortexCannotStore: "" },
+};
+
 /** What happens to clusters, and wakes one person once. */
 export const causes: readonly Cause[] = [
   ...[apiServerAway, nodeLost, ...rest],
   ...[logStoreAway("alloy", "Alloy"), logStoreAway("promtail", "Promtail"), alloyRefuses],
   bucketAway,
+  metricsBucketAway,
 ];
