@@ -27,6 +27,9 @@ export interface Surroundings {
   readonly spanMetrics: Pick<SpanMetrics, "name" | "url"> | undefined;
 }
 
+/** By what a replica is known in each of the rings. */
+export const inRing = { instance_addr: "${POD_IP}", instance_id: "${HOSTNAME}" };
+
 /** Names the rings and what is written to them alike wherever it runs; `POD_IP` and `HOSTNAME` are filled in at the start. */
 export function config(
   options: Pick<TempoOptions, "replicas" | "queryTimeout" | "limits">,
@@ -34,7 +37,6 @@ export function config(
 ): object {
   const { ring, ports, members, folders, bucket } = surroundings;
   const answerSeconds = seconds(options.queryTimeout) + 5;
-  const inRing = { instance_addr: "${POD_IP}", instance_id: "${HOSTNAME}" };
   return {
     // Both are all of Tempo in one program; the second shares the work with others.
     target: options.replicas === 1 ? "all" : "scalable-single-binary",
@@ -54,32 +56,8 @@ export function config(
       cluster_label: ring,
       join_members: members,
     },
-    distributor: {
-      receivers: { otlp: { protocols: { http: { endpoint: `:${ports.otlp}` } } } },
-      ring: inRing,
-    },
-    ingester: {
-      lifecycler: {
-        ...{ address: "${POD_IP}", id: "${HOSTNAME}" },
-        // Of three copies two are enough to go on.
-        ring: { replication_factor: options.replicas === 1 ? 1 : 3 },
-        // One that comes back must not wait for another that is lost.
-        readiness_check_ring_health: false,
-      },
-    },
-    compactor: { ring: inRing },
-    querier: {
-      frontend_worker: { frontend_address: surroundings.frontends },
-      search: { query_timeout: options.queryTimeout },
-      trace_by_id: { query_timeout: options.queryTimeout },
-    },
-    query_frontend: {
-      api_timeout: options.queryTimeout,
-      // A header that names two tenants would else be answered with what both have.
-      multi_tenant_queries_enabled: false,
-      // All that is kept can be searched; it would else be the last week.
-      search: { max_duration: "0s" },
-    },
+    ...writePath(options, surroundings),
+    ...readPath(options, surroundings),
     storage: {
       trace: {
         ...(bucket
@@ -92,6 +70,45 @@ export function config(
       metrics_generator: { ring: inRing, ...generator(surroundings, surroundings.spanMetrics) },
     }),
     overrides: { defaults: defaults(options), per_tenant_override_config: folders.overrides },
+  };
+}
+
+function writePath({ replicas }: Pick<TempoOptions, "replicas">, { ports }: Surroundings): object {
+  return {
+    distributor: {
+      receivers: { otlp: { protocols: { http: { endpoint: `:${ports.otlp}` } } } },
+      ring: inRing,
+    },
+    ingester: {
+      lifecycler: {
+        ...{ address: "${POD_IP}", id: "${HOSTNAME}" },
+        // Of three copies two are enough to go on.
+        ring: { replication_factor: replicas === 1 ? 1 : 3 },
+        // One that comes back must not wait for another that is lost.
+        readiness_check_ring_health: false,
+      },
+    },
+    compactor: { ring: inRing },
+  };
+}
+
+function readPath(
+  { queryTimeout }: Pick<TempoOptions, "queryTimeout">,
+  { frontends }: Surroundings,
+): object {
+  return {
+    querier: {
+      frontend_worker: { frontend_address: frontends },
+      search: { query_timeout: queryTimeout },
+      trace_by_id: { query_timeout: queryTimeout },
+    },
+    query_frontend: {
+      api_timeout: queryTimeout,
+      // A header that names two tenants would else be answered with what both have.
+      multi_tenant_queries_enabled: false,
+      // All that is kept can be searched; it would else be the last week.
+      search: { max_duration: "0s" },
+    },
   };
 }
 

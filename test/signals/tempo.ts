@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { config, type Surroundings } from "../../base/tempo/config.ts";
+import { config, inRing, type Surroundings } from "../../base/tempo/config.ts";
 import { options } from "../../base/tempo/options.ts";
 import { overrides } from "../../base/tempo/overrides.ts";
 import type { SpanMetrics } from "../../base/tempo/span-metrics.ts";
@@ -77,10 +77,5 @@ function tempoHere(
 
 /** Compactors would wait a minute for each other before a replica is ready. */
 const withoutWaiting = {
-  compactor: {
-    ring: {
-      ...{ instance_addr: "${POD_IP}", instance_id: "${HOSTNAME}" },
-      wait_stability_min_duration: "0s",
-    },
-  },
+  compactor: { ring: { ...inRing, wait_stability_min_duration: "0s" } },
 };
