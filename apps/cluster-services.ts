@@ -12,7 +12,6 @@ export const clusterServices = stack({
   name: "cluster-services",
   purpose: "What watches the programs that the cluster brings: secrets, certificates, the way in",
   visits: [certManager, externalSecrets, haproxyController, traefik],
-  retires: { kinds: ["monitoring.coreos.com/v1/ServiceMonitor"] },
   applications: {
     "cluster-services": application(clusterServicesComponent, {
       namespace: observability,

@@ -56,6 +56,7 @@ export { alerts, sameTarget } from "./fragments/alerts.ts";
 export { type BucketAccess, bucketAccess } from "./fragments/bucket-access.ts";
 export { checksum } from "./fragments/checksum.ts";
 export { claimTemplate } from "./fragments/claim-template.ts";
+export { configMap } from "./fragments/config-map.ts";
 export { operatorClaim } from "./fragments/operator-claim.ts";
 export { containerPorts } from "./fragments/container-ports.ts";
 export { dashboard, type Variable } from "./fragments/dashboard.ts";

@@ -1,8 +1,9 @@
 import {
   type Address,
   type Bucket,
-  preparingJob,
+  configMap,
   type OwnPods,
+  preparingJob,
   type Resource,
   restrictedContainer,
   restrictedPod,
@@ -172,8 +173,4 @@ function volumes({ name, buckets }: Around) {
     },
     { name: "tmp", emptyDir: { sizeLimit: "64Mi" } },
   ];
-}
-
-function configMap(name: string, namespace: string, data: Record<string, string>): Resource {
-  return { apiVersion: "v1", kind: "ConfigMap", metadata: { name, namespace }, data };
 }

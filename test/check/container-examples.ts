@@ -8,14 +8,7 @@ import {
   serviceAccount,
 } from "../small-objects.ts";
 import type { LawExample } from "./law-example.ts";
-
-/** A Deployment of one container with these fields, beside the account that it runs under. */
-function running(fields: object) {
-  const [, workload] = containerWith(fields);
-  return { objects: [workload!] };
-}
-
-const around = { objects: [serviceAccount("web")] };
+import { around, running } from "./running.ts";
 
 const closed = {
   apiVersion: "v1",

@@ -1,7 +1,6 @@
 import {
   configMap,
   container,
-  containerWith,
   deployment,
   namespace,
   ports,
@@ -9,14 +8,7 @@ import {
   serviceAccount,
 } from "../small-objects.ts";
 import type { LawExample } from "./law-example.ts";
-
-/** A Deployment of one container with these fields, beside the account that it runs under. */
-function running(fields: object) {
-  const [, workload] = containerWith(fields);
-  return { objects: [workload!] };
-}
-
-const around = { objects: [serviceAccount("web")] };
+import { around, mounting, running } from "./running.ts";
 
 const storageClass = (fields: object) => ({
   ...{ apiVersion: "storage.k8s.io/v1", kind: "StorageClass", metadata: { name: "gp3" } },
@@ -123,12 +115,6 @@ export const volumeExamples: readonly LawExample[] = [
 
 function excluding(paths: string): string {
   return `--collector.filesystem.mount-points-exclude=^(${paths})($|/)`;
-}
-
-function mounting(configMap: object, ...names: readonly string[]) {
-  const volumes = [{ name: "settings", configMap }];
-  const volumeMounts = names.map((name) => ({ name, mountPath: "/etc/settings" }));
-  return { objects: [deployment({}, { containers: [container({ volumeMounts })], volumes })] };
 }
 
 function claiming(template: object, ...volumeMounts: readonly object[]) {

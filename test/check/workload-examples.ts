@@ -1,22 +1,7 @@
 import { disruptionBudget } from "../../sdk/index.ts";
-import {
-  configMap,
-  container,
-  containerWith,
-  deployment,
-  namespace,
-  service,
-  serviceAccount,
-} from "../small-objects.ts";
+import { configMap, deployment, namespace, service, serviceAccount } from "../small-objects.ts";
 import type { LawExample } from "./law-example.ts";
-
-/** A Deployment of one container with these fields, beside the account that it runs under. */
-function running(fields: object) {
-  const [, workload] = containerWith(fields);
-  return { objects: [workload!] };
-}
-
-const around = { objects: [serviceAccount("web")] };
+import { around, mounting, running } from "./running.ts";
 
 const scaler = {
   apiVersion: "autoscaling/v2",
@@ -175,12 +160,6 @@ export const workloadExamples: readonly LawExample[] = [
 function refreshed(refreshInterval: string): object {
   const { spec, ...rest } = credential("token");
   return { ...rest, spec: { ...spec, refreshInterval } };
-}
-
-function mounting(configMap: object, ...names: readonly string[]) {
-  const volumes = [{ name: "settings", configMap }];
-  const volumeMounts = names.map((name) => ({ name, mountPath: "/etc/settings" }));
-  return { objects: [deployment({}, { containers: [container({ volumeMounts })], volumes })] };
 }
 
 function taking(name: string, key: string): object {
