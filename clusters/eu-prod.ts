@@ -67,7 +67,7 @@ export const euProd = cluster({
         },
       },
     }),
-    longTermMetrics(),
+    longTermMetrics({ cortex: {} }),
     objectStorage(),
     prometheusStack({
       alertmanager: {

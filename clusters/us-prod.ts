@@ -2,10 +2,11 @@ import { argoCd } from "../apps/argo-cd.ts";
 import { clusterServices } from "../apps/cluster-services.ts";
 import { foundation } from "../apps/foundation.ts";
 import { loggingStack } from "../apps/logging-stack.ts";
+import { longTermMetrics } from "../apps/long-term-metrics.ts";
 import { prometheusStack, slack, webhook } from "../apps/prometheus-stack.ts";
 import { teams } from "../apps/teams.ts";
 import { tracingStack } from "../apps/tracing-stack.ts";
-import { alertReceiver, objectStore } from "../base/roles.ts";
+import { alertReceiver, metricsStore, objectStore } from "../base/roles.ts";
 import { usProdPrometheus } from "../overlays/us-prod/prometheus.ts";
 import { bind, cluster, external, provide } from "../sdk/index.ts";
 
@@ -36,6 +37,13 @@ export const usProd = cluster({
     clusterServices({ "cluster-services": { ingressController: "traefik" } }),
     foundation(),
     loggingStack(),
+    longTermMetrics({
+      mimir: {
+        storage: "100Gi",
+        tenants: { platform: { ingestion: 100_000, series: 2_000_000 } },
+        resources: { requests: { cpu: "2", memory: "10Gi" }, limits: { memory: "16Gi" } },
+      },
+    }),
     prometheusStack({
       alertmanager: {
         receivers: {
@@ -53,7 +61,10 @@ export const usProd = cluster({
       grafana: { public: true },
       prometheus: usProdPrometheus,
     }),
-    teams({ "alertmanager-teams": { teams: { hosts: ["hooks.slack.com"] } } }),
+    teams({
+      "alertmanager-teams": { teams: { hosts: ["hooks.slack.com"] } },
+      "prometheus-teams": { remoteWrite: { shop: {} } },
+    }),
     tracingStack(),
   ],
   provides: [
@@ -72,6 +83,13 @@ export const usProd = cluster({
       }),
     }),
   ],
-  // A team hears what the platform says of its namespace, too.
-  binds: [bind(alertReceiver, ["alertmanager", "alertmanager-teams"], { of: "prometheus" })],
+  binds: [
+    // A team hears what the platform says of its namespace, too.
+    bind(alertReceiver, ["alertmanager", "alertmanager-teams"], { of: "prometheus" }),
+    // Dashboards ask what is near; Mimir is a datasource of its own.
+    bind(metricsStore, "prometheus", { of: "grafana", flow: "defaultStore" }),
+    // Tempo writes series of spans there.
+    bind(metricsStore, "mimir", { of: "grafana", flow: "spanMetrics" }),
+    bind("rules", "prometheus"),
+  ],
 });

@@ -5,6 +5,7 @@ import { overlay } from "../../sdk/index.ts";
 export const usProdPrometheus = overlay(prometheus, {
   options: {
     annotatedPods: true,
+    remoteWrite: { platform: {} },
     storage: "200Gi",
     retentionSize: "150GiB",
     resources: { requests: { cpu: "2", memory: "10Gi" }, limits: { memory: "16Gi" } },

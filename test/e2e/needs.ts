@@ -143,6 +143,7 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   grafana: [],
   "kube-state-metrics": kubeStateMetrics,
   loki: [],
+  mimir: [],
   minio: [],
   "node-exporter": [],
   "opentelemetry-collector": [],

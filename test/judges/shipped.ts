@@ -25,6 +25,8 @@ export const shippedPrograms: readonly ShippedProgram[] = [
     image: "opentelemetry-collector-releases/opentelemetry-collector-k8s",
     tag: (version) => version.slice(1),
   },
+  // No tag of it is a version of Go's, and later commits are none of what the proxy of modules has.
+  { judge: "mimir", image: "grafana/mimir", gap: "3.2.1" },
   // The last image; the module is of the last commit, which no image was made of.
   { judge: "minio", image: "minio/minio", gap: "RELEASE.2025-09-07T16-13-09Z" },
   { judge: "alloy", image: "grafana/alloy", gap: "v1.18.1" },

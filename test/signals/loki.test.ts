@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { bucketOf } from "../../base/minio/buckets.ts";
 import { logRules, logStore } from "../../base/roles.ts";
 import type { EvaluatedApplication } from "../../sdk/evaluate/evaluated.ts";
 import { type GivesOf, tenantGroups, tenantRuleFiles } from "../../sdk/index.ts";
@@ -10,10 +9,11 @@ import { applicationOf, clustersWith, clusterThatRuns, objectOf } from "../base/
 import { type Daemon } from "../judges/daemon.ts";
 import { lokiVerify } from "../judges/loki.ts";
 import { plainFolder } from "../write/sandbox.ts";
+import { bucketHere } from "./bucket.ts";
 import { eventually } from "./eventually.ts";
 import { differingLeaves } from "./leaves.ts";
 import { type LokiHere, lokiHere } from "./loki.ts";
-import { keyVariables, type MinioServers, startServers } from "./minio.ts";
+import { type MinioServers, startServers } from "./minio.ts";
 
 const minute = 60_000;
 const folder = plainFolder();
@@ -51,12 +51,8 @@ const rules = tenantRuleFiles([
 
 beforeAll(async () => {
   minio = await startServers(join(folder, "minio"));
-  const { loki: key } = await minio.prepare(["loki"]);
-  const { port, hostname: host } = new URL(minio.urls[0]!);
-  const bucket = { ...bucketOf("minio", "loki"), host, port: Number(port), url: minio.urls[0]! };
   loki = await lokiHere(join(folder, "loki"), {
-    bucket,
-    env: keyVariables(bucket, key!),
+    ...(await bucketHere(minio, "loki")),
     rules: Object.fromEntries(rules),
   });
   daemon = await loki.start();
@@ -209,10 +205,7 @@ test(
     await eventually(async () => (await minio.asRoot("mc ls --recursive store/loki")) !== "", true);
     // It brings its index there when it ends.
     await daemon.stop();
-    const { loki: key } = await minio.prepare(["loki"]);
-    const { port, hostname: host } = new URL(minio.urls[0]!);
-    const bucket = { ...bucketOf("minio", "loki"), host, port: Number(port), url: minio.urls[0]! };
-    loki = await lokiHere(join(folder, "second"), { bucket, env: keyVariables(bucket, key!) });
+    loki = await lokiHere(join(folder, "second"), await bucketHere(minio, "loki"));
     daemon = await loki.start();
     await eventually(
       () => linesOf("platform", '{app="shop"} |= "line"'),

@@ -1,0 +1,95 @@
+import {
+  type Address,
+  objectStoreSection,
+  type ReachedBucket,
+  seconds,
+  seriesLimits,
+} from "../../sdk/index.ts";
+import { replicaLabels } from "../roles.ts";
+import type { MimirOptions } from "./options.ts";
+
+/** Where a Mimir stands and whom it knows: all that may differ between two that are configured alike. */
+export interface Surroundings {
+  /** By name: no other ring's members are let in. */
+  readonly ring: string;
+  readonly ports: { readonly http: number; readonly grpc: number; readonly gossip: number };
+  /** Where the other replicas are found, `host:port`. */
+  readonly members: readonly string[];
+  /** The volume, and where rules and limits of tenants are read. */
+  readonly folders: { readonly data: string; readonly rules: string; readonly overrides: string };
+  readonly bucket: ReachedBucket;
+  readonly alertReceivers: readonly Pick<Address, "url">[];
+}
+
+/**
+ * As many as a Prometheus takes of a team's target, and what is added on the way; beyond 30, Mimir's own limit, a series
+ * would be lost that Prometheus has.
+ */
+const labelsOfSeries = 60;
+
+/** `POD_IP` is filled in at the start. */
+export function config(options: MimirOptions, surroundings: Surroundings): object {
+  const { ring, ports, members, folders, bucket, alertReceivers } = surroundings;
+  const memberlist = { kvstore: { store: "memberlist" }, instance_addr: "${POD_IP}" };
+  const { kind, section } = objectStoreSection(bucket);
+  const copies = copiesOf(options);
+  const answerSeconds = seconds(options.queryTimeout) + 5;
+  return {
+    target: "all",
+    multitenancy_enabled: true,
+    usage_stats: { enabled: false },
+    // Samples go to the ingesters themselves, not by way of Kafka.
+    ingest_storage: { enabled: false },
+    server: {
+      http_listen_port: ports.http,
+      grpc_listen_port: ports.grpc,
+      // It would else hang up on queries that take longer than 30 seconds.
+      http_server_read_timeout: `${answerSeconds}s`,
+      http_server_write_timeout: `${answerSeconds}s`,
+    },
+    memberlist: {
+      advertise_addr: "${POD_IP}",
+      advertise_port: ports.gossip,
+      bind_port: ports.gossip,
+      cluster_label: ring,
+      join_members: members,
+    },
+    common: { storage: { backend: kind, ...section } },
+    blocks_storage: {
+      // A bucket of one kind of object alone: the ruler reads files.
+      storage_prefix: "blocks",
+      tsdb: { dir: `${folders.data}/tsdb` },
+      bucket_store: { sync_dir: `${folders.data}/tsdb-sync` },
+    },
+    distributor: {
+      ring: memberlist,
+      ha_tracker: { enable_ha_tracker: true, kvstore: { store: "memberlist" } },
+    },
+    ingester: { ring: { ...memberlist, replication_factor: copies } },
+    store_gateway: { sharding_ring: { ...memberlist, replication_factor: copies } },
+    compactor: { data_dir: `${folders.data}/compactor`, sharding_ring: memberlist },
+    ruler: {
+      ring: memberlist,
+      rule_path: `${folders.data}/rules`,
+      alertmanager_url: alertReceivers.map(({ url }) => url).join(","),
+    },
+    ruler_storage: { backend: "local", local: { directory: folders.rules } },
+    activity_tracker: { filepath: `${folders.data}/activity.log` },
+    limits: {
+      max_label_names_per_series: labelsOfSeries,
+      // Of two replicas one's samples are kept, and without the label that tells them apart.
+      accept_ha_samples: true,
+      ha_cluster_label: replicaLabels.source,
+      ha_replica_label: replicaLabels.replica,
+      ...seriesLimits(options.limits),
+    },
+    querier: { timeout: options.queryTimeout },
+    frontend: { address: "${POD_IP}" },
+    runtime_config: { file: folders.overrides },
+  };
+}
+
+/** On how many replicas each series lies: of three two are enough to go on. */
+export function copiesOf({ replicas }: Pick<MimirOptions, "replicas">): number {
+  return replicas === 1 ? 1 : 3;
+}

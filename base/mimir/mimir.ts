@@ -1,0 +1,132 @@
+import {
+  bucketAccess,
+  component,
+  disruptionBudget,
+  externalSecret,
+  headlessService,
+  mimirRulerLimits,
+  provide,
+  refuseTwins,
+  type Resource,
+  ruler,
+  scrape,
+  seriesOverrides,
+  service,
+  serviceAccount,
+  tenantRuleFiles,
+  to,
+  toEach,
+  yamlFile,
+} from "../../sdk/index.ts";
+import {
+  alertReceiver,
+  metricsStore,
+  objectStore,
+  otlpMetricsStore,
+  platform,
+  refuseStrangers,
+  remoteWriteReceiver,
+  replicaLabels,
+} from "../roles.ts";
+import { mimirAlerts } from "./alerts.ts";
+import { mimirRuleTests } from "./alerts.rule-tests.ts";
+import { config } from "./config.ts";
+import { mimirDashboards } from "./dashboards.ts";
+import { mimirMetrics } from "./metrics.ts";
+import { options } from "./options.ts";
+import { ports } from "./ports.ts";
+import { refuse } from "./refusals.ts";
+import { folders, workload } from "./workload.ts";
+
+/** By which requests say whose samples they send or ask for. */
+const tenantHeader = "X-Scope-OrgID";
+
+/** Mimir: keeps series for long in a bucket, apart by tenant, once where two replicas send them. */
+export const mimir = component({
+  name: "mimir",
+  options,
+  ports,
+  provides: ({ own, options }) => [
+    provide(remoteWriteReceiver, own.ports.http, {
+      gives: ({ tenant }) => ({ headers: { [tenantHeader]: tenant }, pushPath: "/api/v1/push" }),
+    }),
+    provide(otlpMetricsStore, own.ports.http, {
+      gives: ({ tenant }) => ({ headers: { [tenantHeader]: tenant }, otlpPath: "/otlp" }),
+    }),
+    provide(metricsStore, own.ports.http, {
+      gives: (asks) => ({
+        path: "/prometheus",
+        headers: { [tenantHeader]: asks?.tenant ?? platform },
+        timeInterval: "30s",
+        queryTimeout: options.queryTimeout,
+      }),
+    }),
+  ],
+  reads: { rules: ruler(remoteWriteReceiver) },
+  flows: ({ own, name }) => ({
+    gossip: to(own.ports.gossip, "finds the other replicas"),
+    replicas: to(own.ports.grpc, "hands samples and queries to the other replicas"),
+    alertReceivers: toEach(alertReceiver, "alerts of tenants' rules"),
+    bucket: to(objectStore, "keeps blocks", { bucket: name }),
+  }),
+  scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [mimirMetrics] })],
+  rules: ({ options }) => mimirAlerts(options),
+  ruleTests: mimirRuleTests,
+  dashboards: mimirDashboards,
+  objects: ({ cluster, name, namespace, own, options, flows, read, asked }): Resource[] => {
+    const access = bucketAccess(flows.bucket);
+    const rules = tenantRuleFiles(read.rules, mimirRulerLimits);
+    const writers = asked(remoteWriteReceiver);
+    refuse(options);
+    refuseStrangers(
+      [
+        ...[...writers, ...asked(otlpMetricsStore)].map(({ asks }) => asks.tenant),
+        ...asked(metricsStore).map(({ asks }) => asks?.tenant ?? platform),
+        ...rules.keys(),
+        ...Object.keys(options.tenants),
+      ],
+      cluster,
+    );
+    refuseTwins(writers, replicaLabels.source);
+    const file = yamlFile(
+      config(options, {
+        ring: `${namespace}/${name}`,
+        ports: {
+          http: own.ports.http.number,
+          grpc: own.ports.grpc.number,
+          gossip: own.ports.gossip.number,
+        },
+        members: [flows.gossip.url],
+        folders,
+        bucket: flows.bucket,
+        alertReceivers: flows.alertReceivers,
+      }),
+      "config in base/mimir/config.ts",
+    );
+    return [
+      {
+        ...serviceAccount({ name, namespace }),
+        metadata: { name, namespace, annotations: { ...access.annotations } },
+      },
+      ...(access.secret
+        ? [externalSecret(access.secret.name, namespace, { cluster, keys: access.secret.keys })]
+        : []),
+      configMap(name, { "config.yaml": file }),
+      configMap(`${name}-overrides`, {
+        "overrides.yaml": yamlFile(
+          seriesOverrides(options.tenants),
+          "seriesOverrides in sdk/fragments/series-limits.ts",
+        ),
+      }),
+      ...[...rules].map(([tenant, files]) => configMap(`${name}-rules-${tenant}`, files)),
+      workload(own, options, { cluster, config: file, access, tenants: [...rules.keys()] }),
+      ...(options.replicas > 1 ? [disruptionBudget(own)] : []),
+      service(own),
+      headlessService(own),
+    ];
+
+    function configMap(called: string, data: Record<string, string>): Resource {
+      return { apiVersion: "v1", kind: "ConfigMap", metadata: { name: called, namespace }, data };
+    }
+  },
+});

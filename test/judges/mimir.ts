@@ -1,0 +1,31 @@
+import { type Daemon, startDaemon, waitReady } from "./daemon.ts";
+import { requireJudge } from "./judge-path.ts";
+import { type Verdict, verdict } from "./verdict.ts";
+
+/** What a pod tells Mimir by its environment, as it is on this machine. */
+export const mimirEnvironment = { POD_IP: "127.0.0.1" } as const;
+
+/** Whether Mimir takes a configuration: it reads and judges all of it before it lists what it is made of. */
+export function mimirVerify(file: string): Promise<Verdict> {
+  const args = ["-modules", "-config.expand-env=true", `-config.file=${file}`];
+  return verdict(requireJudge("mimir"), args, { env: mimirEnvironment });
+}
+
+/** Starts Mimir, and waits until it takes samples. */
+export async function startMimir(
+  file: string,
+  {
+    log,
+    url,
+    cwd,
+    env,
+  }: { log: string; url: string; cwd: string; env?: Readonly<Record<string, string>> },
+): Promise<Daemon> {
+  const args = ["-config.expand-env=true", `-config.file=${file}`];
+  const daemon = startDaemon(requireJudge("mimir"), args, {
+    ...{ log, cwd },
+    env: { ...mimirEnvironment, ...env },
+  });
+  await waitReady(daemon, async () => (await fetch(`${url}/ready`)).ok, 180);
+  return daemon;
+}

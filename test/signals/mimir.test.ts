@@ -1,0 +1,290 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { metricsStore, remoteWriteReceiver } from "../../base/roles.ts";
+import type { EvaluatedApplication } from "../../sdk/evaluate/evaluated.ts";
+import { type GivesOf, seconds, tenantRuleFiles } from "../../sdk/index.ts";
+import { applicationOf, clustersWith, clusterThatRuns, objectOf } from "../base/evaluated.ts";
+import type { Daemon } from "../judges/daemon.ts";
+import { mimirVerify } from "../judges/mimir.ts";
+import { type Exporter, startExporter } from "../tenants/exporter.ts";
+import { plainFolder } from "../write/sandbox.ts";
+import { bucketHere } from "./bucket.ts";
+import { eventually } from "./eventually.ts";
+import { differingLeaves } from "./leaves.ts";
+import { type MimirHere, mimirsHere, sooner } from "./mimir.ts";
+import { type MinioServers, startServers } from "./minio.ts";
+import { startPrometheus } from "./prometheus.ts";
+
+// An exporter, two Prometheus that scrape it as two namespaces, three Mimirs on a bucket of MinIO: each Prometheus writes
+// all to one Mimir as the platform, and one namespace as its team; the third Mimir is asked.
+const minute = 60_000;
+/** A scrape is a second; a busy machine is late with some. */
+const late = 3;
+/** After the last sample of one Prometheus until the other's are taken; it looks at each update. */
+const failoverSeconds =
+  seconds(sooner.limits.ha_tracker_failover_timeout) +
+  seconds(sooner.limits.ha_tracker_update_timeout);
+const folder = plainFolder();
+const replicas = ["a", "b"] as const;
+let minio: MinioServers;
+let exporter: Exporter;
+let receiver: Exporter;
+let mimirs: readonly MimirHere[];
+let running: Daemon[];
+let writers: Map<string, Daemon>;
+
+/** An alert for each tenant: of more than one target. */
+const author = {
+  ...{ name: "shop", component: "shop", namespace: "shop", team: "shop" },
+  runbook: "https://example.com/runbook",
+};
+const rules = tenantRuleFiles([
+  {
+    by: author,
+    of: ["platform", "shop"].map((tenant) => ({
+      ...{ name: "targets", interval: "1s", tenant },
+      rules: [
+        {
+          alert: "Targets",
+          expr: 'count by (cluster) (up{job="exporter"}) > 1',
+          labels: { severity: "warning" as const, tenant },
+          annotations: { summary: "So many.", description: "So many." },
+        },
+      ],
+    })),
+  },
+]);
+
+beforeAll(async () => {
+  [exporter, receiver] = await Promise.all([startExporter(), startExporter()]);
+  minio = await startServers(join(folder, "minio"));
+  mimirs = await mimirsHere(join(folder, "mimir"), {
+    ...(await bucketHere(minio, "mimir")),
+    rules: Object.fromEntries(rules),
+    alertReceiver: `http://127.0.0.1:${receiver.port}`,
+  });
+  running = await Promise.all(mimirs.map((one) => one.start()));
+  writers = new Map(
+    await Promise.all(
+      replicas.map(async (name, index) => [name, await write(name, mimirs[index]!)] as const),
+    ),
+  );
+}, 5 * minute);
+
+afterAll(async () => {
+  await Promise.all([...(writers?.values() ?? []), ...(running ?? [])].map((one) => one.stop()));
+  await Promise.all([minio?.stop(), exporter?.stop(), receiver?.stop()]);
+});
+
+function write(replica: string, { url }: MimirHere): Promise<Daemon> {
+  const receiversOf = (tenant: string) => [{ name: "mimir", url, ...given(tenant) }] as never;
+  const target = `127.0.0.1:${exporter.port}`;
+  return startPrometheus(join(folder, `prometheus-${replica}`), {
+    ...{ replica, cluster: "here", targets: { shop: target, observability: target } },
+    remoteWrite: { platform: {}, shop: {} },
+    receivers: {
+      "remoteWrite-platform": receiversOf("platform"),
+      "remoteWrite-shop": receiversOf("shop"),
+    },
+  });
+}
+
+/** What whoever writes to Mimir as a tenant, or asks it, is given beside its address. */
+function given(tenant: string) {
+  const { provides } = applicationOf("mimir");
+  const gives = (role: unknown) =>
+    provides.find((one) => one.role === role)!.gives({ tenant } as never) as unknown;
+  return {
+    ...(gives(metricsStore) as GivesOf<typeof metricsStore>),
+    ...(gives(remoteWriteReceiver) as GivesOf<typeof remoteWriteReceiver>),
+  };
+}
+
+interface Series {
+  readonly metric: Readonly<Record<string, string>>;
+  readonly values?: readonly (readonly [time: number, value: string])[];
+}
+
+async function ask(tenant: string, query: string, { url } = mimirs[2]!): Promise<Series[]> {
+  const { path, headers } = given(tenant);
+  const asked = `${url}${path}/api/v1/query?query=${encodeURIComponent(query)}`;
+  const answer = (await (await fetch(asked, { headers })).json()) as {
+    data?: { result: Series[] };
+  };
+  return answer.data?.result ?? [];
+}
+
+const namespacesOf = async (tenant: string, at?: MimirHere) =>
+  (await ask(tenant, "payments_total", at)).map(({ metric }) => metric["namespace"]).sort();
+
+/** The longest time without a sample in the last so many seconds. Throws where a series is there twice. */
+async function gap(range: number): Promise<number> {
+  const found = await ask("platform", `payments_total{namespace="shop"}[${range}s]`, mimirs[0]);
+  expect(found).toHaveLength(1);
+  const times = found[0]!.values!.map(([time]) => time);
+  return Math.max(...times.slice(1).map((time, index) => time - times[index]!));
+}
+
+/** Waits until samples of now are found. */
+async function upToDate(): Promise<void> {
+  const since = Date.now() / 1000;
+  const newest = async () =>
+    (await ask("platform", 'payments_total{namespace="shop"}[10s]', mimirs[0]))
+      .flatMap(({ values = [] }) => values)
+      .some(([time]) => time > since);
+  await eventually(newest, true);
+}
+
+const pause = (some: number) => new Promise((done) => setTimeout(done, some * 1000));
+
+test(
+  "Mimir takes the configuration of every cluster, and no broken one",
+  async () => {
+    const file = join(folder, "config.yaml");
+    for (const cluster of clustersWith("mimir")) {
+      const { data } = objectOf(applicationOf("mimir", cluster), "ConfigMap", "mimir");
+      const text = data!["config.yaml"]!;
+      writeFileSync(file, text);
+      expect(await mimirVerify(file)).toMatchObject({ ok: true });
+      for (const broken of [
+        text.replace("accept_ha_samples:", "accept_ha_sample:"),
+        text.replace("timeout: 2m", "timeout: 2 minutes"),
+        text.replace(/backend: local/, "backend: locally"),
+      ]) {
+        expect(broken).not.toBe(text);
+        writeFileSync(file, broken);
+        expect(await mimirVerify(file)).toMatchObject({ ok: false });
+      }
+    }
+  },
+  2 * minute,
+);
+
+test("a Mimir of a cluster is configured alike but for names, addresses, paths and how soon it acts", () => {
+  const onS3 = ({ objects }: EvaluatedApplication) =>
+    objects.some((one) => JSON.stringify(one).includes("bucket_lookup_type: virtual-hosted"));
+  const cluster = clusterThatRuns("Mimir on S3", "mimir", onS3);
+  const { data } = objectOf(applicationOf("mimir", cluster), "ConfigMap", "mimir");
+  const differing = differingLeaves(parse(data!["config.yaml"]!), mimirs[0]!.config);
+  expect(differing).toEqual([
+    "activity_tracker.filepath",
+    "blocks_storage.bucket_store.sync_dir",
+    "blocks_storage.tsdb.dir",
+    // MinIO's in place of S3.
+    "common.storage.s3.bucket_lookup_type",
+    "common.storage.s3.bucket_name",
+    "common.storage.s3.endpoint",
+    "common.storage.s3.insecure",
+    "compactor.data_dir",
+    "compactor.sharding_ring.instance_id",
+    "distributor.ring.instance_id",
+    "ingester.ring.instance_id",
+    ...["failover_timeout", "update_timeout", "update_timeout_jitter_max"].map(
+      (name) => `limits.ha_tracker_${name}`,
+    ),
+    "limits.ruler_evaluation_delay_duration",
+    "memberlist.advertise_port",
+    "memberlist.bind_port",
+    ...[0, 1, 2].map((index) => `memberlist.join_members.${index}`),
+    "ruler.alertmanager_url",
+    "ruler.ring.instance_id",
+    "ruler.rule_path",
+    "ruler_storage.local.directory",
+    "runtime_config.file",
+    "server.grpc_listen_port",
+    "server.http_listen_port",
+    "store_gateway.sharding_ring.instance_id",
+  ]);
+});
+
+test(
+  "each tenant finds its own series alone, each once, and nobody without a tenant's name anything",
+  async () => {
+    await eventually(() => namespacesOf("platform"), ["observability", "shop"]);
+    await eventually(() => namespacesOf("shop"), ["shop"]);
+    expect(await namespacesOf("stranger")).toEqual([]);
+    const [series] = await ask("shop", "payments_total");
+    expect(series!.metric).toEqual({
+      ...{ __name__: "payments_total", cluster: "here", job: "exporter" },
+      ...{ instance: "shop", namespace: "shop" },
+    });
+    const answer = await fetch(`${mimirs[0]!.url}/prometheus/api/v1/query?query=up`);
+    expect(answer.status).toBe(401);
+  },
+  3 * minute,
+);
+
+test(
+  "a rule fires for the tenant whose series say so, and Alertmanager hears of it",
+  async () => {
+    const told = () =>
+      Promise.resolve([
+        ...new Set(
+          (receiver.posted.flat() as { labels: Record<string, string> }[]).map(
+            ({ labels }) => `${labels["alertname"]} ${labels["tenant"]} ${labels["cluster"]}`,
+          ),
+        ),
+      ]);
+    await eventually(told, ["Targets platform here"]);
+  },
+  3 * minute,
+);
+
+test(
+  "without one of three Mimirs nothing is lost",
+  async () => {
+    await upToDate();
+    await running[2]!.kill();
+    await pause(15);
+    await upToDate();
+    expect(await gap(40)).toBeLessThan(late);
+    running[2] = await mimirs[2]!.start();
+  },
+  3 * minute,
+);
+
+test(
+  "without one of two Prometheus there is a gap of no more than a scrape and the failover",
+  async () => {
+    const tracker = await fetch(`${mimirs[0]!.url}/distributor/ha_tracker`, {
+      headers: { accept: "application/json" },
+    });
+    const { elected } = (await tracker.json()) as {
+      elected: { userID: string; replica: string }[];
+    };
+    const { replica } = elected.find(({ userID }) => userID === "platform")!;
+    await writers.get(replica)!.kill();
+    writers.delete(replica);
+    await pause(failoverSeconds);
+    await upToDate();
+    expect(await gap(60)).toBeLessThan(failoverSeconds + late);
+  },
+  3 * minute,
+);
+
+test(
+  "what is scraped while no Mimir is there comes later",
+  async () => {
+    await Promise.all(running.map((one) => one.stop()));
+    await pause(20);
+    running = await Promise.all(mimirs.map((one) => one.start()));
+    await upToDate();
+    expect(await gap(30)).toBeLessThan(late);
+  },
+  4 * minute,
+);
+
+test(
+  "blocks lie in the bucket, apart by tenant",
+  async () => {
+    await fetch(`${mimirs[0]!.url}/ingester/flush?wait=true`, { method: "POST" });
+    const found = async () => {
+      const listed = await minio.asRoot("mc ls --recursive store/mimir");
+      return [...new Set(listed.match(/blocks\/\w+(?=\/01\w+\/index$)/gm))].sort();
+    };
+    await eventually(found, ["blocks/platform", "blocks/shop"]);
+  },
+  3 * minute,
+);
