@@ -60,7 +60,7 @@ test("a new alert satisfies every law, is listed with what is to fill in, and wa
   const { code, stderr } = await run(["generate"]);
   expect(code).toBe(2);
   expect(stderr).toMatch(/annotations\.summary: ThingSlow says "FILL IN: .*\[fill-ins\]/);
-}, 60_000);
+}, 120_000);
 
 test.each(["kubernetes", "prometheus"])(
   "a new alert finds its place in the rules of %s, which stand in several files",
@@ -122,7 +122,7 @@ test("a new component and a new cluster are refused until image and facts are wr
   expect(whole.stdout).not.toMatch(/^clusters\/.*FILL IN/m);
   const rendered = await run(["render", "fr-begun/billing-exporter"]);
   expect(rendered.stdout).toContain(`image: ${image}`);
-}, 60_000);
+}, 120_000);
 
 test("new tells its use and its exit codes", async () => {
   expect(await run(["new", "--help"])).toEqual({
