@@ -29,11 +29,11 @@ export interface SamplerSurroundings {
 /** So that a stream of gRPC, which ends at one pod, finds the others again, and those that are new. */
 const connectionAge = { max_connection_age: "2m", max_connection_age_grace: "30s" };
 
-/** Between two looks at how much memory it has: what can come in meanwhile must find room in the spike. */
+/** What comes in is refused above the limit without the spike: what can come in between two looks must find room there. */
 const memoryLimiter = {
   check_interval: "1s",
   limit_percentage: 80,
-  spike_limit_percentage: 20,
+  spike_limit_percentage: 15,
 };
 
 const mebibyte = 1024 * 1024;

@@ -4,7 +4,7 @@ import { personalData, type PersonalData } from "./personal-data.ts";
 export interface Size {
   /** Asked for, as a Kubernetes quantity of CPU. */
   readonly cpu: string;
-  /** MiB, asked for and never exceeded: above 80 % of it what comes in is refused. */
+  /** MiB, asked for and never exceeded: above 65 % of it what comes in is refused. */
   readonly memory: number;
 }
 

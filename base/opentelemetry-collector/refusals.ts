@@ -1,7 +1,7 @@
 import type { OpentelemetryCollectorOptions } from "./options.ts";
 
 /** Refuses what the collector would take and not do, or what would lose what it need not. Throws. */
-export function refuse({ gateway, sampling }: OpentelemetryCollectorOptions): void {
+export function refuse({ gateway, sampler, sampling }: OpentelemetryCollectorOptions): void {
   const { min, max } = between(gateway.replicas);
   if (min < 2) {
     throw new Error(
@@ -10,6 +10,9 @@ export function refuse({ gateway, sampling }: OpentelemetryCollectorOptions): vo
   }
   if (max < min) {
     throw new Error(`Cannot run between ${min} and ${max} gateways: the second is the larger`);
+  }
+  if (sampler.replicas < 1) {
+    throw new Error("Cannot run without a sampler: gateways hand every span to one; 1 or more");
   }
   const { percentage } = sampling;
   if (!(percentage >= 0 && percentage <= 100)) {

@@ -20,6 +20,8 @@ test("what would leave senders alone, or keep more than all, is refused", () => 
   expect(gateways({ min: 1, max: 4 })).toThrow("Cannot run 1 gateway");
   expect(gateways({ min: 4, max: 2 })).toThrow("Cannot run between 4 and 2 gateways");
   expect(gateways({ min: 2, max: 2 })).not.toThrow();
+  const sampler = { ...options.sampler, replicas: 0 };
+  expect(() => refuse({ ...options, sampler })).toThrow("Cannot run without a sampler");
   expect(keeping(101)).toThrow("Cannot keep 101 % of the other traces");
   expect(keeping(NaN)).toThrow("Cannot keep NaN %");
   expect(keeping(0)).not.toThrow();

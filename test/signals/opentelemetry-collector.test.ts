@@ -1,19 +1,22 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { logStore } from "../../base/roles.ts";
+import { logStore, otlpTraceStore, traceStore } from "../../base/roles.ts";
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
-import type { GivesOf } from "../../sdk/index.ts";
+import type { AnyRole, GivesOf } from "../../sdk/model/role.ts";
 import { applicationOf, clustersWith, objectOf } from "../base/evaluated.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { otelcolValidate } from "../judges/opentelemetry-collector.ts";
 import { plainFolder } from "../write/sandbox.ts";
+import { eventually } from "./eventually.ts";
 import { differingLeaves } from "./leaves.ts";
 import { type LokiHere, lokiHere } from "./loki.ts";
 import { type CollectorHere, tiersHere } from "./opentelemetry-collector.ts";
+import { linesOf } from "./stored-lines.ts";
 import { otlpSpan, sendGauge, sendLines, sendSpans, type SentTrace } from "./otlp.ts";
+import { type TempoHere, temposHere } from "./tempo.ts";
 
 const minute = 60_000;
 const waitSeconds = 2;
@@ -21,27 +24,32 @@ const folder = plainFolder();
 const running = new Map<CollectorHere, Daemon>();
 let store: Awaited<ReturnType<typeof tiersHere>>["store"];
 let loki: LokiHere;
-let lokiDaemon: Daemon;
+let tempo: TempoHere;
+let stores: readonly Daemon[] = [];
 let gateways: readonly CollectorHere[];
 let samplers: readonly CollectorHere[];
 
 beforeAll(async () => {
   loki = await lokiHere(join(folder, "loki"), { bucket: undefined, chosen: { store: "volume" } });
-  lokiDaemon = await loki.start();
-  const toLoki = { name: "loki", url: loki.url, ...ofPlatform() };
+  [tempo] = (await temposHere(folder, 1, { bucket: undefined })) as [TempoHere];
+  stores = await Promise.all([loki.start(), tempo.start()]);
   const sampling = { waitSeconds, traces: 10_000, slowMilliseconds: 1000, percentage: 50 };
-  ({ gateways, samplers, store } = await tiersHere(folder, toLoki, { sampling }));
+  ({ gateways, samplers, store } = await tiersHere(folder, {
+    logStore: { name: "loki", url: loki.url, ...given("loki", logStore) },
+    traceStore: { name: "tempo", url: tempo.otlpUrl, ...given("tempo", otlpTraceStore) },
+    chosen: { sampling },
+  }));
   for (const one of [store, ...samplers, ...gateways]) running.set(one, await one.start());
 }, 4 * minute);
 
 afterAll(async () => {
-  await Promise.all([...running.values(), lokiDaemon].map((daemon) => daemon?.stop()));
+  await Promise.all([...running.values(), ...stores].map((daemon) => daemon.stop()));
 });
 
-/** What whoever sends the platform's lines is told by Loki. */
-function ofPlatform(): GivesOf<typeof logStore> {
-  const provided = applicationOf("loki").provides.find(({ role }) => role === logStore);
-  return provided!.gives({ tenant: "platform" } as never) as GivesOf<typeof logStore>;
+/** What whoever connects to a store as the platform is told by it. */
+function given<R extends AnyRole>(component: string, role: R): GivesOf<R> {
+  const provided = applicationOf(component).provides.find((one) => one.role === role);
+  return provided!.gives({ tenant: "platform" } as never) as GivesOf<R>;
 }
 
 const trace = (name: string, spans: SentTrace["spans"]): SentTrace => ({
@@ -49,39 +57,22 @@ const trace = (name: string, spans: SentTrace["spans"]): SentTrace => ({
   spans,
 });
 
-/** What reached the store of traces: the names of spans by the trace's id. */
-function taken(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { traceId, name } of takenSpans())
-    found.set(traceId, [...(found.get(traceId) ?? []), name]);
-  return found;
+/** The spans of a trace that Tempo has, none where it was dropped. */
+async function spansOf(id: string): Promise<readonly object[]> {
+  const { headers } = given("tempo", traceStore);
+  const answer = await fetch(`${tempo.url}/api/traces/${id}`, { headers });
+  if (answer.status === 404) return [];
+  const { batches } = (await answer.json()) as {
+    batches: { scopeSpans: { spans: object[] }[] }[];
+  };
+  return batches.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans));
 }
 
-function takenSpans(): { traceId: string; name: string }[] {
-  return takenLines().flatMap(({ resourceSpans = [] }) =>
-    resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans)),
-  );
-}
-
-function takenLines(): {
-  resourceSpans?: { scopeSpans: { spans: { traceId: string; name: string }[] }[] }[];
-}[] {
-  if (!existsSync(store.file)) return [];
-  const text = readFileSync(store.file, "utf8");
-  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-  return whole
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as ReturnType<typeof takenLines>[number]);
-}
-
-/** Asks again until it is so, or a minute is over. */
-async function eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const until = Date.now() + minute;
-  while (!(await isSo())) {
-    if (Date.now() > until) throw new Error("it did not come to be so within a minute");
-    await pause(200);
-  }
+/** How many spans Tempo has of each trace. */
+async function kept(ids: readonly string[]): Promise<number[]> {
+  const counts: number[] = [];
+  for (const id of ids) counts.push((await spansOf(id)).length);
+  return counts;
 }
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
@@ -174,11 +165,15 @@ test(
         traces.map((one) => otlpSpan(one, 1)),
       ),
     ).toBe(true);
-    const kept = traces.filter((_, index) => index % 3 !== 2);
-    const others = traces.filter((_, index) => index % 3 === 2);
-    await eventually(() => kept.every(({ id }) => taken().get(id)?.length === 2));
-    const spans = others.map(({ id }) => taken().get(id)?.length ?? 0);
-    expect([...new Set(spans)].sort()).toEqual([0, 2]);
+    const idsOf = (isMeant: (index: number) => boolean) =>
+      traces.filter((_, index) => isMeant(index)).map(({ id }) => id);
+    const telling = idsOf((index) => index % 3 !== 2);
+    await eventually(
+      () => kept(telling),
+      telling.map(() => 2),
+    );
+    const others = await kept(idsOf((index) => index % 3 === 2));
+    expect([...new Set(others)].sort()).toEqual([0, 2]);
     for (const sampler of samplers) {
       expect(await sampler.metrics()).toMatch(
         /^otelcol_receiver_accepted_spans_total\{.+\} [1-9]/m,
@@ -207,28 +202,21 @@ test(
       },
     ]);
     await sendSpans(gateways[0]!.url, [otlpSpan(one, 0)]);
-    await eventually(() => taken().has(one.id));
-    const span = JSON.stringify(takenSpans().find(({ traceId }) => traceId === one.id));
+    await eventually(() => kept([one.id]), [1]);
+    const span = JSON.stringify(await spansOf(one.id));
     expect(span).not.toMatch(/jane|amFuZTpz|203\.0\.113\.9|4111/);
     expect(span).toContain("no such user: ****");
     expect(span).toContain("/carts/{id}");
     await sendLines(gateways[1]!.url, ["mail to joe@example.com bounced"], { "user.name": "Joe" });
-    await eventually(async () => (await linesOf("bounced")).length > 0);
-    expect(await linesOf("bounced")).toEqual(["mail to **** bounced"]);
+    await eventually(() => lines("bounced"), ["mail to **** bounced"]);
   },
   2 * minute,
 );
 
 /** Log lines of the platform in Loki that have a word. */
-async function linesOf(word: string): Promise<string[]> {
-  const query = new URLSearchParams({
-    query: `{service_name="checkout"} |= "${word}"`,
-    since: "1h",
-  });
-  const url = `${loki.url}/loki/api/v1/query_range?${query.toString()}`;
-  const answer = await fetch(url, { headers: ofPlatform().headers });
-  const { data } = (await answer.json()) as { data: { result: { values: [string, string][] }[] } };
-  return data.result.flatMap(({ values }) => values.map(([, line]) => line)).sort();
+async function lines(word: string): Promise<string[]> {
+  const found = await linesOf(loki.url, "platform", `{service_name="checkout"} |= "${word}"`);
+  return found.map(({ text }) => text);
 }
 
 test(
@@ -236,11 +224,12 @@ test(
   async () => {
     expect(await sendLines(gateways[0]!.url, ["a line by OTLP"])).toBe(true);
     expect(await sendGauge(gateways[0]!.url, "carts_open", 7)).toBe(true);
-    await eventually(async () => (await linesOf("by OTLP")).length > 0);
-    await eventually(() => readFileSync(store.file, "utf8").includes("carts_open"));
+    const gauges = () =>
+      Promise.resolve(readFileSync(store.file, "utf8").split("carts_open").length - 1);
+    await eventually(() => lines("by OTLP"), ["a line by OTLP"]);
+    await eventually(gauges, 1);
     await pause(1000);
-    expect(await linesOf("by OTLP")).toEqual(["a line by OTLP"]);
-    expect(readFileSync(store.file, "utf8").split("carts_open")).toHaveLength(2);
+    expect([await lines("by OTLP"), await gauges()]).toEqual([["a line by OTLP"], 1]);
   },
   2 * minute,
 );
@@ -258,14 +247,18 @@ async function load(name: string, seconds: number): Promise<ReadonlyMap<string, 
   return answered;
 }
 
-/** What of it never reached the store, by when it was taken. */
+/** What of it never reached Tempo, by when it was taken. */
 async function lostOf(answered: ReadonlyMap<string, number>): Promise<readonly number[]> {
-  const last = [...answered.keys()].at(-1)!;
-  await eventually(() => taken().has(last));
+  await eventually(() => kept([...answered.keys()].slice(-1)), [1]);
   // What is held is decided, and what waits is sent.
   await pause((waitSeconds + 8) * 1000);
-  const arrived = taken();
-  return [...answered].filter(([id]) => !arrived.has(id)).map(([, at]) => at);
+  const counts = await kept([...answered.keys()]);
+  return [...answered.values()].filter((_, index) => counts[index] === 0);
+}
+
+/** Times that are earlier than so many seconds before one, or later: a kill, and an answer, take a moment to arrive. */
+function notAround(killed: number, seconds: number, times: readonly number[]): number[] {
+  return times.filter((at) => at < killed - seconds * 1000 || at > killed + 500);
 }
 
 test(
@@ -279,8 +272,7 @@ test(
     running.set(samplers[0]!, await samplers[0]!.start());
     const lost = await lostOf(await loading);
     expect(lost.length).toBeGreaterThan(0);
-    const held = (waitSeconds + 2) * 1000;
-    expect(lost.filter((at) => at < killed - held || at > killed + 500)).toEqual([]);
+    expect(notAround(killed, waitSeconds + 2, lost)).toEqual([]);
   },
   2 * minute,
 );
@@ -294,7 +286,7 @@ test(
     await running.get(gateways[0]!)!.kill();
     running.set(gateways[0]!, await gateways[0]!.start());
     const lost = await lostOf(await loading);
-    expect(lost.filter((at) => at < killed - 1000 || at > killed)).toEqual([]);
+    expect(notAround(killed, 1, lost)).toEqual([]);
     const again = load("gateway ended", 6);
     await pause(3000);
     await running.get(gateways[0]!)!.stop();

@@ -61,11 +61,18 @@ function collectorHere(folder: string, ports: Ports, config: object): CollectorH
   };
 }
 
-/** Two gateways and two samplers that know each other, a store of spans and samples that writes a file, and one of lines. */
+/** Two gateways and two samplers that know each other and the stores, and a store of samples that writes a file. */
 export async function tiersHere(
   folder: string,
-  logStore: Store,
-  chosen: Partial<OpentelemetryCollectorOptions>,
+  {
+    logStore,
+    traceStore,
+    chosen,
+  }: {
+    readonly logStore: Store;
+    readonly traceStore: Store;
+    readonly chosen: Partial<OpentelemetryCollectorOptions>;
+  },
 ): Promise<{
   readonly gateways: readonly CollectorHere[];
   readonly samplers: readonly CollectorHere[];
@@ -81,7 +88,7 @@ export async function tiersHere(
     collectorHere(
       join(folder, `sampler-${index}`),
       ports,
-      samplerConfig(all, { ports, traceStore: toFile }),
+      samplerConfig(all, { ports, traceStore }),
     ),
   );
   const gateways = gatewayPorts.map((ports, index) =>
@@ -99,17 +106,16 @@ export async function tiersHere(
   return { gateways, samplers, store };
 }
 
-/** A store of everything: a collector that writes what it takes by OTLP over HTTP into a file, a line a request. */
+/** A collector that writes the samples that it takes by OTLP over HTTP into a file. */
 function fileStore(folder: string, ports: Ports): FileStore {
   const file = join(folder, "taken.jsonl");
-  const pipeline = { receivers: ["otlp"], exporters: ["file"] };
   const config = {
     extensions: { health_check: { endpoint: `${local}:${ports.health.number}` } },
     receivers: { otlp: { protocols: { http: { endpoint: `${local}:${ports.http.number}` } } } },
     exporters: { file: { path: file, flush_interval: "100ms" } },
     service: {
       extensions: ["health_check"],
-      pipelines: { traces: pipeline, metrics: pipeline, logs: pipeline },
+      pipelines: { metrics: { receivers: ["otlp"], exporters: ["file"] } },
       telemetry: { metrics: { level: "none" } },
     },
   };
