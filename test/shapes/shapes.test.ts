@@ -102,6 +102,7 @@ test("a second instance has names of its own, and the job, rules and dashboards 
   const folders = all("us-test", "ConfigMap").map(({ metadata }) => metadata.name);
   expect(folders.filter((name) => name.includes("dashboards-prometheus"))).toEqual([
     "grafana-dashboards-prometheus",
+    "grafana-dashboards-prometheus-operator",
   ]);
 });
 
