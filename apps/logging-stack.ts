@@ -1,7 +1,7 @@
 import { alloy } from "../base/alloy/alloy.ts";
 import { loki } from "../base/loki/loki.ts";
 import { promtail } from "../base/promtail/promtail.ts";
-import { application, type LogAgentOptions, stack } from "../sdk/index.ts";
+import { application, stack } from "../sdk/index.ts";
 import { observability, observabilityNodes } from "./namespaces.ts";
 
 const logging = stack({
@@ -14,14 +14,18 @@ const logging = stack({
   },
 });
 
-interface LoggingChoices extends Pick<NonNullable<Parameters<typeof logging>[0]>, "loki"> {
-  /** Who collects lines: one of the two, as both would read every line. */
-  readonly agent?: "alloy" | "promtail";
-  /** What it collects, whichever it is. */
-  readonly collects?: Partial<LogAgentOptions>;
-}
+type Choices = NonNullable<Parameters<typeof logging>[0]>;
+
+/** Who collects lines is one of the two, as both would read every line; what it collects is said alike of both. */
+type Agent =
+  | { readonly agent?: "alloy"; readonly collects?: Partial<typeof alloy.options> }
+  | { readonly agent: "promtail"; readonly collects?: Partial<typeof promtail.options> };
 
 /** Logs on a cluster, collected by Alloy unless it says otherwise. */
-export function loggingStack({ agent = "alloy", collects = {}, ...store }: LoggingChoices = {}) {
+export function loggingStack({
+  agent = "alloy",
+  collects = {},
+  ...store
+}: Pick<Choices, "loki"> & Agent = {}) {
   return logging({ ...store, alloy: false, promtail: false, [agent]: collects });
 }

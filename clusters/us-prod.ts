@@ -36,7 +36,7 @@ export const usProd = cluster({
     argoCd(),
     clusterServices({ "cluster-services": { ingressController: "traefik" } }),
     foundation(),
-    loggingStack(),
+    loggingStack({ collects: { otlp: true } }),
     longTermMetrics({
       mimir: {
         storage: "100Gi",

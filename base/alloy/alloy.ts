@@ -1,14 +1,16 @@
 import {
   addresses,
+  anyPod,
   component,
   from,
   logAgentServices,
+  type OwnPods,
   type Resource,
   scrape,
   serviceAccount,
   to,
 } from "../../sdk/index.ts";
-import { logStore, nodeLines, type Tenant } from "../roles.ts";
+import { logStore, nodeLines, otlpReceiver, type Tenant } from "../roles.ts";
 import { alloyAlerts } from "./alerts.ts";
 import { alloyRuleTests } from "./alerts.rule-tests.ts";
 import { alloyConfig } from "./config.ts";
@@ -16,6 +18,7 @@ import { alloyDashboards } from "./dashboards.ts";
 import { alloyInhibitions } from "./inhibitions.ts";
 import { alloyMetrics, configReloaderMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
+import { otlpService } from "./otlp-service.ts";
 import { ports } from "./ports.ts";
 import { workload } from "./workload.ts";
 
@@ -27,7 +30,7 @@ export const alloy = component({
   name: "alloy",
   options,
   ports,
-  flows: ({ cluster, own, options: { syslog } }) => ({
+  flows: ({ cluster, own, options: { otlp, syslog } }) => ({
     logs: to(logStore, "log lines", { tenant, forwards: nodeLines }),
     // One connection more for each team, at which its lines are the store's tenant of that name.
     ...Object.fromEntries(
@@ -37,6 +40,11 @@ export const alloy = component({
       ]),
     ),
     ...(syslog && { syslog: from(addresses(syslog.from), own.ports.syslog, "syslog") }),
+    ...(otlp && {
+      otlp: to(otlpReceiver, "hands on OTLP", { forwards: own.ports["otlp-grpc"] }),
+      programs: from(anyPod, own.ports["otlp-grpc"], "sends what it traces, measures and logs"),
+      programsByHttp: from(anyPod, own.ports["otlp-http"], "sends the same by HTTP"),
+    }),
   }),
   scrapes: ({ own }) => [
     scrape(own.ports.http, { exposes: [alloyMetrics] }),
@@ -58,10 +66,22 @@ export const alloy = component({
           ...{ store: flows.logs, tenant, teams: cluster.monitoredNamespaces },
           journal: options.journal,
           syslog: options.syslog ? `0.0.0.0:${own.ports.syslog.number}` : undefined,
+          otlp: flows.otlp && {
+            grpc: `0.0.0.0:${own.ports["otlp-grpc"].number}`,
+            http: `0.0.0.0:${own.ports["otlp-http"].number}`,
+            receiver: `${flows.otlp.host}:${flows.otlp.port}`,
+          },
         }),
       },
     },
     workload(own, options),
-    ...logAgentServices(own, options),
+    ...logAgentServices(ofLines(own), options),
+    ...(options.otlp ? [otlpService(own)] : []),
   ],
 });
+
+/** Without what is reached by a Service of its own. */
+function ofLines(own: OwnPods<typeof ports>) {
+  const { "otlp-grpc": _, "otlp-http": __, ...rest } = own.ports;
+  return { ...own, ports: rest };
+}

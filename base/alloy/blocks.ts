@@ -143,6 +143,7 @@ function receivers(to: Receiver): readonly Expression[] {
   return [exported(to, "receiver")];
 }
 
-function exported({ name, label }: Block, what: string): Expression {
+/** What another component exports. */
+export function exported({ name, label }: Block, what: string): Expression {
   return { expression: `${name}.${label}.${what}` };
 }

@@ -18,6 +18,7 @@ import {
   sourceJournal,
   sourceSyslog,
 } from "./blocks.ts";
+import { type OtlpArguments, otlpBlocks } from "./otlp.ts";
 import { type Block, printBlocks } from "./syntax.ts";
 
 /** After half a second, then ever later: about an hour, in which a node's files wait. What comes after is lost. */
@@ -39,6 +40,8 @@ export interface AlloyConfig extends Pick<LogAgentOptions, "journal"> {
   readonly teams: readonly string[];
   /** `0.0.0.0:1514`; none where nobody sends syslog. */
   readonly syslog: string | undefined;
+  /** None where the cluster does not choose it. */
+  readonly otlp: OtlpArguments | undefined;
   /** Where the pods' files are, as a glob. */
   readonly files?: string;
 }
@@ -56,6 +59,7 @@ export function alloyConfig({ cluster, store, tenant, ...config }: AlloyConfig):
     ...podLogs(config, write),
     ...(config.journal === false ? [] : journal(config.journal, write)),
     ...(config.syslog === undefined ? [] : syslog(config.syslog, write)),
+    ...(config.otlp === undefined ? [] : otlpBlocks(config.otlp)),
   ];
   return `// From alloyConfig in base/alloy/config.ts.\n\n${printBlocks(blocks)}`;
 }

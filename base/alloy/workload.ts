@@ -1,7 +1,6 @@
 import {
   containerPorts,
   httpProbe,
-  type LogAgentOptions,
   nodeLogs,
   onMachines,
   type OwnPods,
@@ -9,6 +8,7 @@ import {
   restrictedContainer,
 } from "../../sdk/index.ts";
 import { image, reloaderImage } from "./image.ts";
+import type { AlloyOptions } from "./options.ts";
 import type { ports } from "./ports.ts";
 
 const configFolder = "/etc/alloy";
@@ -22,7 +22,7 @@ const reloaderUser = 65534;
  * One agent on each node. It is root there because the files of pods and the journal are root's, and it may do
  * nothing that only root may: no capability, nothing of the node writable but a folder of its own, no token.
  */
-export function workload(own: OwnPods<typeof ports>, options: LogAgentOptions): Resource {
+export function workload(own: OwnPods<typeof ports>, options: AlloyOptions): Resource {
   const { name, namespace, labels } = own;
   return {
     apiVersion: "apps/v1",
@@ -50,8 +50,8 @@ export function workload(own: OwnPods<typeof ports>, options: LogAgentOptions): 
   };
 }
 
-function agent(own: OwnPods<typeof ports>, options: LogAgentOptions) {
-  const { http, syslog } = own.ports;
+function agent(own: OwnPods<typeof ports>, options: AlloyOptions) {
+  const { http, "reloader-web": _, ...taking } = own.ports;
   return {
     name: "alloy",
     image,
@@ -67,7 +67,7 @@ function agent(own: OwnPods<typeof ports>, options: LogAgentOptions) {
       "--stability.level=generally-available",
     ],
     env: [{ name: "NODE_NAME", valueFrom: { fieldRef: { fieldPath: "spec.nodeName" } } }],
-    ports: containerPorts({ ...own, ports: { http, syslog } }),
+    ports: containerPorts({ ...own, ports: { http, ...taking } }),
     // No liveness: a component that is not healthy is no reason to start again (Alloy's documentation of /-/healthy).
     readinessProbe: httpProbe(http, "/-/ready"),
     resources: options.resources,

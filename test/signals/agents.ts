@@ -30,7 +30,7 @@ export function configOf(agent: AgentName, { folder, store, ports }: Place): str
     files: join(folder, "log/pods/*/*/*.log"),
   };
   return agent === "alloy"
-    ? alloyConfig(surroundings)
+    ? alloyConfig({ ...surroundings, otlp: undefined })
     : promtailConfig({
         ...{ ...surroundings, port: ports.http },
         positions: join(folder, "storage/positions.yaml"),
