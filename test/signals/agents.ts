@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { alloyConfig } from "../../base/alloy/config.ts";
+import type { OtlpArguments } from "../../base/alloy/otlp.ts";
 import { promtailConfig } from "../../base/promtail/config.ts";
 import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
 import { requireJudge } from "../judges/judge-path.ts";
@@ -15,13 +16,15 @@ export interface Place {
   /** Of the log store, `http://127.0.0.1:3100`. */
   readonly store: string;
   readonly ports: { readonly http: number; readonly syslog: number };
+  /** Where Alloy takes OTLP, and hands it on to. */
+  readonly otlp?: OtlpArguments;
 }
 
 /** The cluster of an agent: its lines are told from the other's by it. */
 export const clusterOf = (agent: AgentName) => `${agent}-test`;
 
 /** The agent's own configuration, by the very function that the tree is made with. */
-export function configOf(agent: AgentName, { folder, store, ports }: Place): string {
+export function configOf(agent: AgentName, { folder, store, ports, otlp }: Place): string {
   const surroundings = {
     ...{ cluster: clusterOf(agent), tenant: "platform", teams: ["shop"] },
     store: storeAt(store),
@@ -30,7 +33,7 @@ export function configOf(agent: AgentName, { folder, store, ports }: Place): str
     files: join(folder, "log/pods/*/*/*.log"),
   };
   return agent === "alloy"
-    ? alloyConfig({ ...surroundings, otlp: undefined })
+    ? alloyConfig({ ...surroundings, otlp })
     : promtailConfig({
         ...{ ...surroundings, port: ports.http },
         positions: join(folder, "storage/positions.yaml"),
