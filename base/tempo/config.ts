@@ -28,9 +28,9 @@ export interface Surroundings {
 }
 
 /** By what a replica is known in each of the rings. */
-export const inRing = { instance_addr: "${POD_IP}", instance_id: "${HOSTNAME}" };
+export const inRing = { instance_addr: "${POD_IP}", instance_id: "${POD_NAME}" };
 
-/** Names the rings and what is written to them alike wherever it runs; `POD_IP` and `HOSTNAME` are filled in at the start. */
+/** Names the rings and what is written to them alike wherever it runs; `POD_IP` and `POD_NAME` are filled in at the start. */
 export function config(
   options: Pick<TempoOptions, "replicas" | "queryTimeout" | "limits">,
   surroundings: Surroundings,
@@ -81,7 +81,7 @@ function writePath({ replicas }: Pick<TempoOptions, "replicas">, { ports }: Surr
     },
     ingester: {
       lifecycler: {
-        ...{ address: "${POD_IP}", id: "${HOSTNAME}" },
+        ...{ address: "${POD_IP}", id: "${POD_NAME}" },
         // Of three copies two are enough to go on.
         ring: { replication_factor: replicas === 1 ? 1 : 3 },
         // One that comes back must not wait for another that is lost.

@@ -70,6 +70,7 @@ export function workload(
               args: [`-config.file=${folders.config}/config.yaml`, "-config.expand-env=true"],
               env: [
                 { name: "POD_IP", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } },
+                { name: "POD_NAME", valueFrom: { fieldRef: { fieldPath: "metadata.name" } } },
                 ...(access?.env ?? []),
               ],
               ports: containerPorts(own),

@@ -3,7 +3,7 @@ import { requireJudge } from "./judge-path.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
 /** What a pod tells Tempo by its environment, as it is on this machine. */
-export const tempoEnvironment = { POD_IP: "127.0.0.1", HOSTNAME: "tempo-0" } as const;
+export const tempoEnvironment = { POD_IP: "127.0.0.1", POD_NAME: "tempo-0" } as const;
 
 /** Whether Tempo takes a configuration, without a warning. */
 export function tempoVerify(file: string): Promise<Verdict> {

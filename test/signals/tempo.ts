@@ -68,7 +68,7 @@ function tempoHere(
   writeFileSync(file, toYaml(made, "a test"));
   writeFileSync(folders.overrides, toYaml(overrides(options, tenants, spanMetrics), "a test"));
   const url = `http://127.0.0.1:${ports.http}`;
-  const names = { ...env, HOSTNAME: basename(folder) };
+  const names = { ...env, POD_NAME: basename(folder) };
   return {
     ...{ url, otlpUrl: `http://127.0.0.1:${ports.otlp}`, config: made },
     start: () => startTempo(file, { log: join(folder, "tempo.log"), url, env: names }),
