@@ -81,6 +81,8 @@ export function config(options: MimirOptions, surroundings: Surroundings): objec
       accept_ha_samples: true,
       ha_cluster_label: replicaLabels.source,
       ha_replica_label: replicaLabels.replica,
+      // Without a number it keeps none: by them Grafana leads from a series to a trace.
+      max_global_exemplars_per_user: 100_000,
       ...seriesLimits(options.limits),
     },
     querier: { timeout: options.queryTimeout },

@@ -1,6 +1,7 @@
 import {
   bucketAccess,
   component,
+  configMap,
   disruptionBudget,
   externalSecret,
   headlessService,
@@ -89,8 +90,8 @@ export const tempo = component({
       ...(access?.secret
         ? [externalSecret(access.secret.name, namespace, { cluster, keys: access.secret.keys })]
         : []),
-      configMap(name, { "config.yaml": file }),
-      configMap(`${name}-overrides`, {
+      configMap(name, namespace, { "config.yaml": file }),
+      configMap(`${name}-overrides`, namespace, {
         "overrides.yaml": yamlFile(
           overrides(options, tenantsOf(cluster), spanMetrics),
           "overrides in base/tempo/overrides.ts",
@@ -101,9 +102,5 @@ export const tempo = component({
       service(own),
       headlessService(own),
     ];
-
-    function configMap(called: string, data: Record<string, string>): Resource {
-      return { apiVersion: "v1", kind: "ConfigMap", metadata: { name: called, namespace }, data };
-    }
   },
 });
