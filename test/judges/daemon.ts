@@ -24,6 +24,8 @@ export interface DaemonOptions {
 // whatever it started are killed. So even a killed test run leaves nothing behind.
 const watched = `exec 3<&0; (cat <&3 >/dev/null; kill -9 -$$) & exec 3<&-; exec "$@" </dev/null`;
 
+const running = new Set<Daemon>();
+
 /** Starts a program in the background. It never outlives this process. */
 export function startDaemon(
   program: string,
@@ -45,7 +47,7 @@ export function startDaemon(
     // Lets the watcher end, too.
     child.stdin?.destroy();
   };
-  return {
+  const daemon: Daemon = {
     name: basename(program),
     log: options.log,
     exitCode: () => exitCode(child),
@@ -60,6 +62,14 @@ export function startDaemon(
       return end();
     },
   };
+  running.add(daemon);
+  child.once("exit", () => running.delete(daemon));
+  return daemon;
+}
+
+/** Ends all that this test started and did not end. */
+export async function killRunning(): Promise<void> {
+  await Promise.all([...running].map((daemon) => daemon.kill()));
 }
 
 /** Waits until a started program answers, or says why it does not, with the end of its log. */

@@ -14,11 +14,13 @@ import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
 import type { File } from "../../sdk/layout/file.ts";
 import { git } from "../git.ts";
+import { killRunning } from "../judges/daemon.ts";
 
 const folders: string[] = [];
-// Hooks run in the order of their definition, so programs of the test may still write there.
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+// It comes before the test's own, as hooks run in the order of their definition.
+afterAll(async () => {
+  await killRunning();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 /** A new folder outside any git checkout. */
