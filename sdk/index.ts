@@ -54,6 +54,7 @@ export { waive } from "./model/waiver.ts";
 export { seconds } from "./promql/seconds.ts";
 export { alerts, sameTarget } from "./fragments/alerts.ts";
 export { type BucketAccess, bucketAccess } from "./fragments/bucket-access.ts";
+export { byProxy } from "./fragments/by-proxy.ts";
 export { checksum } from "./fragments/checksum.ts";
 export { claimTemplate } from "./fragments/claim-template.ts";
 export { configMap } from "./fragments/config-map.ts";

@@ -178,6 +178,14 @@ test("recipe: collect lines with another agent", () => {
   expect(changed().filter((path) => path.startsWith(`overlays/${far}/`))).toEqual([]);
 });
 
+test("recipe: leave by an HTTP proxy", () => {
+  const output = follow("Leave by an HTTP proxy");
+  expect(output).toContain("proxyUrl: http://proxy.eu.example.com:3128");
+  expect(output).toContain("cidr: 192.168.9.4/32");
+  expect(output).not.toContain("cidr: 0.0.0.0/0");
+  expect(changed().filter((path) => !path.startsWith(`overlays/${near}/`))).toEqual([]);
+});
+
 test("recipe: take a cluster out", () => {
   const output = follow("Take a cluster out");
   expect(changed().filter((path) => path.startsWith(`overlays/${far}/`))).toEqual([

@@ -1,4 +1,5 @@
 import {
+  byProxy,
   operatorClaim,
   type ClusterFacts,
   type OwnPods,
@@ -45,7 +46,11 @@ export function server(
       replicas: options.replicas,
       retention: "120h",
       externalUrl: options.externalUrl,
-      alertmanagerConfiguration: { name },
+      // What every receiver takes that says nothing of it, a team's too.
+      alertmanagerConfiguration: {
+        name,
+        ...(cluster.httpProxy && { global: { httpConfig: byProxy(cluster) } }),
+      },
       // The configuration itself is no route of a team's, and narrowed by no strategy.
       alertmanagerConfigMatcherStrategy: { type: "OnNamespaceExceptForAlertmanagerNamespace" },
       ...(options.teams && takesRoutes(cluster)),

@@ -1,4 +1,4 @@
-import { component, type Resource } from "../../sdk/index.ts";
+import { byProxy, type ClusterFacts, component, type Resource } from "../../sdk/index.ts";
 import { policy } from "./access.ts";
 import { health } from "./health.ts";
 import { options } from "./options.ts";
@@ -29,7 +29,7 @@ export const argoCd = component({
           argoSecret("argocd-repository", namespace, {
             cluster,
             type: "repository",
-            known: { type: "git", url: fleet.repository },
+            known: { type: "git", url: fleet.repository, ...gitProxy(cluster) },
             about:
               "username and password, sshPrivateKey, or what else reading the repository takes",
           }),
@@ -37,6 +37,12 @@ export const argoCd = component({
       : []),
   ],
 });
+
+/** Argo CD fetches a repository by the proxy that its Secret names; what it says is as the variables have it. */
+function gitProxy(cluster: ClusterFacts): Readonly<Record<string, string>> {
+  const { proxyUrl, noProxy } = byProxy(cluster);
+  return proxyUrl === undefined || noProxy === undefined ? {} : { proxy: proxyUrl, noProxy };
+}
 
 /** When Argo CD takes what for healthy, and who may do what in it. */
 function configMaps(namespace: string, access: Parameters<typeof policy>[0]): Resource[] {

@@ -1,5 +1,6 @@
 import {
   type Address,
+  byProxy,
   type ClusterFacts,
   type GivesOf,
   labelStep,
@@ -55,7 +56,11 @@ export function remoteWriteFlows({ remoteWrite }: Chosen, cluster: ClusterFacts)
 }
 
 /** Its remote writes as the operator takes them; metrics carry the name, which says the store and the tenant. */
-export function remoteWrites({ remoteWrite }: Chosen, flows: Receivers): RemoteWriteSpec[] {
+export function remoteWrites(
+  { remoteWrite }: Chosen,
+  flows: Receivers,
+  cluster: ClusterFacts,
+): RemoteWriteSpec[] {
   return Object.entries(remoteWrite).flatMap(([tenant, chosen]) => {
     const steps = stepsTo(tenant, chosen);
     const receivers = flows[flowOf(tenant)] ?? [];
@@ -64,10 +69,12 @@ export function remoteWrites({ remoteWrite }: Chosen, flows: Receivers): RemoteW
         `Cannot write samples of ${tenant}: nobody here is a remote write receiver; bind one, or take the tenant out of the option remoteWrite`,
       );
     }
-    return receivers.map(({ name, url, pushPath, headers }) => ({
+    return receivers.map(({ name, namespace, url, pushPath, headers }) => ({
       name: `${name}-${tenant}`,
       url: `${url}${pushPath}`,
       headers: { ...headers },
+      // Whoever has a namespace is inside.
+      ...(namespace === "" && byProxy(cluster)),
       ...(steps.length > 0 && { writeRelabelConfigs: steps.map(labelStep) }),
       queueConfig,
       metadataConfig: { send: true, sendInterval: "1m" },

@@ -32,7 +32,7 @@ export function server(
   options: PrometheusOptions,
   { cluster, flows, ...surroundings }: Surroundings,
 ): Resource {
-  const writes = remoteWrites(options, flows);
+  const writes = remoteWrites(options, flows, cluster);
   const place = { name, namespace, cluster, ...surroundings };
   return {
     apiVersion: "monitoring.coreos.com/v1",

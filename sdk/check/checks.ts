@@ -18,6 +18,7 @@ import { instances } from "./cluster/instances.ts";
 import { keptLabels } from "./cluster/kept-labels.ts";
 import { labelValues } from "./cluster/label-values.ts";
 import { leftOut } from "./cluster/left-out.ts";
+import { leavesByProxy } from "./cluster/leaves-by-proxy.ts";
 import { lifecycles } from "./cluster/lifecycles.ts";
 import { matching } from "./cluster/matching.ts";
 import { messageTemplates } from "./cluster/message-templates.ts";
@@ -182,6 +183,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   keptLabels,
   labelValues,
   leftOut,
+  leavesByProxy,
   lifecycles,
   matching,
   messageTemplates,

@@ -59,7 +59,7 @@ export function connect(
     if (found === undefined || "message" in found || by === undefined) continue;
     for (const { end, asked: role } of found) {
       for (const pods of by) openings.connect(pods, end);
-      if ("host" in end) hosts.push({ flow: name, host: end.host });
+      if ("host" in end) hosts.push({ flow: name, host: end.host, speaks: end.speaks });
       if (role && !isElsewhere(flow)) asked.push(role);
     }
     const addresses = found.map(({ address }) => address);

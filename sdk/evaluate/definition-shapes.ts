@@ -3,6 +3,7 @@ import type { Cluster } from "../model/cluster.ts";
 import { facetNames } from "../model/facet.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Gateway, Proxies } from "../model/gateway.ts";
+import type { HttpProxy } from "../model/http-proxy.ts";
 import type { ImageSource } from "../model/image-source.ts";
 import type { Migration } from "../model/migration.ts";
 import type { Namespace } from "../model/namespace.ts";
@@ -97,6 +98,7 @@ export const clusterShape = record<Cluster>({
   gateway: optional(
     record<Gateway>({ name: text, namespace: text, listener: text, proxies: proxiesShape }),
   ),
+  httpProxy: optional(record<HttpProxy>({ url: text, cidrs: texts })),
   secretStore: record<Cluster["secretStore"]>({
     kind: literal("ClusterSecretStore"),
     name: text,

@@ -6,6 +6,7 @@ import type { Finding } from "../model/finding.ts";
 import { canonicalise } from "./canonical.ts";
 import { ignoreAddress } from "./ignore-address.ts";
 import { plain, type Refusal } from "./plain.ts";
+import { type Leaving, leaveByProxy } from "./leave-by-proxy.ts";
 import { pullImages } from "./pull-images.ts";
 import { protect } from "./protect.ts";
 import { attempt, type Report } from "./report.ts";
@@ -20,8 +21,15 @@ export function deliver(
     object,
     source,
     images = {},
+    leaving,
     report,
-  }: { object: string; source: string; images?: ImageSource | undefined; report: Report },
+  }: {
+    object: string;
+    source: string;
+    images?: ImageSource | undefined;
+    leaving?: Leaving;
+    report: Report;
+  },
 ): KubernetesObject[] {
   return resources.flatMap((resource) => {
     const origin = { check: "values", source, object };
@@ -33,6 +41,7 @@ export function deliver(
     const { copy } = made;
     if (refusals.length === 0 && isWhole(copy)) {
       pullImages(copy, images);
+      if (leaving) leaveByProxy(copy, leaving);
       canonicalise(copy);
       return [ignoreAddress(protect(copy))];
     }

@@ -9,6 +9,7 @@ import type { Connected } from "./connect.ts";
 import { deliver, share } from "./deliver.ts";
 import type { EvaluatedApplication } from "./evaluated.ts";
 import type { Said } from "./hand-over.ts";
+import { leaving } from "./leave-by-proxy.ts";
 import { memberOf } from "./member.ts";
 import type { Openings } from "./network-policy.ts";
 import { objectsOf, type Surroundings } from "./objects.ts";
@@ -67,9 +68,13 @@ export function evaluateApplication(
   const base = bases.get(name);
   // An application with a flow that leads nowhere has no objects of its own: its function could not be called.
   const own = connected.whole ? objectsOf(one, surroundings, { beside, report }) : beside;
-  const { images } = one.context.cluster;
-  const delivered = deliver([...own, ...policies], { ...origin, images, report });
-  const surrounding = { pods: one.pods, connections: opened.connections };
+  const facts = one.context.cluster;
+  const { connections } = opened;
+  const delivered = deliver([...own, ...policies], {
+    ...{ ...origin, images: facts.images, report },
+    leaving: leaving(one.pods, { cluster: facts, connections }),
+  });
+  const surrounding = { pods: one.pods, connections };
   const objects = order(delivered, surrounding, { origin, report });
   return {
     ...describe(one, said, report),

@@ -7,6 +7,7 @@ import type { Flows } from "../model/flow.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Namespace } from "../model/namespace.ts";
 import type { Phase } from "../model/phase.ts";
+import type { Port } from "../model/port.ts";
 import type { OwnPods } from "../model/pods.ts";
 import type { Routing } from "../model/routing.ts";
 import type { Stack, UpstreamApplication } from "../model/stack.ts";
@@ -20,6 +21,7 @@ export interface ReachedHost {
   /** By its name in `flows`. */
   readonly flow: string;
   readonly host: string;
+  readonly speaks: Port["speaks"];
 }
 
 /** One application on one cluster, turned into objects. */

@@ -1,4 +1,5 @@
 import type { ClusterFacts } from "../model/cluster.ts";
+import { type HttpProxy, proxyAddress } from "../model/http-proxy.ts";
 import { filtersByIdentity } from "../model/network.ts";
 import type { OwnPort } from "../model/pods.ts";
 import { type Port, protocolOf } from "../model/port.ts";
@@ -33,6 +34,7 @@ export function openingsOf(
   ports: readonly PolicyPort[],
   facts: ClusterFacts,
 ): readonly Opening[] {
+  if ("kind" in end && end.kind === "external" && facts.httpProxy) return [proxy(facts.httpProxy)];
   const atApiServer = [policyPort({ number: facts.apiServer.port, speaks: "https" })];
   const opened = isApiServer(end) ? atApiServer : ports;
   const entities = filtersByIdentity(facts.network) ? entitiesOf(end) : [];
@@ -41,6 +43,12 @@ export function openingsOf(
   if (!isApiServer(end)) return [opening];
   const atService = [policyPort({ number: 443, speaks: "https" })];
   return [opening, { peers: apiServerService(facts), entities, ports: atService }];
+}
+
+/** The one way to the outside; a proxy outside of the cluster has an address to every engine. */
+function proxy(httpProxy: HttpProxy): Opening {
+  const ports = [policyPort({ number: proxyAddress(httpProxy).port, speaks: "http" })];
+  return { peers: httpProxy.cidrs.map((cidr) => ({ ipBlock: { cidr } })), entities: [], ports };
 }
 
 /** The ports of a target; none stands for all of them. */

@@ -1,5 +1,6 @@
 import type { Binding } from "./binding.ts";
 import type { Gateway } from "./gateway.ts";
+import type { HttpProxy } from "./http-proxy.ts";
 import type { ImageSource } from "./image-source.ts";
 import { type Network, usualNetwork } from "./network.ts";
 import type { Provided } from "./role.ts";
@@ -42,6 +43,8 @@ export interface ClusterFacts {
   readonly ingress: IngressFacts;
   /** Where there is one, every public host is an HTTPRoute at it, and none an Ingress. */
   readonly gateway?: Gateway;
+  /** Where there is one, pods reach hosts outside by it alone. */
+  readonly httpProxy?: HttpProxy;
   /** The store that External Secrets reads. */
   readonly secretStore: SecretStore;
   /** Whether Stakater's Reloader runs here: it restarts what reads a Secret at its start. */

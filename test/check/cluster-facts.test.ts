@@ -15,6 +15,7 @@ test.each<Partial<ClusterFacts>>([
   { gateway: byRange },
   { gateway: byPods },
   { ingress: { ...byLoadBalancer, loadBalancer: ["10.20.0.0/24"] } },
+  { httpProxy: { url: "http://proxy.example.com:3128", cidrs: ["10.1.9.4/32"] } },
   { cidrs: { ...cidrs, pods: ["10.2.0.0/16", "fd00:2::/64"], services: ["fd00:3::/108"] } },
 ])("%j is taken", async (euTest) => {
   expect(await rejections(one, { euTest })).toEqual([]);
@@ -49,6 +50,25 @@ test.each<[fault: string, euTest: Partial<ClusterFacts>]>([
   [
     "ingress: does not say who brings visitors to pods (namespace and podLabels of the controller",
     { ingress: byLoadBalancer },
+  ],
+  ...["proxy.example.com:3128", "http://proxy.example.com", "http://proxy.example.com:3128/"].map(
+    (url): [string, Partial<ClusterFacts>] => [
+      `httpProxy.url: "${url}" is no value for it (http://proxy.example.com:3128`,
+      { httpProxy: { url, cidrs: ["10.9.0.4/32"] } },
+    ],
+  ),
+  [
+    'httpProxy.url: "http://...@proxy.example.com:3128" is no value for it',
+    { httpProxy: { url: "http://us:secret@proxy.example.com:3128", cidrs: ["10.9.0.4/32"] } },
+  ],
+  ["httpProxy.cidrs: is empty", { httpProxy: { url: "http://a.example.com:3128", cidrs: [] } }],
+  [
+    'httpProxy.cidrs: "proxy" is no value for it',
+    { httpProxy: { url: "http://a.example.com:3128", cidrs: ["proxy"] } },
+  ],
+  [
+    `httpProxy.cidrs: "10.3.0.9/32" is an address of the cluster's own pods or Services`,
+    { httpProxy: { url: "http://a.example.com:3128", cidrs: ["10.3.0.9/32"] } },
   ],
   ["ingress: does not say who brings", { ingress: { ...ingress, podLabels: {} } }],
   ["ingress: does not say who brings", { ingress: { ...byLoadBalancer, loadBalancer: [] } }],

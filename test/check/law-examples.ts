@@ -10,6 +10,7 @@ import { lifecycleExamples } from "./lifecycle-examples.ts";
 import { metricsStoreExamples } from "./metrics-store-examples.ts";
 import { nameExamples } from "./name-examples.ts";
 import { networkExamples } from "./network-examples.ts";
+import { proxyExamples } from "./proxy-examples.ts";
 import { publicHostExamples } from "./public-host-examples.ts";
 import { routingExamples } from "./routing-examples.ts";
 import { ruleProofExamples } from "./rule-proof-examples.ts";
@@ -31,6 +32,7 @@ export const lawExamples: readonly LawExample[] = [
   ...metricsStoreExamples,
   ...nameExamples,
   ...networkExamples,
+  ...proxyExamples,
   ...publicHostExamples,
   ...routingExamples,
   ...ruleProofExamples,

@@ -14,7 +14,8 @@ export function portsOf({ applications, connections, facts }: EvaluatedCluster):
   const places = connections.flatMap(({ target }) =>
     "kind" in target && target.kind === "external" ? [target.number] : [],
   );
-  return [...new Set([...own, ...places, 8089, 53, 80, 443, facts.apiServer.port, 4711])];
+  const proxy = facts.httpProxy ? [proxyPortOf(facts.httpProxy.url)] : [];
+  return [...new Set([...own, ...places, ...proxy, 8089, 53, 80, 443, facts.apiServer.port, 4711])];
 }
 
 /** Every connection that has one of our pods at an end. */
@@ -40,9 +41,7 @@ export function declared(
   return (flow) => {
     const from = byName.get(flow.from)!;
     const to = byName.get(flow.to)!;
-    const found = connections.filter((one) =>
-      isMeant(one, { to, flow, apiServerPort: facts.apiServer.port }),
-    );
+    const found = connections.filter((one) => isMeant(one, { to, flow, facts }));
     return {
       egress:
         !from.isClosed || isDns(to, flow, facts) || found.some(({ source }) => isAt(from, source)),
@@ -71,17 +70,25 @@ function isDns({ peer, isDnsAddress }: Standing, { port }: Flow, facts: ClusterF
 
 function isMeant(
   { target }: Connection,
-  { to, flow, apiServerPort }: { to: Standing; flow: Flow; apiServerPort: number },
+  { to, flow, facts }: { to: Standing; flow: Flow; facts: ClusterFacts },
 ): boolean {
   const end = "of" in target ? target.of : target;
+  if ("kind" in end && end.kind === "external" && facts.httpProxy) {
+    const port = proxyPortOf(facts.httpProxy.url);
+    return to.isProxy && flow.protocol === "TCP" && flow.port === port;
+  }
   if (!isAt(to, end)) return false;
   if ("kind" in end && end.kind === "anyPod") return true;
   if (isApiServerEnd(end)) {
-    return flow.protocol === "TCP" && flow.port === (to.isService ? 443 : apiServerPort);
+    return flow.protocol === "TCP" && flow.port === (to.isService ? 443 : facts.apiServer.port);
   }
   const port =
     "of" in target || ("kind" in target && target.kind === "external") ? target : undefined;
   return port !== undefined && flow.port === port.number && flow.protocol === protocolOf(port);
+}
+
+function proxyPortOf(url: string): number {
+  return Number(new URL(url).port);
 }
 
 export function isApiServerEnd(end: End): boolean {

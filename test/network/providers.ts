@@ -114,6 +114,8 @@ export const providers: Fleet = fleet({
         proxies: { namespace: "gateways", podLabels: { app: "gateway" } },
       },
       images: { mirrors: { "quay.io": "registry.example.com/quay" }, pullSecret: "registry" },
+      // In the VPC, as the nodes are.
+      httpProxy: { url: "http://proxy.example.org:3128", cidrs: ["10.10.200.4/32"] },
       monitoredNamespaces: ["shop"],
       stacks: [
         ...stacks,

@@ -25,6 +25,8 @@ export interface Standing {
   /** Where names are asked for on the node. */
   readonly isDnsAddress: boolean;
   readonly isOutside: boolean;
+  /** Where what leaves goes, on a cluster that has a proxy. */
+  readonly isProxy: boolean;
   readonly isSolver: boolean;
   readonly isIngress: boolean;
 }
@@ -36,6 +38,7 @@ const stranger = {
   isService: false,
   isDnsAddress: false,
   isOutside: false,
+  isProxy: false,
   isSolver: false,
   isIngress: false,
 };
@@ -202,6 +205,9 @@ function addresses(facts: ClusterFacts): Standing[] {
       address: range.includes(":") ? "2001:db8::7" : "203.0.113.7",
       isOutside: true,
     })),
+    ...(facts.httpProxy?.cidrs ?? []).map((range) => ({
+      ...{ what: "HTTP proxy", address: within(range, 0), isProxy: true },
+    })),
     ...loadBalancers(facts).map(({ range, isIngress }) => ({
       ...{ what: "load balancer", address: within(range, 5), isIngress },
       isOutside: !isWithin(within(range, 5), [...cidrs.nodes, ...cidrs.pods, ...cidrs.services]),
@@ -220,7 +226,7 @@ function addresses(facts: ClusterFacts): Standing[] {
 type Place = Pick<Standing["peer"], "entity"> & {
   readonly what: string;
   readonly address: string;
-} & Partial<Pick<Standing, "isService" | "isDnsAddress" | "isOutside" | "isIngress">>;
+} & Partial<Pick<Standing, "isService" | "isDnsAddress" | "isOutside" | "isProxy" | "isIngress">>;
 
 /** Where pods of a cluster ask on their own node, and where nothing else answers. */
 function dnsAddresses({ cidrs, network: { dns } }: ClusterFacts): string[] {

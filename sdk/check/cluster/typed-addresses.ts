@@ -1,6 +1,7 @@
 import { placeAddress, portAddress } from "../../evaluate/address.ts";
 import type { EvaluatedApplication, EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { Connection } from "../../evaluate/network-policy.ts";
+import { proxyAddress } from "../../model/http-proxy.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import { remembered } from "../../basics/remembered.ts";
@@ -84,7 +85,15 @@ function reachedBy(application: EvaluatedApplication, cluster: EvaluatedCluster)
     application.pods.some(
       ({ name, namespace }) => name === source.name && namespace === source.namespace,
     );
-  return cluster.connections.filter(isOwn).flatMap(({ target }) => addressesOf(target));
+  const { httpProxy } = cluster.facts;
+  const proxy = httpProxy ? [proxyAddress(httpProxy)] : [];
+  return cluster.connections
+    .filter(isOwn)
+    .flatMap(({ target }) =>
+      "kind" in target && target.kind === "external"
+        ? [...addressesOf(target), ...proxy]
+        : addressesOf(target),
+    );
 }
 
 function addressesOf(target: Connection["target"]): NamedAddress[] {

@@ -1,5 +1,5 @@
 import type { ClusterFacts } from "../../model/cluster.ts";
-import { familyOf } from "../../basics/address-range.ts";
+import { familyOf, holds } from "../../basics/address-range.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { FleetCheck } from "../check.ts";
 import { insideFault } from "../inside-host.ts";
@@ -15,7 +15,10 @@ export const clusterFacts: FleetCheck = {
       const place = { source: `clusters/${facts.name}.ts`, object: facts.name };
       const { provides = [] } = definition.clusters.find(({ name }) => name === facts.name) ?? {};
       return [
-        ...[...formFaults(facts), ...networkFaults(facts)].map((fault) => ({ ...place, ...fault })),
+        ...[...formFaults(facts), ...networkFaults(facts), ...proxyFaults(facts)].map((fault) => ({
+          ...place,
+          ...fault,
+        })),
         ...provides.flatMap(({ at }, index) => {
           const message = "host" in at ? insideFault(at.host, facts) : undefined;
           const hint = "what runs inside provides it as an application";
@@ -36,6 +39,7 @@ function formFaults(facts: ClusterFacts): Fault[] {
     "apiServer.cidrs": apiServer.cidrs,
     "ingress.loadBalancer": ingress.loadBalancer ?? [],
     ...("cidrs" in proxies && { "gateway.proxies.cidrs": proxies.cidrs }),
+    "httpProxy.cidrs": facts.httpProxy?.cidrs ?? [],
   };
   const named = {
     storageClass,
@@ -86,5 +90,41 @@ function networkFaults({ cidrs, ingress }: ClusterFacts): Fault[] {
     ...(strange
       ? [{ field: "cidrs.services", message: `is ${strange}, of which pods have no addresses` }]
       : []),
+  ];
+}
+
+/** A proxy has a scheme, a host and a port, and no credentials, which would stand in the tree. */
+const proxyUrl = /^https?:\/\/[-.\w]+:[1-9]\d{0,4}$/;
+
+function proxyFaults({ httpProxy, cidrs }: ClusterFacts): Fault[] {
+  if (httpProxy === undefined) return [];
+  const own = [...cidrs.pods, ...cidrs.services];
+  const inside = httpProxy.cidrs.filter((range) =>
+    own.some((one) => holds(one, range.split("/")[0] ?? "")),
+  );
+  return [
+    ...(proxyUrl.test(httpProxy.url)
+      ? []
+      : [
+          {
+            field: "httpProxy.url",
+            message: `"${httpProxy.url.replace(/\/\/.*@/, "//...@")}" is no value for it`,
+            hint: "http://proxy.example.com:3128: scheme, host and port; a proxy that asks for a password has none here",
+          },
+        ]),
+    ...(httpProxy.cidrs.length > 0
+      ? []
+      : [
+          {
+            field: "httpProxy.cidrs",
+            message: "is empty: policies open to addresses",
+            hint: "the addresses that the proxy's name stands for",
+          },
+        ]),
+    ...inside.map((range) => ({
+      field: "httpProxy.cidrs",
+      message: `"${range}" is an address of the cluster's own pods or Services, which no range means to every engine`,
+      hint: "a proxy outside of the cluster, on a machine or behind a load balancer",
+    })),
   ];
 }

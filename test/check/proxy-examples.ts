@@ -1,0 +1,52 @@
+import { external, http, tcp, to } from "../../sdk/index.ts";
+import { operatorObject } from "../small-objects.ts";
+import type { LawExample, World } from "./law-example.ts";
+
+const url = "http://proxy.example.com:3128";
+const behindProxy: World = { cluster: { httpProxy: { url, cidrs: ["10.9.0.4/32"] } } };
+
+function leading(target: ReturnType<typeof external>): World {
+  return { ...behindProxy, component: { pods: {}, flows: { mail: to(target, "mails people") } } };
+}
+
+/** Pods as the operator makes them. */
+const made = {
+  labels: () => ({
+    "app.kubernetes.io/instance": "example",
+    "app.kubernetes.io/managed-by": "prometheus-operator",
+    "app.kubernetes.io/name": "prometheus",
+    prometheus: "example",
+  }),
+  ports: { web: http(9090), "reloader-web": http(8080) },
+};
+const nodeSelector = { "kubernetes.io/os": "linux" };
+
+function writing(how: object): World {
+  const remoteWrite = [{ url: "https://store.example.com/push", ...how }];
+  return {
+    ...behindProxy,
+    objects: [operatorObject("Prometheus", "example", { remoteWrite, nodeSelector })],
+    component: {
+      pods: { prometheus: made },
+      flows: { store: to(external("store.example.com"), "writes samples") },
+    },
+  };
+}
+
+/** What leaves a cluster by its HTTP proxy. */
+export const proxyExamples: readonly LawExample[] = [
+  {
+    law: "leaves-by-proxy",
+    title: "a mail server, where an HTTP proxy is the only way out",
+    wrong: leading(external("smtp.example.com", tcp(587))),
+    says: "leads to smtp.example.com by TCP, which no HTTP proxy carries",
+    right: leading(external("api.mail.example.com")),
+  },
+  {
+    law: "leaves-by-proxy",
+    title: "a remote write that goes straight to its store, which policies do not let through",
+    wrong: writing({}),
+    says: `leads outside and not by ${url}`,
+    right: writing({ proxyUrl: url }),
+  },
+];
