@@ -7,7 +7,6 @@ import { scalingRuleTests } from "./alerts-scaling.rule-tests.ts";
 import { workloadRuleTests } from "./alerts-workloads.rule-tests.ts";
 import type { KubeStateMetricsOptions } from "./options.ts";
 import { seen } from "./rule-test-series.ts";
-import { workloadRecordTests } from "./workload-record.rule-tests.ts";
 
 /** Of 300 requests a minute, asked in equal parts before and after a restart, so many in vain. */
 function requests(kind: string, failed: number): Record<string, string> {
@@ -24,7 +23,6 @@ function requests(kind: string, failed: number): Record<string, string> {
 export function kubeStateMetricsRuleTests(options: KubeStateMetricsOptions): RuleTests {
   return [
     ...ownRuleTests,
-    ...workloadRecordTests,
     ...podRuleTests,
     ...workloadRuleTests,
     ...scalingRuleTests,

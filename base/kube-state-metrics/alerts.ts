@@ -6,7 +6,6 @@ import { resourceAlerts } from "./alerts-resources.ts";
 import { scalingAlerts } from "./alerts-scaling.ts";
 import { workloadAlerts } from "./alerts-workloads.ts";
 import type { KubeStateMetricsOptions } from "./options.ts";
-import { workloadRecord } from "./workload-record.ts";
 
 /** Five scrapes: one or two lost ones are no outage. */
 const blind = "5m";
@@ -22,7 +21,6 @@ export function kubeStateMetricsAlerts(options: KubeStateMetricsOptions): RuleGr
       name: "kube-state-metrics",
       rules: [kubeStateMetricsDown, requestErrors("List"), requestErrors("Watch")],
     },
-    { name: "kubernetes-owners", rules: [workloadRecord] },
     { name: "kubernetes-pods", rules: podAlerts },
     { name: "kubernetes-workloads", rules: workloadAlerts },
     { name: "kubernetes-scaling", rules: scalingAlerts },

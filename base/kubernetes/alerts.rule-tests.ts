@@ -8,6 +8,7 @@ import { systemRuleTests } from "./alerts-system.rule-tests.ts";
 import { namespaceRecordTests } from "./namespace-records.rule-tests.ts";
 import { seenBy } from "./rule-test-series.ts";
 import { runsCoreDns } from "./runs-core-dns.ts";
+import { workloadRecordTests } from "./workload-record.rule-tests.ts";
 
 const answers = (rcode: string, proto = "udp") =>
   `coredns_dns_responses_total{rcode="${rcode}", proto="${proto}"}`;
@@ -17,6 +18,7 @@ export function kubernetesRuleTests(cluster: Pick<ClusterFacts, "network">): Rul
   return [
     ...kubeletRuleTests,
     ...namespaceRecordTests,
+    ...workloadRecordTests,
     ...storageRuleTests,
     ...certificateRuleTests,
     ...systemRuleTests,

@@ -7,6 +7,7 @@ import { storageAlerts } from "./alerts-storage.ts";
 import { systemAlerts } from "./alerts-system.ts";
 import { namespaceRecords } from "./namespace-records.ts";
 import { runsCoreDns } from "./runs-core-dns.ts";
+import { workloadRecord } from "./workload-record.ts";
 
 /** SERVFAIL means that CoreDNS got no answer itself; clients see failing lookups. */
 const dnsErrors = 0.01;
@@ -16,6 +17,7 @@ export function kubernetesAlerts(cluster: Pick<ClusterFacts, "network">): RuleGr
   return [
     { name: "kubelet", rules: kubeletAlerts },
     { name: "kubernetes-namespaces", rules: namespaceRecords },
+    { name: "kubernetes-workloads-of-pods", rules: [workloadRecord] },
     { name: "kubernetes-storage", rules: storageAlerts },
     { name: "kubernetes-certificates", rules: certificateAlerts },
     { name: "kubernetes-system", rules: systemAlerts },

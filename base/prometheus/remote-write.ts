@@ -1,6 +1,6 @@
 import {
   type Address,
-  byProxy,
+  type byProxy,
   type ClusterFacts,
   type GivesOf,
   labelStep,
@@ -55,11 +55,15 @@ export function remoteWriteFlows({ remoteWrite }: Chosen, cluster: ClusterFacts)
   );
 }
 
-/** Its remote writes as the operator takes them; metrics carry the name, which says the store and the tenant. */
+/**
+ * Its remote writes as the operator takes them; metrics carry the name, which says the store and the tenant.
+ *
+ * @param outward how those leave the cluster that lead outside
+ */
 export function remoteWrites(
   { remoteWrite }: Chosen,
   flows: Receivers,
-  cluster: ClusterFacts,
+  outward: ReturnType<typeof byProxy>,
 ): RemoteWriteSpec[] {
   return Object.entries(remoteWrite).flatMap(([tenant, chosen]) => {
     const steps = stepsTo(tenant, chosen);
@@ -74,7 +78,7 @@ export function remoteWrites(
       url: `${url}${pushPath}`,
       headers: { ...headers },
       // Whoever has a namespace is inside.
-      ...(namespace === "" && byProxy(cluster)),
+      ...(namespace === "" && outward),
       ...(steps.length > 0 && { writeRelabelConfigs: steps.map(labelStep) }),
       queueConfig,
       metadataConfig: { send: true, sendInterval: "1m" },

@@ -1,4 +1,5 @@
 import {
+  byProxy,
   type Address,
   operatorClaim,
   type ClusterFacts,
@@ -32,7 +33,7 @@ export function server(
   options: PrometheusOptions,
   { cluster, flows, ...surroundings }: Surroundings,
 ): Resource {
-  const writes = remoteWrites(options, flows, cluster);
+  const writes = remoteWrites(options, flows, byProxy(cluster));
   const place = { name, namespace, cluster, ...surroundings };
   return {
     apiVersion: "monitoring.coreos.com/v1",

@@ -41,7 +41,7 @@ export async function startPrometheus(folder: string, scraping: Scraping): Promi
         })),
       },
     ],
-    remote_write: remoteWrites({ remoteWrite }, receivers).map(ofOperator),
+    remote_write: remoteWrites({ remoteWrite }, receivers, {}).map(ofOperator),
   };
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "prometheus.yaml");

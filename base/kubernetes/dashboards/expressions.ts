@@ -1,11 +1,10 @@
+import { podWorkload } from "../workload-record.ts";
+
 export const state = 'job="kube-state-metrics"';
 export const kubelet = 'job="kubelet", metrics_path="/metrics"';
 /** What the kubelet says of pods as a whole, such as their network. */
 export const pods = 'job="kubelet", metrics_path="/metrics/cadvisor"';
 export const containers = `${pods}, container!=""`;
-
-/** Which workload a pod is of: kube-state-metrics' component records it. */
-export const podWorkload = "namespace_workload_pod:kube_pod_owner:relabel";
 
 /** Some containers, and the labels by which a dashboard tells them apart. */
 export interface Group {

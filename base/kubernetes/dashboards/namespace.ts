@@ -1,16 +1,9 @@
 import { dashboard, row, stat, table, timeSeries } from "../../../sdk/index.ts";
-import {
-  disk,
-  fullness,
-  podWorkload,
-  promised,
-  state,
-  usedCpu,
-  usedMemory,
-} from "./expressions.ts";
+import { disk, fullness, promised, state, usedCpu, usedMemory } from "./expressions.ts";
 import { toPod, toVolumes, toWorkload } from "./links.ts";
 import { resourceColumns, restartColumn, traffic, usage } from "./shared-panels.ts";
 import { namespace } from "./variables.ts";
+import { podWorkload } from "../workload-record.ts";
 
 const where = 'namespace="$namespace"';
 const whole = { by: "namespace", where };

@@ -1,5 +1,6 @@
 import type { Variable } from "../../../sdk/index.ts";
-import { podWorkload, state } from "./expressions.ts";
+import { state } from "./expressions.ts";
+import { podWorkload } from "../workload-record.ts";
 
 export const namespace: Variable = {
   name: "namespace",

@@ -1,8 +1,9 @@
 import { dashboard, row, stat, table, timeSeries } from "../../../sdk/index.ts";
-import { type Group, podWorkload, promised, restarts, usedCpu, usedMemory } from "./expressions.ts";
+import { type Group, promised, restarts, usedCpu, usedMemory } from "./expressions.ts";
 import { toPod } from "./links.ts";
 import { resourceColumns, restartColumn, throttling, traffic, usage } from "./shared-panels.ts";
 import { namespace, workload, workloadType } from "./variables.ts";
+import { podWorkload } from "../workload-record.ts";
 
 const where = 'namespace="$namespace"';
 const workloads = `${where}, workload_type="$workload_type", workload="$workload"`;

@@ -1,5 +1,5 @@
 import type { RuleTests } from "../../sdk/index.ts";
-import { seen } from "./rule-test-series.ts";
+import { seenBy, state } from "./rule-test-series.ts";
 import { podWorkload } from "./workload-record.ts";
 
 /** An object of the namespace shop, `pod="cart-a"`, with the one that controls it, `Deployment cart`. */
@@ -61,7 +61,7 @@ export const workloadRecordTests: RuleTests = [
   {
     record: podWorkload,
     series: {
-      ...seen({ ...shop, ...elsewhere, [referring]: "1x5" }),
+      ...seenBy(state, { ...shop, ...elsewhere, [referring]: "1x5" }),
       'kube_pod_owner{job="stranger", namespace="shop", pod="foreign", owner_kind="", owner_is_controller=""}':
         "1x5",
     },
