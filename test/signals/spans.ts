@@ -1,14 +1,18 @@
 import { randomBytes } from "node:crypto";
 
-/** A trace of a request: the shop asks the checkout, which answers in a quarter of a second. */
+/** A trace of a request that a service takes a quarter of a second for. */
 export interface SentTrace {
   readonly id: string;
   /** `POST` it behind `/v1/traces`. */
   readonly body: string;
 }
 
-/** A trace of two services, as OTLP over HTTP carries it in JSON; `path` is what is asked for. */
-export function traceOf(path: string): SentTrace {
+/**
+ * A trace of `<service>-client` that asks a service, as OTLP over HTTP carries it in JSON. With services of its own each
+ * makes series of its own: two replicas on one machine would else write the same series, of which Prometheus refuses one.
+ */
+export function traceOf(service: string): SentTrace {
+  const path = `/${service}`;
   const [id, client, server] = [16, 8, 8].map((bytes) => randomBytes(bytes).toString("hex"));
   const end = BigInt(Date.now()) * 1_000_000n;
   const times = {
@@ -20,8 +24,8 @@ export function traceOf(path: string): SentTrace {
     id: id!,
     body: JSON.stringify({
       resourceSpans: [
-        spanOf("shop", { ...named, ...times, spanId: client, kind: 3 }),
-        spanOf("checkout", { ...named, ...times, spanId: server, parentSpanId: client, kind: 2 }),
+        spanOf(`${service}-client`, { ...named, ...times, spanId: client, kind: 3 }),
+        spanOf(service, { ...named, ...times, spanId: server, parentSpanId: client, kind: 2 }),
       ],
     }),
   };
