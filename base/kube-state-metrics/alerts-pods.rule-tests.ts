@@ -13,9 +13,10 @@ const owner = (kind: string) => `kube_pod_owner{${pod}, owner_kind="${kind}"}`;
 const heldBack = (reason: string, value = 1) => ({
   [`kube_pod_status_reason{${pod}, reason="${reason}"}`]: `${value}x20`,
 });
-const placed = (node: string, uid = "1", created = 1, whose = pod) => ({
-  [`kube_pod_info{${whose}, uid="${uid}", node="${node}"}`]: "1x20",
-  [`kube_pod_created{${whose}, uid="${uid}"}`]: `${created}x20`,
+/** A pod, by its age: the one of this name that was created first is number 0. */
+const placed = (node: string, created = 1, whose = pod) => ({
+  [`kube_pod_info{${whose}, uid="${created}", node="${node}"}`]: "1x20",
+  [`kube_pod_created{${whose}, uid="${created}"}`]: `${created}x20`,
 });
 const notReady = { [ready]: "0x20", [phase("Running")]: "1x20", ...placed("a") };
 const restarts = `kube_pod_container_status_restarts_total{${pod}, container="app"}`;
@@ -64,9 +65,9 @@ export const podRuleTests: RuleTests = [
       // On its way out of b. Younger ones have its name in another namespace, and another name in its own.
       {
         series: seen({
-          ...{ ...notReady, ...placed("b", "0", 0) },
-          ...placed("c", "2", 2, 'namespace="bank", pod="web-0"'),
-          ...placed("d", "3", 3, 'namespace="shop", pod="web-1"'),
+          ...{ ...notReady, ...placed("b", 0) },
+          ...placed("c", 2, 'namespace="bank", pod="web-0"'),
+          ...placed("d", 3, 'namespace="shop", pod="web-1"'),
         }),
         at: "15m",
         labels: { ...podLabels, node: "a" },

@@ -42,10 +42,13 @@ export function declared(
     const from = byName.get(flow.from)!;
     const to = byName.get(flow.to)!;
     const found = connections.filter((one) => isMeant(one, { to, flow, facts }));
+    // A place opens nobody's door: that our Prometheus may go to any pod lets nobody come in. Nor does it let anybody
+    // out: that any pod may send to a gateway lets none of ours go there.
     return {
       egress:
-        !from.isClosed || isDns(to, flow, facts) || found.some(({ source }) => isAt(from, source)),
-      // A place opens nobody's door: that our Prometheus may go to any pod lets nobody come in.
+        !from.isClosed ||
+        isDns(to, flow, facts) ||
+        found.some(({ source }) => !("kind" in source) && isAt(from, source)),
       ingress:
         !to.isClosed ||
         (to.isSolver && from.isIngress && flow.port === 8089 && flow.protocol === "TCP") ||
