@@ -103,7 +103,7 @@ export const alloyRuleTests: RuleTests = [
       at: "16m",
       labels,
       description:
-        "observability-nodes/a fails 10.5% of its requests to the log store. What it cannot send within an hour is lost.",
+        "observability-nodes/a fails 10.5% of its requests to the log store. What it cannot send within an hour, or what the store refuses as too much at once, is lost.",
       begins: { series: later(requests({ a: 10.5, b: 0 }), /status_code="(-1|503)"/), at: "30m" },
     },
     quiet: { series: requests({ a: 10, b: 0 }) },
@@ -116,7 +116,7 @@ export const alloyRuleTests: RuleTests = [
       at: "16m",
       labels: { namespace: "observability-nodes" },
       description:
-        "The agents in observability-nodes fail 52% of their requests to the log store. What they cannot send within an hour is lost.",
+        "The agents in observability-nodes fail 52% of their requests to the log store. What they cannot send within an hour, or what the store refuses as too much at once, is lost.",
       begins: { series: later(requests({ a: 100, b: 4 }), /status_code="(-1|503)"/), at: "30m" },
     },
     quiet: { series: requests({ a: 100, b: 0 }) },

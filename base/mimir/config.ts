@@ -27,6 +27,15 @@ export interface Surroundings {
  */
 const labelsOfSeries = 60;
 
+/**
+ * How long nothing comes of the replica that counts before the other does: two of our scrapes. Its own 30 seconds are
+ * as long as one, so that replicas would take turns, and leave gaps.
+ */
+const failover = "60s";
+
+/** How late samples of OTLP come at most: by two gateways, and again where a request failed, none is in order. */
+const outOfOrder = "10m";
+
 /** `POD_IP` is filled in at the start. */
 export function config(options: MimirOptions, surroundings: Surroundings): object {
   const { ring, ports, members, folders, bucket, alertReceivers } = surroundings;
@@ -75,19 +84,26 @@ export function config(options: MimirOptions, surroundings: Surroundings): objec
     },
     ruler_storage: { backend: "local", local: { directory: folders.rules } },
     activity_tracker: { filepath: `${folders.data}/activity.log` },
-    limits: {
-      max_label_names_per_series: labelsOfSeries,
-      // Of two replicas one's samples are kept, and without the label that tells them apart.
-      accept_ha_samples: true,
-      ha_cluster_label: replicaLabels.source,
-      ha_replica_label: replicaLabels.replica,
-      // Without a number it keeps none: by them Grafana leads from a series to a trace.
-      max_global_exemplars_per_user: 100_000,
-      ...seriesLimits(options.limits),
-    },
+    limits: limits(options),
     querier: { timeout: options.queryTimeout },
     frontend: { address: "${POD_IP}" },
     runtime_config: { file: folders.overrides },
+  };
+}
+
+/** Of each tenant; what `tenants` says of one stands in the overrides. */
+function limits(options: MimirOptions): object {
+  return {
+    max_label_names_per_series: labelsOfSeries,
+    // Of two replicas one's samples are kept, and without the label that tells them apart.
+    accept_ha_samples: true,
+    ha_cluster_label: replicaLabels.source,
+    ha_replica_label: replicaLabels.replica,
+    ha_tracker_failover_timeout: failover,
+    out_of_order_time_window: outOfOrder,
+    // Without a number it keeps none: by them Grafana leads from a series to a trace.
+    max_global_exemplars_per_user: 100_000,
+    ...seriesLimits(options.limits),
   };
 }
 

@@ -19,14 +19,14 @@ export const promtailAlerts: readonly RuleGroup[] = [
         alert: "PromtailLogsNotSent",
         severity: "warning",
         summary: "An agent cannot hand on its lines.",
-        description: `${agent} fails {{ $value | humanizePercentage }} of its requests to the log store. What it cannot send within an hour is lost.`,
+        description: `${agent} fails {{ $value | humanizePercentage }} of its requests to the log store. What it cannot send within an hour, or what the store refuses as too much at once, is lost.`,
       }),
       sendingFails("namespace", {
         alert: "PromtailLogStoreUnreachable",
         severity: "critical",
         summary: "The agents cannot hand on their lines.",
         description:
-          "The agents in {{ $labels.namespace }} fail {{ $value | humanizePercentage }} of their requests to the log store. What they cannot send within an hour is lost.",
+          "The agents in {{ $labels.namespace }} fail {{ $value | humanizePercentage }} of their requests to the log store. What they cannot send within an hour, or what the store refuses as too much at once, is lost.",
       }),
       {
         alert: "PromtailLinesDropped",

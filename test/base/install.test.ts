@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
+import { objectStore } from "../../base/roles.ts";
 import { fleet } from "../../clusters/index.ts";
 import { imageReport } from "../../sdk/check/image-report.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import type { Bucket } from "../../sdk/index.ts";
 
 const install = readFileSync(new URL("../../INSTALL.md", import.meta.url), "utf8");
 const { evaluated } = evaluate(fleet);
@@ -14,4 +16,18 @@ test("INSTALL.md names every registry and every other project's host that must b
   );
   const hosts = [...new Set([...registries, ...projects])];
   expect(hosts.filter((host) => !install.includes(`\`${host}\``))).toEqual([]);
+});
+
+test("INSTALL.md names every bucket that one of its clusters asks another's store for", () => {
+  const listed = evaluated.clusters.filter(({ facts }) => install.includes(`| ${facts.name} `));
+  const buckets = listed.flatMap(({ facts, asked }) => {
+    const { provides = [] } = fleet.clusters.find(({ name }) => name === facts.name)!;
+    const outside = provides.filter(({ role }) => role === objectStore);
+    return asked.flatMap((one) =>
+      outside
+        .filter(({ role, at }) => role === one.role && at === one.at)
+        .map(({ gives }) => (gives(one.asks as never) as Bucket).bucket),
+    );
+  });
+  expect(buckets.filter((bucket) => !install.includes(`\`${bucket}\``))).toEqual([]);
 });
