@@ -19,13 +19,14 @@ type Choices = NonNullable<Parameters<typeof logging>[0]>;
 /** Who collects lines is one of the two, as both would read every line; what it collects is said alike of both. */
 type Agent =
   | { readonly agent?: "alloy"; readonly collects?: Partial<typeof alloy.options> }
-  | { readonly agent: "promtail"; readonly collects?: Partial<typeof promtail.options> };
+  | { readonly agent: "promtail"; readonly collects?: Partial<typeof promtail.options> }
+  | { readonly agent: false; readonly collects?: never };
 
-/** Logs on a cluster, collected by Alloy unless it says otherwise. */
+/** Logs on a cluster, collected by Alloy unless it says otherwise; by somebody else's agent where that is `false`. */
 export function loggingStack({
   agent = "alloy",
   collects = {},
   ...store
 }: Pick<Choices, "loki"> & Agent = {}) {
-  return logging({ ...store, alloy: false, promtail: false, [agent]: collects });
+  return logging({ ...store, alloy: false, promtail: false, ...(agent && { [agent]: collects }) });
 }

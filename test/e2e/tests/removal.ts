@@ -77,17 +77,30 @@ async function refusesNothing({ checkout }: World, cluster: string): Promise<voi
   if (changed !== "") throw new Error(`A refused tree was written:\n${changed}`);
 }
 
-/** As a person would: a component and a monitor less, and a Grafana that keeps nothing. */
+/** As a person would: a monitor less, nothing on the nodes, and a Grafana that keeps nothing. */
 async function writeRemoval(world: World, cluster: string): Promise<void> {
   await writeOverlay(world, {
     ...{ cluster, component: "grafana", name: "stateless", source: statelessSource },
     choices: '"node-exporter": false,',
   });
-  const path = join(world.checkout.folder, "clusters", `${cluster}.ts`);
+  await change(world, `${cluster}.ts`, 'server: "coreDns"', 'server: "kubeDns"');
+  await change(world, `${cluster}.ts`, /loggingStack\(\{[^]*?^ {4}\}\),/m, noAgent);
+  // What is gone needs no waiver.
+  await change(world, "index.ts", /^ +waive\("lifecycles", "[^"]*\/promtail".*\n/m, "");
+}
+
+const noAgent = "loggingStack({ loki: { replicas: 3 }, agent: false }),";
+
+async function change(
+  { checkout }: World,
+  file: string,
+  ...[is, becomes]: [is: string | RegExp, becomes: string]
+): Promise<void> {
+  const path = join(checkout.folder, "clusters", file);
   const text = await readFile(path, "utf8");
-  const [is, becomes] = ['server: "coreDns"', 'server: "kubeDns"'];
-  if (!text.includes(is)) throw new Error(`clusters/${cluster}.ts: no ${is} to change`);
-  await writeFile(path, text.replace(is, becomes));
+  const changed = text.replace(is, becomes);
+  if (changed === text) throw new Error(`clusters/${file}: no ${is} to change`);
+  await writeFile(path, changed);
 }
 
 const statelessSource = `import { grafana } from "../../base/grafana/grafana.ts";
