@@ -100,18 +100,12 @@ function merge(): void {
   const changed = list(["show", "--format=", "--name-only", "--no-renames", "HEAD"]);
   const unexpected = unexpectedConflicts(conflicts, changed);
   if (unexpected.length > 0) throw new Error(`conflicts in ${unexpected.join(", ")}`);
-  for (const path of conflicts.filter((one) => !one.startsWith("generated/"))) keepTheirs(path);
+  shell(blockOf("ours"));
   if (!existsSync(join(theirs, ".git/MERGE_HEAD"))) throw new Error("nothing was merged");
 }
 
 function heal(): void {
   for (const line of blockOf("heal").trim().split("\n")) shell(line);
-}
-
-/** What made the repository theirs stays as they have it. */
-function keepTheirs(path: string): void {
-  const isThere = list(["ls-tree", "--name-only", "HEAD", path]).length > 0;
-  git(theirs, isThere ? ["checkout", "HEAD", "--", path] : ["rm", "--quiet", "--force", path]);
 }
 
 function list(args: readonly string[]): string[] {
