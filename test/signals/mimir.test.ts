@@ -15,7 +15,7 @@ import { eventually } from "./eventually.ts";
 import { differingLeaves } from "./leaves.ts";
 import { type MimirHere, mimirsHere, sooner } from "./mimir.ts";
 import { type MinioServers, startServers } from "./minio.ts";
-import { startPrometheus } from "./prometheus.ts";
+import { startForTenants } from "./tenants-prometheus.ts";
 
 // An exporter, two Prometheus that scrape it as two namespaces, three Mimirs on a bucket of MinIO: each Prometheus writes
 // all to one Mimir as the platform, and one namespace as its team; the third Mimir is asked.
@@ -78,10 +78,10 @@ afterAll(async () => {
   await Promise.all([minio?.stop(), exporter?.stop(), receiver?.stop()]);
 });
 
-function write(replica: string, { url }: MimirHere): Promise<Daemon> {
+async function write(replica: string, { url }: MimirHere): Promise<Daemon> {
   const receiversOf = (tenant: string) => [{ name: "mimir", url, ...given(tenant) }] as never;
   const target = `127.0.0.1:${exporter.port}`;
-  return startPrometheus(join(folder, `prometheus-${replica}`), {
+  const { daemon } = await startForTenants(join(folder, `prometheus-${replica}`), {
     ...{ replica, cluster: "here", targets: { shop: target, observability: target } },
     remoteWrite: { platform: {}, shop: {} },
     receivers: {
@@ -89,6 +89,7 @@ function write(replica: string, { url }: MimirHere): Promise<Daemon> {
       "remoteWrite-shop": receiversOf("shop"),
     },
   });
+  return daemon;
 }
 
 /** What whoever writes to Mimir as a tenant, or asks it, is given beside its address. */

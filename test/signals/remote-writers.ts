@@ -40,7 +40,7 @@ export function startWriter(
 const names: Readonly<Record<string, string>> = { retryOnRateLimit: "retry_on_http_429" };
 
 /** A part of a custom resource as the operator prints it for Prometheus. */
-function inPrometheus(value: unknown): unknown {
+export function inPrometheus(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inPrometheus);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
