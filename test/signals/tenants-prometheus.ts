@@ -41,7 +41,7 @@ export function startForTenants(folder: string, scraping: Scraping): Promise<Run
         })),
       },
     ],
-    remote_write: remoteWrites({ remoteWrite }, receivers).map(({ headers, ...one }) => ({
+    remote_write: remoteWrites({ remoteWrite }, receivers, {}).map(({ headers, ...one }) => ({
       ...(inPrometheus(one) as object),
       headers,
     })),
