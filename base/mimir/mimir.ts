@@ -1,6 +1,7 @@
 import {
   bucketAccess,
   component,
+  configMap,
   disruptionBudget,
   externalSecret,
   headlessService,
@@ -111,22 +112,20 @@ export const mimir = component({
       ...(access.secret
         ? [externalSecret(access.secret.name, namespace, { cluster, keys: access.secret.keys })]
         : []),
-      configMap(name, { "config.yaml": file }),
-      configMap(`${name}-overrides`, {
+      configMap(name, namespace, { "config.yaml": file }),
+      configMap(`${name}-overrides`, namespace, {
         "overrides.yaml": yamlFile(
           seriesOverrides(options.tenants),
           "seriesOverrides in sdk/fragments/series-limits.ts",
         ),
       }),
-      ...[...rules].map(([tenant, files]) => configMap(`${name}-rules-${tenant}`, files)),
+      ...[...rules].map(([tenant, files]) =>
+        configMap(`${name}-rules-${tenant}`, namespace, files),
+      ),
       workload(own, options, { cluster, config: file, access, tenants: [...rules.keys()] }),
       ...(options.replicas > 1 ? [disruptionBudget(own)] : []),
       service(own),
       headlessService(own),
     ];
-
-    function configMap(called: string, data: Record<string, string>): Resource {
-      return { apiVersion: "v1", kind: "ConfigMap", metadata: { name: called, namespace }, data };
-    }
   },
 });

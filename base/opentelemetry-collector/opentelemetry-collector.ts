@@ -1,9 +1,9 @@
 import {
   anyPod,
   component,
+  configMap,
   disruptionBudget,
   from,
-  type OwnPods,
   provide,
   type Resource,
   scrape,
@@ -76,7 +76,7 @@ export const opentelemetryCollector = component({
     );
     return [
       serviceAccount({ name, namespace }),
-      configMap(gateway, forGateway),
+      configMap(gateway.name, namespace, { "config.yaml": forGateway }),
       workload(gateway, {
         ...options.gateway,
         replicas: scaled ? undefined : gateways.min,
@@ -86,7 +86,7 @@ export const opentelemetryCollector = component({
       ...(scaled ? [autoscaler(gateway, gateways)] : []),
       disruptionBudget(gateway),
       service(gateway),
-      configMap(sampler, forSampler),
+      configMap(sampler.name, namespace, { "config.yaml": forSampler }),
       workload(sampler, { ...options.sampler, config: forSampler, account: name }),
       ...(options.sampler.replicas > 1 ? [disruptionBudget(sampler)] : []),
       // By its name a gateway finds each sampler that is ready.
@@ -94,12 +94,3 @@ export const opentelemetryCollector = component({
     ];
   },
 });
-
-function configMap({ name, namespace }: OwnPods, config: string): Resource {
-  return {
-    apiVersion: "v1",
-    kind: "ConfigMap",
-    metadata: { name, namespace },
-    data: { "config.yaml": config },
-  };
-}
