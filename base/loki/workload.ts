@@ -89,6 +89,7 @@ export function workload(
                 { name: "config", mountPath: folders.config },
                 { name: "overrides", mountPath: "/etc/loki/overrides" },
                 { name: "data", mountPath: folders.data },
+                { name: "rules", mountPath: folders.rules },
                 { name: "tmp", mountPath: "/tmp" },
                 ...(access?.volumeMounts ?? []),
                 ...tenants.map((tenant) => ({
@@ -101,6 +102,8 @@ export function workload(
           volumes: [
             { name: "config", configMap: { name } },
             { name: "overrides", configMap: { name: `${name}-overrides` } },
+            // The folder that the ruler lists, also while no tenant has rules.
+            { name: "rules", emptyDir: { sizeLimit: "1Mi" } },
             { name: "tmp", emptyDir: { sizeLimit: "256Mi" } },
             ...(access?.volumes ?? []),
             ...tenants.map((tenant) => ({
