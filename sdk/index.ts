@@ -89,6 +89,17 @@ export { publicHost } from "./fragments/public-host.ts";
 export { refuseTwins } from "./fragments/refuse-twins.ts";
 export { reloadWith } from "./fragments/reload-with.ts";
 export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";
+export {
+  copiesOf,
+  memberlist,
+  refusePair,
+  type Ring,
+  ringOf,
+  ringPorts,
+  ringServer,
+} from "./fragments/ring.ts";
+export { ringFolders, type RingReplica, type RingOptions } from "./fragments/ring-stateful-set.ts";
+export { ringStore } from "./fragments/ring-store.ts";
 export { runbooks } from "./fragments/runbooks.ts";
 export { headlessService, service } from "./fragments/service.ts";
 export { serviceAccount } from "./fragments/service-account.ts";
@@ -97,6 +108,7 @@ export { monitors } from "./fragments/monitors.ts";
 export { scrapeConfigs, type ScrapeReader, scrapeSecrets } from "./fragments/scrape-configs.ts";
 export { withoutPods } from "./fragments/target-steps.ts";
 export { type SeriesLimits, seriesLimits, seriesOverrides } from "./fragments/series-limits.ts";
+export type { SeriesStoreOptions } from "./fragments/series-store-options.ts";
 export { spread } from "./fragments/spread.ts";
 export { externalSecret } from "./fragments/external-secret.ts";
 export { secretEntry, secretStoreRef } from "./fragments/secret-entry.ts";

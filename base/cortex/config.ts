@@ -1,20 +1,20 @@
 import {
   type Address,
+  copiesOf,
+  memberlist,
   objectStoreSection,
   type ReachedBucket,
-  seconds,
+  type Ring,
+  ringServer,
   seriesLimits,
 } from "../../sdk/index.ts";
 import { replicaLabels } from "../roles.ts";
 import type { CortexOptions } from "./options.ts";
 
 /** Where a Cortex stands and whom it knows: all that may differ between two that are configured alike. */
-export interface Surroundings {
+export interface Surroundings extends Pick<Ring, "ports" | "members"> {
   /** What alerts say of where they come from. */
   readonly cluster: string;
-  readonly ports: { readonly http: number; readonly grpc: number; readonly gossip: number };
-  /** Where the other replicas are found, `host:port`. */
-  readonly members: readonly string[];
   /** The volume, and where rules and limits of tenants are read. */
   readonly folders: { readonly data: string; readonly rules: string; readonly overrides: string };
   readonly bucket: ReachedBucket;
@@ -35,22 +35,12 @@ const failover = "60s";
 
 /** Names the rings and what is written to them alike wherever it runs; `POD_IP` is filled in at the start. */
 export function config(options: CortexOptions, surroundings: Surroundings): object {
-  const { ports, folders, bucket } = surroundings;
-  // Of three copies two are enough to go on.
-  const copies = options.replicas === 1 ? 1 : 3;
-  const answerSeconds = seconds(options.queryTimeout) + 5;
+  const { folders, bucket } = surroundings;
+  const copies = copiesOf(options);
   return {
     target,
     auth_enabled: true,
-    server: {
-      http_listen_port: ports.http,
-      grpc_listen_port: ports.grpc,
-      grpc_server_max_recv_msg_size: messageBytes,
-      grpc_server_max_send_msg_size: messageBytes,
-      // It would else hang up on queries that take longer than 30 seconds.
-      http_server_read_timeout: `${answerSeconds}s`,
-      http_server_write_timeout: `${answerSeconds}s`,
-    },
+    server: ringServer(surroundings, { ...options, messageBytes }),
     ...rings(copies, surroundings),
     blocks_storage: {
       ...blocksIn(bucket),
@@ -87,12 +77,7 @@ function rings(
   const member = { kvstore, instance_addr: "${POD_IP}" };
   return {
     // Its members have no common secret; the policy lets nobody else come to the port.
-    memberlist: {
-      advertise_addr: "${POD_IP}",
-      advertise_port: ports.gossip,
-      bind_port: ports.gossip,
-      join_members: members,
-    },
+    memberlist: memberlist({ ports, members }),
     distributor: {
       ring: member,
       // Series of one metric lie on all replicas.

@@ -1,19 +1,16 @@
 import {
   bucketAccess,
   component,
-  configMap,
-  disruptionBudget,
-  externalSecret,
-  headlessService,
   mimirRulerLimits,
   provide,
+  refusePair,
   refuseTwins,
   type Resource,
   ruler,
+  ringOf,
+  ringStore,
   scrape,
   seriesOverrides,
-  service,
-  serviceAccount,
   tenantRuleFiles,
   to,
   toEach,
@@ -36,8 +33,7 @@ import { cortexInhibitions } from "./inhibitions.ts";
 import { cortexMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
-import { refuse } from "./refusals.ts";
-import { folders, workload } from "./workload.ts";
+import { folders, replica } from "./replica.ts";
 
 /** By which requests say whose samples they send or ask for. */
 const tenantHeader = "X-Scope-OrgID";
@@ -73,51 +69,36 @@ export const cortex = component({
   ruleTests: cortexRuleTests,
   inhibitions: cortexInhibitions,
   dashboards: cortexDashboards,
-  objects: ({ cluster, name, namespace, own, options, flows, read, asked }): Resource[] => {
-    refuse(options);
+  objects: ({ cluster, own, options, flows, read, asked }): Resource[] => {
+    refusePair(options.replicas, "samples");
     refuseTwins(asked(remoteWriteReceiver), replicaLabels.source);
     const access = bucketAccess(flows.bucket);
     const rules = tenantRuleFiles(read.rules, mimirRulerLimits);
     const askers = [...asked(remoteWriteReceiver), ...asked(metricsStore)];
     const tenants = askers.flatMap(({ asks }) => asks?.tenant ?? []);
     refuseStrangers([...tenants, ...rules.keys(), ...Object.keys(options.tenants)], cluster);
-    const file = yamlFile(
-      config(options, {
-        cluster: cluster.name,
-        ports: {
-          http: own.ports.http.number,
-          grpc: own.ports.grpc.number,
-          gossip: own.ports.gossip.number,
-        },
-        members: [flows.gossip.url],
-        folders,
-        bucket: flows.bucket,
-        alertReceivers: flows.alertReceivers,
-      }),
-      "config in base/cortex/config.ts",
-    );
-    return [
+    return ringStore(
+      own,
+      { ...options, ...replica(own) },
       {
-        ...serviceAccount({ name, namespace }),
-        metadata: { name, namespace, annotations: { ...access.annotations } },
-      },
-      ...(access.secret
-        ? [externalSecret(access.secret.name, namespace, { cluster, keys: access.secret.keys })]
-        : []),
-      configMap(name, namespace, { "config.yaml": file }),
-      configMap(`${name}-overrides`, namespace, {
-        "overrides.yaml": yamlFile(
+        cluster,
+        access,
+        config: yamlFile(
+          config(options, {
+            cluster: cluster.name,
+            ...ringOf(own, flows.gossip),
+            folders,
+            bucket: flows.bucket,
+            alertReceivers: flows.alertReceivers,
+          }),
+          "config in base/cortex/config.ts",
+        ),
+        overrides: yamlFile(
           seriesOverrides(options.tenants),
           "seriesOverrides in sdk/fragments/series-limits.ts",
         ),
-      }),
-      ...[...rules].map(([tenant, files]) =>
-        configMap(`${name}-rules-${tenant}`, namespace, files),
-      ),
-      workload(own, options, { cluster, config: file, access, tenants: [...rules.keys()] }),
-      ...(options.replicas > 1 ? [disruptionBudget(own)] : []),
-      service(own),
-      headlessService(own),
-    ];
+        rules,
+      },
+    );
   },
 });

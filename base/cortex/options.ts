@@ -1,20 +1,6 @@
-import type { SeriesLimits } from "../../sdk/index.ts";
+import type { SeriesStoreOptions } from "../../sdk/index.ts";
 
-export interface CortexOptions {
-  /** 1, or 3 and more of which one may be away: each series then lies on three. */
-  readonly replicas: number;
-  /** Size of each replica's volume: what is not in the bucket yet, and what is read or compacted of it. */
-  readonly storage: string;
-  readonly limits: SeriesLimits;
-  /** Tenants that have other limits, by name. */
-  readonly tenants: Readonly<Record<string, Partial<SeriesLimits>>>;
-  /** How long it works on a query, as a Prometheus duration. */
-  readonly queryTimeout: string;
-  readonly resources: {
-    readonly requests: { readonly cpu: string; readonly memory: string };
-    readonly limits: { readonly memory: string };
-  };
-}
+export type CortexOptions = SeriesStoreOptions;
 
 /** What a cluster gets that chooses nothing: each tenant may be as large as a Prometheus of two gigabytes. */
 export const options: CortexOptions = {

@@ -1,15 +1,18 @@
-import { type Address, objectStoreSection, type ReachedBucket, seconds } from "../../sdk/index.ts";
+import {
+  type Address,
+  copiesOf,
+  memberlist,
+  objectStoreSection,
+  type ReachedBucket,
+  type Ring,
+  ringServer,
+} from "../../sdk/index.ts";
 import type { LokiOptions, TenantLimits } from "./options.ts";
 
 /** Where a Loki stands and whom it knows: all that may differ between two that are configured alike. */
-export interface Surroundings {
+export interface Surroundings extends Ring {
   /** What alerts say of where they come from. */
   readonly cluster: string;
-  /** By name: no other ring's members are let in. */
-  readonly ring: string;
-  readonly ports: { readonly http: number; readonly grpc: number; readonly gossip: number };
-  /** Where the other replicas are found, `host:port`. */
-  readonly members: readonly string[];
   /** The volume, and where rules and limits of tenants are read. */
   readonly folders: { readonly data: string; readonly rules: string; readonly overrides: string };
   /** None where lines stay on the volume. */
@@ -28,38 +31,22 @@ const messageBytes = 16 * 1024 * 1024;
 
 /** Names the rings and what is written to them alike wherever it runs; `POD_IP` is filled in at the start. */
 export function config(options: LokiOptions, surroundings: Surroundings): object {
-  const { ring, ports, members, folders, bucket } = surroundings;
+  const { folders, bucket } = surroundings;
   const { kind, section } = bucket
     ? objectStoreSection(bucket)
     : { kind: "filesystem", section: { filesystem: { dir: `${folders.data}/store` } } };
-  const answerSeconds = seconds(options.queryTimeout) + 5;
   return {
     target: "all",
     auth_enabled: true,
     analytics: { reporting_enabled: false },
-    server: {
-      http_listen_port: ports.http,
-      grpc_listen_port: ports.grpc,
-      grpc_server_max_recv_msg_size: messageBytes,
-      grpc_server_max_send_msg_size: messageBytes,
-      // It would else hang up on queries that take longer than 30 seconds.
-      http_server_read_timeout: `${answerSeconds}s`,
-      http_server_write_timeout: `${answerSeconds}s`,
-    },
+    server: ringServer(surroundings, { ...options, messageBytes }),
     common: {
       path_prefix: folders.data,
-      // Of three copies two are enough to go on.
-      replication_factor: options.replicas === 1 ? 1 : 3,
+      replication_factor: copiesOf(options),
       instance_addr: "${POD_IP}",
       ring: { kvstore: { store: "memberlist" } },
     },
-    memberlist: {
-      advertise_addr: "${POD_IP}",
-      advertise_port: ports.gossip,
-      bind_port: ports.gossip,
-      cluster_label: ring,
-      join_members: members,
-    },
+    memberlist: memberlist(surroundings),
     schema_config: {
       configs: [
         {

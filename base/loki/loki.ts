@@ -1,15 +1,11 @@
 import {
   bucketAccess,
   component,
-  configMap,
-  disruptionBudget,
-  externalSecret,
-  headlessService,
   provide,
   type Resource,
+  ringOf,
+  ringStore,
   scrape,
-  service,
-  serviceAccount,
   tenantGroups,
   tenantRuleFiles,
   to,
@@ -25,7 +21,7 @@ import { lokiMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
 import { alertsAlone, refuse } from "./refusals.ts";
-import { folders, workload } from "./workload.ts";
+import { folders, replica } from "./replica.ts";
 
 /** By which requests say whose lines they send or ask for. */
 const tenantHeader = "X-Scope-OrgID";
@@ -58,48 +54,32 @@ export const loki = component({
   rules: lokiAlerts,
   ruleTests: lokiRuleTests,
   dashboards: lokiDashboards,
-  objects: ({ cluster, name, namespace, own, options, flows, read, asked }): Resource[] => {
+  objects: ({ cluster, own, options, flows, read, asked }): Resource[] => {
     refuse(options);
     const bucket = flows.bucket;
     const access = bucket && bucketAccess(bucket);
     const rules = tenantRuleFiles(read.logRules.map(alertsAlone).map(tenantGroups));
     const tenants = asked(logStore).map(({ asks }) => asks.tenant);
     refuseStrangers([...tenants, ...rules.keys(), ...Object.keys(options.tenants)], cluster);
-    const file = yamlFile(
-      config(options, {
-        cluster: cluster.name,
-        ring: `${namespace}/${name}`,
-        ports: {
-          http: own.ports.http.number,
-          grpc: own.ports.grpc.number,
-          gossip: own.ports.gossip.number,
-        },
-        members: [flows.gossip.url],
-        folders,
-        bucket,
-        alertReceivers: flows.alertReceivers,
-      }),
-      "config in base/loki/config.ts",
-    );
-    return [
+    return ringStore(
+      own,
+      { ...options, ...replica(own) },
       {
-        ...serviceAccount({ name, namespace }),
-        metadata: { name, namespace, ...(access && { annotations: { ...access.annotations } }) },
+        cluster,
+        access,
+        config: yamlFile(
+          config(options, {
+            cluster: cluster.name,
+            ...ringOf(own, flows.gossip),
+            folders,
+            bucket,
+            alertReceivers: flows.alertReceivers,
+          }),
+          "config in base/loki/config.ts",
+        ),
+        overrides: yamlFile(overrides(options), "overrides in base/loki/config.ts"),
+        rules,
       },
-      ...(access?.secret
-        ? [externalSecret(access.secret.name, namespace, { cluster, keys: access.secret.keys })]
-        : []),
-      configMap(name, namespace, { "config.yaml": file }),
-      configMap(`${name}-overrides`, namespace, {
-        "overrides.yaml": yamlFile(overrides(options), "overrides in base/loki/config.ts"),
-      }),
-      ...[...rules].map(([tenant, files]) =>
-        configMap(`${name}-rules-${tenant}`, namespace, files),
-      ),
-      workload(own, options, { cluster, config: file, access, tenants: [...rules.keys()] }),
-      ...(options.replicas > 1 ? [disruptionBudget(own)] : []),
-      service(own),
-      headlessService(own),
-    ];
+    );
   },
 });

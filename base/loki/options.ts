@@ -1,3 +1,5 @@
+import type { RingOptions } from "../../sdk/index.ts";
+
 /** What a tenant may do. */
 export interface TenantLimits {
   /** How long lines are kept, as a Prometheus duration in hours: they go by the day. */
@@ -8,9 +10,7 @@ export interface TenantLimits {
   readonly streams: number;
 }
 
-export interface LokiOptions {
-  /** 1, or 3 and more of which one may be away: each line then lies on three. */
-  readonly replicas: number;
+export interface LokiOptions extends RingOptions {
   /** Keep lines in a bucket, or on the one replica's own volume. */
   readonly store: "bucket" | "volume";
   /** Size of each replica's volume: of all lines without a bucket, else of what is not in the bucket yet. */
@@ -20,10 +20,6 @@ export interface LokiOptions {
   readonly tenants: Readonly<Record<string, Partial<TenantLimits>>>;
   /** How long it works on a query, as a Prometheus duration. */
   readonly queryTimeout: string;
-  readonly resources: {
-    readonly requests: { readonly cpu: string; readonly memory: string };
-    readonly limits: { readonly memory: string };
-  };
 }
 
 /** What a cluster gets that chooses nothing. */

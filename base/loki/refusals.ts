@@ -1,13 +1,9 @@
-import type { Handed, LogRules } from "../../sdk/index.ts";
+import { type Handed, type LogRules, refusePair } from "../../sdk/index.ts";
 import type { LokiOptions } from "./options.ts";
 
 /** Refuses what Loki would take and not do. Throws. */
 export function refuse({ replicas, store }: LokiOptions): void {
-  if (replicas === 2) {
-    throw new Error(
-      "Cannot run 2 replicas: lines need two of three, so that without one of them nothing is taken; 1, or 3 and more",
-    );
-  }
+  refusePair(replicas, "lines");
   if (store === "volume" && replicas > 1) {
     throw new Error(
       `Cannot keep lines of ${replicas} replicas on volumes: each would answer with its own alone; one replica, or store: "bucket"`,

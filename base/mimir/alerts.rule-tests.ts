@@ -1,6 +1,5 @@
-import { later, type RuleTests } from "../../sdk/index.ts";
+import { copiesOf, later, type RuleTests } from "../../sdk/index.ts";
 import { tenantLimits } from "./alerts.ts";
-import { copiesOf } from "./config.ts";
 import type { MimirOptions } from "./options.ts";
 import { mimirStorageRuleTests } from "./alerts-storage.rule-tests.ts";
 import { mimirRulerRuleTests } from "./alerts-ruler.rule-tests.ts";

@@ -1,5 +1,4 @@
-import { type Alert, type RuleGroup, selector } from "../../sdk/index.ts";
-import { copiesOf } from "./config.ts";
+import { type Alert, copiesOf, type RuleGroup, selector } from "../../sdk/index.ts";
 import { mimirStorageAlerts } from "./alerts-storage.ts";
 import { mimirRulerAlerts } from "./alerts-ruler.ts";
 import type { MimirOptions } from "./options.ts";

@@ -1,20 +1,18 @@
 import {
   type Address,
+  copiesOf,
+  memberlist,
   objectStoreSection,
   type ReachedBucket,
-  seconds,
+  type Ring,
+  ringServer,
   seriesLimits,
 } from "../../sdk/index.ts";
 import { replicaLabels } from "../roles.ts";
 import type { MimirOptions } from "./options.ts";
 
 /** Where a Mimir stands and whom it knows: all that may differ between two that are configured alike. */
-export interface Surroundings {
-  /** By name: no other ring's members are let in. */
-  readonly ring: string;
-  readonly ports: { readonly http: number; readonly grpc: number; readonly gossip: number };
-  /** Where the other replicas are found, `host:port`. */
-  readonly members: readonly string[];
+export interface Surroundings extends Ring {
   /** The volume, and where rules and limits of tenants are read. */
   readonly folders: { readonly data: string; readonly rules: string; readonly overrides: string };
   readonly bucket: ReachedBucket;
@@ -38,31 +36,18 @@ const outOfOrder = "10m";
 
 /** `POD_IP` is filled in at the start. */
 export function config(options: MimirOptions, surroundings: Surroundings): object {
-  const { ring, ports, members, folders, bucket, alertReceivers } = surroundings;
-  const memberlist = { kvstore: { store: "memberlist" }, instance_addr: "${POD_IP}" };
+  const { folders, bucket, alertReceivers } = surroundings;
+  const ring = { kvstore: { store: "memberlist" }, instance_addr: "${POD_IP}" };
   const { kind, section } = objectStoreSection(bucket);
   const copies = copiesOf(options);
-  const answerSeconds = seconds(options.queryTimeout) + 5;
   return {
     target: "all",
     multitenancy_enabled: true,
     usage_stats: { enabled: false },
     // Samples go to the ingesters themselves, not by way of Kafka.
     ingest_storage: { enabled: false },
-    server: {
-      http_listen_port: ports.http,
-      grpc_listen_port: ports.grpc,
-      // It would else hang up on queries that take longer than 30 seconds.
-      http_server_read_timeout: `${answerSeconds}s`,
-      http_server_write_timeout: `${answerSeconds}s`,
-    },
-    memberlist: {
-      advertise_addr: "${POD_IP}",
-      advertise_port: ports.gossip,
-      bind_port: ports.gossip,
-      cluster_label: ring,
-      join_members: members,
-    },
+    server: ringServer(surroundings, options),
+    memberlist: memberlist(surroundings),
     common: { storage: { backend: kind, ...section } },
     blocks_storage: {
       // A bucket of one kind of object alone: the ruler reads files.
@@ -71,14 +56,14 @@ export function config(options: MimirOptions, surroundings: Surroundings): objec
       bucket_store: { sync_dir: `${folders.data}/tsdb-sync` },
     },
     distributor: {
-      ring: memberlist,
+      ring,
       ha_tracker: { enable_ha_tracker: true, kvstore: { store: "memberlist" } },
     },
-    ingester: { ring: { ...memberlist, replication_factor: copies } },
-    store_gateway: { sharding_ring: { ...memberlist, replication_factor: copies } },
-    compactor: { data_dir: `${folders.data}/compactor`, sharding_ring: memberlist },
+    ingester: { ring: { ...ring, replication_factor: copies } },
+    store_gateway: { sharding_ring: { ...ring, replication_factor: copies } },
+    compactor: { data_dir: `${folders.data}/compactor`, sharding_ring: ring },
     ruler: {
-      ring: memberlist,
+      ring,
       rule_path: `${folders.data}/rules`,
       alertmanager_url: alertReceivers.map(({ url }) => url).join(","),
     },
@@ -105,9 +90,4 @@ function limits(options: MimirOptions): object {
     max_global_exemplars_per_user: 100_000,
     ...seriesLimits(options.limits),
   };
-}
-
-/** On how many replicas each series lies: of three two are enough to go on. */
-export function copiesOf({ replicas }: Pick<MimirOptions, "replicas">): number {
-  return replicas === 1 ? 1 : 3;
 }

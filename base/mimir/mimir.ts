@@ -1,19 +1,15 @@
 import {
   bucketAccess,
   component,
-  configMap,
-  disruptionBudget,
-  externalSecret,
-  headlessService,
   mimirRulerLimits,
   provide,
   refuseTwins,
   type Resource,
   ruler,
+  ringOf,
+  ringStore,
   scrape,
   seriesOverrides,
-  service,
-  serviceAccount,
   tenantRuleFiles,
   to,
   toEach,
@@ -37,7 +33,7 @@ import { mimirMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
 import { refuse } from "./refusals.ts";
-import { folders, workload } from "./workload.ts";
+import { folders, replica } from "./replica.ts";
 
 /** By which requests say whose samples they send or ask for. */
 const tenantHeader = "X-Scope-OrgID";
@@ -74,7 +70,7 @@ export const mimir = component({
   rules: ({ options }) => mimirAlerts(options),
   ruleTests: mimirRuleTests,
   dashboards: mimirDashboards,
-  objects: ({ cluster, name, namespace, own, options, flows, read, asked }): Resource[] => {
+  objects: ({ cluster, own, options, flows, read, asked }): Resource[] => {
     const access = bucketAccess(flows.bucket);
     const rules = tenantRuleFiles(read.rules, mimirRulerLimits);
     const writers = asked(remoteWriteReceiver);
@@ -89,43 +85,27 @@ export const mimir = component({
       cluster,
     );
     refuseTwins(writers, replicaLabels.source);
-    const file = yamlFile(
-      config(options, {
-        ring: `${namespace}/${name}`,
-        ports: {
-          http: own.ports.http.number,
-          grpc: own.ports.grpc.number,
-          gossip: own.ports.gossip.number,
-        },
-        members: [flows.gossip.url],
-        folders,
-        bucket: flows.bucket,
-        alertReceivers: flows.alertReceivers,
-      }),
-      "config in base/mimir/config.ts",
-    );
-    return [
+    return ringStore(
+      own,
+      { ...options, ...replica(own) },
       {
-        ...serviceAccount({ name, namespace }),
-        metadata: { name, namespace, annotations: { ...access.annotations } },
-      },
-      ...(access.secret
-        ? [externalSecret(access.secret.name, namespace, { cluster, keys: access.secret.keys })]
-        : []),
-      configMap(name, namespace, { "config.yaml": file }),
-      configMap(`${name}-overrides`, namespace, {
-        "overrides.yaml": yamlFile(
+        cluster,
+        access,
+        config: yamlFile(
+          config(options, {
+            ...ringOf(own, flows.gossip),
+            folders,
+            bucket: flows.bucket,
+            alertReceivers: flows.alertReceivers,
+          }),
+          "config in base/mimir/config.ts",
+        ),
+        overrides: yamlFile(
           seriesOverrides(options.tenants),
           "seriesOverrides in sdk/fragments/series-limits.ts",
         ),
-      }),
-      ...[...rules].map(([tenant, files]) =>
-        configMap(`${name}-rules-${tenant}`, namespace, files),
-      ),
-      workload(own, options, { cluster, config: file, access, tenants: [...rules.keys()] }),
-      ...(options.replicas > 1 ? [disruptionBudget(own)] : []),
-      service(own),
-      headlessService(own),
-    ];
+        rules,
+      },
+    );
   },
 });

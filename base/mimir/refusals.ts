@@ -1,12 +1,9 @@
+import { refusePair } from "../../sdk/index.ts";
 import type { MimirOptions } from "./options.ts";
 
 /** Refuses what Mimir would take and not do. Throws. */
 export function refuse({ replicas, limits, tenants }: MimirOptions): void {
-  if (replicas === 2) {
-    throw new Error(
-      "Cannot run 2 replicas: samples need two of three, so that without one of them nothing is taken; 1, or 3 and more",
-    );
-  }
+  refusePair(replicas, "samples");
   for (const [whose, chosen] of [["limits", limits], ...Object.entries(tenants)] as const) {
     for (const name of ["ingestion", "series"] as const) {
       if (chosen[name] === undefined || chosen[name] > 0) continue;

@@ -1,23 +1,21 @@
-import { type ReachedBucket, seconds } from "../../sdk/index.ts";
+import {
+  copiesOf,
+  memberlist,
+  type ReachedBucket,
+  type Ring,
+  ringServer,
+} from "../../sdk/index.ts";
 import { objectStore } from "./object-store.ts";
 import type { TempoOptions } from "./options.ts";
 import { defaults } from "./overrides.ts";
 import type { SpanMetrics } from "./span-metrics.ts";
 
 /** Where a Tempo stands and whom it knows: all that may differ between two that are configured alike. */
-export interface Surroundings {
+export interface Surroundings extends Ring {
   /** What every series carries that is made of spans. */
   readonly externalLabels: Readonly<Record<string, string>>;
-  /** By name: no other ring's members are let in. */
-  readonly ring: string;
-  readonly ports: {
-    readonly http: number;
-    readonly otlp: number;
-    readonly grpc: number;
-    readonly gossip: number;
-  };
-  /** Where the other replicas are found, `host:port`: by gossip, and for queries. */
-  readonly members: readonly string[];
+  readonly ports: Ring["ports"] & { readonly otlp: number };
+  /** Where replicas are found for queries, `host:port`. */
   readonly frontends: string;
   /** The volume, and where limits of tenants are read. */
   readonly folders: { readonly data: string; readonly overrides: string };
@@ -35,27 +33,14 @@ export function config(
   options: Pick<TempoOptions, "replicas" | "queryTimeout" | "limits">,
   surroundings: Surroundings,
 ): object {
-  const { ring, ports, members, folders, bucket } = surroundings;
-  const answerSeconds = seconds(options.queryTimeout) + 5;
+  const { folders, bucket } = surroundings;
   return {
     // Both are all of Tempo in one program; the second shares the work with others.
     target: options.replicas === 1 ? "all" : "scalable-single-binary",
     multitenancy_enabled: true,
     usage_report: { reporting_enabled: false },
-    server: {
-      http_listen_port: ports.http,
-      grpc_listen_port: ports.grpc,
-      // It would else hang up on queries that take longer than 30 seconds.
-      http_server_read_timeout: `${answerSeconds}s`,
-      http_server_write_timeout: `${answerSeconds}s`,
-    },
-    memberlist: {
-      advertise_addr: "${POD_IP}",
-      advertise_port: ports.gossip,
-      bind_port: ports.gossip,
-      cluster_label: ring,
-      join_members: members,
-    },
+    server: ringServer(surroundings, options),
+    memberlist: memberlist(surroundings),
     ...writePath(options, surroundings),
     ...readPath(options, surroundings),
     storage: {
@@ -82,8 +67,7 @@ function writePath({ replicas }: Pick<TempoOptions, "replicas">, { ports }: Surr
     ingester: {
       lifecycler: {
         ...{ address: "${POD_IP}", id: "${POD_NAME}" },
-        // Of three copies two are enough to go on.
-        ring: { replication_factor: replicas === 1 ? 1 : 3 },
+        ring: { replication_factor: copiesOf({ replicas }) },
         // One that comes back must not wait for another that is lost.
         readiness_check_ring_health: false,
       },

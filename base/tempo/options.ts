@@ -1,3 +1,5 @@
+import type { RingOptions } from "../../sdk/index.ts";
+
 /** What a tenant may do. */
 export interface TenantLimits {
   /** How long traces are kept, as a Prometheus duration. */
@@ -12,9 +14,7 @@ export interface TenantLimits {
   readonly series: number;
 }
 
-export interface TempoOptions {
-  /** 1, or 3 and more of which one may be away: each span then lies on three until it is in the bucket. */
-  readonly replicas: number;
+export interface TempoOptions extends RingOptions {
   /** Keep traces in a bucket, or on the one replica's own volume. */
   readonly store: "bucket" | "volume";
   /** Size of each replica's volume: of all traces without a bucket, else of what is not in the bucket yet. */
@@ -24,10 +24,6 @@ export interface TempoOptions {
   readonly tenants: Readonly<Record<string, Partial<TenantLimits>>>;
   /** How long it works on a query, as a Prometheus duration. */
   readonly queryTimeout: string;
-  readonly resources: {
-    readonly requests: { readonly cpu: string; readonly memory: string };
-    readonly limits: { readonly memory: string };
-  };
 }
 
 /** What a cluster gets that chooses nothing. */

@@ -1,15 +1,11 @@
 import {
   bucketAccess,
   component,
-  configMap,
-  disruptionBudget,
-  externalSecret,
-  headlessService,
   provide,
   type Resource,
+  ringOf,
+  ringStore,
   scrape,
-  service,
-  serviceAccount,
   to,
   yamlFile,
 } from "../../sdk/index.ts";
@@ -25,7 +21,7 @@ import { overrides } from "./overrides.ts";
 import { ports } from "./ports.ts";
 import { refuse } from "./refusals.ts";
 import { externalLabels, spanMetricsFlows, spanMetricsOf } from "./span-metrics.ts";
-import { folders, workload } from "./workload.ts";
+import { folders, replica } from "./replica.ts";
 
 /** By which requests say whose spans they send or whose traces they ask for. */
 const tenantHeader = "X-Scope-OrgID";
@@ -59,7 +55,7 @@ export const tempo = component({
   ruleTests: tempoRuleTests,
   inhibitions: tempoInhibitions,
   dashboards: tempoDashboards,
-  objects: ({ cluster, name, namespace, own, options, flows, asked }): Resource[] => {
+  objects: ({ cluster, name, own, options, flows, asked }): Resource[] => {
     refuse(options);
     const askers = [...asked(traceStore), ...asked(otlpTraceStore)];
     const tenants = askers.map(({ asks }) => asks.tenant);
@@ -67,40 +63,28 @@ export const tempo = component({
     const bucket = flows.bucket;
     const access = bucket && bucketAccess(bucket);
     const spanMetrics = spanMetricsOf(name, cluster, flows);
-    const { http, otlp, grpc, gossip } = own.ports;
-    const file = yamlFile(
-      config(options, {
-        externalLabels: externalLabels(cluster),
-        ring: `${namespace}/${name}`,
-        ports: {
-          ...{ http: http.number, otlp: otlp.number },
-          ...{ grpc: grpc.number, gossip: gossip.number },
-        },
-        members: [flows.gossip.url],
-        frontends: flows.replicas.url,
-        ...{ folders, bucket, spanMetrics },
-      }),
-      "config in base/tempo/config.ts",
-    );
-    return [
+    const ring = ringOf(own, flows.gossip);
+    return ringStore(
+      own,
+      { ...options, ...replica(own) },
       {
-        ...serviceAccount({ name, namespace }),
-        metadata: { name, namespace, ...(access && { annotations: { ...access.annotations } }) },
-      },
-      ...(access?.secret
-        ? [externalSecret(access.secret.name, namespace, { cluster, keys: access.secret.keys })]
-        : []),
-      configMap(name, namespace, { "config.yaml": file }),
-      configMap(`${name}-overrides`, namespace, {
-        "overrides.yaml": yamlFile(
+        cluster,
+        access,
+        config: yamlFile(
+          config(options, {
+            externalLabels: externalLabels(cluster),
+            ...ring,
+            ports: { ...ring.ports, otlp: own.ports.otlp.number },
+            frontends: flows.replicas.url,
+            ...{ folders, bucket, spanMetrics },
+          }),
+          "config in base/tempo/config.ts",
+        ),
+        overrides: yamlFile(
           overrides(options, tenantsOf(cluster), spanMetrics),
           "overrides in base/tempo/overrides.ts",
         ),
-      }),
-      workload(own, options, { cluster, config: file, access }),
-      ...(options.replicas > 1 ? [disruptionBudget(own)] : []),
-      service(own),
-      headlessService(own),
-    ];
+      },
+    );
   },
 });

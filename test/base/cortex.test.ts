@@ -1,7 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { config, type Surroundings } from "../../base/cortex/config.ts";
 import { options } from "../../base/cortex/options.ts";
-import { refuse } from "../../base/cortex/refusals.ts";
 import { type ReachedBucket, refuseTwins, seriesOverrides } from "../../sdk/index.ts";
 
 const bucket: ReachedBucket = {
@@ -18,12 +17,6 @@ const surroundings: Surroundings = {
   bucket,
   alertReceivers: [],
 };
-
-test("a ring that takes nothing without one of two is refused", () => {
-  expect(() => refuse({ replicas: 2 })).toThrow("Cannot run 2 replicas");
-  expect(() => refuse({ replicas: 1 })).not.toThrow();
-  expect(() => refuse({ replicas: 3 })).not.toThrow();
-});
 
 test.each([
   [1, 1],

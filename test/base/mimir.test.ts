@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { config, copiesOf, type Surroundings } from "../../base/mimir/config.ts";
+import { config, type Surroundings } from "../../base/mimir/config.ts";
 import { options } from "../../base/mimir/options.ts";
 import { refuse } from "../../base/mimir/refusals.ts";
 
@@ -27,10 +27,6 @@ test("a limit that Mimir takes for none is refused, of all tenants and of one", 
   expect(() => refuse({ ...options, tenants: { shop: { ingestion: -1 } } })).toThrow(
     "Cannot limit ingestion of shop to -1",
   );
-});
-
-test("one replica keeps one copy, and more of them three", () => {
-  expect([1, 3, 5].map((replicas) => copiesOf({ replicas }))).toEqual([1, 3, 3]);
 });
 
 test("blocks go where the bucket is, under a name of their own beside nothing else", () => {
