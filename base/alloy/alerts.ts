@@ -1,12 +1,6 @@
-import { type Alert, type RuleGroup, selectors } from "../../sdk/index.ts";
+import { logAgentAlerts, type RuleGroup, selectors } from "../../sdk/index.ts";
+import { logAgent } from "./log-agent.ts";
 import { alloyMetrics } from "./metrics.ts";
-
-/** Requests are tried again for an hour; when one of ten fails for a while, that hour has begun. */
-const failedRequests = { warning: 0.1, critical: 0.5 } as const;
-/** The kubelet keeps five files of 10 MiB: behind by one of them, the next rotations take away what is unread. */
-const unreadBytes = 10 * 1024 * 1024;
-/** A kubelet alone writes several lines a minute. */
-const silentJournal = "1h";
 
 const m = selectors(alloyMetrics, { job: "alloy" });
 const agent = "{{ $labels.namespace }}/{{ $labels.pod }}";
@@ -53,56 +47,7 @@ export const alloyAlerts: readonly RuleGroup[] = [
           description: `Component {{ $labels.component_id }} of ${agent} takes more than a minute to be evaluated: new pods are found late.`,
         },
       },
-      sendingFails("namespace, pod", {
-        alert: "AlloyLogsNotSent",
-        severity: "warning",
-        summary: "An agent cannot hand on its lines.",
-        description: `${agent} fails {{ $value | humanizePercentage }} of its requests to the log store. What it cannot send within an hour, or what the store refuses as too much at once, is lost.`,
-      }),
-      sendingFails("namespace", {
-        alert: "AlloyLogStoreUnreachable",
-        severity: "critical",
-        summary: "The agents cannot hand on their lines.",
-        description:
-          "The agents in {{ $labels.namespace }} fail {{ $value | humanizePercentage }} of their requests to the log store. What they cannot send within an hour, or what the store refuses as too much at once, is lost.",
-      }),
-      {
-        alert: "AlloyLinesDropped",
-        expr: `
-          sum by (namespace, pod, tenant, reason) (
-            increase(${m.loki_write_dropped_entries_total()}[10m])
-          ) > 0
-        `,
-        for: "5m",
-        labels: { severity: "warning" },
-        annotations: {
-          summary: "Log lines are lost.",
-          description: `${agent} lost {{ $value | humanize }} lines of {{ $labels.tenant }} within 10 minutes: {{ $labels.reason }}.`,
-        },
-      },
-      {
-        alert: "AlloyFilesLagging",
-        expr: `
-          ${m.loki_source_file_file_bytes_total()} - ${m.loki_source_file_read_bytes_total()}
-            > ${unreadBytes}
-        `,
-        for: "15m",
-        labels: { severity: "warning" },
-        annotations: {
-          summary: "An agent reads slower than a pod writes.",
-          description: `${agent} is {{ $value | humanize1024 }}B behind in {{ $labels.path }}: what the kubelet rotates away meanwhile is lost.`,
-        },
-      },
-      {
-        alert: "AlloyJournalSilent",
-        expr: `increase(${m.loki_source_journal_target_lines_total()}[${silentJournal}]) == 0`,
-        for: "15m",
-        labels: { severity: "warning" },
-        annotations: {
-          summary: "An agent reads nothing of its node's journal any more.",
-          description: `${agent} has read no line of its node's journal for an hour.`,
-        },
-      },
+      ...logAgentAlerts(logAgent),
       {
         alert: "AlloySyslogErrors",
         expr: `
@@ -120,24 +65,3 @@ export const alloyAlerts: readonly RuleGroup[] = [
     ],
   },
 ];
-
-interface SendingFails {
-  readonly alert: string;
-  readonly severity: keyof typeof failedRequests;
-  readonly summary: string;
-  readonly description: string;
-}
-
-/** A store that does not answer has the status -1, which no pattern of errors names. */
-function sendingFails(by: string, { alert, severity, summary, description }: SendingFails): Alert {
-  const requests = "loki_write_request_duration_seconds_count";
-  const all = `sum by (${by}) (rate(${requests}{job="alloy"}[5m]))`;
-  const failed = `sum by (${by}) (rate(${requests}{job="alloy", status_code!~"2.."}[5m]))`;
-  return {
-    alert,
-    expr: `${failed} / ${all} > ${failedRequests[severity]}`,
-    for: "15m",
-    labels: { severity },
-    annotations: { summary, description },
-  };
-}

@@ -1,108 +1,13 @@
-import { counter, later, type RuleTests } from "../../sdk/index.ts";
+import { counter, logAgentRuleTests, type RuleTests } from "../../sdk/index.ts";
+import { logAgent } from "./log-agent.ts";
 
-const on = (pod: string) => `job="promtail", namespace="observability-nodes", pod="${pod}"`;
+const on = `job="promtail", namespace="observability-nodes", pod="a"`;
 const labels = { namespace: "observability-nodes", pod: "a" };
 
-/** 100 requests per second and agent, so many of which fail, half of them unanswered. */
-function requests(failed: Readonly<Record<string, number>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(failed).flatMap(([pod, count]) => {
-      const of = `promtail_request_duration_seconds_count{${on(pod)}`;
-      return [
-        [`${of}, status_code="204"}`, `0+${60 * (100 - count)}x60`],
-        [`${of}, status_code="-1"}`, `0+${30 * count}x60`],
-        [`${of}, status_code="503"}`, `0+${30 * count}x60`],
-      ];
-    }),
-  );
-}
-
-/** Lines of a team that are lost on the way to each of two hosts. */
-const dropped = (values: string) =>
-  Object.fromEntries(
-    ["a", "b"].map((host) => [
-      `promtail_dropped_entries_total{${on("a")}, host="${host}", tenant="shop", reason="rate_limited"}`,
-      values,
-    ]),
-  );
-
-const file = `${on("a")}, path="/var/log/pods/shop_web-0_1/web/0.log"`;
-const bytes = (written: string, read: string) => ({
-  [`promtail_file_bytes_total{${file}}`]: written,
-  [`promtail_read_bytes_total{${file}}`]: read,
-});
-
-const journal = `promtail_journal_target_lines_total{${on("a")}}`;
-const unread = `promtail_syslog_target_parsing_errors_total{${on("a")}}`;
+const unread = `promtail_syslog_target_parsing_errors_total{${on}}`;
 
 export const promtailRuleTests: RuleTests = [
-  {
-    alert: "PromtailLogsNotSent",
-    severity: "warning",
-    fires: {
-      series: requests({ a: 10.5, b: 0 }),
-      at: "16m",
-      labels,
-      description:
-        "observability-nodes/a fails 10.5% of its requests to the log store. What it cannot send within an hour, or what the store refuses as too much at once, is lost.",
-      begins: { series: later(requests({ a: 10.5, b: 0 }), /status_code="(-1|503)"/), at: "30m" },
-    },
-    quiet: { series: requests({ a: 10, b: 0 }) },
-  },
-  {
-    alert: "PromtailLogStoreUnreachable",
-    severity: "critical",
-    fires: {
-      series: requests({ a: 100, b: 4 }),
-      at: "16m",
-      labels: { namespace: "observability-nodes" },
-      description:
-        "The agents in observability-nodes fail 52% of their requests to the log store. What they cannot send within an hour, or what the store refuses as too much at once, is lost.",
-      begins: { series: later(requests({ a: 100, b: 4 }), /status_code="(-1|503)"/), at: "30m" },
-    },
-    quiet: { series: requests({ a: 100, b: 0 }) },
-  },
-  {
-    alert: "PromtailLinesDropped",
-    severity: "warning",
-    fires: {
-      series: dropped(counter([10, 0], [30, 3])),
-      at: "16m",
-      labels: { ...labels, tenant: "shop", reason: "rate_limited" },
-      description: "observability-nodes/a lost 36 lines of shop within 10 minutes: rate_limited.",
-    },
-    quiet: [
-      { series: dropped("6x40") },
-      // Nobody saw the agent for longer than the rule looks back.
-      { series: dropped("0x2 _x12 1x30"), at: "21m" },
-    ],
-  },
-  {
-    alert: "PromtailFilesLagging",
-    severity: "warning",
-    fires: {
-      series: bytes("11010048x40", "0x40"),
-      at: "15m",
-      labels: { ...labels, job: "promtail", path: "/var/log/pods/shop_web-0_1/web/0.log" },
-      description:
-        "observability-nodes/a is 10.5MiB behind in /var/log/pods/shop_web-0_1/web/0.log: what the kubelet rotates away meanwhile is lost.",
-    },
-    quiet: [
-      { series: bytes("20971520x40", "10485760x40") },
-      { series: bytes("20971520x40", "0x10 20971520x30") },
-    ],
-  },
-  {
-    alert: "PromtailJournalSilent",
-    severity: "warning",
-    fires: {
-      series: { [journal]: counter([10, 5], [90, 0]) },
-      at: "84m",
-      labels: { ...labels, job: "promtail" },
-      description: "observability-nodes/a has read no line of its node's journal for an hour.",
-    },
-    quiet: { series: { [journal]: "0+1x30 30x50 31+1x10" } },
-  },
+  ...logAgentRuleTests(logAgent),
   {
     alert: "PromtailSyslogErrors",
     severity: "warning",
