@@ -1,11 +1,14 @@
 import { needsQuotes } from "./needs-quotes.ts";
 
 /** Text of one line that stands bare whatever surrounds it, unless it is one of the words below. */
-const bare = /^(?:[A-Za-z/_$(^=]|--?[A-Za-z]|\.\.?[/;])(?:[ !"$-9;-~]|:(?! |$)|(?<! )#)*(?<! )$/;
-/** What begins like a number, and goes on as none does, nor a moment: `30d`, `10.0.0.0/8`, `1.2.3`. */
-const measure = /^(?!0[xob]|\d{4}-)\d(?:.*[^\d._:+e-]|\d*\.\d+\.\d+$)/i;
+const bare =
+  /^(?:[A-Za-z/_$(^=\\]|--?[A-Za-z]|\.\.?[/;]|:\w)(?:[ !"$-9;-~]|:(?! |$)|(?<! )#)*(?<! )$/;
+/** What begins like a number, and goes on as none does, nor a moment: `-30d`, `10.0.0.0/8`, `1.2.3`, `0.0.0.0:80`. */
+const measure = /^(?!-?0[xob]|\d{4}-)-?\d(?:.*[^\d._:+e-]|\d*(?:\.\d+){2,}(?::\d+)?$)/i;
 /** What some reader takes for a truth, nothing or a number, in whatever case. */
 const words = /^(?:y|n|yes|no|true|false|on|off|null|-?e[-+]?\d+)$/i;
+/** Those of them that are a truth to YAML 1.1 alone, in the cases that it knows. */
+const truths = /^(?:[yYnN]|[yY]es|YES|[nN]o|NO|[oO]n|ON|[oO]ff|OFF)$/;
 /** What means something else where it stands bare. */
 const indicators = /^[ ,[\]{}#&*!|>'"%@`]|^[?-](?: |$)|: | #|[ :]$/;
 const ascii = /^[ -~]*$/;
@@ -70,7 +73,7 @@ function writeMap(map: object, indent: string): string | undefined {
 function writeLine(text: string): string | undefined {
   if (bare.test(text) && !words.test(text)) return text;
   if (!ascii.test(text)) return undefined;
-  if (needsQuotes(text)) return JSON.stringify(text);
+  if (needsQuotes(text) || truths.test(text)) return JSON.stringify(text);
   if (words.test(text)) return undefined;
   if (indicators.test(text)) {
     return text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);

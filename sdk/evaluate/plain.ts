@@ -4,10 +4,10 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** Where the copy stands: the field, the containers around it, and whom to tell. */
+/** Where the copy stands: the steps that led there, the containers around it, and whom to tell. */
 interface Position {
-  readonly field: string;
-  readonly parents: readonly object[];
+  readonly path: (string | number)[];
+  readonly parents: object[];
   readonly refuse: (refusal: Refusal) => void;
 }
 
@@ -17,7 +17,7 @@ interface Position {
  * exactly is refused. The copy shares nothing with its source, so later changes cannot reach it.
  */
 export function plain(value: unknown, refuse: (refusal: Refusal) => void): unknown {
-  return copy(value, { field: "", parents: [], refuse });
+  return copy(value, { path: [], parents: [], refuse });
 }
 
 function copy(value: unknown, position: Position): unknown {
@@ -40,7 +40,11 @@ function copy(value: unknown, position: Position): unknown {
   }
 }
 
-function refuse({ field, refuse }: Position, message: string): void {
+function refuse({ path, refuse }: Position, message: string): void {
+  const field = path.reduce<string>((field, step) => {
+    if (typeof step === "number") return `${field}[${step}]`;
+    return field === "" ? step : `${field}.${step}`;
+  }, "");
   refuse({ field, message });
 }
 
@@ -58,18 +62,24 @@ function copyContainer(value: object, position: Position): unknown {
     refuse(position, "leads back to itself");
     return null;
   }
-  const inside = { ...position, parents: [...position.parents, value] };
-  if (Array.isArray(value)) {
-    return Array.from(value, (item: unknown, index) =>
-      copy(item, { ...inside, field: `${position.field}[${index}]` }),
-    );
-  }
   const prototype = Object.getPrototypeOf(value) as object | null;
-  if (prototype !== Object.prototype && prototype !== null) {
+  if (!Array.isArray(value) && prototype !== Object.prototype && prototype !== null) {
     refuse(position, `is a ${prototype.constructor?.name ?? "value of a class"}, not plain data`);
     return null;
   }
-  return copyMap(value, inside);
+  position.parents.push(value);
+  const copied = Array.isArray(value) ? copyList(value, position) : copyMap(value, position);
+  position.parents.pop();
+  return copied;
+}
+
+function copyList(list: readonly unknown[], position: Position): unknown[] {
+  return Array.from(list, (item, index) => {
+    position.path.push(index);
+    const copied = copy(item, position);
+    position.path.pop();
+    return copied;
+  });
 }
 
 const ordinary = { enumerable: true, configurable: true, writable: true };
@@ -81,10 +91,11 @@ function copyMap(value: object, position: Position): unknown {
   }
   for (const [key, item] of Object.entries(value)) {
     if (item === undefined) continue;
-    const inside = { ...position, field: position.field === "" ? key : `${position.field}.${key}` };
-    if (key === "<<") refuse(inside, "has the key <<, which YAML readers take for a merge");
-    if (!key.isWellFormed()) refuse(inside, "has half a surrogate pair in its key");
-    const value = copy(item, inside);
+    position.path.push(key);
+    if (key === "<<") refuse(position, "has the key <<, which YAML readers take for a merge");
+    if (!key.isWellFormed()) refuse(position, "has half a surrogate pair in its key");
+    const value = copy(item, position);
+    position.path.pop();
     // An assignment to `__proto__` would set the prototype; the definition makes an ordinary key.
     if (key === "__proto__") Object.defineProperty(result, key, { value, ...ordinary });
     else result[key] = value;

@@ -17,18 +17,31 @@ export interface Setting {
  * @param field where the text stands
  */
 export function fileSettings(file: string, text: string, field: string): Setting[] {
-  if (/\.(json|ya?ml)$/.test(file)) return leaves(text, field);
+  if (file.endsWith(".json")) return leaves(jsonIn(text), field);
+  if (/\.ya?ml$/.test(file)) return leaves(yamlIn(text), field);
   if (/\.(cfg|cnf|conf|env|ini|properties|toml)$/.test(file)) return lines(text, field);
   return text.trim().includes("\n") ? [] : [{ name: file, value: text.trim(), field }];
 }
 
-function leaves(text: string, field: string): Setting[] {
+/** As YAML, which it is, where it is more than JSON: with a comma behind the last item. */
+function jsonIn(text: string): unknown[] {
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return yamlIn(text);
+  }
+}
+
+function yamlIn(text: string): unknown[] {
   const { documents } = yamlDocuments(text);
-  const readable = documents.filter((one) => "value" in one);
-  if (readable.length < documents.length) return [];
+  const readable = documents.flatMap((one) => ("value" in one ? [one.value] : []));
+  return readable.length < documents.length ? [] : readable;
+}
+
+function leaves(documents: readonly unknown[], field: string): Setting[] {
   const settings: Setting[] = [];
-  for (const document of readable) {
-    walk(document.value, (value, path) => {
+  for (const document of documents) {
+    walk(document, (value, path) => {
       if (typeof value !== "string" && typeof value !== "number") return;
       settings.push({ name: nameOf(path), value: String(value), field: below(field, path) });
     });
