@@ -11,6 +11,9 @@ import {
   ringStore,
   scrape,
   seriesOverrides,
+  seriesStoreAlerts,
+  seriesStoreInhibitions,
+  seriesStoreRuleTests,
   tenantRuleFiles,
   to,
   toEach,
@@ -25,15 +28,14 @@ import {
   remoteWriteReceiver,
   replicaLabels,
 } from "../roles.ts";
-import { cortexAlerts } from "./alerts.ts";
-import { cortexRuleTests } from "./alerts.rule-tests.ts";
 import { config } from "./config.ts";
 import { cortexDashboards } from "./dashboards.ts";
-import { cortexInhibitions } from "./inhibitions.ts";
 import { cortexMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
 import { folders, replica } from "./replica.ts";
+
+const store = { title: "Cortex", job: "cortex" };
 
 /** By which requests say whose samples they send or ask for. */
 const tenantHeader = "X-Scope-OrgID";
@@ -65,9 +67,9 @@ export const cortex = component({
     bucket: to(objectStore, "keeps blocks", { bucket: name }),
   }),
   scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [cortexMetrics] })],
-  rules: cortexAlerts,
-  ruleTests: cortexRuleTests,
-  inhibitions: cortexInhibitions,
+  rules: ({ options }) => seriesStoreAlerts(store, options),
+  ruleTests: (options) => seriesStoreRuleTests(store, options),
+  inhibitions: seriesStoreInhibitions(store),
   dashboards: cortexDashboards,
   objects: ({ cluster, own, options, flows, read, asked }): Resource[] => {
     refusePair(options.replicas, "samples");

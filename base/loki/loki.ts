@@ -17,6 +17,7 @@ import { lokiAlerts } from "./alerts.ts";
 import { lokiRuleTests } from "./alerts.rule-tests.ts";
 import { config, overrides } from "./config.ts";
 import { lokiDashboards } from "./dashboards.ts";
+import { lokiInhibitions } from "./inhibitions.ts";
 import { lokiMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
@@ -53,6 +54,7 @@ export const loki = component({
   scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [lokiMetrics] })],
   rules: lokiAlerts,
   ruleTests: lokiRuleTests,
+  inhibitions: lokiInhibitions,
   dashboards: lokiDashboards,
   objects: ({ cluster, own, options, flows, read, asked }): Resource[] => {
     refuse(options);

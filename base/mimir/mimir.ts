@@ -10,6 +10,9 @@ import {
   ringStore,
   scrape,
   seriesOverrides,
+  seriesStoreAlerts,
+  seriesStoreInhibitions,
+  seriesStoreRuleTests,
   tenantRuleFiles,
   to,
   toEach,
@@ -25,8 +28,6 @@ import {
   remoteWriteReceiver,
   replicaLabels,
 } from "../roles.ts";
-import { mimirAlerts } from "./alerts.ts";
-import { mimirRuleTests } from "./alerts.rule-tests.ts";
 import { config } from "./config.ts";
 import { mimirDashboards } from "./dashboards.ts";
 import { mimirMetrics } from "./metrics.ts";
@@ -34,6 +35,8 @@ import { options } from "./options.ts";
 import { ports } from "./ports.ts";
 import { refuse } from "./refusals.ts";
 import { folders, replica } from "./replica.ts";
+
+const store = { title: "Mimir", job: "mimir" };
 
 /** By which requests say whose samples they send or ask for. */
 const tenantHeader = "X-Scope-OrgID";
@@ -67,8 +70,9 @@ export const mimir = component({
     bucket: to(objectStore, "keeps blocks", { bucket: name }),
   }),
   scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [mimirMetrics] })],
-  rules: ({ options }) => mimirAlerts(options),
-  ruleTests: mimirRuleTests,
+  rules: ({ options }) => seriesStoreAlerts(store, options),
+  ruleTests: (options) => seriesStoreRuleTests(store, options),
+  inhibitions: seriesStoreInhibitions(store),
   dashboards: mimirDashboards,
   objects: ({ cluster, own, options, flows, read, asked }): Resource[] => {
     const access = bucketAccess(flows.bucket);

@@ -201,19 +201,51 @@ const bucketAway: Cause = {
   told: { TempoCannotStore: "" },
 };
 
-const metricsBucketAway: Cause = {
-  ...{ cause: "the bucket of metrics that are kept for long is away", of: "cortex" },
+/** What happens to a store of series, by what its alerts begin with. */
+const seriesStore = (of: string, title: string): Cause[] => [
+  {
+    ...{ cause: "the bucket of metrics that are kept for long is away", of },
+    fires: [
+      [`${title}CannotStore/critical`, { ...monitoring, pod: "a" }],
+      [`${title}ObjectStoreFails/warning`, { ...monitoring, component: "ingester" }],
+      [`${title}CompactionStopped/warning`, { ...monitoring, pod: "a" }],
+    ],
+    told: { [`${title}CannotStore`]: "" },
+  },
+  {
+    ...{ cause: "the bucket refuses what is asked, before the next block is to be brought", of },
+    fires: [
+      [`${title}ObjectStoreFails/warning`, { ...monitoring, component: "compactor" }],
+      [`${title}CompactionStopped/warning`, { ...monitoring, pod: "a" }],
+    ],
+    told: { [`${title}ObjectStoreFails`]: "" },
+  },
+  {
+    ...{ cause: "no way leads from Prometheus to the store", of },
+    fires: [
+      [
+        "PrometheusRemoteWriteBehind/critical",
+        { ...replica("prometheus"), remote_name: of, url: `http://${of}` },
+      ],
+      [`${title}ReceivesNothing/warning`, monitoring],
+    ],
+    told: { PrometheusRemoteWriteBehind: "" },
+  },
+];
+
+const logsBucketAway: Cause = {
+  ...{ cause: "the bucket of log lines is away", of: "loki" },
   fires: [
-    ["CortexCannotStore/critical", { ...monitoring, pod: "a" }],
-    ["CortexCompactionStopped/warning", monitoring],
+    ["LokiCannotStore/critical", monitoring],
+    ["LokiCompactionStopped/warning", monitoring],
   ],
-  told: { CortexCannotStore: "" },
+  told: { LokiCannotStore: "" },
 };
 
 /** What happens to clusters, and wakes one person once. */
 export const causes: readonly Cause[] = [
   ...[apiServerAway, nodeLost, ...rest],
   ...[logStoreAway("alloy", "Alloy"), logStoreAway("promtail", "Promtail"), alloyRefuses],
-  bucketAway,
-  metricsBucketAway,
+  ...[bucketAway, logsBucketAway],
+  ...[...seriesStore("mimir", "Mimir"), ...seriesStore("cortex", "Cortex")],
 ];

@@ -152,13 +152,18 @@ function asksWhetherEver({ operator, left, right }: Binary): boolean {
   return withoutSums(left).kind === "selector";
 }
 
-/** `x_total - x_total offset 10m`: what was added, to the unit, where increase would extrapolate. */
+/**
+ * `x_total - x_total offset 10m`: what was added, to the unit, where increase would extrapolate. Or
+ * `x_created_total - x_removed_total`: what there is, as both begin at 0 with the same program.
+ */
 function isOwnDifference({ operator, left, right }: Binary): boolean {
   const [minuend, subtrahend] = [left, right].map(withoutSums);
   if (operator !== "-" || minuend?.kind !== "selector" || subtrahend?.kind !== "selector") {
     return false;
   }
-  return minuend.metric !== undefined && minuend.metric === subtrahend.metric;
+  const { metric } = minuend;
+  if (metric === undefined) return false;
+  return [metric, metric.replace("_created_", "_removed_")].includes(subtrahend.metric ?? "");
 }
 
 function withoutSums(part: Expression): Expression {

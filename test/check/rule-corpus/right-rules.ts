@@ -200,6 +200,10 @@ export const rightRules: readonly Case[] = [
     "a sum of what was added to each",
     "sum by (instance) (node_forks_total - node_forks_total offset 10m) > 1e6",
   ),
+  one(
+    "what there is of what was made and removed again",
+    "sum by (pod) (prometheus_tsdb_head_series_created_total - prometheus_tsdb_head_series_removed_total) > 1e6",
+  ),
 
   // What says the same more plainly.
   one("a pattern that is anchored, as every pattern is", 'node_network_up{device=~"^eth.+"} == 0'),

@@ -1,3 +1,0 @@
-/** The labels of every series of a replica. */
-export const on = (pod: string) => `job="cortex", namespace="observability", pod="${pod}"`;
-export const namespace = { namespace: "observability" };
