@@ -1,3 +1,5 @@
+import { restrictedContainer, restrictedPod } from "../../sdk/index.ts";
+
 /** What a hostile team brings, and an honest one beside it. */
 
 export const hostile = "shop";
@@ -16,28 +18,38 @@ interface Steps {
  * @param endpoint what one asks for beyond a path
  */
 function monitor(
-  { name, namespace = hostile, port }: { name: string; namespace?: string; port: number },
+  { name, namespace = hostile, port, kind = "ServiceMonitor" }: Monitor,
   { relabelings = [], ...endpoint }: Steps & Readonly<Record<string, unknown>>,
   more: object = {},
 ) {
   const own = [
     // Else the monitors of one Service write the same series of their targets.
-    { targetLabel: "monitor", replacement: name },
+    { targetLabel: "monitor", replacement: `${kind}/${name}` },
     { targetLabel: "__address__", replacement: `127.0.0.1:${port}` },
+  ];
+  const endpoints = [
+    { port: "http", interval: "1s", ...endpoint, relabelings: [...relabelings, ...own] },
   ];
   return {
     apiVersion: `${monitoring}/v1`,
-    kind: "ServiceMonitor",
+    kind,
     metadata: { name, namespace },
     spec: {
       selector: { matchLabels: { app: "one" } },
-      endpoints: [
-        { port: "http", interval: "1s", ...endpoint, relabelings: [...relabelings, ...own] },
-      ],
+      ...(kind === "PodMonitor" ? { podMetricsEndpoints: endpoints } : { endpoints }),
       ...more,
     },
   };
 }
+
+interface Monitor {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly port: number;
+  readonly kind?: (typeof kinds)[number];
+}
+
+const kinds = ["ServiceMonitor", "PodMonitor"] as const;
 
 /** Each wants a credential of Prometheus, or a file that lies beside it. */
 export function thefts(port: number, file: string): object[] {
@@ -45,11 +57,13 @@ export function thefts(port: number, file: string): object[] {
     monitor({ name: "token-file", port }, { bearerTokenFile: file }),
     monitor({ name: "ca-file", port }, { tlsConfig: { caFile: file } }),
     monitor({ name: "key-file", port }, { tlsConfig: { certFile: file, keyFile: file } }),
-    monitor(
-      { name: "secret", port },
-      { authorization: { credentials: { name: "prometheus-prometheus-teams", key: "x" } } },
-    ),
-    monitor({ name: "class", port }, {}, { scrapeClass: "platform" }),
+    ...kinds.flatMap((kind) => [
+      monitor(
+        { name: "secret", port, kind },
+        { authorization: { credentials: { name: "prometheus-prometheus-teams", key: "x" } } },
+      ),
+      monitor({ name: "class", port, kind }, {}, { scrapeClass: "platform" }),
+    ]),
   ];
 }
 
@@ -58,15 +72,19 @@ const impostor = [
   { targetLabel: "job", replacement: "kube-state-metrics" },
 ];
 
-/** Each writes labels of somebody else. */
+/** Each writes labels of somebody else, or looks for targets elsewhere; both kinds of monitors try. */
 export function forgeries(port: number): object[] {
+  return kinds.flatMap((kind) => forgeriesBy({ port, kind }));
+}
+
+function forgeriesBy(by: Pick<Monitor, "kind" | "port">): object[] {
   const forged = { path: "/forged", honorLabels: true, honorTimestamps: true };
   return [
-    monitor({ name: "honours", port }, forged),
-    monitor({ name: "relabels", port }, { ...forged, relabelings: impostor }),
-    monitor({ name: "rewrites", port }, { ...forged, metricRelabelings: impostor }),
+    monitor({ name: "honours", ...by }, forged),
+    monitor({ name: "relabels", ...by }, { ...forged, relabelings: impostor }),
+    monitor({ name: "rewrites", ...by }, { ...forged, metricRelabelings: impostor }),
     monitor(
-      { name: "maps", port },
+      { name: "maps", ...by },
       {
         ...forged,
         metricRelabelings: [
@@ -75,9 +93,9 @@ export function forgeries(port: number): object[] {
         ],
       },
     ),
-    monitor({ name: "everywhere", port }, { path: "/own" }, { namespaceSelector: { any: true } }),
+    monitor({ name: "everywhere", ...by }, { path: "/own" }, { namespaceSelector: { any: true } }),
     monitor(
-      { name: "elsewhere", port },
+      { name: "elsewhere", ...by },
       { path: "/own" },
       { namespaceSelector: { matchNames: [honest, "observability"] } },
     ),
@@ -112,7 +130,12 @@ export function flooding(port: number): object[] {
     { path: "/own", relabelings: [{ sourceLabels: ["__address__"], targetLabel: "instance" }] },
     { ...more, selector: { matchLabels: { app: "many" } } },
   );
-  return [...paths, targets];
+  const ofPods = monitor(
+    { name: "many-labels", port, kind: "PodMonitor" },
+    { path: "/many-labels" },
+    more,
+  );
+  return [...paths, targets, ofPods];
 }
 
 /** A rule that claims to be the platform's, and rules that look at the honest team. */
@@ -205,6 +228,29 @@ export function discoverable(namespace: string): object[] {
     },
     slice({ name: app, namespace, app, port: { name: "http", port: 80 } }, count),
   ]);
+}
+
+/** A pod that discovery finds once its status says where it is. */
+export function discoverablePod(namespace: string) {
+  const pod = {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { name: "one", namespace, labels: { app: "one" } },
+    spec: {
+      automountServiceAccountToken: false,
+      securityContext: restrictedPod(65534),
+      containers: [
+        {
+          name: "one",
+          image: "registry.invalid/one:1.0.0",
+          ports: [{ name: "http", containerPort: 80 }],
+          securityContext: restrictedContainer(),
+        },
+      ],
+    },
+  };
+  const podIP = "192.0.2.2";
+  return { pod, status: { phase: "Running", podIP, podIPs: [{ ip: podIP }] } };
 }
 
 /** The addresses behind a Service, none of which is anybody's (RFC 5737). */

@@ -1,50 +1,22 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { fleet } from "../../clusters/index.ts";
-import { evaluate } from "../../sdk/evaluate/evaluate.ts";
-import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
-import { objectOf, objectsOf } from "../base/evaluated.ts";
+import { objectOf } from "../base/evaluated.ts";
 import { type Operated, startOperated, until } from "../base/operated.ts";
 import { amtoolCheckConfig, amtoolRoute } from "../judges/amtool.ts";
 import { heldBack } from "../judges/inhibitor.ts";
-import { NotInFleet } from "../not-in-fleet.ts";
 import * as attacks from "./attacks.ts";
 import { type Exporter, startExporter } from "./exporter.ts";
 import { type Server, startServer } from "./server.ts";
+import { clusterOfTeams, ofPlatform, ofTeams } from "./teams.ts";
 
 // A hostile team and an honest one bring what they like to the API server of a cluster. The operator, with the rights
 // that the tree gives it, makes configurations of it, and a Prometheus runs with that of the teams. Only where it finds
 // API server and Alertmanager is the test's own.
 const { hostile, honest } = attacks;
-const cluster = withTeams();
-const [teams, alerting] = [teamsOf("Prometheus"), teamsOf("Alertmanager")];
+const cluster = clusterOfTeams([honest, hostile]);
+const [teams, alerting] = [ofTeams(cluster, "Prometheus"), ofTeams(cluster, "Alertmanager")];
 const { name, namespace } = teams;
-
-function withTeams(): EvaluatedCluster {
-  const clusters = fleet.clusters.map((one) => ({
-    ...one,
-    monitoredNamespaces: [honest, hostile],
-  }));
-  const found = evaluate({ ...fleet, clusters }).evaluated.clusters.find(({ applications }) =>
-    applications.some((one) => readsTeams(one)),
-  );
-  if (!found) throw new NotInFleet("a cluster that reads what teams bring");
-  return found;
-}
-
-function readsTeams(one: EvaluatedCluster["applications"][number]): boolean {
-  return objectsOf(one, "Prometheus").some(({ spec }) => spec.enforcedNamespaceLabel !== undefined);
-}
-
-/** The application of teams that yields a kind, with the name and namespace of that object. */
-function teamsOf(kind: "Alertmanager" | "Prometheus") {
-  const home = cluster.applications.find(readsTeams)!.namespace.name;
-  const application = cluster.applications.find(
-    (one) => one.namespace.name === home && objectsOf(one, kind).length > 0,
-  )!;
-  return { application, name: application.name, namespace: home };
-}
 
 type Prometheus = ReturnType<typeof objectOf<"Prometheus">>;
 
@@ -56,14 +28,19 @@ let token: string;
 
 beforeAll(async () => {
   [exporter, receiver] = await Promise.all([startExporter(), startExporter()]);
-  const named = (one: string) =>
-    cluster.applications.find(({ component }) => component.name === one)!;
+  const platform = (component: string) => ofPlatform(cluster, component);
   operated = await startOperated(
-    [named("prometheus-operator"), named("prometheus"), alerting.application, teams.application],
+    [
+      platform("prometheus-operator"),
+      platform("prometheus"),
+      alerting.application,
+      teams.application,
+    ],
     { namespaces: [hostile, honest] },
   );
   token = await tokenFile();
   await operated.apply([here(objectOf(teams.application, "Prometheus")), ...surroundings()]);
+  for (const team of [hostile, honest]) await startPods(team);
   await operated.apply(brought());
   await until(rulesAreWritten, 120);
   server = await startServer(operated, teams);
@@ -110,6 +87,15 @@ function surroundings(): object[] {
   ];
 }
 
+/** Gives a pod its address, as no kubelet does here. */
+async function startPods(team: string): Promise<void> {
+  const { pod, status } = attacks.discoverablePod(team);
+  await operated.apply([pod]);
+  const patch = ["--subresource=status", "--patch", JSON.stringify({ status })];
+  const at = [pod.metadata.name, `--namespace=${team}`];
+  await operated.kubernetes.kubectl(["patch", "pod", ...at, ...patch]);
+}
+
 function brought(): object[] {
   return [
     ...attacks.thefts(exporter.port, token),
@@ -138,14 +124,15 @@ test("no monitor that wants a file, a secret or a class of Prometheus is taken, 
     .map((one) => (one as { metadata: { name: string } }).metadata);
   for (const theft of thefts) expect(server.config).not.toContain(`/${theft.name}/`);
   const told = await (await fetch(operated.metrics)).text();
-  const [, rejected] =
-    /controller="prometheus",resource="ServiceMonitor",state="rejected"\} (\d+)/.exec(told) ?? [];
-  expect(Number(rejected)).toBe(thefts.length);
+  const rejected = told.matchAll(
+    /controller="prometheus",resource="(?:Pod|Service)Monitor",state="rejected"\} (\d+)/g,
+  );
+  expect([...rejected].reduce((sum, [, count]) => sum + Number(count), 0)).toBe(thefts.length);
   expect(exporter.credentials).toEqual([]);
 }, 120_000);
 
 test("every series carries the namespace of the team that brought it, and the time at which it was scraped", async () => {
-  await until(async () => expect(await firstOf("count(kube_pod_status_phase)")).toBe("4"));
+  await until(async () => expect(await firstOf("count(kube_pod_status_phase)")).toBe("8"));
   const foreign = await server.query(
     `{__name__=~".+", namespace!="${hostile}", namespace!="${honest}"}`,
   );
@@ -157,21 +144,23 @@ test("every series carries the namespace of the team that brought it, and the ti
 }, 120_000);
 
 test("monitors find targets in their own namespace alone", async () => {
-  const pools = ["serviceMonitor/shop/everywhere/0", "serviceMonitor/shop/elsewhere/0"];
+  const pools = ["service", "pod"].flatMap((kind) =>
+    ["everywhere", "elsewhere"].map((name) => `${kind}Monitor/${hostile}/${name}/0`),
+  );
   const found = await until(async () => {
     const targets = await server.targets();
     expect(targets.map(({ scrapePool }) => scrapePool)).toEqual(expect.arrayContaining(pools));
     return targets.filter(({ scrapePool }) => pools.includes(scrapePool));
   });
-  expect(found).toHaveLength(2);
+  expect(found).toHaveLength(pools.length);
 }, 60_000);
 
 test.each(Object.entries(attacks.floods))(
   "%s: all of it is thrown away, and the target says that %s",
   async (monitor, why) => {
-    const pool = `serviceMonitor/${hostile}/${monitor}/0`;
+    const pool = new RegExp(`^(pod|service)Monitor/${hostile}/${monitor}/0$`);
     await until(async () => {
-      const targets = (await server.targets()).filter((one) => one.scrapePool === pool);
+      const targets = (await server.targets()).filter((one) => pool.test(one.scrapePool));
       expect(targets.length).toBeGreaterThan(0);
       for (const { health, lastError } of targets) {
         expect(health).toBe("down");
