@@ -62,8 +62,10 @@ import { mirrors } from "./fleet/mirrors.ts";
 import { ruleTests } from "./fleet/rule-tests.ts";
 import { runbooks } from "./fleet/runbooks.ts";
 import { alertTexts } from "./object/alert-texts.ts";
+import { alertmanagerConfigs } from "./object/alertmanager-configs.ts";
 import { annotations } from "./object/annotations.ts";
 import { argo } from "./object/argo.ts";
+import { authentications } from "./object/authentications.ts";
 import { conditions } from "./object/conditions.ts";
 import { configMapKeys } from "./object/config-map-keys.ts";
 import { derivedNames } from "./object/derived-names.ts";
@@ -89,6 +91,7 @@ import { quantities } from "./object/quantities.ts";
 import { queryMemory } from "./object/query-memory.ts";
 import { receiverCredentials } from "./object/receiver-credentials.ts";
 import { recordingNames } from "./object/recording-names.ts";
+import { relabelings } from "./object/relabelings.ts";
 import { remoteWrites } from "./object/remote-writes.ts";
 import { retentionSizes } from "./object/retention-sizes.ts";
 import { ruleKinds } from "./object/rule-kinds.ts";
@@ -96,6 +99,7 @@ import { ruleLabels } from "./object/rule-labels.ts";
 import { ruleTemplates } from "./object/rule-templates.ts";
 import { ruleTiming } from "./object/rule-timing.ts";
 import { schema } from "./object/schema.ts";
+import { scrapeTimeouts } from "./object/scrape-timeouts.ts";
 import { secretValues } from "./object/secret-values.ts";
 import { secrets } from "./object/secrets.ts";
 import { selectors } from "./object/selectors.ts";
@@ -120,8 +124,10 @@ import { volumeSizes } from "./upgrade/volume-sizes.ts";
 const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   schema,
   alertTexts,
+  alertmanagerConfigs,
   annotations,
   argo,
+  authentications,
   conditions,
   configMapKeys,
   derivedNames,
@@ -147,12 +153,14 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   queryMemory,
   receiverCredentials,
   recordingNames,
+  relabelings,
   remoteWrites,
   retentionSizes,
   ruleKinds,
   ruleLabels,
   ruleTemplates,
   ruleTiming,
+  scrapeTimeouts,
   secretValues,
   secrets,
   selectors,

@@ -33,8 +33,7 @@ export interface ReadByTeams {
  */
 export function notPermitted({ object, namespace, reader }: ReadByTeams): ObjectFinding[] {
   const monitor = monitorOf(object);
-  if (monitor === undefined)
-    return object.kind === "PrometheusRule" ? foreignLabels({ object, namespace, reader }) : [];
+  if (monitor === undefined) return [];
   const classes = (reader.scrapeClasses ?? []).map(({ name }) => name);
   const { namespaceSelector: { any, matchNames = [] } = {}, scrapeClass, attachMetadata } = monitor;
   const elsewhere = any === true || matchNames.some((name) => name !== namespace);
@@ -112,22 +111,6 @@ function ofEndpoint(
     }
   }
   return found;
-}
-
-/** Labels of rules that are written over. */
-function foreignLabels({ object, namespace, reader }: ReadByTeams): ObjectFinding[] {
-  const label = reader.enforcedNamespaceLabel;
-  if (label === undefined) return [];
-  const { groups = [] } = (object as unknown as ResourceOf<"PrometheusRule">).spec ?? {};
-  return groups.flatMap(({ rules = [] }, group) =>
-    rules.flatMap(({ labels = {} }, rule) => {
-      const claimed = (labels as Readonly<Record<string, string>>)[label];
-      if (claimed === undefined || claimed === namespace) return [];
-      const field = `spec.groups[${group}].rules[${rule}].labels.${label}`;
-      const message = `is overwritten: "${label}" is "${namespace}" whatever it says`;
-      return [{ field, message, hint: "take it out" }];
-    }),
-  );
 }
 
 const limits = [

@@ -10,6 +10,7 @@ import { lifecycleExamples } from "./lifecycle-examples.ts";
 import { metricsStoreExamples } from "./metrics-store-examples.ts";
 import { nameExamples } from "./name-examples.ts";
 import { networkExamples } from "./network-examples.ts";
+import { operatorExamples } from "./operator-examples.ts";
 import { proxyExamples } from "./proxy-examples.ts";
 import { publicHostExamples } from "./public-host-examples.ts";
 import { routingExamples } from "./routing-examples.ts";
@@ -32,6 +33,7 @@ export const lawExamples: readonly LawExample[] = [
   ...metricsStoreExamples,
   ...nameExamples,
   ...networkExamples,
+  ...operatorExamples,
   ...proxyExamples,
   ...publicHostExamples,
   ...routingExamples,

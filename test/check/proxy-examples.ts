@@ -1,6 +1,7 @@
 import { external, http, tcp, to } from "../../sdk/index.ts";
 import { operatorObject } from "../small-objects.ts";
 import type { LawExample, World } from "./law-example.ts";
+import { told } from "./told.ts";
 
 const url = "http://proxy.example.com:3128";
 const behindProxy: World = { cluster: { httpProxy: { url, cidrs: ["10.9.0.4/32"] } } };
@@ -33,6 +34,11 @@ function writing(how: object): World {
   };
 }
 
+/** One who is told by a message, with settings of their own. */
+function telling(httpConfig: object): World {
+  return { ...behindProxy, ...told({ snsConfigs: [{ phoneNumber: "0123", httpConfig }] }) };
+}
+
 /** What leaves a cluster by its HTTP proxy. */
 export const proxyExamples: readonly LawExample[] = [
   {
@@ -48,5 +54,12 @@ export const proxyExamples: readonly LawExample[] = [
     wrong: writing({}),
     says: `leads outside and not by ${url}`,
     right: writing({ proxyUrl: url }),
+  },
+  {
+    law: "leaves-by-proxy",
+    title: "a receiver whose own settings take the place of those that name the proxy",
+    wrong: telling({ followRedirects: false }),
+    says: `leads past ${url}, which is the only way out`,
+    right: telling({ followRedirects: false, proxyUrl: url }),
   },
 ];

@@ -10,6 +10,7 @@ import {
 import { namespace } from "../small-objects.ts";
 import { alert } from "./rule-examples.ts";
 import type { LawExample, World } from "./law-example.ts";
+import { mail, told } from "./told.ts";
 
 const is = (label: string, value: string): Matcher => ({ label, operator: "=", value });
 const critical = is("severity", "critical");
@@ -60,20 +61,6 @@ const rules = (...all: readonly object[]) => ({
 });
 const around: World = { objects: [rules(draft("critical"), draft("warning"))] };
 
-function told(fields: object): World {
-  const receivers = [{ name: "people", ...fields }];
-  return {
-    objects: [
-      {
-        apiVersion: "monitoring.coreos.com/v1alpha1",
-        kind: "AlertmanagerConfig",
-        metadata: { name: "main", namespace },
-        spec: { route: { receiver: "people" }, receivers },
-      },
-    ],
-  };
-}
-
 /** The same receiver in the routing and in what is printed of it. */
 function printed(integrations: readonly Integration[], fields: object): World {
   return { ...routed({ receivers: [{ name: "people", integrations }] }), ...told(fields) };
@@ -84,7 +71,7 @@ const night = [{ name: "night", times: [{ start: "00:00", end: "07:00" }] }];
 const muted = (...muteTimeIntervals: readonly string[]) => [
   { ...people(critical), muteTimeIntervals },
 ];
-const titled = (title: string) => told({ slackConfigs: [{ channel: "#alerts", title }] });
+const titled = (title: string) => told({ emailConfigs: [{ ...mail, html: title }] });
 const bySeverity = { source: [critical], target: [warning], equal: ["alertname"] };
 const held = (target: Matcher, equal = ["alertname"]) =>
   routed({ inhibitions: [{ source: [critical], target: [target], equal }] });
@@ -143,23 +130,23 @@ export const routingExamples: readonly LawExample[] = [
   {
     law: "printed-receivers",
     title: "an integration that nobody printed",
-    wrong: printed([slack, pager], { slackConfigs: [{ channel: "#alerts" }] }),
+    wrong: printed([slack, pager], { emailConfigs: [mail] }),
     says: '"people" has 1 integrations, the routing names 2',
-    right: printed([slack], { slackConfigs: [{ channel: "#alerts" }] }),
+    right: printed([slack], { emailConfigs: [mail] }),
   },
   {
     law: "printed-receivers",
     title: "a receiver without integrations",
     wrong: told({}),
     says: '"people" tells nobody',
-    right: told({ slackConfigs: [{ channel: "#alerts" }] }),
+    right: told({ emailConfigs: [mail] }),
   },
   {
     law: "receiver-credentials",
     title: "a URL that carries a token",
     wrong: told({ webhookConfigs: [{ url: "https://oncall.example.com/alertmanager/abc/" }] }),
     says: "stands in the tree: such a URL carries a token, as a key or a password would",
-    right: told({ slackConfigs: [{ channel: "#alerts" }] }),
+    right: told({ emailConfigs: [mail] }),
   },
   {
     law: "receivers",

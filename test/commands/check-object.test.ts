@@ -2,25 +2,22 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, jest, test } from "@jest/globals";
-import { fleet } from "../../clusters/index.ts";
 import { checkObject } from "../../sdk/commands/check-object.ts";
 import { judgeTeamFile } from "../../sdk/check/team-file.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
-import { allOfKind } from "../../sdk/read/all-of-kind.ts";
-import { NotInFleet } from "../not-in-fleet.ts";
+import { providers as fleet } from "../network/providers.ts";
+import { mistakes, right } from "../tenants/team-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "team-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const clusters = fleet.clusters.map((one) => ({ ...one, monitoredNamespaces: ["shop"] }));
-const cluster = evaluate({ ...fleet, clusters }).evaluated.clusters.find((one) =>
-  allOfKind(one, "Prometheus").some(({ resource }) => resource.spec.enforcedNamespaceLabel),
-);
+/** Those of one cluster lead straight outside, those of the other by a proxy. */
+const { clusters } = evaluate(fleet).evaluated;
+const clusterOf = (wanted: string) => clusters.find(({ facts }) => facts.name === wanted)!;
 
 /** What is said of a text, each as `line: message [law]`. */
-async function said(text: string): Promise<string[]> {
-  if (cluster === undefined) throw new NotInFleet("a cluster that reads what teams bring");
-  const { findings } = await judgeTeamFile({ path: "team.yaml", text }, cluster, []);
+async function said(text: string, on = "gke"): Promise<string[]> {
+  const { findings } = await judgeTeamFile({ path: "team.yaml", text }, clusterOf(on), []);
   return findings.map(({ check, line, message }) => `${line}: ${message} [${check}]`);
 }
 
@@ -61,7 +58,7 @@ kind: AlertmanagerConfig
 metadata: { name: cart, namespace: shop }
 spec:
   route: { receiver: own }
-  receivers: [{ name: own, webhookConfigs: [{ url: "https://hooks.example.com" }] }]
+  receivers: [{ name: own, webhookConfigs: [{ url: "https://hooks.example.org" }] }]
 `;
   const other = "\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: cart }\n";
   const all = [monitor("interval: 30s"), podMonitor, rules, routes, other, "\n"].join("---");
@@ -165,9 +162,59 @@ spec:
   expect(await said("kind: [")).toEqual([expect.stringMatching(/^1: is no YAML: .* \[yaml\]$/)]);
 });
 
+test("a List is read item by item, and an object without a name or of a misspelt kind is told", async () => {
+  const item = monitor("bearerTokenFile: /token").trim().replaceAll("\n", "\n    ");
+  expect(await said(`kind: List\nitems:\n  - ${item}\n`)).toEqual([
+    expect.stringMatching(/^11: ServiceMonitor cart: .*bearerTokenFile/),
+  ]);
+  expect(await said(monitor("path: /a").replace(/metadata: .*/, "metadata:"))).toEqual([
+    "3: ServiceMonitor: metadata.name is missing [schema]",
+  ]);
+  expect(await said(monitor("path: /a").replace("ServiceMonitor", "ServicMonitor"))).toEqual([
+    '2: "ServicMonitor" is no kind of the operator\'s: did you mean "ServiceMonitor"? [kinds]',
+  ]);
+  expect(await said(`${monitor("path: /a")}---\n${monitor("path: /b")}`)).toEqual([
+    expect.stringContaining("stands twice in this file [unique-objects]"),
+  ]);
+});
+
+test.each(right.map((object) => ({ object, kind: object.kind })))(
+  "a $kind that everybody takes is taken",
+  async ({ object }) => expect(await said(JSON.stringify(object))).toEqual([]),
+);
+
+test.each(mistakes.map((one) => ({ ...one, kind: one.object.kind })))(
+  "$kind: $title is told once",
+  async ({ object, says }) => {
+    expect(await said(JSON.stringify(object))).toEqual([expect.stringContaining(says)]);
+  },
+);
+
+test("receivers with settings of their own leave by the cluster's proxy", async () => {
+  const httpConfig = { followRedirects: false };
+  const url = "https://hooks.example.org/cart";
+  const config = (own: object) =>
+    JSON.stringify({
+      apiVersion: "monitoring.coreos.com/v1alpha1",
+      kind: "AlertmanagerConfig",
+      metadata: { name: "cart", namespace: "shop" },
+      spec: {
+        route: { receiver: "own" },
+        receivers: [{ name: "own", webhookConfigs: [{ url, ...own }] }],
+      },
+    });
+  expect(await said(config({ httpConfig }))).toEqual([]);
+  expect(await said(config({}), "eks-auto")).toEqual([]);
+  const { httpProxy } = clusterOf("eks-auto").facts;
+  expect(await said(config({ httpConfig }), "eks-auto")).toEqual([
+    expect.stringContaining(`httpConfig leads past ${httpProxy!.url}, which is the only way out`),
+  ]);
+  const proxied = { httpConfig: { ...httpConfig, proxyUrl: httpProxy!.url } };
+  expect(await said(config(proxied), "eks-auto")).toEqual([]);
+});
+
 test("the command says line, what, why and what to do; 2 for findings, 3 for nothing to judge", async () => {
-  if (cluster === undefined) throw new NotInFleet("a cluster that reads what teams bring");
-  const { name } = cluster.facts;
+  const name = "gke";
   const file = join(folder, "team.yaml");
   writeFileSync(file, monitor("path: /metrics").replace("namespace: shop", "namespace: nowhere"));
   const printed: string[] = [];

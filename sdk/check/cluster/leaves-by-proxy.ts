@@ -2,6 +2,7 @@ import type { EvaluatedApplication } from "../../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import { ofKind } from "../../model/of-kind.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import { pastProxy } from "../past-proxy.ts";
 
 export const leavesByProxy: ClusterCheck = {
   name: "leaves-by-proxy",
@@ -43,6 +44,8 @@ function untold(
     message: `leads outside and not by ${url}, which is the only way out`,
     hint: "byProxy(cluster)",
   });
+  const routes = ofKind(object, "AlertmanagerConfig");
+  if (routes) return pastProxy(routes.spec, url).map((finding) => ({ ...place, ...finding }));
   const alertmanager = ofKind(object, "Alertmanager");
   if (alertmanager && hosts.length > 0) {
     const { global } = alertmanager.spec.alertmanagerConfiguration ?? {};

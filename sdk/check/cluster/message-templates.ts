@@ -14,16 +14,28 @@ export const messageTemplates: ClusterCheck = {
   run(cluster: EvaluatedCluster) {
     const files = templateFiles(cluster);
     const known = new Set(files.flatMap(({ template }) => template.defines));
-    const messages = allOfKind(cluster, "AlertmanagerConfig").flatMap(
-      ({ application, object, resource }) =>
-        messagesOf(resource).map((message) => ({ application, object, ...message })),
-    );
-    return [...files, ...messages].flatMap(({ template, ...place }) => {
-      const finding = faultOf(template, known);
-      return finding ? [{ ...place, ...finding }] : [];
-    });
+    return [
+      ...files.flatMap(({ template, ...place }) => {
+        const finding = faultOf(template, known);
+        return finding ? [{ ...place, ...finding }] : [];
+      }),
+      ...allOfKind(cluster, "AlertmanagerConfig").flatMap(({ application, object, resource }) =>
+        messageFaults(resource, known).map((finding) => ({ application, object, ...finding })),
+      ),
+    ];
   },
 };
+
+/** What Alertmanager cannot read of the messages of an AlertmanagerConfig, beside these templates. */
+export function messageFaults(
+  config: ResourceOf<"AlertmanagerConfig">,
+  known: ReadonlySet<string>,
+): ObjectFinding[] {
+  return messagesOf(config).flatMap(({ field, template }) => {
+    const finding = faultOf(template, known);
+    return finding ? [{ field, ...finding }] : [];
+  });
+}
 
 /** Functions of Alertmanager 0.34 (template/template.go, `DefaultFuncs`). */
 const functions = new Set([

@@ -21,7 +21,7 @@ export const routes: ClusterCheck = {
 };
 
 function judge({ route: root }: Routing, alerts: ReadonlySet<string>): ObjectFinding[] {
-  const placed = placedRoutes(root);
+  const placed = placedRoutes(root, "routing.route");
   const unreadable = placed.flatMap(unreadableMatchers);
   if (unreadable.length > 0) return unreadable;
   return [
@@ -34,7 +34,7 @@ function judge({ route: root }: Routing, alerts: ReadonlySet<string>): ObjectFin
 function unreadableMatchers({ route, field }: PlacedRoute): ObjectFinding[] {
   return (route.matchers ?? []).flatMap((matcher, index) => {
     const fault = matcherFault(matcher);
-    return fault ? [{ field: `routing.${field}.matchers[${index}]`, ...fault }] : [];
+    return fault ? [{ field: `${field}.matchers[${index}]`, ...fault }] : [];
   });
 }
 
@@ -44,7 +44,8 @@ function narrowRoot({ matchers = [], continue: goesOn }: Routing["route"]): Obje
   return [{ field: "routing.route", message }];
 }
 
-function unreachable({ route, field, wish }: PlacedRoute): ObjectFinding[] {
+/** Why no alert comes to a route, where that is certain. */
+export function unreachable({ route, field, wish }: PlacedRoute): ObjectFinding[] {
   if (labelsThat(wish) !== "none") return [];
   const own = (route.matchers ?? []).map(formatMatcher).join(" ");
   const contradicts = labelsThat({ ...wish, refused: [] }) === "none";
@@ -54,7 +55,7 @@ function unreachable({ route, field, wish }: PlacedRoute): ObjectFinding[] {
   const hint = contradicts
     ? "mend a matcher"
     : "put it first, or give an earlier route `continue: true`";
-  return [{ field: `routing.${field}`, message, hint }];
+  return [{ field, message, hint }];
 }
 
 function unknownAlerts(
@@ -65,6 +66,6 @@ function unknownAlerts(
     if (label !== "alertname" || operator !== "=" || alerts.has(value)) return [];
     const message = `no rule of this cluster raises "${value}"`;
     const hint = didYouMean(value, alerts) || "remove the route, or write the rule";
-    return [{ field: `routing.${field}.matchers[${index}]`, message, hint }];
+    return [{ field: `${field}.matchers[${index}]`, message, hint }];
   });
 }
