@@ -9,24 +9,35 @@ import {
 } from "../sdk/index.ts";
 
 /**
- * Whose data it is, where a store keeps several apart: `platform`, or a team, by its namespace among those that a
- * cluster monitors.
+ * Whose data it is, where a store keeps several apart: `platform`, `otlp`, or a team, by its namespace among those
+ * that a cluster monitors.
  */
 export type Tenant = string;
 
-/** The tenant that is no team. */
+/** The tenant of what the platform itself collects. */
 export const platform = "platform" as const;
 
-/** Who may be a tenant on a cluster: the platform first, then its teams. Throws where a team has the platform's name. */
-export function tenantsOf({
+/** The tenant of what comes by OTLP from pods of no team: anybody may send it, so the platform's own is kept apart. */
+export const otlp = "otlp" as const;
+
+/** Who may be a tenant on a cluster: the platform first, its teams last. Throws where a team has the name of another. */
+export function tenantsOf(
+  cluster: Pick<ClusterFacts, "monitoredNamespaces">,
+): readonly [Tenant, ...Tenant[]] {
+  return [platform, ...otlpTenantsOf(cluster)];
+}
+
+/** Whose data comes by OTLP: nobody's of the teams first, then each team's. Throws as `tenantsOf`. */
+export function otlpTenantsOf({
   monitoredNamespaces,
 }: Pick<ClusterFacts, "monitoredNamespaces">): readonly [Tenant, ...Tenant[]] {
-  if (monitoredNamespaces.includes(platform)) {
+  const taken = [platform, otlp].find((tenant) => monitoredNamespaces.includes(tenant));
+  if (taken !== undefined) {
     throw new Error(
-      'Cannot tell the team of the namespace "platform" from the platform: both would be the tenant "platform"; give the team a namespace of another name',
+      `Cannot tell the team of the namespace "${taken}" from the tenant "${taken}", which is no team's; give the team a namespace of another name`,
     );
   }
-  return [platform, ...monitoredNamespaces];
+  return [otlp, ...monitoredNamespaces];
 }
 
 /**
@@ -104,7 +115,10 @@ export const otlpMetricsStore = role<
   }
 >("otlp metrics store");
 
-/** Takes spans, samples and log lines by OTLP over gRPC, and brings each to the store of its kind. */
+/**
+ * Takes spans, samples and log lines that an agent was sent, by OTLP over gRPC, and brings each to the store of its
+ * kind. Whoever hands them on says in the resource's `k8s.pod.ip` which pod sent them, and is believed.
+ */
 export const otlpReceiver = role("otlp receiver");
 
 /** Finds traces by their ids, and answers TraceQL. */

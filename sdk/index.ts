@@ -126,7 +126,7 @@ export {
   type RulerLimits,
   tenantRuleFiles,
 } from "./fragments/ruler-file.ts";
-export { tenantGroups } from "./fragments/tenants.ts";
+export { eachTenant, tenantGroups } from "./fragments/tenants.ts";
 export { yamlFile } from "./fragments/yaml-file.ts";
 export { formatMatcher } from "./routing/matcher.ts";
 export { prometheusRule } from "./fragments/prometheus-rule.ts";

@@ -2,6 +2,7 @@ import {
   addresses,
   anyPod,
   component,
+  eachTenant,
   from,
   logAgentServices,
   type OwnPods,
@@ -33,11 +34,8 @@ export const alloy = component({
   flows: ({ cluster, own, options: { otlp, syslog } }) => ({
     logs: to(logStore, "log lines", { tenant, forwards: nodeLines }),
     // One connection more for each team, at which its lines are the store's tenant of that name.
-    ...Object.fromEntries(
-      cluster.monitoredNamespaces.map((team) => [
-        `logsOf-${team}`,
-        to(logStore, `log lines of ${team}`, { tenant: team, forwards: nodeLines }),
-      ]),
+    ...eachTenant("logs", cluster.monitoredNamespaces, (team) =>
+      to(logStore, `log lines of ${team}`, { tenant: team, forwards: nodeLines }),
     ),
     ...(syslog && { syslog: from(addresses(syslog.from), own.ports.syslog, "syslog") }),
     ...(otlp && {

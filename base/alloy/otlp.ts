@@ -12,7 +12,10 @@ export interface OtlpArguments {
 /** Where more waits than this whoever sends is told to wait; what an agent may use is a little more. */
 const memory = { check_interval: "1s", limit_percentage: 60, spike_limit_percentage: 15 };
 
-/** Takes spans, samples and lines by OTLP, and hands them on as they came. */
+/** What a sender says of where it is: the address that its connection comes from is put in its place. */
+const claim = 'delete_key(resource.attributes, "k8s.pod.ip")';
+
+/** Takes spans, samples and lines by OTLP, and hands them on with the address of the pod that sent them. */
 export function otlpBlocks({ grpc, http, receiver }: OtlpArguments): Block[] {
   const exporter: Block = {
     ...{ name: "otelcol.exporter.otlp", label: "default" },
@@ -23,9 +26,32 @@ export function otlpBlocks({ grpc, http, receiver }: OtlpArguments): Block[] {
       },
     ],
   };
+  // Whose pod it is the receiver asks the API server, so that no agent has to.
+  const address: Block = {
+    ...{ name: "otelcol.processor.k8sattributes", label: "default" },
+    attributes: { passthrough: true },
+    blocks: [
+      {
+        name: "pod_association",
+        blocks: [{ name: "source", attributes: { from: "connection" } }],
+      },
+      output(exporter),
+    ],
+  };
+  const forgetting: Block = {
+    ...{ name: "otelcol.processor.transform", label: "default" },
+    attributes: { error_mode: "propagate" },
+    blocks: [
+      {
+        name: "statements",
+        attributes: { trace: [claim], metric: [claim], log: [claim] },
+      },
+      output(address),
+    ],
+  };
   const limiter: Block = {
     ...{ name: "otelcol.processor.memory_limiter", label: "default", attributes: memory },
-    blocks: [output(exporter)],
+    blocks: [output(forgetting)],
   };
   const taking: Block = {
     ...{ name: "otelcol.receiver.otlp", label: "default" },
@@ -35,7 +61,7 @@ export function otlpBlocks({ grpc, http, receiver }: OtlpArguments): Block[] {
       output(limiter),
     ],
   };
-  return [taking, limiter, exporter];
+  return [taking, limiter, forgetting, address, exporter];
 }
 
 function output(to: Block): Block {

@@ -1,6 +1,6 @@
-import { type Address, type GivesOf, seconds, yamlFile } from "../../sdk/index.ts";
-import type { logStore, metricsStore, traceStore } from "../roles.ts";
-import type { Shown } from "./stores.ts";
+import { type Address, seconds, yamlFile } from "../../sdk/index.ts";
+import { otlp, platform } from "../roles.ts";
+import type { LogStore, MetricsStore, OfTenant, Shown, TraceStore } from "./stores.ts";
 
 /** On top of the time that a store works on a query; Grafana would else hang up after 30 seconds. */
 const answerSeconds = 5;
@@ -8,153 +8,118 @@ const answerSeconds = 5;
 /** What exemplars and log lines call the trace that they belong to. */
 const traceId = "trace_id";
 
-type MetricsStore = Address & GivesOf<typeof metricsStore>;
-type LogStore = Address & GivesOf<typeof logStore>;
-type TraceStore = Address & GivesOf<typeof traceStore>;
-
 interface Stores {
-  readonly metricsStores: readonly Shown<MetricsStore>[];
+  readonly tenants: readonly OfTenant[];
   /** Where series of spans are found: the application. */
-  readonly spanMetrics: readonly Pick<MetricsStore, "name">[];
-  readonly logStores: readonly LogStore[];
-  readonly traceStores: readonly TraceStore[];
+  readonly spanMetrics: readonly Pick<Address, "name">[];
   readonly alertReceivers: readonly Address[];
 }
 
-/** The datasources that links lead to. */
+/** The datasources that links of a tenant lead to, by their uids. */
 interface Linked {
-  readonly spanMetrics: string;
+  readonly spanMetrics: string | undefined;
   readonly logs: string | undefined;
   readonly traces: string | undefined;
 }
 
-/**
- * The datasources that Grafana provisions. Dashboards and links hold their uids, so the default of a kind has a
- * fixed one, and the others have their application's name.
- */
+/** The datasources that Grafana provisions: of each tenant its own, whose links stay with the tenant. */
 export function datasources(stores: Stores): string {
-  const { metricsStores, logStores, traceStores, alertReceivers } = stores;
-  const linked = linkedOf(stores);
+  const ofTenants = stores.tenants.map((one) => {
+    const linked = linkedOf(one, stores);
+    return [
+      ...one.metrics.map((store) => metricsDatasource(store, linked)),
+      ...one.logs.map((store) => logDatasource(store, linked)),
+      ...one.traces.map((store) => traceDatasource(store, linked)),
+    ];
+  });
+  const alertmanagers = stores.alertReceivers.map(({ name, url }, index) => ({
+    name: index === 0 ? "Alertmanager" : name,
+    uid: index === 0 ? "alertmanager" : name,
+    type: "alertmanager",
+    access: "proxy",
+    url,
+    editable: false,
+    jsonData: { implementation: "prometheus", handleGrafanaManagedAlerts: false },
+  }));
   return yamlFile(
-    {
-      apiVersion: 1,
-      prune: true,
-      datasources: [
-        ...metricsStores.map((store) => metricsDatasource(store, linked)),
-        ...logStores.map((store, index) => logDatasource(store, index, linked)),
-        ...traceStores.map((store, index) => traceDatasource(store, index, linked)),
-        ...alertReceivers.map(({ name, url }, index) => ({
-          name: index === 0 ? "Alertmanager" : name,
-          uid: index === 0 ? "alertmanager" : name,
-          type: "alertmanager",
-          access: "proxy",
-          url,
-          editable: false,
-          jsonData: { implementation: "prometheus", handleGrafanaManagedAlerts: false },
-        })),
-      ],
-    },
+    { apiVersion: 1, prune: true, datasources: [...ofTenants.flat(), ...alertmanagers] },
     "datasources in base/grafana/datasources.ts",
   );
 }
 
-/** Of several stores links lead to the first; of those with series of spans to the one that is bound, or the default. */
-function linkedOf({ metricsStores, spanMetrics, logStores, traceStores }: Stores): Linked {
-  const [bound, ...others] = spanMetrics;
-  const shown = metricsStores.find(({ store }) => others.length === 0 && store === bound?.name);
+/**
+ * Of several stores links lead to the first; of those with series of spans to the one that is bound, or the first. The
+ * platform's lines and series are of pods of no team, too, whose traces are `otlp`'s.
+ */
+function linkedOf({ tenant, metrics, logs, traces }: OfTenant, all: Stores): Linked {
+  const [bound, ...others] = all.spanMetrics;
+  const meant = metrics.find(({ at }) => others.length === 0 && at.name === bound?.name);
+  const sent = all.tenants.find((one) => one.tenant === otlp)?.traces;
   return {
-    spanMetrics: (shown ?? metricsStores[0]!).uid,
-    logs: logStores.length > 0 ? "loki" : undefined,
-    traces: traceStores.length > 0 ? "tempo" : undefined,
+    spanMetrics: (meant ?? metrics[0])?.uid,
+    logs: logs[0]?.uid,
+    traces: (tenant === platform ? sent : traces)?.[0]?.uid,
   };
 }
 
 function metricsDatasource(
-  { uid, isDefault, at }: Shown<MetricsStore>,
+  { at, isDefault, ...called }: OfTenant["metrics"][number],
   { traces }: Linked,
 ): object {
-  const { jsonData, ...secrets } = headerData(at.headers);
-  return {
-    name: isDefault ? "Prometheus" : at.name,
-    uid,
-    type: "prometheus",
-    access: "proxy",
-    url: `${at.url}${at.path}`,
-    isDefault,
-    editable: false,
-    jsonData: {
-      httpMethod: "POST",
-      prometheusType: "Prometheus",
-      timeInterval: at.timeInterval,
-      timeout: seconds(at.queryTimeout) + answerSeconds,
-      ...(traces && { exemplarTraceIdDestinations: [{ name: traceId, datasourceUid: traces }] }),
-      ...jsonData,
-    },
-    ...secrets,
+  const jsonData = {
+    httpMethod: "POST",
+    prometheusType: "Prometheus",
+    timeInterval: at.timeInterval,
+    ...(traces && { exemplarTraceIdDestinations: [{ name: traceId, datasourceUid: traces }] }),
   };
+  return { ...datasource("prometheus", { ...called, at, path: at.path, jsonData }), isDefault };
 }
 
-function logDatasource(
-  { name, url, headers, queryTimeout }: LogStore,
-  index: number,
-  { traces }: Linked,
-): object {
-  const { jsonData, ...secrets } = headerData(headers);
+function logDatasource(store: Shown<LogStore>, { traces }: Linked): object {
   const link = {
     ...{ name: "Trace", matcherType: "label", matcherRegex: traceId },
     // Grafana reads a variable of the environment where one dollar stands.
     ...{ url: "$${__value.raw}", datasourceUid: traces },
   };
-  return {
-    name: index === 0 ? "Loki" : name,
-    uid: index === 0 ? "loki" : name,
-    type: "loki",
-    access: "proxy",
-    url,
-    editable: false,
-    jsonData: {
-      timeout: seconds(queryTimeout) + answerSeconds,
-      ...(traces && { derivedFields: [link] }),
-      ...jsonData,
-    },
-    ...secrets,
-  };
+  return datasource("loki", { ...store, jsonData: traces ? { derivedFields: [link] } : {} });
 }
 
-function traceDatasource(
-  { name, url, headers, queryTimeout }: TraceStore,
-  index: number,
-  { logs, spanMetrics }: Linked,
-): object {
-  const { jsonData, ...secrets } = headerData(headers);
-  return {
-    name: index === 0 ? "Tempo" : name,
-    uid: index === 0 ? "tempo" : name,
-    type: "tempo",
-    access: "proxy",
-    url,
-    editable: false,
-    jsonData: {
-      timeout: seconds(queryTimeout) + answerSeconds,
-      nodeGraph: { enabled: true },
+function traceDatasource(store: Shown<TraceStore>, { logs, spanMetrics }: Linked): object {
+  const jsonData = {
+    nodeGraph: { enabled: true },
+    ...(spanMetrics && {
       serviceMap: { datasourceUid: spanMetrics },
       tracesToMetrics: {
         datasourceUid: spanMetrics,
         tags: [{ key: "service.name", value: "service" }],
         queries: spanQueries,
       },
-      ...(logs && {
-        tracesToLogsV2: {
-          datasourceUid: logs,
-          filterByTraceID: true,
-          // Clocks differ, and what is logged of a request may come after it.
-          spanStartTimeShift: "-5m",
-          spanEndTimeShift: "5m",
-          tags: [{ key: "service.name", value: "service_name" }],
-        },
-      }),
-      ...jsonData,
-    },
+    }),
+    ...(logs && {
+      tracesToLogsV2: {
+        datasourceUid: logs,
+        filterByTraceID: true,
+        // Clocks differ, and what is logged of a request may come after it.
+        spanStartTimeShift: "-5m",
+        spanEndTimeShift: "5m",
+        tags: [{ key: "service.name", value: "service_name" }],
+      },
+    }),
+  };
+  return datasource("tempo", { ...store, jsonData });
+}
+
+interface Described extends Shown<MetricsStore | LogStore | TraceStore> {
+  readonly path?: string;
+  readonly jsonData: object;
+}
+
+function datasource(type: string, { name, uid, at, path = "", jsonData }: Described): object {
+  const { jsonData: headers, ...secrets } = headerData(at.headers);
+  const timeout = seconds(at.queryTimeout) + answerSeconds;
+  return {
+    ...{ name, uid, type, access: "proxy", url: `${at.url}${path}`, editable: false },
+    jsonData: { ...jsonData, timeout, ...headers },
     ...secrets,
   };
 }

@@ -13,7 +13,7 @@ import {
   to,
   toEach,
 } from "../../sdk/index.ts";
-import { alertReceiver, logStore, metricsStore, traceStore } from "../roles.ts";
+import { alertReceiver, logStore, metricsStore, platform } from "../roles.ts";
 import { grafanaAlerts } from "./alerts.ts";
 import { grafanaRuleTests } from "./alerts.rule-tests.ts";
 import { dashboardMap, dashboardProviders } from "./config.ts";
@@ -24,7 +24,7 @@ import { options } from "./options.ts";
 import { ports } from "./ports.ts";
 import { aboutKeys, secretKeys } from "./secrets.ts";
 import { settings } from "./settings.ts";
-import { shownStores, tenant } from "./stores.ts";
+import { shownSeries, shownTenants, tenantFlows } from "./stores.ts";
 import { workload } from "./workload.ts";
 
 /** Grafana with its datasources and dashboards provisioned from this repository. */
@@ -33,14 +33,14 @@ export const grafana = component({
   options,
   ports,
   reads: { dashboards: inside },
-  flows: ({ own, options }) => ({
+  flows: ({ cluster, own, options }) => ({
     // Where there are several, a binding of this flow says which.
-    defaultStore: to(metricsStore, "queries that name no other store", { tenant }),
-    metricsStores: toEach(metricsStore, "queries", { tenant }),
-    logStores: toEach(logStore, "queries log lines", { tenant }),
-    traceStores: toEach(traceStore, "queries traces", { tenant }),
+    defaultStore: to(metricsStore, "queries that name no other store", { tenant: platform }),
+    metricsStores: toEach(metricsStore, "queries", { tenant: platform }),
+    logStores: toEach(logStore, "queries log lines", { tenant: platform }),
     // Where series of spans are, if that is not the default store: a binding of this flow says so.
-    spanMetrics: toEach(metricsStore, "queries series of spans", { tenant }),
+    spanMetrics: toEach(metricsStore, "queries series of spans", { tenant: platform }),
+    ...tenantFlows(cluster),
     alertReceivers: toEach(alertReceiver, "shows alerts and silences"),
     ...(options.public && { visitors: from(ingressController, own.ports.http, "people") }),
   }),
@@ -56,19 +56,13 @@ export const grafana = component({
   rules: grafanaAlerts,
   ruleTests: grafanaRuleTests,
   dashboards: grafanaDashboards,
-  datasources: ({ flows }) =>
-    shownStores(flows.defaultStore, flows.metricsStores).map(
-      ({ at: _, ...datasource }) => datasource,
-    ),
+  datasources: ({ cluster, flows }) => shownSeries(shownTenants(cluster, flows)),
   objects: ({ cluster, name, namespace, own, options, flows, read }): Resource[] => {
     const host = `${name}.${cluster.domain}`;
     const folders = read.dashboards.map(({ by, of }) => ({ name: by.component, dashboards: of }));
     const config = {
       "grafana.ini": settings(options.public ? `https://${host}` : "http://localhost:3000"),
-      "datasources.yaml": datasources({
-        ...flows,
-        metricsStores: shownStores(flows.defaultStore, flows.metricsStores),
-      }),
+      "datasources.yaml": datasources({ ...flows, tenants: shownTenants(cluster, flows) }),
       "dashboards.yaml": dashboardProviders(folders.map((folder) => folder.name)),
     };
     return [

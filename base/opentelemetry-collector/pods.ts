@@ -9,7 +9,15 @@ const own = {
 
 export const pods = {
   /** Takes spans, samples and lines of all who send them, and brings each to its store; spans to the samplers. */
-  gateway: { ports: { grpc: grpc(4317), http: http(4318), ...own } },
+  gateway: {
+    ports: {
+      grpc: grpc(4317),
+      http: http(4318),
+      /** What agents hand on, with whose it is. */
+      agents: grpc(4319),
+      ...own,
+    },
+  },
   /** Holds all spans of a trace until it is over, and keeps or drops them together. */
   sampler: { ports: { grpc: grpc(4317), ...own } },
 } as const;

@@ -26,13 +26,14 @@ interface Run extends Size {
   /** None where something else says how many. */
   readonly replicas: number | undefined;
   readonly config: string;
-  readonly account: string;
+  /** Whether it asks the API server. */
+  readonly asks: boolean;
 }
 
 /** Pods that keep nothing on disk. */
 export function workload(
   own: OwnPods<(typeof pods)["gateway" | "sampler"]["ports"]>,
-  { replicas, cpu, memory, config, account }: Run,
+  { replicas, cpu, memory, config, asks }: Run,
 ): Resource {
   const { name, namespace, labels, ports } = own;
   return {
@@ -47,8 +48,8 @@ export function workload(
       template: {
         metadata: { labels, annotations: checksum(config) },
         spec: {
-          serviceAccountName: account,
-          automountServiceAccountToken: false,
+          serviceAccountName: name,
+          automountServiceAccountToken: asks,
           priorityClassName: "observability",
           nodeSelector: { "kubernetes.io/os": "linux" },
           securityContext: restrictedPod(user),

@@ -1,6 +1,7 @@
 import {
   addresses,
   component,
+  eachTenant,
   from,
   logAgentServices,
   type Resource,
@@ -36,11 +37,8 @@ export const promtail = component({
   flows: ({ cluster, own, options: { syslog } }) => ({
     logs: to(logStore, "log lines", { tenant, forwards: nodeLines }),
     // The store is told of each team whose lines it gets; they go the same way.
-    ...Object.fromEntries(
-      cluster.monitoredNamespaces.map((team) => [
-        `logsOf-${team}`,
-        to(logStore, `log lines of ${team}`, { tenant: team, forwards: nodeLines }),
-      ]),
+    ...eachTenant("logs", cluster.monitoredNamespaces, (team) =>
+      to(logStore, `log lines of ${team}`, { tenant: team, forwards: nodeLines }),
     ),
     ...(syslog && { syslog: from(addresses(syslog.from), own.ports.syslog, "syslog") }),
   }),

@@ -1,4 +1,10 @@
-import { type Address, type ClusterFacts, type GivesOf, toEach } from "../../sdk/index.ts";
+import {
+  type Address,
+  type ClusterFacts,
+  eachTenant,
+  type GivesOf,
+  toEach,
+} from "../../sdk/index.ts";
 import { remoteWriteReceiver, type Tenant, tenantsOf } from "../roles.ts";
 
 /** Who takes the series that are made of a tenant's spans, by the name of the flow. */
@@ -21,14 +27,11 @@ const flowOf = (tenant: Tenant) => `spanMetrics-${tenant}` as const;
 
 /** One connection for each tenant that may send spans. */
 export function spanMetricsFlows(cluster: ClusterFacts) {
-  return Object.fromEntries(
-    tenantsOf(cluster).map((tenant) => [
-      flowOf(tenant),
-      toEach(remoteWriteReceiver, `writes series made of spans of ${tenant}`, {
-        tenant,
-        externalLabels: externalLabels(cluster),
-      }),
-    ]),
+  return eachTenant("spanMetrics", tenantsOf(cluster), (tenant) =>
+    toEach(remoteWriteReceiver, `writes series made of spans of ${tenant}`, {
+      tenant,
+      externalLabels: externalLabels(cluster),
+    }),
   );
 }
 

@@ -2,7 +2,7 @@ import { familyOf } from "../basics/address-range.ts";
 import type { Flow, Flows } from "../model/flow.ts";
 import type { Origin, Report } from "./report.ts";
 import { elsewhereShape, externalShape, ownPods, ownPort, role } from "./result-shapes.ts";
-import { isMap, listOf, optional, type Shape, type ShapeFault } from "./shape.ts";
+import { isMap, listOf, type Shape, type ShapeFault } from "./shape.ts";
 
 /** The types forbid an end that is none, but `generate` does not wait for the types. */
 export function areWhole(flows: Flows, origin: Origin, report: Report): boolean {
@@ -23,7 +23,7 @@ function faultsOf(flow: unknown, field: string): readonly ShapeFault[] {
       return [
         ...target(flow["target"], field),
         ...listOf(ownPods)(flow["by"], `${field}.by`),
-        ...optional(forwarded)(flow["forwards"], `${field}.forwards`),
+        ...[flow["forwards"] ?? []].flat().flatMap((one) => forwarded(one, `${field}.forwards`)),
       ];
     case "from":
       return [...source(flow["source"], field), ...ownPort(flow["port"], field)];

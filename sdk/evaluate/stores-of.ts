@@ -11,13 +11,13 @@ import { datasources } from "./result-shapes.ts";
 
 /** The stores that an application shows dashboards of. */
 export function datasourcesOf(
-  { application, context: { options } }: Placed,
+  { application, context: { cluster, options } }: Placed,
   { connections: flows }: Connected,
   { origin, report }: { origin: Origin; report: Report },
 ): readonly Datasource[] {
   const component: AnyComponent = application.component;
   if (!component.datasources) return [];
-  const run = () => component.datasources!({ flows, options });
+  const run = () => component.datasources!({ cluster, flows, options });
   return memberOf("datasources", run, { shape: datasources, origin, report }) ?? [];
 }
 

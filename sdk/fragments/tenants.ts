@@ -33,3 +33,13 @@ export function tenantGroups({ by, of }: Handed<readonly LogRules[]>): Handed<Ru
     of: of.flatMap(({ tenant, groups }) => groups.map((group) => ({ ...group, tenant }))),
   };
 }
+
+/** A flow for each tenant, named by what it carries and whose that is: `logs-shop`. */
+export function eachTenant<What extends string, Flow>(
+  what: What,
+  tenants: readonly string[],
+  flow: (tenant: string) => Flow,
+): Readonly<Record<`${What}-${string}`, Flow>> {
+  const flows = tenants.map((tenant) => [`${what}-${tenant}`, flow(tenant)]);
+  return Object.fromEntries(flows) as Record<`${What}-${string}`, Flow>;
+}

@@ -91,7 +91,7 @@ export interface Component<
   readonly metrics?: readonly Catalogue[];
   /** Where it shows dashboards: the stores that their queries ask. */
   readonly datasources?: (
-    context: Pick<ObjectsContext<Options, Own<P, M>, F>, "flows" | "options">,
+    context: Pick<ObjectsContext<Options, Own<P, M>, F>, "cluster" | "flows" | "options">,
   ) => readonly Datasource[];
   /** Where it is an operator: the kinds of objects that it makes something of. */
   readonly reconciles?: readonly Resource["kind"][];

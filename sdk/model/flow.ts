@@ -39,7 +39,7 @@ export interface FlowTo<T extends Target = Target, Many extends boolean = boolea
   /** Whose pods open it; all of a component that is one program. */
   readonly by: readonly OwnPods[];
   /** What goes that way, where others sent it. */
-  readonly forwards?: Forwarded;
+  readonly forwards?: Forwarded | readonly Forwarded[];
 }
 
 /** A declared connection that somebody else opens to one of this component's own ports. */
@@ -57,7 +57,7 @@ type AskedRole<T> = T extends Elsewhere<infer R> ? R : T;
 
 interface By {
   readonly by?: OwnPods | readonly OwnPods[];
-  readonly forwards?: Forwarded;
+  readonly forwards?: Forwarded | readonly Forwarded[];
 }
 
 type Asks<T> =

@@ -26,6 +26,11 @@ export function flowsTo({ flows }: EvaluatedApplication): (readonly [string, Flo
   );
 }
 
+/** What goes by a flow of what others sent. */
+export function forwardedBy({ forwards = [] }: Pick<FlowTo, "forwards">): readonly Forwarded[] {
+  return [forwards].flat();
+}
+
 /** Where a flow of an application leads, each with where what it carries is kept: ports that forward it keep nothing. */
 export function hopsOf(
   flow: string,
@@ -81,9 +86,9 @@ function keptBehind(
 }
 
 function forwardersOf(port: OwnPort, application: EvaluatedApplication) {
-  return flowsTo(application).flatMap(([flow, { forwards }]) =>
-    forwards && label(forwards) === label(port) ? [{ flow, application }] : [],
-  );
+  return flowsTo(application)
+    .filter(([, to]) => forwardedBy(to).some((forwarded) => label(forwarded) === label(port)))
+    .map(([flow]) => ({ flow, application }));
 }
 
 /** `scrapes`, what is collected, or a port by its pods: `observability/gateway/otlp`. */

@@ -26,13 +26,15 @@ test("bad input 59: a tenant that nobody is, is refused", () => {
   const long = "shop".repeat(38);
   for (const tenant of ["shpo", "platform|shop", "fake", "anonymous", "../platform", long, ""]) {
     expect(() => refuseStrangers(["platform", tenant], cluster)).toThrow(
-      `Cannot keep anything of the tenant "${tenant}": there are platform, shop, `,
+      `Cannot keep anything of the tenant "${tenant}": there are platform, otlp, shop, `,
     );
   }
   expect(() => refuseStrangers(["platform", "shop"], cluster)).not.toThrow();
-  expect(() => refuseStrangers([], { monitoredNamespaces: ["platform"] })).toThrow(
-    'Cannot tell the team of the namespace "platform" from the platform',
-  );
+  for (const taken of ["platform", "otlp"]) {
+    expect(() => refuseStrangers([], { monitoredNamespaces: [taken] })).toThrow(
+      `Cannot tell the team of the namespace "${taken}" from the tenant "${taken}"`,
+    );
+  }
 });
 
 test("a record of a log rule, which nobody would keep, is refused", () => {

@@ -38,18 +38,21 @@ test("an autoscaler keeps to the two numbers", () => {
 
 test("a signal that nobody keeps is not taken", () => {
   const store = { name: "loki", url: "http://loki", otlpPath: "/otlp", headers: {} };
-  const taken = (logStores: readonly (typeof store)[]) => {
+  const taken = (stores: readonly (typeof store)[]) => {
     const config = gatewayConfig(options, {
-      ...pods.gateway,
-      samplers: {},
-      logStores,
-      metricsStores: [],
+      ...{ ...pods.gateway, authType: "serviceAccount", samplers: {} },
+      logs: [{ tenant: "otlp", stores }],
+      metrics: [{ tenant: "otlp", stores: [] }],
     });
     const { service } = config as { service: { pipelines: object } };
     return Object.keys(service.pipelines);
   };
-  expect(taken([])).toEqual(["traces"]);
-  expect(taken([store])).toEqual(["traces", "logs"]);
+  const traces = ["traces/from_programs", "traces/from_agents", "traces"];
+  expect(taken([])).toEqual(traces);
+  expect(taken([store])).toEqual([
+    ...traces,
+    ...["/from_programs", "/from_agents", "", "/otlp"].map((end) => `logs${end}`),
+  ]);
 });
 
 test("samplers are found by their own addresses, and only those that are ready", () => {

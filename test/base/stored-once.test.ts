@@ -17,12 +17,17 @@ async function told(one: EvaluatedCluster): Promise<string[]> {
   return found.map(({ message }) => message);
 }
 
-test("spans that come by OTLP are followed through the samplers to one store", async () => {
+test("spans that come by OTLP are followed through the samplers to one store of each tenant", async () => {
   const one = cluster();
   const collector = one.applications.find((other) => other.component.name === component)!;
   const samplers = flowsTo(collector).find(([, { target }]) => "of" in target)!;
   const kept = hopsOf(samplers[0], collector, one).flatMap((hop) => hop.kept);
-  expect(kept).toEqual([expect.stringContaining("(otlp trace store of ")]);
+  const stores = kept.map((at) => at.replace(/ of .*/, ""));
+  expect(new Set(stores).size).toBe(1);
+  expect(kept).toEqual(
+    ["otlp", ...one.facts.monitoredNamespaces].map((tenant) => `${stores[0]} of ${tenant})`),
+  );
+  expect(kept[0]).toContain("(otlp trace store of ");
   expect(await told(one)).toEqual([]);
 });
 

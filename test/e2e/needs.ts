@@ -146,7 +146,10 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   mimir: [],
   minio: [],
   "node-exporter": [],
-  "opentelemetry-collector": [],
+  "opentelemetry-collector-gateway": [
+    { why: "whose an address is, and no longer", verbs: look, resources: ["pods"] },
+  ],
+  "opentelemetry-collector-sampler": [],
   prometheus,
   "prometheus-teams": discovers(["observability-teams", ...teams]),
   "prometheus-operator": prometheusOperator,

@@ -14,10 +14,13 @@ export function otelcolValidate(file: string): Promise<Verdict> {
 /** Starts a collector, and waits until it says that it is healthy. */
 export async function startOtelcol(
   file: string,
-  { log, health }: { log: string; health: string },
+  { log, health, env }: { log: string; health: string; env?: Readonly<Record<string, string>> },
 ): Promise<Daemon> {
   const program = requireJudge("opentelemetry-collector");
-  const daemon = startDaemon(program, [`--config=file:${file}`], { log, env: environment });
+  const daemon = startDaemon(program, [`--config=file:${file}`], {
+    log,
+    env: { ...environment, ...env },
+  });
   await waitReady(daemon, async () => (await fetch(health)).ok);
   return daemon;
 }

@@ -56,9 +56,9 @@ test(
   "spans, samples and lines that Alloy takes by OTLP reach the receiver",
   async () => {
     const trace = { id: "0af7651916cd43dd8448eb211c80319c", spans: [{ name: "pay" }] };
-    expect(await sendSpans(sender, [otlpSpan(trace, 0)])).toBe(true);
-    expect(await sendGauge(sender, "queue_length", 3)).toBe(true);
-    expect(await sendLines(sender, ["sold"])).toBe(true);
+    expect(await sendSpans({ url: sender }, [otlpSpan(trace, 0)])).toBe(true);
+    expect(await sendGauge({ url: sender }, "queue_length", 3)).toBe(true);
+    expect(await sendLines({ url: sender }, ["sold"])).toBe(true);
     const arrived = () => {
       const text = readFileSync(taken, "utf8");
       return [trace.id, "queue_length", "sold"].filter((one) => text.includes(one));

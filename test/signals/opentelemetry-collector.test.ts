@@ -3,11 +3,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { logStore, otlpTraceStore, traceStore } from "../../base/roles.ts";
+import type { Store } from "../../base/opentelemetry-collector/stores.ts";
+import { logStore, otlp, otlpTraceStore, traceStore } from "../../base/roles.ts";
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { AnyRole, GivesOf } from "../../sdk/model/role.ts";
 import { applicationOf, clustersWith, objectOf } from "../base/evaluated.ts";
 import type { Daemon } from "../judges/daemon.ts";
+import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { otelcolValidate } from "../judges/opentelemetry-collector.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { eventually } from "./eventually.ts";
@@ -23,6 +25,7 @@ const waitSeconds = 2;
 const folder = plainFolder();
 const running = new Map<CollectorHere, Daemon>();
 let store: Awaited<ReturnType<typeof tiersHere>>["store"];
+let kubernetes: Kubernetes;
 let loki: LokiHere;
 let tempo: TempoHere;
 let stores: readonly Daemon[] = [];
@@ -31,25 +34,28 @@ let samplers: readonly CollectorHere[];
 
 beforeAll(async () => {
   loki = await lokiHere(join(folder, "loki"), { bucket: undefined, chosen: { store: "volume" } });
+  kubernetes = await startKubernetes();
   [tempo] = (await temposHere(folder, 1, { bucket: undefined })) as [TempoHere];
   stores = await Promise.all([loki.start(), tempo.start()]);
   const sampling = { waitSeconds, traces: 10_000, slowMilliseconds: 1000, percentage: 50 };
+  const ofTenant = (store: Store) => [{ tenant: otlp, stores: [store] }];
   ({ gateways, samplers, store } = await tiersHere(folder, {
-    logStore: { name: "loki", url: loki.url, ...given("loki", logStore) },
-    traceStore: { name: "tempo", url: tempo.otlpUrl, ...given("tempo", otlpTraceStore) },
+    kubeconfig: kubernetes.kubeconfig,
+    logs: ofTenant({ name: "loki", url: loki.url, ...given("loki", logStore) }),
+    traces: ofTenant({ name: "tempo", url: tempo.otlpUrl, ...given("tempo", otlpTraceStore) }),
     chosen: { sampling },
   }));
   for (const one of [store, ...samplers, ...gateways]) running.set(one, await one.start());
 }, 4 * minute);
 
 afterAll(async () => {
-  await Promise.all([...running.values(), ...stores].map((daemon) => daemon.stop()));
+  await Promise.all([...running.values(), ...stores, kubernetes].map((one) => one?.stop()));
 });
 
-/** What whoever connects to a store as the platform is told by it. */
+/** What whoever connects to a store for senders of no team is told by it. */
 function given<R extends AnyRole>(component: string, role: R): GivesOf<R> {
   const provided = applicationOf(component).provides.find((one) => one.role === role);
-  return provided!.gives({ tenant: "platform" } as never) as GivesOf<R>;
+  return provided!.gives({ tenant: otlp } as never) as GivesOf<R>;
 }
 
 const trace = (name: string, spans: SentTrace["spans"]): SentTrace => ({
@@ -115,9 +121,11 @@ test("collectors of a cluster are configured alike but for addresses and how lon
   const [cluster] = clustersWith("opentelemetry-collector");
   const differing = (pods: string, here: CollectorHere) =>
     differingLeaves(parse(configOf(cluster!, pods)), here.config).filter(
-      // Of these a cluster may have none, or several.
+      // Of these a cluster may have none, or several, and tenants of its own.
       (path) =>
-        !/^(exporters|service\.pipelines)\.(otlp_http\/|(logs|metrics|traces)\.)/.test(path),
+        !/^(exporters\.otlp_http\/|processors\.filter\/|service\.pipelines\.(logs|metrics|traces\/))/.test(
+          path,
+        ),
     );
   expect(differing("gateway", gateways[0]!)).toEqual([
     "exporters.load_balancing.resolver.dns.hostname",
@@ -125,8 +133,10 @@ test("collectors of a cluster are configured alike but for addresses and how lon
     "exporters.load_balancing.resolver.static.hostnames.0",
     "exporters.load_balancing.resolver.static.hostnames.1",
     "extensions.health_check.endpoint",
+    "processors.k8s_attributes.auth_type",
     "receivers.otlp.protocols.grpc.endpoint",
     "receivers.otlp.protocols.http.endpoint",
+    "receivers.otlp/agents.protocols.grpc.endpoint",
     "service.telemetry.metrics.readers.0.pull.exporter.prometheus.port",
   ]);
   expect(differing("sampler", samplers[0]!)).toEqual([
@@ -155,13 +165,13 @@ test(
     const [first, second] = gateways as [CollectorHere, CollectorHere];
     expect(
       await sendSpans(
-        first.url,
+        first,
         traces.map((one) => otlpSpan(one, 0)),
       ),
     ).toBe(true);
     expect(
       await sendSpans(
-        second.url,
+        second,
         traces.map((one) => otlpSpan(one, 1)),
       ),
     ).toBe(true);
@@ -201,29 +211,29 @@ test(
         events: [{ "exception.message": "no such user: jane@example.com" }],
       },
     ]);
-    await sendSpans(gateways[0]!.url, [otlpSpan(one, 0)]);
+    await sendSpans(gateways[0]!, [otlpSpan(one, 0)]);
     await eventually(() => kept([one.id]), [1]);
     const span = JSON.stringify(await spansOf(one.id));
     expect(span).not.toMatch(/jane|amFuZTpz|203\.0\.113\.9|4111/);
     expect(span).toContain("no such user: ****");
     expect(span).toContain("/carts/{id}");
-    await sendLines(gateways[1]!.url, ["mail to joe@example.com bounced"], { "user.name": "Joe" });
+    await sendLines(gateways[1]!, ["mail to joe@example.com bounced"], { "user.name": "Joe" });
     await eventually(() => lines("bounced"), ["mail to **** bounced"]);
   },
   2 * minute,
 );
 
-/** Log lines of the platform in Loki that have a word. */
+/** Log lines in Loki that have a word. */
 async function lines(word: string): Promise<string[]> {
-  const found = await linesOf(loki.url, "platform", `{service_name="checkout"} |= "${word}"`);
+  const found = await linesOf(loki.url, otlp, `{service_name="checkout"} |= "${word}"`);
   return found.map(({ text }) => text);
 }
 
 test(
   "lines and samples reach their stores, each once",
   async () => {
-    expect(await sendLines(gateways[0]!.url, ["a line by OTLP"])).toBe(true);
-    expect(await sendGauge(gateways[0]!.url, "carts_open", 7)).toBe(true);
+    expect(await sendLines(gateways[0]!, ["a line by OTLP"])).toBe(true);
+    expect(await sendGauge(gateways[0]!, "carts_open", 7)).toBe(true);
     const gauges = () =>
       Promise.resolve(readFileSync(store.file, "utf8").split("carts_open").length - 1);
     await eventually(() => lines("by OTLP"), ["a line by OTLP"]);
@@ -240,7 +250,7 @@ async function load(name: string, seconds: number): Promise<ReadonlyMap<string, 
   const until = Date.now() + seconds * 1000;
   for (let count = 0; Date.now() < until; count++) {
     const one = trace(`${name} ${count}`, [{ name, failed: true }]);
-    const ok = await sendSpans(gateways[count % 2]!.url, [otlpSpan(one, 0)]);
+    const ok = await sendSpans(gateways[count % 2]!, [otlpSpan(one, 0)]);
     if (ok) answered.set(one.id, Date.now());
     await pause(20);
   }

@@ -1,14 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  gatewayConfig,
-  samplerConfig,
-  type Store,
-} from "../../base/opentelemetry-collector/config.ts";
+import { gatewayConfig, samplerConfig } from "../../base/opentelemetry-collector/config.ts";
 import {
   options,
   type OpentelemetryCollectorOptions,
 } from "../../base/opentelemetry-collector/options.ts";
+import type { OfTenant } from "../../base/opentelemetry-collector/stores.ts";
+import { otlp } from "../../base/roles.ts";
 import { toYaml } from "../../sdk/basics/yaml.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
@@ -21,6 +19,8 @@ export interface CollectorHere {
   readonly config: object;
   /** Takes OTLP over HTTP; a sampler does not. */
   readonly url: string;
+  /** Takes OTLP of agents over gRPC, `host:port`; a sampler does not. */
+  readonly agents: string;
   /** What it says of itself, in Prometheus' text. */
   metrics(): Promise<string>;
   start(): Promise<Daemon>;
@@ -30,49 +30,58 @@ interface FileStore extends CollectorHere {
   readonly file: string;
 }
 
-type Ports = Readonly<Record<"grpc" | "http" | "metrics" | "health", { readonly number: number }>>;
+type Ports = Readonly<
+  Record<"agents" | "grpc" | "http" | "metrics" | "health", { readonly number: number }>
+>;
 
 /** Ports of so many collectors, all taken at once, so that no two get one. */
 async function portsHere(collectors: number): Promise<Ports[]> {
-  const ports = await freePorts(4 * collectors);
+  const ports = await freePorts(5 * collectors);
   return Array.from({ length: collectors }, (_, index) => {
-    const [grpc = 0, http = 0, metrics = 0, health = 0] = ports.slice(4 * index);
+    const [grpc = 0, http = 0, agents = 0, metrics = 0, health = 0] = ports.slice(5 * index);
     return {
-      ...{ grpc: { number: grpc }, http: { number: http } },
+      ...{ grpc: { number: grpc }, http: { number: http }, agents: { number: agents } },
       ...{ metrics: { number: metrics }, health: { number: health } },
     };
   });
 }
 
 /** A collector with some configuration; its ports are those of the configuration. */
-function collectorHere(folder: string, ports: Ports, config: object): CollectorHere {
+function collectorHere(
+  folder: string,
+  { ports, config, kubeconfig = "" }: { ports: Ports; config: object; kubeconfig?: string },
+): CollectorHere {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "config.yaml");
   writeFileSync(file, toYaml(config, "a test"));
   return {
     config,
     url: `http://${local}:${ports.http.number}`,
+    agents: `${local}:${ports.agents.number}`,
     metrics: async () => (await fetch(`http://${local}:${ports.metrics.number}/metrics`)).text(),
     start: () =>
       startOtelcol(file, {
         log: join(folder, "otelcol.log"),
         health: `http://${local}:${ports.health.number}/`,
+        env: { KUBECONFIG: kubeconfig },
       }),
   };
+}
+
+interface Around {
+  /** Of an API server that knows the senders' pods. */
+  readonly kubeconfig: string;
+  readonly logs: readonly OfTenant[];
+  /** None where the store that writes a file takes the samples of all. */
+  readonly metrics?: readonly OfTenant[];
+  readonly traces: readonly OfTenant[];
+  readonly chosen: Partial<OpentelemetryCollectorOptions>;
 }
 
 /** Two gateways and two samplers that know each other and the stores, and a store of samples that writes a file. */
 export async function tiersHere(
   folder: string,
-  {
-    logStore,
-    traceStore,
-    chosen,
-  }: {
-    readonly logStore: Store;
-    readonly traceStore: Store;
-    readonly chosen: Partial<OpentelemetryCollectorOptions>;
-  },
+  { kubeconfig, logs, metrics, traces, chosen }: Around,
 ): Promise<{
   readonly gateways: readonly CollectorHere[];
   readonly samplers: readonly CollectorHere[];
@@ -85,23 +94,19 @@ export async function tiersHere(
   const toFile = { name: "file", url: store.url, otlpPath: "", headers: {} };
   const hostnames = samplerPorts.map(({ grpc }) => `${local}:${grpc.number}`);
   const samplers = samplerPorts.map((ports, index) =>
-    collectorHere(
-      join(folder, `sampler-${index}`),
+    collectorHere(join(folder, `sampler-${index}`), {
       ports,
-      samplerConfig(all, { ports, traceStore }),
-    ),
+      config: samplerConfig(all, { ports, traces }),
+    }),
   );
   const gateways = gatewayPorts.map((ports, index) =>
-    collectorHere(
-      join(folder, `gateway-${index}`),
-      ports,
-      gatewayConfig(all, {
-        ports,
-        samplers: { static: { hostnames } },
-        logStores: [logStore],
-        metricsStores: [toFile],
+    collectorHere(join(folder, `gateway-${index}`), {
+      ...{ ports, kubeconfig },
+      config: gatewayConfig(all, {
+        ...{ ports, authType: "kubeConfig", samplers: { static: { hostnames } }, logs },
+        metrics: metrics ?? [{ tenant: otlp, stores: [toFile] }],
       }),
-    ),
+    }),
   );
   return { gateways, samplers, store };
 }
@@ -119,5 +124,5 @@ function fileStore(folder: string, ports: Ports): FileStore {
       telemetry: { metrics: { level: "none" } },
     },
   };
-  return { ...collectorHere(folder, ports, config), file };
+  return { ...collectorHere(folder, { ports, config }), file };
 }

@@ -1,3 +1,5 @@
+import { request } from "node:http";
+
 /** A trace that somebody sends: its spans in the order in which they begin. */
 export interface SentTrace {
   /** 32 hexadecimal digits. */
@@ -37,15 +39,25 @@ function spanId(trace: string, index: number): string {
   return trace.slice(0, 12) + (index + 1).toString(16).padStart(4, "0");
 }
 
-/** Sends spans by OTLP over HTTP; whether they were taken. */
-export function sendSpans(url: string, spans: readonly object[]): Promise<boolean> {
-  const scopeSpans = [{ spans }];
-  return send(`${url}/v1/traces`, { resourceSpans: [{ resource: checkout, scopeSpans }] });
+/** Where it is sent to, and what its sender is and says of itself. */
+export interface Sender {
+  readonly url: string;
+  /** Its address: one of this machine's own; the usual one where none is named. */
+  readonly address?: string;
+  /** Attributes of its resource besides the service's name, which is `checkout`. */
+  readonly claims?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends log lines of the service `checkout`; whether they were taken. */
+/** Sends spans by OTLP over HTTP; whether they were taken. */
+export function sendSpans(sender: Sender, spans: readonly object[]): Promise<boolean> {
+  const scopeSpans = [{ spans }];
+  return send(sender, "traces", { resourceSpans: [{ resource: resourceOf(sender), scopeSpans }] });
+}
+
+/** Sends log lines; whether they were taken. */
 export function sendLines(
-  url: string,
+  sender: Sender,
   lines: readonly string[],
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
@@ -55,18 +67,21 @@ export function sendLines(
     attributes: attributesOf(attributes),
   }));
   const scopeLogs = [{ logRecords }];
-  return send(`${url}/v1/logs`, { resourceLogs: [{ resource: checkout, scopeLogs }] });
+  return send(sender, "logs", { resourceLogs: [{ resource: resourceOf(sender), scopeLogs }] });
 }
 
-/** Sends a gauge of the service `checkout`; whether it was taken. */
-export function sendGauge(url: string, name: string, value: number): Promise<boolean> {
+/** Sends a gauge; whether it was taken. */
+export function sendGauge(sender: Sender, name: string, value: number): Promise<boolean> {
   const timeUnixNano = String(BigInt(Date.now()) * 1_000_000n);
   const metrics = [{ name, gauge: { dataPoints: [{ asDouble: value, timeUnixNano }] } }];
   const scopeMetrics = [{ metrics }];
-  return send(`${url}/v1/metrics`, { resourceMetrics: [{ resource: checkout, scopeMetrics }] });
+  const resource = resourceOf(sender);
+  return send(sender, "metrics", { resourceMetrics: [{ resource, scopeMetrics }] });
 }
 
-const checkout = { attributes: attributesOf({ "service.name": "checkout" }) };
+function resourceOf({ claims }: Sender): object {
+  return { attributes: attributesOf({ "service.name": "checkout", ...claims }) };
+}
 
 function attributesOf(attributes: Readonly<Record<string, string | number>>): object[] {
   return Object.entries(attributes).map(([key, value]) => ({
@@ -75,11 +90,21 @@ function attributesOf(attributes: Readonly<Record<string, string | number>>): ob
   }));
 }
 
-async function send(url: string, body: object): Promise<boolean> {
-  const headers = { "Content-Type": "application/json" };
-  try {
-    return (await fetch(url, { method: "POST", headers, body: JSON.stringify(body) })).ok;
-  } catch {
-    return false;
-  }
+function send({ url, address, headers }: Sender, signal: string, body: object): Promise<boolean> {
+  return new Promise((done) => {
+    const asked = request(
+      `${url}/v1/${signal}`,
+      {
+        method: "POST",
+        headers: { ...headers, "Content-Type": "application/json" },
+        ...(address !== undefined && { localAddress: address }),
+      },
+      (answer) => {
+        answer.resume();
+        done(answer.statusCode === 200);
+      },
+    );
+    asked.on("error", () => done(false));
+    asked.end(JSON.stringify(body));
+  });
 }

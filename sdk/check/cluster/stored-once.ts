@@ -1,7 +1,7 @@
 import type { EvaluatedApplication, EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import { objectLabel } from "../../model/object-label.ts";
-import type { Forwarded } from "../../model/flow.ts";
-import { flowsTo, type Hop, hopsOf, label } from "../../read/hops.ts";
+import type { FlowTo, Forwarded } from "../../model/flow.ts";
+import { flowsTo, forwardedBy, hopsOf, label } from "../../read/hops.ts";
 import { readerOfScrapes } from "../../read/reader-of-scrapes.ts";
 import { scrapedPorts } from "../../read/scraped-ports.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
@@ -18,29 +18,41 @@ export const storedOnce: ClusterCheck = {
   ],
 };
 
-/** What an application sends by two ways. Where they part further on, that is told there. */
+/** What an application sends by two ways, each two told once. Where they part further on, that is told there. */
 function sentTwice(application: EvaluatedApplication, cluster: EvaluatedCluster): ClusterFinding[] {
   const { name } = application;
-  const sent = new Map<string, Hop[]>();
-  return flowsTo(application).flatMap(([flow, { forwards }]) => {
-    const key = forwards ? label(forwards) : `flows.${flow}`;
-    return hopsOf(flow, application, cluster).flatMap((hop): ClusterFinding[] => {
-      const earlier = sent.get(key) ?? [];
-      sent.set(key, [...earlier, hop]);
-      return earlier.flatMap((other) => {
-        const both = hop.kept.find((kept) => other.kept.includes(kept));
-        if (both === undefined) return [];
-        const message = `sends ${what(flow, forwards)} to "${other.to}" and to "${hop.to}", which both bring it to ${both}`;
-        return [{ application: name, field: `flows.${flow}`, message, hint }];
+  const ways = flowsTo(application).map(([flow, to]) => ({
+    flow,
+    carries: carriedBy(flow, to),
+    hops: hopsOf(flow, application, cluster),
+  }));
+  return ways.flatMap(({ flow, carries, hops }, index): ClusterFinding[] =>
+    hops.flatMap((hop, position) => {
+      const earlier = [...ways.slice(0, index), { carries, hops: hops.slice(0, position) }];
+      return earlier.flatMap((way) => {
+        const what = [...carries].find(([key]) => way.carries.has(key))?.[1];
+        if (what === undefined) return [];
+        return way.hops.flatMap((other) => {
+          const both = hop.kept.find((kept) => other.kept.includes(kept));
+          if (both === undefined) return [];
+          const message = `sends ${what} to "${other.to}" and to "${hop.to}", which both bring it to ${both}`;
+          return [{ application: name, field: `flows.${flow}`, message, hint }];
+        });
       });
-    });
-  });
+    }),
+  );
 }
 
-function what(flow: string, forwards: Forwarded | undefined): string {
-  if (forwards === undefined) return `what "${flow}" carries`;
-  if (forwards === "scrapes") return "what it scrapes";
-  return "kind" in forwards ? forwards.what : `what comes in at "${forwards.name}"`;
+/** What goes by a flow, as a message names it, by what tells it from other things. */
+function carriedBy(flow: string, to: FlowTo): ReadonlyMap<string, string> {
+  const forwarded = forwardedBy(to);
+  if (forwarded.length === 0) return new Map([[`flows.${flow}`, `what "${flow}" carries`]]);
+  return new Map(forwarded.map((one) => [label(one), named(one)]));
+}
+
+function named(forwarded: Forwarded): string {
+  if (forwarded === "scrapes") return "what it scrapes";
+  return "kind" in forwarded ? forwarded.what : `what comes in at "${forwarded.name}"`;
 }
 
 /** What two collect, and bring to the same store. */
@@ -48,12 +60,15 @@ function collectedByBoth(cluster: EvaluatedCluster): ClusterFinding[] {
   const known = new Map<string, string>();
   return cluster.applications.flatMap((application): ClusterFinding[] => {
     const { name } = application;
-    const brought = flowsTo(application).flatMap(([flow, { forwards }]) =>
-      typeof forwards === "object" && "kind" in forwards
-        ? hopsOf(flow, application, cluster).flatMap(({ kept }) =>
-            kept.map((at) => ({ flow, way: `${forwards.what} to ${at}` })),
-          )
-        : [],
+    const collecting = flowsTo(application).flatMap(([flow, to]) =>
+      forwardedBy(to).flatMap((one) =>
+        typeof one === "object" && "kind" in one ? [{ flow, what: one.what }] : [],
+      ),
+    );
+    const brought = collecting.flatMap(({ flow, what }) =>
+      hopsOf(flow, application, cluster).flatMap(({ kept }) =>
+        kept.map((at) => ({ flow, way: `${what} to ${at}` })),
+      ),
     );
     const both = brought.find(({ way }) => known.has(way));
     const other = both && known.get(both.way);
@@ -88,6 +103,6 @@ function keptBy(name: string, cluster: EvaluatedCluster): string[] {
   const application = cluster.applications.find((one) => one.name === name);
   if (!application) return [];
   return flowsTo(application)
-    .filter(([, { forwards }]) => forwards === "scrapes")
+    .filter(([, to]) => forwardedBy(to).includes("scrapes"))
     .flatMap(([flow]) => hopsOf(flow, application, cluster).flatMap(({ kept }) => kept));
 }

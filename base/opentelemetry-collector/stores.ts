@@ -1,0 +1,63 @@
+import {
+  type Address,
+  type ClusterFacts,
+  eachTenant,
+  type OwnPort,
+  to,
+  toEach,
+} from "../../sdk/index.ts";
+import {
+  logStore,
+  otlpMetricsStore,
+  otlpTenantsOf,
+  otlpTraceStore,
+  type Tenant,
+} from "../roles.ts";
+import type { Own } from "./pods.ts";
+
+/** A store that takes OTLP over HTTP. */
+export type Store = Pick<Address, "name" | "url"> & {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly otlpPath: string;
+};
+
+/** Who keeps what a tenant sends; nobody where there are none. */
+export interface OfTenant {
+  readonly tenant: Tenant;
+  readonly stores: readonly Store[];
+}
+
+/** Where gateways take what they send on. */
+export function taken({ gateway: { ports } }: Own): readonly OwnPort[] {
+  return [ports.grpc, ports.http, ports.agents];
+}
+
+/** One connection to each store for each tenant: by the headers of a request a store knows whose it is. */
+export function storeFlows(cluster: ClusterFacts, own: Own) {
+  const ofGateway = { by: own.gateway, forwards: taken(own) };
+  const ofSampler = { by: own.sampler, forwards: own.sampler.ports.grpc };
+  const tenants = otlpTenantsOf(cluster);
+  return {
+    ...eachTenant("logs", tenants, (tenant) =>
+      toEach(logStore, `keeps lines of ${tenant}`, { tenant, ...ofGateway }),
+    ),
+    ...eachTenant("metrics", tenants, (tenant) =>
+      toEach(otlpMetricsStore, `keeps samples of ${tenant}`, { tenant, ...ofGateway }),
+    ),
+    ...eachTenant("traces", tenants, (tenant) =>
+      to(otlpTraceStore, `keeps traces of ${tenant}`, { tenant, ...ofSampler }),
+    ),
+  };
+}
+
+/** Where those connections lead, by tenant: nobody's of the teams first. */
+export function storesOf<Kind extends string>(
+  kind: Kind,
+  cluster: ClusterFacts,
+  flows: Readonly<Record<`${Kind}-${Tenant}`, Store | readonly Store[]>>,
+): OfTenant[] {
+  return otlpTenantsOf(cluster).map((tenant) => ({
+    tenant,
+    stores: [flows[`${kind}-${tenant}`] ?? []].flat(),
+  }));
+}
