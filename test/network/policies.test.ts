@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import { fleet } from "../../clusters/index.ts";
 import { build } from "../../sdk/check/build.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
-import { filtersByIdentity } from "../../sdk/model/network.ts";
-import { clusters } from "../base/evaluated.ts";
+import { filtersByIdentity, policyEngines, usualNetwork } from "../../sdk/model/network.ts";
 import { dialledDifferences, differences, policiesOf } from "./differences.ts";
 import { faults } from "./faults.ts";
 import { providers } from "./providers.ts";
@@ -15,9 +15,21 @@ test("clusters of every provider hold every law", async () => {
   expect(findings.map(formatFinding)).toEqual([]);
 });
 
+/** What runs on the clusters of ours, as each engine would enforce it. */
+const ours = policyEngines.flatMap((policies) => {
+  const clusters = fleet.clusters.map(({ network = usualNetwork, ...one }) => ({
+    ...one,
+    network: { ...network, policies },
+  }));
+  return evaluate({ ...fleet, clusters }).evaluated.clusters;
+});
+
 describe.each(
-  [...evaluated.clusters, ...clusters].map((cluster) => ({ name: cluster.facts.name, cluster })),
-)("on $name", ({ cluster }) => {
+  [...evaluated.clusters, ...ours].map((cluster) => ({
+    ...{ name: cluster.facts.name, policies: cluster.facts.network.policies },
+    cluster,
+  })),
+)("on $name with $policies", ({ cluster }) => {
   const judge = filtersByIdentity(cluster.facts.network) ? "Cilium" : "cyclonus";
 
   test(`exactly the declared flows are open, says ${judge}`, async () => {
