@@ -2,7 +2,12 @@ import { allOfKind } from "./all-of-kind.ts";
 import { remembered } from "../basics/remembered.ts";
 import { ownServices, servicesOf } from "./services.ts";
 import { digest } from "../memory/digest.ts";
-import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
+import type {
+  EvaluatedApplication,
+  EvaluatedCluster,
+  EvaluatedFleet,
+} from "../evaluate/evaluated.ts";
+import { namedWithValue } from "./named-with-value.ts";
 import { namespacesOf } from "./rule-context.ts";
 
 /**
@@ -26,10 +31,22 @@ export const ruleSurroundings = remembered((cluster: EvaluatedCluster): string =
     spec?.evaluationInterval,
     Object.keys(spec?.externalLabels ?? {}),
   ]);
+  const texts = [
+    ...objects.map(({ object }) => object),
+    ...cluster.applications.flatMap(
+      ({ facets: { dashboards = [], inhibitions = [], rules = [] } }) => [
+        ...dashboards,
+        // What two alerts must both carry is compared, and asked for no value.
+        ...inhibitions.map(({ equal: _, ...matching }) => matching),
+        ...rules,
+      ],
+    ),
+  ];
   return digest([
     objects.map(({ application, object }) => [application, digest(object)]),
     cluster.applications.map(({ name, component, facets, readers, ...more }) => [
-      ...[name, readers, more.private, more.datasources, more.written],
+      ...[name, readers, more.private, more.datasources],
+      more.written.map((one) => writtenAs(one, texts)),
       (component.metrics ?? []).map(digest),
       (facets.scrapes ?? []).map(({ port, exposes }) => [
         port.name,
@@ -45,3 +62,19 @@ export const ruleSurroundings = remembered((cluster: EvaluatedCluster): string =
     namespacesOf(cluster),
   ]);
 });
+
+/**
+ * What is written to a store. It carries the name of its cluster, mostly, which nothing comes of unless somebody
+ * asks for its label by value: so the clusters of a fleet do not differ for that.
+ */
+function writtenAs(
+  { externalLabels, ...written }: EvaluatedApplication["written"][number],
+  texts: readonly object[],
+) {
+  const counts = (label: string) =>
+    !/^\w+$/.test(label) || texts.some((text) => namedWithValue(text).has(label));
+  const labels = Object.entries(externalLabels).map(([label, value]) =>
+    counts(label) ? [label, value] : [label],
+  );
+  return { ...written, externalLabels: labels };
+}
