@@ -19,6 +19,12 @@ export const observabilityTeams = namespace({
     "What reads the monitors, rules and routes of teams, apart from what watches the platform",
 });
 
+export const observabilityPlain = namespace({
+  name: "observability-plain",
+  podSecurity: "restricted",
+  purpose: "A Prometheus without an operator, and what belongs to it",
+});
+
 export const argocd = namespace({
   name: "argocd",
   podSecurity: "restricted",

@@ -155,6 +155,12 @@ export const alertReceiver = role("alert receiver");
 /** Keeps a Service of the kubelets, as Kubernetes does not, for whoever scrapes them. */
 export const kubeletService = role("kubelet Service");
 
+/** The kubelets of all nodes. */
+export const kubelets = role("kubelets");
+
+/** Asks others whether they answer, at `/probe`. */
+export const prober = role("prober");
+
 /** Wakes people. */
 export const pager = role("pager");
 

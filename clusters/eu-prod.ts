@@ -3,6 +3,7 @@ import { foundation } from "../apps/foundation.ts";
 import { loggingStack } from "../apps/logging-stack.ts";
 import { longTermMetrics } from "../apps/long-term-metrics.ts";
 import { objectStorage } from "../apps/object-storage.ts";
+import { plainPrometheus } from "../apps/plain-prometheus.ts";
 import { prometheusStack, silent, victorops } from "../apps/prometheus-stack.ts";
 import { teams } from "../apps/teams.ts";
 import { tracingStack } from "../apps/tracing-stack.ts";
@@ -37,6 +38,7 @@ export const euProd = cluster({
   region: "westeurope",
   domain: "eu.example.com",
   storageClass: "managed-csi-premium",
+  localDisk: { node: "aks-ssd-17044552-vmss000000", path: "/mnt/nvme0n1", size: "200Gi" },
   cidrs: { nodes: ["10.64.0.0/16"], pods: ["10.96.0.0/14"], services: ["10.100.0.0/16"] },
   apiServer: { cidrs: ["10.64.255.0/28"], port: 443 },
   network: { policies: "cilium", dns: { server: "coreDns", cache: "aksLocalDns" } },
@@ -69,6 +71,7 @@ export const euProd = cluster({
     }),
     longTermMetrics({ cortex: {} }),
     objectStorage(),
+    plainPrometheus(),
     prometheusStack({
       alertmanager: {
         receivers: {

@@ -36,7 +36,7 @@ export type { Lifecycle } from "./model/lifecycle.ts";
 export { migrate } from "./model/migration.ts";
 export { namespace, type Namespace } from "./model/namespace.ts";
 export type { OwnOf, OwnPods, OwnPort } from "./model/pods.ts";
-export { grpc, http, https, tcp, udp } from "./model/port.ts";
+export { grpc, http, https, type Port, tcp, udp } from "./model/port.ts";
 export { elsewhere, type Elsewhere, type GivesOf, provide, role } from "./model/role.ts";
 export { overlay } from "./model/overlay.ts";
 export type { Resource } from "./model/resource.ts";
@@ -109,7 +109,12 @@ export { headlessService, service } from "./fragments/service.ts";
 export { serviceAccount } from "./fragments/service-account.ts";
 export { labelStep } from "./fragments/monitored.ts";
 export { monitors } from "./fragments/monitors.ts";
-export { scrapeConfigs, type ScrapeReader, scrapeSecrets } from "./fragments/scrape-configs.ts";
+export {
+  relabelConfig,
+  scrapeConfigs,
+  type ScrapeReader,
+  scrapeSecrets,
+} from "./fragments/scrape-configs.ts";
 export { withoutPods } from "./fragments/target-steps.ts";
 export { type SeriesLimits, seriesLimits, seriesOverrides } from "./fragments/series-limits.ts";
 export { seriesStoreAlerts } from "./fragments/series-store-alerts.ts";

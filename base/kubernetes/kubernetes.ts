@@ -1,5 +1,5 @@
-import { component, type OwnOf, type Resource, service, to } from "../../sdk/index.ts";
-import { kubeletService } from "../roles.ts";
+import { component, type OwnOf, provide, type Resource, service, to } from "../../sdk/index.ts";
+import { kubelets, kubeletService } from "../roles.ts";
 import { kubernetesAlerts } from "./alerts.ts";
 import { kubernetesRuleTests } from "./alerts.rule-tests.ts";
 import { kubernetesDashboards } from "./dashboards.ts";
@@ -21,6 +21,7 @@ export const kubernetes = component({
   name: "kubernetes",
   options: {},
   pods,
+  provides: ({ own }) => [provide(kubelets, own.kubelet.ports["https-metrics"])],
   // Nobody here connects to it: it is asked to be there.
   flows: () => ({ kubelets: to(kubeletService, "finds the kubelets") }),
   scrapes: ({ own, cluster }) => scrapes(own, cluster),

@@ -1,3 +1,6 @@
 import { http } from "../../sdk/index.ts";
+import type { NodeExporterOptions } from "./options.ts";
 
-export const ports = { metrics: http(9100) };
+export function ports({ port }: Pick<NodeExporterOptions, "port">) {
+  return { metrics: http(port) };
+}

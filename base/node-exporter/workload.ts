@@ -8,7 +8,7 @@ import {
 } from "../../sdk/index.ts";
 import { image } from "./image.ts";
 import type { NodeExporterOptions } from "./options.ts";
-import type { ports } from "./ports.ts";
+import type { ports as portsOf } from "./ports.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;
@@ -20,10 +20,13 @@ const podFileSystems =
 
 /**
  * One pod per node, on the node's own network and process table. NetworkPolicies do not reach such
- * pods: whoever reaches a node's port 9100 reads its metrics, so the network around the nodes must be
+ * pods: whoever reaches that port of a node reads its metrics, so the network around the nodes must be
  * closed. What the pod may do is kept small instead: no root, no capability, nothing writable.
  */
-export function workload(own: OwnPods<typeof ports>, { resources }: NodeExporterOptions): Resource {
+export function workload(
+  own: OwnPods<ReturnType<typeof portsOf>>,
+  { resources }: NodeExporterOptions,
+): Resource {
   const { name, namespace, labels, ports } = own;
   return {
     apiVersion: "apps/v1",

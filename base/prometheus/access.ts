@@ -8,6 +8,7 @@ const apiGroup = "rbac.authorization.k8s.io";
 const discover = ["get", "list", "watch"];
 
 const pods: Rules[number] = { apiGroups: [""], resources: ["pods"], verbs: discover };
+const nodes: Rules[number] = { apiGroups: [""], resources: ["nodes"], verbs: discover };
 /** Behind Services it finds pods by the addresses of their EndpointSlices. */
 const services: Rules = [
   { apiGroups: [""], resources: ["pods", "services"], verbs: discover },
@@ -46,11 +47,12 @@ export function access(
  * Whoever asks for a token asks the API server what its bearer may: a kubelet whether to get `nodes/metrics`, others
  * whether to get the path.
  */
-function clusterWideRules({ everyPod, kubelets, paths }: Discovery): Rules {
+function clusterWideRules({ everywhere, kubelets, paths }: Discovery): Rules {
   return [
     ...(kubelets ? [{ apiGroups: [""], resources: ["nodes/metrics"], verbs: ["get"] }] : []),
     ...(paths.length > 0 ? [{ nonResourceURLs: [...paths], verbs: ["get"] }] : []),
-    ...(everyPod ? [pods] : []),
+    ...(everywhere === "pods" ? [pods] : []),
+    ...(everywhere === "nodes, Services and pods" ? [nodes, ...services] : []),
   ];
 }
 

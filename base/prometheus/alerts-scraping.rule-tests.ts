@@ -145,18 +145,19 @@ export const scrapingRuleTests: RuleTests = [
   {
     alert: "PrometheusMonitorWithoutTargets",
     severity: "warning",
-    fires: {
-      series: targets("serviceMonitor/shop/cart/0", { a: "1x2 0x30", b: "1x2 0x30" }),
+    // As the operator calls what it makes of a monitor, and as a Prometheus without it does.
+    fires: ["serviceMonitor/shop/cart/0", "shop/cart/0"].map((scrapeJob) => ({
+      series: targets(scrapeJob, { a: "1x2 0x30", b: "1x2 0x30" }),
       at: "18m",
-      labels: { scrape_job: "serviceMonitor/shop/cart/0", namespace: "shop" },
-      description:
-        "serviceMonitor/shop/cart/0 has no target: what it is about is gone or goes by other labels, and alerts about it cannot fire.",
-    },
+      labels: { scrape_job: scrapeJob, namespace: "shop" },
+      description: `${scrapeJob} has no target: what it is about is gone or goes by other labels, and alerts about it cannot fire.`,
+    })),
     quiet: [
       // It has as many as there are pods; one replica does not see any.
       { series: targets("serviceMonitor/shop/cart/0", { a: "0x30", b: "2x30" }) },
       // Nobody annotates a pod.
       { series: targets("scrapeConfig/observability/annotated-pods", { a: "0x30", b: "0x30" }) },
+      { series: targets("kubernetes-pods", { a: "0x30", b: "0x30" }) },
     ],
   },
   {

@@ -57,14 +57,14 @@ export const scrapingAlerts: readonly Alert[] = [
   },
   {
     alert: "PrometheusMonitorWithoutTargets",
-    // What is gone is not down: no series of it is left to look at. Pods that ask by annotation come and go. The
-    // namespace is the monitor's, since that is whose matter it is.
+    // What is gone is not down: no series of it is left to look at. What asks by annotation comes and goes, so it is of
+    // no number. The namespace is the monitor's, since that is whose matter it is.
     expr: `
       label_replace(
         max by (scrape_job) (
-          prometheus_target_scrape_pool_targets{${job}, scrape_job!~"scrapeConfig/.+"}
+          prometheus_target_scrape_pool_targets{${job}, scrape_job=~".+/.+/[0-9]+"}
         ) == 0,
-        "namespace", "$1", "scrape_job", "[^/]+/([^/]+)/.+"
+        "namespace", "$1", "scrape_job", "(?:[^/]+/)?([^/]+)/[^/]+/[0-9]+"
       )
     `,
     for: "15m",

@@ -8,9 +8,10 @@ import { targetRuleTests } from "./alerts-targets.rule-tests.ts";
 import type { PrometheusOptions } from "./options.ts";
 
 export function prometheusRuleTests(
-  options: Pick<PrometheusOptions, "targetsDown" | "teams">,
+  options: Pick<PrometheusOptions, "plain" | "targetsDown" | "teams">,
 ): RuleTests {
   if (options.teams) return targetRuleTests(options);
+  if (options.plain) return [watchdog, ...targetRuleTests(options)];
   return [
     watchdog,
     ...targetRuleTests(options),

@@ -7,7 +7,17 @@ import { storageAlerts } from "./alerts-storage.ts";
 import { targetAlerts } from "./alerts-targets.ts";
 import type { PrometheusOptions } from "./options.ts";
 
-export function prometheusAlerts(options: Pick<PrometheusOptions, "targetsDown">): RuleGroup[] {
+type Chosen = Pick<PrometheusOptions, "plain" | "targetsDown" | "teams">;
+
+/** One that another Prometheus watches judges its targets alone, whose job none of that one's rules is about. */
+export function alertsOf(options: Chosen): RuleGroup[] {
+  const targets = targetAlerts(options);
+  if (options.teams) return [{ name: "targets", rules: targets }];
+  if (options.plain) return [{ name: "meta", rules: [watchdog, ...targets] }];
+  return prometheusAlerts(options);
+}
+
+function prometheusAlerts(options: Pick<PrometheusOptions, "targetsDown">): RuleGroup[] {
   return [
     { name: "meta", rules: [watchdog, ...targetAlerts(options)] },
     { name: "prometheus", rules: scrapingAlerts },
@@ -16,11 +26,6 @@ export function prometheusAlerts(options: Pick<PrometheusOptions, "targetsDown">
     { name: "prometheus-notifications", rules: notificationAlerts },
     { name: "prometheus-remote-write", rules: remoteWriteAlerts },
   ];
-}
-
-/** What the Prometheus of teams judges itself, for each team: its targets are no other one's. */
-export function teamAlerts(options: Pick<PrometheusOptions, "targetsDown">): RuleGroup[] {
-  return [{ name: "targets", rules: targetAlerts(options) }];
 }
 
 const watchdog: Alert = {

@@ -7,8 +7,8 @@ export interface Discovery {
   readonly byServices: readonly string[];
   /** Other namespaces where it finds pods alone. */
   readonly byPods: readonly string[];
-  /** Whether it finds pods wherever they are. */
-  readonly everyPod: boolean;
+  /** What it finds wherever that is. */
+  readonly everywhere: "pods" | "nodes, Services and pods" | "nothing";
   /** Whether kubelets are among those who ask for its token. */
   readonly kubelets: boolean;
   /** The paths that others ask it for a token at. */
@@ -38,10 +38,17 @@ export function discoveryOf({
   const showing = scrapes.filter(({ bearerTokenFile }) => bearerTokenFile !== undefined);
   const others = showing.filter((one) => !isKubelet(one));
   return {
-    ...{ byServices, byPods, everyPod: options.annotatedPods },
-    kubelets: others.length < showing.length,
+    // What it finds wherever that is needs no word for a namespace.
+    ...(options.plain ? { byServices: [], byPods: [] } : { byServices, byPods }),
+    everywhere: everywhere(options),
+    kubelets: options.plain || others.length < showing.length,
     paths: sorted(others.map(({ path = "/metrics" }) => path)),
   };
+}
+
+function everywhere({ plain, annotatedPods }: PrometheusOptions): Discovery["everywhere"] {
+  if (plain) return "nodes, Services and pods";
+  return annotatedPods ? "pods" : "nothing";
 }
 
 /** A program on nodes that is no pod. */

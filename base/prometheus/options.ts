@@ -1,7 +1,7 @@
 import type { Relabeling, Tuning } from "../../sdk/index.ts";
 import type { Tenant } from "../roles.ts";
 import type { ScrapeLimits } from "./limits.ts";
-import { ports } from "./ports.ts";
+import { web } from "./ports.ts";
 
 export interface RemoteWrite {
   /** Which samples, and how they are changed on the way: all as they are unless said, of a team those of its namespace. */
@@ -42,6 +42,11 @@ export interface PrometheusOptions {
    * the platform alone.
    */
   readonly teams: boolean;
+  /**
+   * Runs without the operator, as one pod on the cluster's `localDisk`: what it scrapes and evaluates stands in a
+   * prometheus.yml, with jobs that find nodes, and the Services and pods that ask for it by annotation.
+   */
+  readonly plain: boolean;
   /** For what teams and annotated pods bring. */
   readonly limits: ScrapeLimits;
   /** The share of a job's targets, 0 to 1, that may be down before somebody is told. */
@@ -57,10 +62,11 @@ export const options: PrometheusOptions = {
   resources: { requests: { cpu: "500m", memory: "2Gi" }, limits: { memory: "4Gi" } },
   // Together 1.8 GiB where each is as large as it may be; the rest of the memory is for what is scraped.
   query: { maxConcurrency: 10, maxSamples: 12_000_000, timeout: "2m" },
-  externalUrl: `http://localhost:${ports.web.number}`,
+  externalUrl: `http://localhost:${web.number}`,
   annotatedPods: false,
   remoteWrite: {},
   teams: false,
+  plain: false,
   // Of some hundred bytes each, so many samples fill a third of such a response; large exporters have a tenth.
   limits: {
     ...{ samples: 50_000, targets: 100, labels: 50, labelName: 256, labelValue: 1024 },

@@ -6,18 +6,29 @@ import {
   type RuleGroup,
   type Scrape,
 } from "../../sdk/index.ts";
+import type { PrometheusOptions } from "./options.ts";
 
 /** Says which Prometheus an object is for, where only one of several shall read it. */
 export const readerLabel = "prometheus";
 
-type Reader = Parameters<Print<unknown>>[1]["reader"];
+type Reader = Pick<Parameters<Print<unknown>>[1]["reader"], "name" | "private">;
+type Chosen = Pick<PrometheusOptions, "plain">;
 
 /** Scrapes as the operator reads them: monitors beside whoever is scraped. */
-export const prometheusMonitors: Print<readonly Scrape[]> = (scrapes, { author, reader }) =>
-  monitors(scrapes, author.namespace).map((monitor) => forReader(monitor, reader));
+export const prometheusMonitors: Print<readonly Scrape[], Chosen> = (
+  scrapes,
+  { author, reader },
+) =>
+  reader.options.plain
+    ? []
+    : monitors(scrapes, author.namespace).map((monitor) => forReader(monitor, reader));
 
 /** Rules as the operator reads them: a PrometheusRule beside whoever they are about. */
-export const prometheusRules: Print<readonly RuleGroup[]> = (groups, { author, reader }) => {
+export const prometheusRules: Print<readonly RuleGroup[], Chosen> = (
+  groups,
+  { author, reader },
+) => {
+  if (reader.options.plain) return [];
   const { name, namespace, runbook, team } = author;
   return [forReader(prometheusRule(name, namespace, { runbook, team, groups }), reader)];
 };

@@ -3,8 +3,6 @@ import {
   apiServer,
   component,
   disruptionBudget,
-  type ObjectsContext,
-  type OwnPods,
   provide,
   type Resource,
   scrape,
@@ -13,9 +11,9 @@ import {
   to,
   toEach,
 } from "../../sdk/index.ts";
-import { alertReceiver, metricsStore } from "../roles.ts";
+import { alertReceiver, kubelets, metricsStore, prober } from "../roles.ts";
 import { access } from "./access.ts";
-import { prometheusAlerts, teamAlerts } from "./alerts.ts";
+import { alertsOf } from "./alerts.ts";
 import { prometheusRuleTests } from "./alerts.rule-tests.ts";
 import { annotatedPods } from "./annotated-pods.ts";
 import { prometheusDashboards } from "./dashboards.ts";
@@ -23,12 +21,13 @@ import { discoveryOf } from "./discovery.ts";
 import { prometheusInhibitions } from "./inhibitions.ts";
 import { configReloaderMetrics, prometheusMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
+import { plain } from "./plain/plain.ts";
 import { podLabels, ports } from "./ports.ts";
 import { forReader, prometheusMonitors, prometheusRules } from "./print.ts";
 import { remoteWriteFlows } from "./remote-write.ts";
 import { server } from "./server.ts";
 
-/** Prometheus, run by the operator: scrapes what monitors select and evaluates rules. */
+/** Prometheus: scrapes what it is handed and evaluates rules, run by the operator or `plain`. */
 export const prometheus = component({
   name: "prometheus",
   options,
@@ -48,35 +47,40 @@ export const prometheus = component({
     apiServer: to(apiServer, "discovery"),
     ...remoteWriteFlows(options, cluster),
     // Which pods and ports teams' monitors and annotations mean is theirs to say, at any time.
-    ...((options.annotatedPods || options.teams) && {
+    ...((options.annotatedPods || options.teams || options.plain) && {
       teams: to(anyPod, "scrapes what teams' monitors and annotations name"),
     }),
+    ...(options.plain && {
+      kubelets: to(kubelets, "scrapes nodes"),
+      probers: toEach(prober, "has Services asked whether they answer"),
+    }),
   }),
-  scrapes: ({ own }) => [
-    scrape(own.ports.web, { exposes: [prometheusMetrics] }),
-    scrape(own.ports["reloader-web"], { exposes: [configReloaderMetrics] }),
+  scrapes: ({ own: { ports } }) => [
+    scrape(ports.web, { exposes: [prometheusMetrics] }),
+    ...(ports["reloader-web"]
+      ? [scrape(ports["reloader-web"], { exposes: [configReloaderMetrics] })]
+      : []),
   ],
-  rules: ({ options }) => (options.teams ? teamAlerts(options) : prometheusAlerts(options)),
+  rules: ({ options }) => alertsOf(options),
   ruleTests: prometheusRuleTests,
   inhibitions: prometheusInhibitions,
   dashboards: prometheusDashboards,
   objects: (context): Resource[] => {
     const { name, namespace, own, options } = context;
-    return [
+    const account = [
       serviceAccount({ name, namespace }),
       ...access({ name, namespace }, discoveryOf(context)),
+    ];
+    if (options.plain) return [...account, ...plain(own, options, context)];
+    return [
+      ...account,
       server(own, options, context),
       disruptionBudget(own),
       // Replicas differ by what they missed; a dashboard must not jump between them.
       service(own, { sessionAffinity: "ClientIP" }),
       ...(options.annotatedPods
-        ? [forReader(annotatedPods(namespace, scrapedPods(context), options.limits), context)]
+        ? [forReader(annotatedPods(namespace, context.scraped, options.limits), context)]
         : []),
     ];
   },
 });
-
-/** The pods of every scrape that is handed over. */
-function scrapedPods({ read }: Pick<ObjectsContext<unknown, unknown, unknown>, "read">): OwnPods[] {
-  return read.scrapes.flatMap(({ of }) => of.map(({ port }) => port.of));
-}

@@ -12,7 +12,7 @@ import {
 import { replicaLabels } from "../roles.ts";
 import { image, version } from "./image.ts";
 import type { PrometheusOptions } from "./options.ts";
-import type { ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 import { externalLabels, type Receivers, remoteWrites } from "./remote-write.ts";
 import { reads, readsTeams } from "./trust.ts";
 
@@ -29,7 +29,7 @@ interface Surroundings {
 
 /** The Prometheus object. Its replicas scrape the same targets; `__replica__` tells their samples apart. */
 export function server(
-  { name, namespace, labels }: OwnPods<typeof ports>,
+  { name, namespace, labels }: OwnPods<Ports>,
   options: PrometheusOptions,
   { cluster, flows, ...surroundings }: Surroundings,
 ): Resource {

@@ -1,5 +1,6 @@
 import type { ClusterCheck, FleetCheck, ObjectCheck, TreeCheck, UpgradeCheck } from "./check.ts";
 import { absentTargets } from "./cluster/absent-targets.ts";
+import { annotatedOnce } from "./cluster/annotated-once.ts";
 import { autoscalers } from "./cluster/autoscalers.ts";
 import { beforeJobs } from "./cluster/before-jobs.ts";
 import { bindings } from "./cluster/bindings.ts";
@@ -173,6 +174,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
 
 const clusterChecks: readonly ClusterCheck[] = [
   absentTargets,
+  annotatedOnce,
   autoscalers,
   beforeJobs,
   bindings,

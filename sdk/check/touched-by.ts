@@ -50,8 +50,11 @@ function mayNeed(
 /** What others call an application: its name, its component's, and how its pods are called, found and scraped. */
 function namesOf(name: string, application: Application): ReadonlySet<string> {
   if (isUpstream(application)) return new Set([name]);
-  const { component, namespace } = application;
-  const instance = { name, namespace: namespace.name };
+  const { component, namespace, options } = application;
+  const instance = {
+    ...{ name, namespace: namespace.name },
+    options: { ...component.options, ...options },
+  };
   const nowhere = { check: "", source: "", object: "" };
   // That its labels cannot be had is told already.
   const own = attempt(

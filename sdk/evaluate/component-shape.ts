@@ -36,6 +36,8 @@ const port: Shape = (value, field) => {
   return [{ field: `${field}.servicePort`, message, hint: 'leave it out, or say peers: "too"' }];
 };
 
+export const ports = mapOf(port);
+
 const outsideOf = record<Outside>({
   namespace: text,
   service: text,
@@ -45,7 +47,7 @@ const outsideOf = record<Outside>({
 });
 
 const definition = record<PodsDefinition>({
-  ports: mapOf(port),
+  ports,
   network: optional(literal("pod", "node", "apiServer")),
   labels: optional(callable),
   outside: optional(outsideOf),
@@ -103,7 +105,7 @@ const whole = record<AnyComponent>({
   team: optional(text),
   lifecycle: optional(lifecycle),
   options: anyMap,
-  ports: optional(mapOf(port)),
+  ports: optional(orCallable(ports)),
   network: optional(literal("pod", "node", "apiServer")),
   labels: optional(callable),
   pods: optional(mapOf(podsOf)),

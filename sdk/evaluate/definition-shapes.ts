@@ -5,6 +5,7 @@ import type { Fleet } from "../model/fleet.ts";
 import type { Gateway, Proxies } from "../model/gateway.ts";
 import type { HttpProxy } from "../model/http-proxy.ts";
 import type { ImageSource } from "../model/image-source.ts";
+import type { LocalDisk } from "../model/local-disk.ts";
 import type { Migration } from "../model/migration.ts";
 import type { Namespace } from "../model/namespace.ts";
 import { dnsCaches, dnsServers, type Network, policyEngines } from "../model/network.ts";
@@ -77,6 +78,7 @@ export const clusterShape = record<Cluster>({
   region: text,
   domain: text,
   storageClass: text,
+  localDisk: optional(record<LocalDisk>({ node: text, path: text, size: text })),
   cidrs: record<Cluster["cidrs"]>({ nodes: texts, pods: texts, services: texts }),
   apiServer: record<Cluster["apiServer"]>({ cidrs: texts, port: number }),
   network: record<Network>({

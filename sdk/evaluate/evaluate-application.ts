@@ -2,6 +2,7 @@ import type { AnyComponent } from "../model/component.ts";
 import type { Read } from "../model/facet.ts";
 import type { FleetFacts } from "../model/fleet-facts.ts";
 import type { Namespace } from "../model/namespace.ts";
+import type { OwnPods } from "../model/pods.ts";
 import type { Resource } from "../model/resource.ts";
 import type { AnyRole } from "../model/role.ts";
 import type { RuleTests } from "../model/rule-test.ts";
@@ -31,6 +32,7 @@ export interface Together {
   /** Those that need something in vain. */
   readonly lacking: ReadonlySet<string>;
   readonly namespaces: readonly Namespace[];
+  readonly scraped: readonly OwnPods[];
   readonly report: Report;
 }
 
@@ -47,11 +49,11 @@ interface Known {
 export function evaluateApplication(
   one: Placed,
   { said, read, connected, others }: Known,
-  { cluster, fleet, bases, opened, asked, lacking, namespaces, report }: Together,
+  { cluster, fleet, bases, opened, asked, lacking, namespaces, scraped, report }: Together,
 ): EvaluatedApplication {
   const { name } = one;
   const surroundings: Surroundings = {
-    ...{ fleet, namespaces, flows: connected.connections, read },
+    ...{ fleet, namespaces, scraped, flows: connected.connections, read },
     reconciled: reconciledBy(one, others),
     asked: (role: AnyRole) =>
       asked

@@ -1,6 +1,7 @@
 import type { Binding } from "../model/binding.ts";
 import { ingressController } from "../model/flow.ts";
 import type { Namespace } from "../model/namespace.ts";
+import type { OwnPods } from "../model/pods.ts";
 import { isUpstream } from "../model/stack.ts";
 import { connect } from "./connect.ts";
 import { evaluateApplication, type Together } from "./evaluate-application.ts";
@@ -51,6 +52,7 @@ export function evaluateCluster(ground: Ground, around: Around): Connections {
     ...{ fleet, bases, report, opened, cluster: facts.name },
     asked: [...asked, ...visits],
     lacking: new Set(unmet.map(({ application }) => application)),
+    scraped: scrapedIn(said),
     namespaces: namespacesOf(homes.map(({ namespace }) => namespace)),
   };
   const evaluated = (one: Placed, others: readonly EvaluatedApplication[]) => {
@@ -83,6 +85,11 @@ function openScrapes({ facets, readers }: Said, { placed }: Ground, opened: Open
   for (const { port } of facets.scrapes ?? []) {
     for (const pods of scraper?.pods ?? []) opened.connect(pods, port);
   }
+}
+
+function scrapedIn(said: ReadonlyMap<string, Said>): OwnPods[] {
+  const scrapes = [...said.values()].flatMap(({ facets }) => facets.scrapes ?? []);
+  return [...new Set(scrapes.map(({ port }) => port.of))];
 }
 
 function upstreamsOf({ cluster: { stacks } }: Ground): EvaluatedUpstream[] {

@@ -153,7 +153,7 @@ function print(
   const way = reader.application.component.reads?.[facet];
   if (typeof way !== "function") return { beside: [], within: lawsForm(facet, of, around) };
   const { name, context } = reader;
-  const about = { author, reader: { name, private: context.private } };
+  const about = { author, reader: { name, private: context.private, options: context.options } };
   const run = () => (way as Print<unknown>)(of, about);
   const report = ({ source: place, message, hint }: Finding) => {
     const fault = {

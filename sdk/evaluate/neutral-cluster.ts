@@ -11,6 +11,9 @@ export const neutralLabel = "neutral-invalid";
 /** The documentation ranges (RFC 5737) of every neutral address. */
 export const neutralRanges = ["192.0.2.0/26", "192.0.2.64/26", "192.0.2.128/26", "192.0.2.192/26"];
 
+/** As large as any, since nothing of a place is told by it. */
+const neutralDisk = { node: neutralDomain, path: `/${neutralLabel}`, size: "1Gi" };
+
 /**
  * A cluster on neutral ground: what it runs, as it is bound there, with default options. What an application
  * yields where it runs first is its base. The facts are names and addresses that can be nobody's, so one that
@@ -22,7 +25,8 @@ export function neutralCluster({
   binds,
   provides,
   gateway,
-}: Pick<Cluster, "stacks" | "binds" | "provides" | "gateway">): Cluster {
+  localDisk,
+}: Pick<Cluster, "stacks" | "binds" | "provides" | "gateway" | "localDisk">): Cluster {
   const [nodes = "", pods = "", services = "", apiServer = ""] = neutralRanges;
   return {
     name: neutralDomain,
@@ -30,6 +34,7 @@ export function neutralCluster({
     region: neutralDomain,
     domain: neutralDomain,
     storageClass: neutralDomain,
+    ...(localDisk && { localDisk: neutralDisk }),
     cidrs: { nodes: [nodes], pods: [pods], services: [services] },
     apiServer: { cidrs: [apiServer], port: 6443 },
     network: usualNetwork,

@@ -11,6 +11,7 @@ interface Instance {
   /** The application. */
   readonly name: string;
   readonly namespace: string;
+  readonly options: unknown;
 }
 
 /** The names that the pods of one instance of a component have, where it runs none: an empty list. */
@@ -27,21 +28,21 @@ export function ownOf(component: AnyComponent, instance: Instance): OwnGround {
 }
 
 function oneProgram(component: AnyComponent, instance: Instance): OwnGround {
-  const { ports, network, labels } = component;
+  const { ports: said = {}, network, labels } = component;
   const definition = {
-    ports: ports ?? {},
+    ports: typeof said === "function" ? said(instance.options) : said,
     ...(network && { network }),
     ...(labels && { labels }),
   };
   const own = podsOf(definition, { ...instance, job: component.name, key: instance.name });
   // One that only connects to others has pods, too; a component of neither makes none.
-  const makesPods = ports !== undefined || component.flows !== undefined;
+  const makesPods = component.ports !== undefined || component.flows !== undefined;
   return { own, pods: makesPods ? [own] : [] };
 }
 
 function podsOf(
   { ports, network = "pod", labels, outside }: PodsDefinition,
-  { name, namespace, job, key }: Instance & { job: string; key: string },
+  { name, namespace, job, key }: Omit<Instance, "options"> & { job: string; key: string },
 ): OwnPods {
   const own: Omit<OwnPods, "ports"> & { ports: Record<string, OwnPort> } = {
     ...(outside

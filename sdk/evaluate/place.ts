@@ -7,6 +7,7 @@ import type { Provided } from "../model/role.ts";
 import type { Routing } from "../model/routing.ts";
 import { type ComponentApplication, isUpstream, type Stack } from "../model/stack.ts";
 import type { Ground } from "./ground.ts";
+import { ports } from "./component-shape.ts";
 import { type OwnGround, ownOf } from "./own.ts";
 import { memberOf } from "./member.ts";
 import { membersOf } from "./members.ts";
@@ -64,15 +65,18 @@ function placeOne(
   const object = `${cluster.name}/${name}`;
   const origin = { check: "evaluate", source: `base/${component.name}`, object };
   const namespace = application.namespace.name;
-  const instance = { name, namespace };
+  const options = { ...component.options, ...application.options, ...overlay.options };
+  const instance = { name, namespace, options };
+  const { ports: said } = component;
+  const listening = typeof said === "function" ? () => said(options) : () => ({});
+  if (!memberOf("ports", listening, { shape: ports, origin, report })) return undefined;
   const labels = () => ownPodsOf(ownOf(component, instance)).map((one) => one.labels);
   if (!memberOf("labels", labels, { shape: listOf(someLabels), origin, report })) return undefined;
   const { own, pods } = ownOf(component, instance);
   const { stacks: _, revision: __, provides: ___, binds: ____, ...facts } = cluster;
   const context: AnyContext = {
     cluster: facts,
-    ...{ name, namespace, own },
-    options: { ...component.options, ...application.options, ...overlay.options },
+    ...{ name, namespace, own, options },
     private: application.private ?? false,
   };
   const members = membersOf(component, context, { origin, report });

@@ -1,12 +1,14 @@
 import type { ClusterFacts } from "../model/cluster.ts";
 
+type Classes = Pick<ClusterFacts, "storageClass">;
+
 /**
  * The volume that a StatefulSet claims for each replica: an item of its `volumeClaimTemplates`, which containers
  * mount by this name.
  */
 export function claimTemplate(
   name: string,
-  { cluster, size }: { readonly cluster: ClusterFacts; readonly size: string },
+  { cluster, size }: { readonly cluster: Classes; readonly size: string },
 ) {
   return {
     // The API server writes the pair into every template, so it stands here, too.
@@ -18,7 +20,7 @@ export function claimTemplate(
 }
 
 /** A volume of the cluster's storage class, for one writer. */
-export function claimSpec({ storageClass }: ClusterFacts, size: string) {
+export function claimSpec({ storageClass }: Classes, size: string) {
   return {
     accessModes: ["ReadWriteOnce" as const],
     storageClassName: storageClass,

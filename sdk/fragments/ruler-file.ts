@@ -1,3 +1,4 @@
+import { camelCase } from "../basics/camel-case.ts";
 import type { Handed } from "../model/facet.ts";
 import type { RuleGroup } from "../model/rule.ts";
 import { deliveredGroups } from "./delivered-groups.ts";
@@ -65,7 +66,8 @@ export function tenantRuleFiles(
 }
 
 function ruleFile({ by, of }: Rules): string {
-  return yamlFile({ groups: deliveredGroups(of, by) }, `base/${by.component}`);
+  const place = `${camelCase(by.component)} in base/${by.component}`;
+  return yamlFile({ groups: deliveredGroups(of, by) }, place);
 }
 
 function refuseBeyond(limits: RulerLimits, tenant: string, groups: readonly RuleGroup[]): void {

@@ -29,10 +29,10 @@ export function scrapeConfigs(
         relabel_configs: [
           ...keptTargets(one),
           ...discoveredLabels(one),
-          ...(one.relabelings ?? []).map(labelStep),
+          ...(one.relabelings ?? []).map(relabelConfig),
         ],
         ...(one.metricRelabelings && {
-          metric_relabel_configs: one.metricRelabelings.map(labelStep),
+          metric_relabel_configs: one.metricRelabelings.map(relabelConfig),
         }),
       })),
     ),
@@ -112,7 +112,14 @@ function login(
 }
 
 /** A step as prometheus.yml takes it. */
-function labelStep({ action, sourceLabels, regex, targetLabel, replacement, ...rest }: Relabeling) {
+export function relabelConfig({
+  action,
+  sourceLabels,
+  regex,
+  targetLabel,
+  replacement,
+  ...rest
+}: Relabeling) {
   nothingElse(rest, "a relabeling");
   return {
     ...(action && { action }),

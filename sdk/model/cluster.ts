@@ -2,6 +2,7 @@ import type { Binding } from "./binding.ts";
 import type { Gateway } from "./gateway.ts";
 import type { HttpProxy } from "./http-proxy.ts";
 import type { ImageSource } from "./image-source.ts";
+import type { LocalDisk } from "./local-disk.ts";
 import { type Network, usualNetwork } from "./network.ts";
 import type { Provided } from "./role.ts";
 import type { SecretStore } from "./secret-store.ts";
@@ -31,6 +32,8 @@ export interface ClusterFacts {
   readonly domain: string;
   /** The class of volumes for databases: an SSD that can grow. */
   readonly storageClass: string;
+  /** Where there is one, a disk in a node for the one program here that keeps its data on it. */
+  readonly localDisk?: LocalDisk;
   /** Ranges of addresses, as NetworkPolicies need them: IPv4, IPv6 or, with both, the first family first. */
   readonly cidrs: {
     readonly nodes: readonly string[];

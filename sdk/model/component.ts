@@ -6,7 +6,7 @@ import type { FleetFacts } from "./fleet-facts.ts";
 import type { Connections, Flows } from "./flow.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { Namespace } from "./namespace.ts";
-import type { Own, PodsDefinition, PodsDefinitions } from "./pods.ts";
+import type { Own, OwnPods, PodsDefinition, PodsDefinitions } from "./pods.ts";
 import type { Ports } from "./port.ts";
 import type { Resource } from "./resource.ts";
 import type { AnyRole, AsksOf, Provided } from "./role.ts";
@@ -31,6 +31,8 @@ export interface ObjectsContext<Options, O, F> extends Context<Options, O> {
   readonly flows: Connections<F>;
   /** What everybody who is bound to this instance hands over. */
   readonly read: Read;
+  /** The pods of every scrape of the cluster, whoever reads it. */
+  readonly scraped: readonly OwnPods[];
   /**
    * Who asks what of a role that this instance plays, sorted by name; then those of other clusters, who say
    * which `cluster` they run on.
@@ -67,8 +69,11 @@ export interface Component<
   readonly lifecycle?: Lifecycle;
   /** Defaults of everything that a cluster may choose. Choosing replaces a key as a whole. */
   readonly options: Options;
-  /** The ports of its one program; whoever makes the pods and where they stand, as in `PodsDefinition`. */
-  readonly ports?: P;
+  /**
+   * The ports of its one program, a function where options change them; whoever makes the pods and where they stand,
+   * as in `PodsDefinition`.
+   */
+  readonly ports?: P | ((options: Options) => P);
   readonly network?: PodsDefinition["network"];
   readonly labels?: PodsDefinition["labels"];
   /** Its programs, where it is several. */
@@ -76,7 +81,7 @@ export interface Component<
   /** The roles it plays. */
   readonly provides?: (context: Context<Options, Own<P, M>>) => readonly Provided[];
   /** What it reads of those that are bound to it. */
-  readonly reads?: Reads;
+  readonly reads?: Reads<Options>;
   readonly flows?: (context: Context<Options, Own<P, M>>) => F;
   readonly scrapes?: Facet<readonly Scrape[], Options, Own<P, M>>;
   readonly rules?: Facet<readonly RuleGroup[], Options, Own<P, M>>;

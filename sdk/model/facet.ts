@@ -14,7 +14,7 @@ export interface SecretKey {
 
 /** One step that changes labels, as Prometheus takes it. */
 export interface Relabeling {
-  readonly action?: "replace" | "keep" | "drop" | "labeldrop";
+  readonly action?: "replace" | "keep" | "drop" | "dropequal" | "labeldrop";
   readonly sourceLabels?: readonly string[];
   readonly regex?: string;
   readonly targetLabel?: string;
@@ -104,16 +104,20 @@ export interface Handed<F> {
 /** What everybody who is bound to a reader hands over, sorted by application. */
 export type Read = { readonly [Name in FacetName]: readonly Handed<Facets[Name]>[] };
 
-/** Who reads: its application, and whether only those come to it that name it. */
-export interface Reader {
+/** Who reads: its application, whether only those come to it that name it, and what is chosen of it. */
+export interface Reader<Options = unknown> {
   readonly name: string;
   readonly private: boolean;
+  readonly options: Options;
 }
 
-/** Prints a facet as objects that stand beside those of its author: what an operator reads. */
-export type Print<F> = (
+/**
+ * Prints a facet as objects that stand beside those of its author: what an operator reads. What it prints nothing of
+ * is read inside.
+ */
+export type Print<F, Options = unknown> = (
   facet: F,
-  about: { readonly author: Author; readonly reader: Reader },
+  about: { readonly author: Author; readonly reader: Reader<Options> },
 ) => readonly Resource[];
 
 /** Read in the reader's own objects, where `read` has it. */
@@ -145,9 +149,9 @@ export function ruler<Asks extends Written>(role: Role<Asks>): Ruler {
 }
 
 /** What a component reads of others, and how. */
-export type Reads = {
+export type Reads<Options = unknown> = {
   readonly [Name in FacetName]?:
-    Print<Facets[Name]> | typeof inside | (Name extends "rules" ? Ruler : never);
+    Print<Facets[Name], Options> | typeof inside | (Name extends "rules" ? Ruler : never);
 };
 
 /** What any number of readers may take, and none: every Grafana shows it, every Alertmanager holds back. */

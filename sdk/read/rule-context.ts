@@ -4,6 +4,7 @@ import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { allOfKind } from "./all-of-kind.ts";
 import { type Inventory, type Recorded, seriesByName, type Source } from "../promql/inventory.ts";
+import { prometheusSettings } from "./prometheus-settings.ts";
 import { comingTo } from "./coming-to.ts";
 import { queriesOf } from "./queries.ts";
 import { type ReadRule, readable, rulesOf } from "./rules.ts";
@@ -64,14 +65,10 @@ function contextOf(
     ...source,
     scrapes: source.scrapes.map(carrying),
   }));
-  const prometheus = allOfKind(cluster, "Prometheus").find(
+  const prometheus = prometheusSettings(cluster).find(
     ({ application }) => store.name === undefined || application === store.name,
   );
-  const {
-    externalLabels = {},
-    enableFeatures = [],
-    enforcedNamespaceLabel,
-  } = prometheus?.resource.spec ?? {};
+  const { externalLabels = {}, features = [], enforcedNamespaceLabel } = prometheus ?? {};
   const scrapes = [
     // Whoever writes the namespace of a monitor on its series scrapes monitors that are not of this tree.
     ...(enforcedNamespaceLabel === undefined ? [] : [scrapeOutside(cluster)]),
@@ -81,9 +78,9 @@ function contextOf(
   const alertNames = [...new Set(rules.filter(({ alert }) => alert).map(({ name }) => name))];
   const { series, kept } = comingTo(
     store,
-    seriesByName([...sources, ...synthetic(scrapes, { alertNames, features: enableFeatures })]),
+    seriesByName([...sources, ...synthetic(scrapes, { alertNames, features })]),
   );
-  const evaluation = prometheus?.resource.spec?.evaluationInterval ?? usualInterval;
+  const evaluation = prometheus?.evaluationInterval ?? usualInterval;
   // Whoever writes what it scrapes writes what it records, too.
   const earlier = rulesIn(store.recorded)
     .filter(({ name }) => store.takes({ name }))

@@ -1,4 +1,6 @@
 import { allOfKind } from "./all-of-kind.ts";
+import { prometheusSettings } from "./prometheus-settings.ts";
+import { scrapeInterval } from "./scrapes.ts";
 import { remembered } from "../basics/remembered.ts";
 import { ownServices, servicesOf } from "./services.ts";
 import { digest } from "../memory/digest.ts";
@@ -26,10 +28,9 @@ export const distinctSurroundings = remembered(({ clusters }: EvaluatedFleet) =>
 /** A digest of the rules of a cluster and of all that decides what they may ask for. */
 export const ruleSurroundings = remembered((cluster: EvaluatedCluster): string => {
   const objects = allOfKind(cluster, "PodMonitor", "PrometheusRule", "ServiceMonitor");
-  const prometheus = allOfKind(cluster, "Prometheus").map(({ resource: { spec } }) => [
-    spec?.scrapeInterval,
-    spec?.evaluationInterval,
-    Object.keys(spec?.externalLabels ?? {}),
+  const prometheus = prometheusSettings(cluster).map(({ externalLabels, ...settings }) => [
+    settings,
+    Object.keys(externalLabels),
   ]);
   const texts = [
     ...objects.map(({ object }) => object),
@@ -58,7 +59,7 @@ export const ruleSurroundings = remembered((cluster: EvaluatedCluster): string =
     [servicesOf(cluster), ownServices(cluster)].map((services) =>
       services.map(({ ports, ...service }) => ({ ...service, ports: [...ports] })),
     ),
-    prometheus,
+    [scrapeInterval(cluster), prometheus],
     namespacesOf(cluster),
   ]);
 });

@@ -124,7 +124,7 @@ export function jobOf(
 export const usualInterval = "30s";
 
 /** How often targets are scraped that do not say it themselves. */
-function scrapeInterval(cluster: EvaluatedCluster): string {
+export function scrapeInterval(cluster: EvaluatedCluster): string {
   const [prometheus] = allOfKind(cluster, "Prometheus");
   return prometheus?.resource.spec?.scrapeInterval ?? usualInterval;
 }

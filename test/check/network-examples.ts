@@ -1,3 +1,4 @@
+import { stringify } from "yaml";
 import { external, http, to } from "../../sdk/index.ts";
 import {
   configMap,
@@ -109,6 +110,20 @@ function everyPod(...relabelings: object[]): World {
   };
 }
 
+const isAnnotated = "__meta_kubernetes_pod_annotation_prometheus_io_scrape";
+
+/** An agent that finds pods by an annotation. */
+function findingBy(annotation: string): World {
+  const keep = { action: "keep", source_labels: [annotation], regex: "true" };
+  const job = {
+    ...{ job_name: "pods", kubernetes_sd_configs: [{ role: "pod" }] },
+    relabel_configs: [keep],
+  };
+  const data = { "prometheus.yml": stringify({ scrape_configs: [job] }) };
+  const metadata = { name: "agent", namespace };
+  return { beside: { agent: [{ apiVersion: "v1", kind: "ConfigMap", metadata, data }] } };
+}
+
 function jobOfName(replacement: string): object {
   const sourceLabels = ["__meta_kubernetes_pod_label_app_kubernetes_io_name"];
   return { action: "replace", sourceLabels, targetLabel: "job", replacement };
@@ -158,6 +173,14 @@ export const networkExamples: readonly LawExample[] = [
     wrong: gossiping(labels),
     says: 'scrapes "http" of Deployment/observability/web by the Service "web-peers", which',
     right: gossiping({ app: "peers" }),
+  },
+  {
+    law: "annotated-once",
+    title: "two programs that find annotated pods",
+    around: everyPod({ action: "keep", sourceLabels: [isAnnotated], regex: "true" }),
+    wrong: findingBy(isAnnotated),
+    says: 'finds annotated pods, as "agent" does: each of them is scraped by both',
+    right: findingBy("__meta_kubernetes_pod_annotation_shop_example_com_scrape"),
   },
   {
     law: "own-jobs",

@@ -16,6 +16,10 @@ const storageClass = (fields: object) => ({
   ...fields,
 });
 
+/** A class of disks in nodes, which are there already. */
+const disks = (fields: object) =>
+  storageClass({ provisioner: "kubernetes.io/no-provisioner", ...fields });
+
 /** A Deployment with a volume that outlives its pods, whose files get a group. */
 const grouped = (securityContext: object) => ({
   objects: [
@@ -96,11 +100,18 @@ export const volumeExamples: readonly LawExample[] = [
   },
   {
     law: "storage-classes",
+    title: "disks of nodes that are taken before anybody knows where their pod will be",
+    wrong: { objects: [disks({ volumeBindingMode: "Immediate" })] },
+    says: "takes a volume somewhere, and its pod can run there only",
+    right: { objects: [disks({})] },
+  },
+  {
+    law: "storage-classes",
     title: "a class whose volumes are made before anybody knows where their pod will be",
     wrong: {
       objects: [storageClass({ allowVolumeExpansion: true, volumeBindingMode: "Immediate" })],
     },
-    says: "makes a volume in some zone, and its pod can run there only",
+    says: "takes a volume somewhere, and its pod can run there only",
     right: { objects: [storageClass({ allowVolumeExpansion: true })] },
   },
   {

@@ -21,7 +21,7 @@ export async function startControlPlane(cluster: Cluster, tree: string): Promise
   const kubernetes = await startKubernetes({ controllers: true });
   await applyPrerequisites(kubernetes, { cluster, tree });
   // After the CRDs: it looks up the kinds that it plays when it starts.
-  const kwok = await startKwok(kubernetes);
+  const kwok = await startKwok(kubernetes, cluster);
   return { name: cluster.name, kubernetes, daemons: [kwok] };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ClusterFacts } from "../../sdk/index.ts";
 import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { readObjects } from "../judges/go-yaml.ts";
@@ -14,8 +15,11 @@ import { waitFor } from "./wait.ts";
 const zoneOf = { "node-a": "a", "node-b": "b", "node-c": "c", "node-d": "a" };
 const own = ["stage/node/fast", "stage/node/heartbeat", "stage/pod/fast"];
 
-/** Starts kwok, which plays the kubelets of four nodes, and makes the nodes. */
-export async function startKwok(kubernetes: Kubernetes): Promise<Daemon> {
+/** Starts kwok, which plays the kubelets of four nodes and of that with the local disk, and makes the nodes. */
+export async function startKwok(
+  kubernetes: Kubernetes,
+  { localDisk }: Pick<ClusterFacts, "localDisk">,
+): Promise<Daemon> {
   const config = join(kubernetes.folder, "kwok.json");
   const [port = 0] = await freePorts(1);
   await writeFile(config, [...(await ownStages()), ...stageObjects()].map(toDocument).join(""));
@@ -29,7 +33,7 @@ export async function startKwok(kubernetes: Kubernetes): Promise<Daemon> {
   const log = join(kubernetes.folder, "kwok.log");
   const daemon = startDaemon(requireJudge("kwok"), args, { log });
   await waitReady(daemon, async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).ok);
-  await kubernetes.kubectl(["apply", "-f=-"], { input: JSON.stringify(nodes()) });
+  await kubernetes.kubectl(["apply", "-f=-"], { input: JSON.stringify(nodes(localDisk?.node)) });
   return daemon;
 }
 
@@ -59,8 +63,10 @@ async function ownStages(): Promise<object[]> {
   return (await readObjects(texts.join("\n---\n"))).filter(({ kind }) => kind === "Stage");
 }
 
-function nodes(): object {
-  const items = Object.entries(zoneOf).map(([name, zone]) => ({
+function nodes(withDisk: string | undefined): object {
+  const zones = Object.entries(zoneOf);
+  const disks = withDisk === undefined ? [] : zones.slice(0, 1).map(([, zone]) => [withDisk, zone]);
+  const items = [...zones, ...disks].map(([name, zone]) => ({
     apiVersion: "v1",
     kind: "Node",
     metadata: {

@@ -11,6 +11,8 @@ const read = ["get", "list", "watch"];
 const look = ["list", "watch"];
 const teams = ["shop"];
 const own = ["observability", "observability-teams"];
+/** Where a cluster has a Prometheus without an operator, that of the platform watches it. */
+const plain = ["observability-plain"];
 const bySlices = ["default", "kube-system", "observability-nodes", ...own];
 const watched = ["observability-nodes", ...own, ...teams];
 const coreos = "monitoring.coreos.com";
@@ -28,9 +30,32 @@ const discovers = (namespaces: readonly string[]): readonly Need[] => [
 
 const prometheus: readonly Need[] = [
   ...discovers(bySlices),
+  ...discovers(plain).map((need) => ({ ...need, chosen: true as const })),
   { why: "a kubelet asks for it", verbs: ["get"], resources: ["nodes/metrics"] },
   { why: "the API server asks for it", verbs: ["get"], paths: ["/metrics"] },
   { why: "finds annotated pods", verbs: read, resources: ["pods"], chosen: true },
+  ...["nodes", "services"].map((one) => ({
+    ...{
+      why: "finds what asks by annotation",
+      verbs: read,
+      resources: [one],
+      chosen: true as const,
+    },
+  })),
+  {
+    ...{ why: "finds what stands behind Services", verbs: read, chosen: true },
+    ...{ group: discovery, resources: ["endpointslices"] },
+  },
+];
+
+/** Without an operator it finds nodes, Services and pods wherever they are. */
+const prometheusPlain: readonly Need[] = [
+  { why: "a kubelet asks for it", verbs: ["get"], resources: ["nodes/metrics"] },
+  { why: "finds what it scrapes", verbs: read, resources: ["nodes", "pods", "services"] },
+  {
+    ...{ why: "finds what stands behind Services", verbs: read },
+    ...{ group: discovery, resources: ["endpointslices"] },
+  },
 ];
 
 /** @see https://prometheus-operator.dev/docs/platform/rbac/ */
@@ -38,6 +63,11 @@ const prometheusOperator: readonly Need[] = [
   {
     ...{ why: "what it configures Prometheus with", verbs: read, namespaces: watched },
     group: coreos,
+    resources: ["podmonitors", "probes", "prometheusrules", "scrapeconfigs", "servicemonitors"],
+  },
+  {
+    ...{ why: "what it configures Prometheus with", verbs: read, namespaces: plain },
+    ...{ group: coreos, chosen: true },
     resources: ["podmonitors", "probes", "prometheusrules", "scrapeconfigs", "servicemonitors"],
   },
   {
@@ -142,15 +172,18 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   cortex: [],
   grafana: [],
   "kube-state-metrics": kubeStateMetrics,
+  "kube-state-metrics-plain": kubeStateMetrics,
   loki: [],
   mimir: [],
   minio: [],
   "node-exporter": [],
+  "node-exporter-plain": [],
   "opentelemetry-collector-gateway": [
     { why: "whose an address is, and no longer", verbs: look, resources: ["pods"] },
   ],
   "opentelemetry-collector-sampler": [],
   prometheus,
+  "prometheus-plain": prometheusPlain,
   "prometheus-teams": discovers(["observability-teams", ...teams]),
   "prometheus-operator": prometheusOperator,
   promtail: [],

@@ -9,6 +9,7 @@ import { operator } from "./tests/operator.ts";
 import { outage } from "./tests/outage.ts";
 import { overlap } from "./tests/overlap.ts";
 import { pause } from "./tests/pause.ts";
+import { plainPrometheus } from "./tests/plain-prometheus.ts";
 import { prepare } from "./tests/prepare.ts";
 import { promote } from "./tests/promote.ts";
 import { push } from "./tests/push.ts";
@@ -25,6 +26,7 @@ export const tests: readonly Test[] = [
   { name: "settled", after: "bootstrap", run: settled },
   { name: "operator", after: "bootstrap", run: operator },
   { name: "access", after: "bootstrap", run: access },
+  { name: "plain-prometheus", after: "bootstrap", run: plainPrometheus },
   { name: "pause", after: "bootstrap", run: pause },
   { name: "drift", after: "bootstrap", run: drift },
   { name: "push", after: "bootstrap", run: push },

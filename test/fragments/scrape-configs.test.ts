@@ -41,7 +41,7 @@ function awkward(): Scrape[] {
         worker: { ports: { metrics: { number: 9100, speaks: "http" } } },
       },
     }),
-    { name: "web", namespace: "shop" },
+    { name: "web", namespace: "shop", options: {} },
   ) as { own: Record<string, OwnPods> };
   const common = {
     interval: "45s",

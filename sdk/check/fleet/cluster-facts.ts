@@ -32,7 +32,7 @@ type Fault = Pick<ObjectFinding, "field" | "message" | "hint">;
 
 /** Fields whose values no object could carry. */
 function formFaults(facts: ClusterFacts): Fault[] {
-  const { apiServer, cidrs, gateway, ingress, secretStore, storageClass } = facts;
+  const { apiServer, cidrs, gateway, ingress, localDisk, secretStore, storageClass } = facts;
   const proxies = gateway?.proxies ?? { cidrs: [] };
   const ranges: Readonly<Record<string, readonly string[]>> = {
     ...cidrs,
@@ -47,6 +47,7 @@ function formFaults(facts: ClusterFacts): Fault[] {
     "ingress.clusterIssuer": ingress.clusterIssuer,
     ...(ingress.namespace !== undefined && { "ingress.namespace": ingress.namespace }),
     "secretStore.name": secretStore.name,
+    ...(localDisk && { "localDisk.node": localDisk.node }),
     ...(gateway && {
       "gateway.name": gateway.name,
       "gateway.namespace": gateway.namespace,
@@ -56,6 +57,9 @@ function formFaults(facts: ClusterFacts): Fault[] {
   };
   const port = String(apiServer.port);
   const wrong: (readonly [field: string, value: string])[] = [
+    ...(localDisk && !/^(\/[^/]+)+$/.test(localDisk.path)
+      ? [["localDisk.path", localDisk.path] as const]
+      : []),
     ...(domain.test(facts.domain) ? [] : [["domain", facts.domain] as const]),
     ...Object.entries(ranges).flatMap(([field, list]) =>
       list.filter((range) => !isRange(range)).map((range) => [field, range] as const),

@@ -1,14 +1,17 @@
 import type { ObjectCheck } from "../check.ts";
 import { ofKind } from "../../model/of-kind.ts";
 
+/** Volumes of such a class are there already: a disk in a node is as large as it is. */
+const byHand = "kubernetes.io/no-provisioner";
+
 export const storageClasses: ObjectCheck = {
   name: "storage-classes",
-  law: "Volumes of a storage class can grow, and are made where their pod is scheduled.",
+  law: "Volumes that a storage class makes can grow, and any volume of it is where its pod is scheduled.",
   run(object) {
     const found = ofKind(object, "StorageClass");
     if (!found) return [];
     return [
-      ...(found.allowVolumeExpansion === true ? [] : [fixed]),
+      ...(found.allowVolumeExpansion === true || found.provisioner === byHand ? [] : [fixed]),
       ...(found.volumeBindingMode === "WaitForFirstConsumer" ? [] : [immediate]),
     ];
   },
@@ -22,6 +25,6 @@ const fixed = {
 
 const immediate = {
   field: "volumeBindingMode",
-  message: "makes a volume in some zone, and its pod can run there only, if it fits there",
+  message: "takes a volume somewhere, and its pod can run there only, if it fits there",
   hint: 'write "WaitForFirstConsumer"',
 };

@@ -22,8 +22,15 @@ type object struct {
 	text      json.RawMessage
 }
 
-// The resources that discovery by a role tells of, by their kinds.
-var resources = map[string]string{"EndpointSlice": "endpointslices", "Pod": "pods", "Service": "services"}
+// The resources that discovery asks for, by their kinds.
+var resources = map[string]string{
+	"EndpointSlice": "endpointslices", "Node": "nodes", "Pod": "pods", "Service": "services",
+}
+
+// The resources whose objects discovery by a role tells of.
+var ofRole = map[string]string{
+	"endpointslice": "endpointslices", "node": "nodes", "pod": "pods", "service": "services",
+}
 
 func serve(texts []json.RawMessage) (*objectServer, error) {
 	server := &objectServer{}
@@ -51,7 +58,7 @@ func (s *objectServer) of(resource string, namespaces []string) []json.RawMessag
 }
 
 func (s *objectServer) count(role string, namespaces []string) int {
-	return len(s.of(map[string]string{"endpointslice": "endpointslices", "pod": "pods"}[role], namespaces))
+	return len(s.of(ofRole[role], namespaces))
 }
 
 func (s *objectServer) answer(response http.ResponseWriter, request *http.Request) {
@@ -82,7 +89,9 @@ func (s *objectServer) answer(response http.ResponseWriter, request *http.Reques
 	if resource == "endpointslices" {
 		version = "discovery.k8s.io/v1"
 	}
-	kind := map[string]string{"endpointslices": "EndpointSliceList", "pods": "PodList", "services": "ServiceList"}
+	kind := map[string]string{
+		"endpointslices": "EndpointSliceList", "nodes": "NodeList", "pods": "PodList", "services": "ServiceList",
+	}
 	json.NewEncoder(response).Encode(map[string]any{
 		"apiVersion": version, "kind": kind[resource],
 		"metadata": map[string]string{"resourceVersion": "1"},

@@ -1,0 +1,35 @@
+import { kubeStateMetrics } from "../base/kube-state-metrics/kube-state-metrics.ts";
+import { nodeExporter } from "../base/node-exporter/node-exporter.ts";
+import { prometheus } from "../base/prometheus/prometheus.ts";
+import { application, bind, stack } from "../sdk/index.ts";
+import { observabilityNodes, observabilityPlain } from "./namespaces.ts";
+
+const byPlain = bind("scrapes", "prometheus-plain");
+
+/** Beside the Prometheus of the platform, which watches this one. Its cluster says its `localDisk`. */
+export const plainPrometheus = stack({
+  name: "plain-prometheus",
+  purpose: "A Prometheus without an operator on a disk of a node, and what it scrapes",
+  applications: {
+    "kube-state-metrics-plain": application(kubeStateMetrics, {
+      namespace: observabilityPlain,
+      phase: "workloads",
+      private: true,
+      binds: [byPlain],
+    }),
+    "node-exporter-plain": application(nodeExporter, {
+      namespace: observabilityNodes,
+      phase: "workloads",
+      private: true,
+      options: { port: 9110 },
+      binds: [byPlain],
+    }),
+    "prometheus-plain": application(prometheus, {
+      namespace: observabilityPlain,
+      phase: "workloads",
+      private: true,
+      options: { plain: true },
+      binds: [bind("rules", "prometheus-plain")],
+    }),
+  },
+});
