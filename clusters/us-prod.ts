@@ -1,3 +1,4 @@
+import { apiGateway } from "../apps/api-gateway.ts";
 import { argoCd } from "../apps/argo-cd.ts";
 import { clusterServices } from "../apps/cluster-services.ts";
 import { foundation } from "../apps/foundation.ts";
@@ -33,6 +34,15 @@ export const usProd = cluster({
   },
   monitoredNamespaces: ["shop"],
   stacks: [
+    apiGateway({
+      nginx: {
+        users: {
+          "platform-reader": { tenant: "platform", may: "read" },
+          "shop-reader": { tenant: "shop", may: "read" },
+          "shop-writer": { tenant: "shop", may: "write" },
+        },
+      },
+    }),
     argoCd(),
     clusterServices({ "cluster-services": { ingressController: "traefik" } }),
     foundation(),

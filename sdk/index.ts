@@ -27,6 +27,7 @@ export {
   apiServer,
   collected,
   type Connections,
+  type FlowTo,
   from,
   ingressController,
   to,

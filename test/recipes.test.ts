@@ -179,6 +179,15 @@ test("recipe: collect lines with another agent", () => {
   expect(changed().filter((path) => path.startsWith(`overlays/${far}/`))).toEqual([]);
 });
 
+test("recipe: let a program outside read or write", () => {
+  const output = follow("Let a program outside read or write");
+  expect(output).toContain("the line shop-report:HASH");
+  const folder = `overlays/${far}/nginx`;
+  const files = ["deployment-nginx.patch", "externalsecret-nginx"].map((name) => `${name}.yaml`);
+  expect(changed()).toEqual([...files, "nginx/nginx.conf"].map((name) => `${folder}/${name}`));
+  expect(generated(`${folder}/nginx/nginx.conf`)).toContain("~^shop-report$ shop;");
+});
+
 test("recipe: leave by an HTTP proxy", () => {
   const output = follow("Leave by an HTTP proxy");
   expect(output).toContain("proxyUrl: http://proxy.eu.example.com:3128");

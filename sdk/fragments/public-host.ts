@@ -6,18 +6,25 @@ import type { Resource } from "../model/resource.ts";
 type HTTPRoute = Extract<Resource, { kind: "HTTPRoute" }>;
 type Ingress = Extract<Resource, { kind: "Ingress" }>;
 
+/** A host of several that a port has: its object, and with it its certificate, has a name of its own. */
+interface NamedHost {
+  readonly host: string;
+  readonly name: string;
+}
+
 /** Serves a port to the outside at a host, by HTTPS: by the cluster's Gateway where it has one, else by its Ingress. */
 export function publicHost(
   port: OwnPort,
-  host: string,
+  host: string | NamedHost,
   { gateway, ingress }: ClusterFacts,
 ): HTTPRoute | Ingress {
-  return gateway ? httpRoute(port, host, gateway) : ingressOf(port, host, ingress);
+  const named = typeof host === "string" ? { host, name: port.of.name } : host;
+  return gateway ? httpRoute(port, named, gateway) : ingressOf(port, named, ingress);
 }
 
 /** The Gateway's listener has the certificate; a route that named no listener would be served without TLS, too. */
-function httpRoute(port: OwnPort, host: string, gateway: Gateway): HTTPRoute {
-  const { name, namespace, service } = port.of;
+function httpRoute(port: OwnPort, { host, name }: NamedHost, gateway: Gateway): HTTPRoute {
+  const { namespace, service } = port.of;
   const parent = {
     group: "gateway.networking.k8s.io",
     kind: "Gateway",
@@ -44,8 +51,12 @@ function httpRoute(port: OwnPort, host: string, gateway: Gateway): HTTPRoute {
 }
 
 /** cert-manager sees the annotation and keeps the certificate. */
-function ingressOf(port: OwnPort, host: string, ingress: ClusterFacts["ingress"]): Ingress {
-  const { name, namespace, service } = port.of;
+function ingressOf(
+  port: OwnPort,
+  { host, name }: NamedHost,
+  ingress: ClusterFacts["ingress"],
+): Ingress {
+  const { namespace, service } = port.of;
   const backend = { service: { name: service, port: { name: port.name } } };
   return {
     apiVersion: "networking.k8s.io/v1",

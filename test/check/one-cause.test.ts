@@ -5,29 +5,18 @@ import { formatFindings } from "../../sdk/check/format-findings.ts";
 import { component, http, provide, role, to } from "../../sdk/index.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
-import type { Binding } from "../../sdk/model/binding.ts";
 import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
 import type { Resource } from "../../sdk/model/resource.ts";
-import type { ChosenStack, ComponentApplication, Stack } from "../../sdk/model/stack.ts";
+import type { ChosenStack, ComponentApplication } from "../../sdk/model/stack.ts";
 import { rejections } from "../rejections.ts";
 import { deployment as pods } from "../shapes/workload.ts";
 import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 import { containerWith, deployment, service } from "../small-objects.ts";
+import { withFirstInstances } from "./first-instances.ts";
 
-/** Without second instances, of which each is told, and without what speaks of these. */
-const clusters = fleet.clusters.map((one) => {
-  const stacks = one.stacks.filter(({ stack }) => secondsOf(stack).length === 0);
-  const seconds: readonly string[] = one.stacks.flatMap(({ stack }) => secondsOf(stack));
-  const isOfFirst = ({ to }: Binding) =>
-    !("some" in to && to.some((name) => seconds.includes(name)));
-  return { ...one, stacks, monitoredNamespaces: [], binds: (one.binds ?? []).filter(isOfFirst) };
-});
-
-function secondsOf({ applications }: Stack): string[] {
-  return Object.entries(applications).flatMap(([name, one]) => ("private" in one ? [name] : []));
-}
+const clusters = fleet.clusters.map(withFirstInstances);
 
 /** One cluster, because what is wrong on several is told once, and each case builds all of it. */
 function alone(cluster: Cluster): Fleet {

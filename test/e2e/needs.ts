@@ -176,6 +176,7 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   loki: [],
   mimir: [],
   minio: [],
+  nginx: [],
   "node-exporter": [],
   "node-exporter-plain": [],
   "opentelemetry-collector-gateway": [

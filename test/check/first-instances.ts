@@ -1,0 +1,28 @@
+import type { Binding } from "../../sdk/model/binding.ts";
+import type { Cluster } from "../../sdk/model/cluster.ts";
+import type { Stack } from "../../sdk/model/stack.ts";
+
+/** A cluster without second instances, of which each fault is told, and without what speaks of these or of teams. */
+export function withFirstInstances(cluster: Cluster): Cluster {
+  const { stacks, monitoredNamespaces, binds = [] } = cluster;
+  const seconds: readonly string[] = stacks.flatMap(({ stack }) => secondsOf(stack));
+  const isOfFirst = ({ to }: Binding) =>
+    !("some" in to && to.some((name) => seconds.includes(name)));
+  const isOfTeam = (choice: unknown) =>
+    monitoredNamespaces.some((team) => JSON.stringify(choice).includes(`"${team}"`));
+  return {
+    ...cluster,
+    monitoredNamespaces: [],
+    binds: binds.filter(isOfFirst),
+    stacks: stacks
+      .filter(({ stack }) => secondsOf(stack).length === 0)
+      .map(({ stack, choices }) => {
+        const left = Object.entries(choices).filter(([, choice]) => !isOfTeam(choice));
+        return { stack, choices: Object.fromEntries(left) as typeof choices };
+      }),
+  };
+}
+
+function secondsOf({ applications }: Stack): string[] {
+  return Object.entries(applications).flatMap(([name, one]) => ("private" in one ? [name] : []));
+}

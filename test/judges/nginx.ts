@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { type Daemon, startDaemon, waitReady } from "./daemon.ts";
+import { PackageMissing } from "./package-missing.ts";
+import { type Verdict, verdict } from "./verdict.ts";
+
+/** Where Debian puts it. */
+const program = "/usr/sbin/nginx";
+
+/** Debian's nginx, which comes by a package and is built of no module. Throws where it is not installed. */
+function requireNginx(): string {
+  if (existsSync(program)) return program;
+  throw new PackageMissing("nginx-light");
+}
+
+/** Its workers would else be somebody's who may not read a test's files. */
+const asRoot = process.getuid?.() === 0 ? ["-g", "user root;"] : [];
+
+/** Whether nginx takes a configuration. */
+export function nginxTest(file: string): Promise<Verdict> {
+  return verdict(requireNginx(), ["-e", "stderr", "-t", ...asRoot, "-c", file]);
+}
+
+/** Starts nginx, and waits until it says that it is ready. */
+export async function startNginx(
+  file: string,
+  { log, url }: { readonly log: string; readonly url: string },
+): Promise<Daemon> {
+  const daemon = startDaemon(requireNginx(), ["-e", "stderr", ...asRoot, "-c", file], { log });
+  await waitReady(daemon, async () => (await fetch(`${url}/ready`)).ok);
+  return daemon;
+}
