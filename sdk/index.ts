@@ -82,6 +82,13 @@ export { logAgentDashboard } from "./fragments/log-agent-dashboard.ts";
 export { logAgentRuleTests } from "./fragments/log-agent-rule-tests.ts";
 export type { LogAgentOptions } from "./fragments/log-agent-options.ts";
 export { logAgentServices } from "./fragments/log-agent-services.ts";
+export {
+  anySignal,
+  type OtlpProgram,
+  otlpRefused,
+  otlpSendingAlerts,
+} from "./fragments/otlp-alerts.ts";
+export { otlpRuleTests } from "./fragments/otlp-rule-tests.ts";
 export { logLabels } from "./fragments/log-labels.ts";
 export { type LogStage, podLogFiles, podLogStages } from "./fragments/log-stages.ts";
 export { leavesLostNode } from "./fragments/leaves-lost-node.ts";

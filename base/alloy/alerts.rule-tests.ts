@@ -1,4 +1,10 @@
-import { counter, every, logAgentRuleTests, type RuleTests } from "../../sdk/index.ts";
+import {
+  counter,
+  every,
+  logAgentRuleTests,
+  otlpRuleTests,
+  type RuleTests,
+} from "../../sdk/index.ts";
 import { logAgent } from "./log-agent.ts";
 
 const on = `job="alloy", namespace="observability-nodes", pod="a"`;
@@ -79,4 +85,8 @@ export const alloyRuleTests: RuleTests = [
     },
     quiet: { series: unread("0x5 3x40") },
   },
+  ...otlpRuleTests({
+    ...{ title: "AlloyOtlp", called: "Alloy", job: "alloy", namespace: "observability-nodes" },
+    exporter: "otlp/otelcol.exporter.otlp.default",
+  }),
 ];

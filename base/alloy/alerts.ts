@@ -1,67 +1,89 @@
-import { logAgentAlerts, type RuleGroup, selectors } from "../../sdk/index.ts";
+import {
+  type Alert,
+  logAgentAlerts,
+  otlpRefused,
+  otlpSendingAlerts,
+  type RuleGroup,
+  selectors,
+} from "../../sdk/index.ts";
 import { logAgent } from "./log-agent.ts";
 import { alloyMetrics } from "./metrics.ts";
 
 const m = selectors(alloyMetrics, { job: "alloy" });
 const agent = "{{ $labels.namespace }}/{{ $labels.pod }}";
 
+/** What OTLP it takes waits, as at the collector behind it. */
+const otlp = { title: "AlloyOtlp", job: 'job="alloy"', called: "Alloy" };
+
 export const alloyAlerts: readonly RuleGroup[] = [
   {
     name: "alloy",
     rules: [
-      {
-        alert: "AlloyConfigReloadFailed",
-        expr: `max_over_time(${m.alloy_config_last_load_successful()}[5m]) == 0`,
-        for: "10m",
-        labels: { severity: "warning" },
-        annotations: {
-          summary: "Alloy rejects its configuration.",
-          description: `${agent} goes on with an old configuration, and does not start again with the new one.`,
-        },
-      },
-      {
-        alert: "AlloyUnhealthyComponents",
-        expr: `
-          sum by (namespace, pod) (
-            ${m.alloy_component_controller_running_components({ health_type: "unhealthy" })}
-          ) > 0
-        `,
-        for: "15m",
-        labels: { severity: "warning" },
-        annotations: {
-          summary: "A part of Alloy's pipeline does not work.",
-          description: `{{ $value }} components of ${agent} are unhealthy: what they read or write stands still.`,
-        },
-      },
-      {
-        alert: "AlloySlowComponents",
-        expr: `
-          sum by (namespace, pod, component_id) (
-            rate(${m.alloy_component_evaluation_slow_seconds()}[10m])
-          ) > 0
-        `,
-        for: "15m",
-        labels: { severity: "warning" },
-        annotations: {
-          summary: "Alloy takes minutes to follow what changes.",
-          description: `Component {{ $labels.component_id }} of ${agent} takes more than a minute to be evaluated: new pods are found late.`,
-        },
-      },
+      ...configurationAlerts(),
       ...logAgentAlerts(logAgent),
-      {
-        alert: "AlloySyslogErrors",
-        expr: `
-          sum by (namespace, pod) (
-            increase(${m.loki_source_syslog_parsing_errors_total()}[15m])
-          ) > 0
-        `,
-        for: "15m",
-        labels: { severity: "warning" },
-        annotations: {
-          summary: "Syslog messages cannot be read.",
-          description: `${agent} could not read {{ $value | humanize }} syslog messages within 15 minutes: they are lost.`,
-        },
-      },
+      syslogErrors(),
+      otlpRefused(otlp),
+      ...otlpSendingAlerts(otlp),
     ],
   },
 ];
+
+function configurationAlerts(): Alert[] {
+  return [
+    {
+      alert: "AlloyConfigReloadFailed",
+      expr: `max_over_time(${m.alloy_config_last_load_successful()}[5m]) == 0`,
+      for: "10m",
+      labels: { severity: "warning" },
+      annotations: {
+        summary: "Alloy rejects its configuration.",
+        description: `${agent} goes on with an old configuration, and does not start again with the new one.`,
+      },
+    },
+    {
+      alert: "AlloyUnhealthyComponents",
+      expr: `
+        sum by (namespace, pod) (
+          ${m.alloy_component_controller_running_components({ health_type: "unhealthy" })}
+        ) > 0
+      `,
+      for: "15m",
+      labels: { severity: "warning" },
+      annotations: {
+        summary: "A part of Alloy's pipeline does not work.",
+        description: `{{ $value }} components of ${agent} are unhealthy: what they read or write stands still.`,
+      },
+    },
+    {
+      alert: "AlloySlowComponents",
+      expr: `
+        sum by (namespace, pod, component_id) (
+          rate(${m.alloy_component_evaluation_slow_seconds()}[10m])
+        ) > 0
+      `,
+      for: "15m",
+      labels: { severity: "warning" },
+      annotations: {
+        summary: "Alloy takes minutes to follow what changes.",
+        description: `Component {{ $labels.component_id }} of ${agent} takes more than a minute to be evaluated: new pods are found late.`,
+      },
+    },
+  ];
+}
+
+function syslogErrors(): Alert {
+  return {
+    alert: "AlloySyslogErrors",
+    expr: `
+      sum by (namespace, pod) (
+        increase(${m.loki_source_syslog_parsing_errors_total()}[15m])
+      ) > 0
+    `,
+    for: "15m",
+    labels: { severity: "warning" },
+    annotations: {
+      summary: "Syslog messages cannot be read.",
+      description: `${agent} could not read {{ $value | humanize }} syslog messages within 15 minutes: they are lost.`,
+    },
+  };
+}

@@ -8,6 +8,16 @@ export const alloyInhibitions: readonly Inhibition[] = [
     equal: ["cluster", "namespace"],
   },
   {
+    source: alerts("AlloyOtlpQueueOverflows"),
+    target: alerts("AlloyOtlpRefusesData"),
+    equal: ["cluster", "namespace"],
+  },
+  {
+    source: alerts("AlloyOtlpQueueOverflows"),
+    target: alerts("AlloyOtlpQueueNearlyFull"),
+    equal: ["cluster", "namespace", "exporter"],
+  },
+  {
     source: alerts("AlloyConfigReloadFailed"),
     target: alerts("ConfigReloaderSidecarErrors"),
     equal: ["cluster", "namespace", "pod"],

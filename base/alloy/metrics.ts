@@ -4,7 +4,7 @@ export const alloyMetrics = catalogue({
   program: "alloy",
   version: "1.11.0",
   source:
-    "exposition of Alloy 1.11.0 that sends lines of a file, the journal and syslog to a store; what it counts only when something goes wrong, from its source code",
+    "exposition of Alloy 1.11.0 that sends lines of a file, the journal and syslog to a store, and takes OTLP for a receiver that is away; what else it counts only when something goes wrong, from its source code",
   port: "http",
   metrics: {
     /** A metric with a constant '1' value labeled by version, revision, branch, goversion from which alloy was built, and the goos and goarch for the build. */
@@ -254,6 +254,237 @@ export const alloyMetrics = catalogue({
     loki_write_sent_entries_total: {
       type: "counter",
       labels: ["component_id", "component_path", "host", "tenant"],
+    },
+    /** Number of log records failed to be added to the sending queue. [alpha] */
+    otelcol_exporter_enqueue_failed_log_records_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "exporter",
+        "otel_scope_name",
+        "otel_scope_version",
+      ],
+    },
+    /** Number of metric points failed to be added to the sending queue. [alpha] */
+    otelcol_exporter_enqueue_failed_metric_points_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "exporter",
+        "otel_scope_name",
+        "otel_scope_version",
+      ],
+    },
+    /** Number of spans failed to be added to the sending queue. [alpha] */
+    otelcol_exporter_enqueue_failed_spans_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "exporter",
+        "otel_scope_name",
+        "otel_scope_version",
+      ],
+    },
+    /** Fixed capacity of the retry queue (in batches) [alpha] */
+    otelcol_exporter_queue_capacity: {
+      type: "gauge",
+      labels: [
+        "component_id",
+        "component_path",
+        "data_type",
+        "exporter",
+        "otel_scope_name",
+        "otel_scope_version",
+      ],
+    },
+    /** Current size of the retry queue (in batches) [alpha] */
+    otelcol_exporter_queue_size: {
+      type: "gauge",
+      labels: [
+        "component_id",
+        "component_path",
+        "data_type",
+        "exporter",
+        "otel_scope_name",
+        "otel_scope_version",
+      ],
+    },
+    /** Number of log records in failed attempts to send to destination. [alpha] */
+    otelcol_exporter_send_failed_log_records_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "exporter",
+        "otel_scope_name",
+        "otel_scope_version",
+      ],
+    },
+    /** Number of metric points in failed attempts to send to destination. [alpha] */
+    otelcol_exporter_send_failed_metric_points_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "exporter",
+        "otel_scope_name",
+        "otel_scope_version",
+      ],
+    },
+    /** Number of spans in failed attempts to send to destination. [alpha] */
+    otelcol_exporter_send_failed_spans_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "exporter",
+        "otel_scope_name",
+        "otel_scope_version",
+      ],
+    },
+    /** Number of log record successfully sent to destination. [alpha] */
+    otelcol_exporter_sent_log_records_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "exporter",
+        "otel_scope_name",
+        "otel_scope_version",
+      ],
+    },
+    /** Number of metric points successfully sent to destination. [alpha] */
+    otelcol_exporter_sent_metric_points_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "exporter",
+        "otel_scope_name",
+        "otel_scope_version",
+      ],
+    },
+    /** Number of spans successfully sent to destination. [alpha] */
+    otelcol_exporter_sent_spans_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "exporter",
+        "otel_scope_name",
+        "otel_scope_version",
+      ],
+    },
+    /** Number of log records successfully pushed into the pipeline. [alpha] */
+    otelcol_receiver_accepted_log_records_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "otel_scope_name",
+        "otel_scope_version",
+        "receiver",
+        "transport",
+      ],
+    },
+    /** Number of metric points successfully pushed into the pipeline. [alpha] */
+    otelcol_receiver_accepted_metric_points_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "otel_scope_name",
+        "otel_scope_version",
+        "receiver",
+        "transport",
+      ],
+    },
+    /** Number of spans successfully pushed into the pipeline. [alpha] */
+    otelcol_receiver_accepted_spans_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "otel_scope_name",
+        "otel_scope_version",
+        "receiver",
+        "transport",
+      ],
+    },
+    /** The number of log records that failed to be processed by the receiver due to internal errors. [alpha] */
+    otelcol_receiver_failed_log_records_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "otel_scope_name",
+        "otel_scope_version",
+        "receiver",
+        "transport",
+      ],
+    },
+    /** The number of metric points that failed to be processed by the receiver due to internal errors. [alpha] */
+    otelcol_receiver_failed_metric_points_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "otel_scope_name",
+        "otel_scope_version",
+        "receiver",
+        "transport",
+      ],
+    },
+    /** The number of spans that failed to be processed by the receiver due to internal errors. [alpha] */
+    otelcol_receiver_failed_spans_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "otel_scope_name",
+        "otel_scope_version",
+        "receiver",
+        "transport",
+      ],
+    },
+    /** Number of log records that could not be pushed into the pipeline. [alpha] */
+    otelcol_receiver_refused_log_records_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "otel_scope_name",
+        "otel_scope_version",
+        "receiver",
+        "transport",
+      ],
+    },
+    /** Number of metric points that could not be pushed into the pipeline. [alpha] */
+    otelcol_receiver_refused_metric_points_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "otel_scope_name",
+        "otel_scope_version",
+        "receiver",
+        "transport",
+      ],
+    },
+    /** Number of spans that could not be pushed into the pipeline. [alpha] */
+    otelcol_receiver_refused_spans_total: {
+      type: "counter",
+      labels: [
+        "component_id",
+        "component_path",
+        "otel_scope_name",
+        "otel_scope_version",
+        "receiver",
+        "transport",
+      ],
     },
     /** Total user and system CPU time spent in seconds. */
     process_cpu_seconds_total: { type: "counter", unit: "seconds", labels: [] },

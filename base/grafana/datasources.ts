@@ -124,11 +124,14 @@ function datasource(type: string, { name, uid, at, path = "", jsonData }: Descri
   };
 }
 
-/** What a span's service did around it; Grafana fills in the tags. */
+/** What a span's service did around it, of traces that were kept alone; Grafana fills in the tags. */
 const spanQueries = [
-  { name: "Spans per second", query: "sum(rate(traces_spanmetrics_calls_total{$$__tags}[5m]))" },
   {
-    name: "Time, 99th percentile",
+    name: "Kept spans per second",
+    query: "sum(rate(traces_spanmetrics_calls_total{$$__tags}[5m]))",
+  },
+  {
+    name: "Time of kept spans, 99th percentile",
     query:
       "histogram_quantile(0.99, sum by (le) (rate(traces_spanmetrics_latency_bucket{$$__tags}[5m])))",
   },

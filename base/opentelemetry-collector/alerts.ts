@@ -1,7 +1,12 @@
-import type { Alert, RuleGroup } from "../../sdk/index.ts";
+import {
+  type Alert,
+  anySignal,
+  type OtlpProgram,
+  otlpRefused,
+  otlpSendingAlerts,
+  type RuleGroup,
+} from "../../sdk/index.ts";
 
-/** A fifth of a queue is full again within seconds, once nothing leaves it. */
-const nearlyFull = 0.8;
 /** It decides once a second: what takes longer falls behind. */
 const decisionMilliseconds = 1000;
 
@@ -11,31 +16,22 @@ const sampler = 'job="opentelemetry-collector-sampler"';
 const pod = "{{ $labels.namespace }}/{{ $labels.pod }}";
 const where = "The OpenTelemetry Collector in {{ $labels.namespace }}";
 
-/** What is counted of each signal has a name of its own. */
-const signals = ["spans", "metric_points", "log_records"] as const;
+const collector: OtlpProgram = {
+  title: "OpenTelemetryCollector",
+  job: both,
+  called: "The OpenTelemetry Collector",
+};
 
 export const opentelemetryCollectorAlerts: readonly RuleGroup[] = [
   {
     name: "opentelemetry-collector",
-    rules: [...intakeAlerts(), ...exportAlerts(), ...samplingAlerts()],
+    rules: [...intakeAlerts(), ...otlpSendingAlerts(collector), ...samplingAlerts()],
   },
 ];
 
 function intakeAlerts(): Alert[] {
   return [
-    {
-      alert: "OpenTelemetryCollectorRefusesData",
-      expr: anySignal(
-        (signal) => `
-        sum by (namespace, pod) (rate(otelcol_receiver_refused_${signal}_total{${both}}[5m])) > 0`,
-      ),
-      for: "15m",
-      labels: { severity: "warning" },
-      annotations: {
-        summary: "A collector refuses data.",
-        description: `${pod} refuses {{ $value | humanize }} items per second: who sends them tries again for a while.`,
-      },
-    },
+    otlpRefused(collector),
     {
       alert: "OpenTelemetryCollectorMemoryLimited",
       expr: anySignal(
@@ -61,49 +57,6 @@ function intakeAlerts(): Alert[] {
       annotations: {
         summary: "Nobody sends spans any more.",
         description: `${where} receives no spans, and did within the last six hours.`,
-      },
-    },
-  ];
-}
-
-function exportAlerts(): Alert[] {
-  return [
-    {
-      alert: "OpenTelemetryCollectorExportFails",
-      expr: anySignal(
-        (signal) => `
-        sum by (namespace, exporter) (rate(otelcol_exporter_send_failed_${signal}_total{${both}}[5m])) > 0`,
-      ),
-      for: "15m",
-      labels: { severity: "warning" },
-      annotations: {
-        summary: "A collector gives up data that no store takes.",
-        description: `${where} loses {{ $value | humanize }} items per second of {{ $labels.exporter }}: it has tried for minutes, or was told not to try again.`,
-      },
-    },
-    {
-      alert: "OpenTelemetryCollectorQueueNearlyFull",
-      expr: `
-        otelcol_exporter_queue_size{${both}} / otelcol_exporter_queue_capacity{${both}} > ${nearlyFull}
-      `,
-      for: "10m",
-      labels: { severity: "warning" },
-      annotations: {
-        summary: "A collector cannot send as fast as it receives.",
-        description: `The queue of {{ $labels.exporter }} of ${pod} is {{ $value | humanizePercentage }} full.`,
-      },
-    },
-    {
-      alert: "OpenTelemetryCollectorQueueOverflows",
-      expr: anySignal(
-        (signal) => `
-        sum by (namespace, exporter) (rate(otelcol_exporter_enqueue_failed_${signal}_total{${both}}[5m])) > 0`,
-      ),
-      for: "10m",
-      labels: { severity: "warning" },
-      annotations: {
-        summary: "A collector has no room for what it shall send.",
-        description: `${where} turns away {{ $value | humanize }} items per second, as the queue of {{ $labels.exporter }} is full.`,
       },
     },
   ];
@@ -151,9 +104,4 @@ function samplingAlerts(): Alert[] {
       },
     },
   ];
-}
-
-/** What holds of at least one signal; each is compared by itself, as the first that is there would hide the others. */
-function anySignal(condition: (signal: (typeof signals)[number]) => string): string {
-  return signals.map((signal) => `(${condition(signal)}\n)`).join("\nor\n");
 }

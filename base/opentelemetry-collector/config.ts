@@ -33,10 +33,12 @@ export function gatewayConfig(
   { gateway, personalData }: Pick<OpentelemetryCollectorOptions, "gateway" | "personalData">,
   { ports, authType, samplers, logs, metrics }: GatewaySurroundings,
 ): object {
-  const kept = Object.entries({ logs, metrics }).filter(([, all]) => all.some(isKept));
-  const parts = kept.map(([signal, all]) =>
-    tenantParts(signal as "logs" | "metrics", all, waiting(gateway)),
-  );
+  const signals = [
+    ["logs", logs],
+    ["metrics", metrics],
+  ] as const;
+  const kept = signals.filter(([, all]) => all.some(({ stores }) => stores.length > 0));
+  const parts = kept.map(([signal, all]) => tenantParts(signal, all, waiting(gateway)));
   const pipelines = [
     ...intake("traces", "load_balancing"),
     ...kept.flatMap(([signal]) => intake(signal, tenantsConnector)),
@@ -52,14 +54,7 @@ export function gatewayConfig(
       memory_limiter: memoryLimiter,
       ...unbelieved,
       k8s_attributes: knownSenders(authType),
-      redaction: {
-        allow_all_keys: true,
-        blocked_key_patterns: personalData.keys,
-        blocked_values: personalData.values,
-        // A number can be that of a card.
-        redact_all_types: true,
-        summary: "silent",
-      },
+      redaction: redaction(personalData),
       ...Object.assign({}, ...parts.map(({ processors }) => processors)),
     },
     connectors: {
@@ -67,28 +62,39 @@ export function gatewayConfig(
       ...(kept.length > 0 && { [tenantsConnector]: null }),
     },
     exporters: {
-      load_balancing: {
-        routing_key: "traceID",
-        resolver: samplers,
-        // What a sampler does not take comes back to this queue, and goes to whoever has its traces then.
-        ...sending(waiting(gateway)),
-        protocol: {
-          otlp: {
-            tls: { insecure: true },
-            timeout: "5s",
-            sending_queue: { enabled: false },
-            retry_on_failure: { enabled: false },
-          },
-        },
-      },
+      load_balancing: loadBalancing(samplers, waiting(gateway)),
       ...Object.assign({}, ...parts.map(({ exporters }) => exporters)),
     },
     service: service(ports, Object.fromEntries(pipelines)),
   };
 }
 
-function isKept({ stores }: OfTenant): boolean {
-  return stores.length > 0;
+function redaction({ keys, values }: OpentelemetryCollectorOptions["personalData"]): object {
+  return {
+    allow_all_keys: true,
+    blocked_key_patterns: keys,
+    blocked_values: values,
+    // A number can be that of a card.
+    redact_all_types: true,
+    summary: "silent",
+  };
+}
+
+function loadBalancing(resolver: object, memory: number): object {
+  return {
+    routing_key: "traceID",
+    resolver,
+    // What a sampler does not take comes back to this queue, and goes to whoever has its traces then.
+    ...sending(memory),
+    protocol: {
+      otlp: {
+        tls: { insecure: true },
+        timeout: "5s",
+        sending_queue: { enabled: false },
+        retry_on_failure: { enabled: false },
+      },
+    },
+  };
 }
 
 function grpc(port: Numbered): object {

@@ -34,7 +34,11 @@ export function waiting({ memory }: { readonly memory: number }): number {
   return memory / 8;
 }
 
-/** An exporter for each store, by name. @param memory what may wait for each, in MiB */
+/**
+ * An exporter for each store, by name.
+ *
+ * @param memory what may wait for each, in MiB
+ */
 export function storeExporters(
   kind: string,
   stores: readonly Store[],

@@ -34,13 +34,13 @@ export function tenantParts(signal: Signal, all: readonly OfTenant[], memory: nu
   const parts = all.map(({ tenant, stores }, index) => {
     const exporters = storeExporters(`${signal}-${tenant}`, stores, share);
     const dropped = index === 0 ? teams.map(isOf) : [isNotOf(tenant)];
-    const processors = dropped.length > 0 && {
-      // What it could not tell it would else keep.
-      [`filter/${signal}-${tenant}`]: { error_mode: "propagate", [conditions[signal]]: dropped },
-    };
+    const filter = `filter/${signal}-${tenant}`;
+    // What it could not tell it would else keep.
+    const kept = { error_mode: "propagate", [conditions[signal]]: dropped };
+    const processors = dropped.length > 0 ? { [filter]: kept } : {};
     const pipeline = {
       receivers: [tenantsConnector],
-      processors: Object.keys(processors || {}),
+      processors: Object.keys(processors),
       exporters: Object.keys(exporters),
     };
     return { processors, exporters, pipelines: { [`${signal}/${tenant}`]: pipeline } };

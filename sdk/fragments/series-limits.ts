@@ -2,7 +2,11 @@
 export interface SeriesLimits {
   /** How long samples are kept, as a Prometheus duration; `0`: for ever. */
   readonly retention: string;
-  /** Samples in a second, over all replicas; ten times as many at once. */
+  /**
+   * Samples in a second, over all replicas: each takes its part of them (Mimir v3, `pkg/distributor/rate_strategy.go`;
+   * Cortex v1.21, where the strategy is `global`), and ten times the whole at once. Who sends by a few connections
+   * that end at one replica has one part; what is refused comes again.
+   */
   readonly ingestion: number;
   /** Series in memory, over all replicas. */
   readonly series: number;
