@@ -75,6 +75,7 @@ export {
 export { dnsPolicies } from "./fragments/dns-policies.ts";
 export { http01Solver } from "./fragments/http01-solver.ts";
 export { disruptionBudget } from "./fragments/disruption-budget.ts";
+export { goMemoryLimit } from "./fragments/go-memory-limit.ts";
 export { httpProbe } from "./fragments/http-probe.ts";
 export type { LogAgent } from "./fragments/log-agent.ts";
 export { logAgentAlerts } from "./fragments/log-agent-alerts.ts";

@@ -2,6 +2,7 @@ import {
   claimTemplate,
   type ClusterFacts,
   containerPorts,
+  goMemoryLimit,
   httpProbe,
   reloadWith,
   type Resource,
@@ -85,6 +86,7 @@ export function server(
               args,
               env: [
                 ...Object.entries(env).map(([variable, value]) => ({ name: variable, value })),
+                { name: "GOMEMLIMIT", value: goMemoryLimit(resources.limits.memory) },
                 rootVariable("MINIO_ROOT_USER", root, rootKeys.user),
                 rootVariable("MINIO_ROOT_PASSWORD", root, rootKeys.password),
               ],

@@ -6,6 +6,7 @@ import type { BucketAccess } from "./bucket-access.ts";
 import { checksum } from "./checksum.ts";
 import { claimTemplate } from "./claim-template.ts";
 import { containerPorts } from "./container-ports.ts";
+import { goMemoryLimit } from "./go-memory-limit.ts";
 import { httpProbe } from "./http-probe.ts";
 import { reloadWith } from "./reload-with.ts";
 import { restrictedContainer, restrictedPod } from "./restricted.ts";
@@ -82,7 +83,7 @@ export function ringStatefulSet(
           priorityClassName: "observability",
           nodeSelector: { "kubernetes.io/os": "linux" },
           securityContext: restrictedPod(replica.user),
-          topologySpreadConstraints: spread(labels),
+          topologySpreadConstraints: spread(labels, "DoNotSchedule"),
           // It ends what it is asked, brings away what it holds, and leaves the rings.
           terminationGracePeriodSeconds: 300,
           containers: [
@@ -92,6 +93,7 @@ export function ringStatefulSet(
               args: [`-config.file=${replica.etc}/config/config.yaml`, "-config.expand-env=true"],
               env: [
                 { name: "POD_IP", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } },
+                { name: "GOMEMLIMIT", value: goMemoryLimit(resources.limits.memory) },
                 ...env,
                 ...(access?.env ?? []),
               ],

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { quantityValue } from "../../sdk/check/quantity.ts";
+import { quantityValue } from "../../sdk/basics/quantity.ts";
 import { canonicalQuantity } from "../../sdk/evaluate/canonical-quantity.ts";
 import { requireJudge } from "../judges/judge-path.ts";
 import { run } from "../judges/run.ts";

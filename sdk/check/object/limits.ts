@@ -2,7 +2,7 @@ import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
 import { ofKind } from "../../model/of-kind.ts";
 import { type Container, containersOf } from "../../model/pod-template.ts";
-import { quantityValue } from "../quantity.ts";
+import { quantityValue } from "../../basics/quantity.ts";
 
 export const limits: ObjectCheck = {
   name: "limits",

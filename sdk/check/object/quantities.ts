@@ -1,6 +1,6 @@
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
-import { quantityValue } from "../quantity.ts";
+import { quantityValue } from "../../basics/quantity.ts";
 import { fieldOf, type Step, walk } from "../../basics/walk.ts";
 
 /** Maps whose values are quantities, below the field of the kinds that have them. */

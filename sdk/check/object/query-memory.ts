@@ -1,6 +1,6 @@
 import { ofKind } from "../../model/of-kind.ts";
 import type { ObjectCheck } from "../check.ts";
-import { quantityValue } from "../quantity.ts";
+import { quantityValue } from "../../basics/quantity.ts";
 
 /** A timestamp and a value. */
 const bytesPerSample = 16;

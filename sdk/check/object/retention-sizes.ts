@@ -2,7 +2,7 @@ import { claimsOf } from "../../read/claims.ts";
 import { ofKind } from "../../model/of-kind.ts";
 import { byteSize } from "../byte-size.ts";
 import type { ObjectCheck } from "../check.ts";
-import { quantityValue } from "../quantity.ts";
+import { quantityValue } from "../../basics/quantity.ts";
 
 /**
  * Blocks are removed once they are too many, after a compaction has written the next one beside them; and a volume

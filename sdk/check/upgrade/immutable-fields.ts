@@ -3,7 +3,7 @@ import { precious } from "../../evaluate/protect.ts";
 import { immutableFields as listed, type ImmutableFields } from "../../model/immutable-fields.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { UpgradeCheck } from "../check.ts";
-import { quantityValue } from "../quantity.ts";
+import { quantityValue } from "../../basics/quantity.ts";
 import { delivered } from "../../read/delivered.ts";
 
 export const immutableFields: UpgradeCheck = {

@@ -1,7 +1,7 @@
 import { type Claim, claimsOf } from "../../read/claims.ts";
 import { changesOf } from "../changes.ts";
 import type { UpgradeCheck } from "../check.ts";
-import { quantityValue } from "../quantity.ts";
+import { quantityValue } from "../../basics/quantity.ts";
 import { waiverLine } from "../waiver-line.ts";
 
 const name = "volume-sizes";
