@@ -150,7 +150,13 @@ export const otlpTraceStore = role<
 export const objectStore = role<{ readonly bucket: string }, Bucket>("object store");
 
 /** Takes alerts, groups them and tells people; shows silences. */
-export const alertReceiver = role("alert receiver");
+export const alertReceiver = role<
+  undefined,
+  {
+    /** The DNS name whose SRV records are its replicas, each of which must hear of an alert: who can looks them up. */
+    readonly replicas?: string;
+  }
+>("alert receiver");
 
 /** Keeps a Service of the kubelets, as Kubernetes does not, for whoever scrapes them. */
 export const kubeletService = role("kubelet Service");

@@ -130,6 +130,11 @@ export { seriesStoreAlerts } from "./fragments/series-store-alerts.ts";
 export { seriesStoreInhibitions } from "./fragments/series-store-inhibitions.ts";
 export { seriesStoreRuleTests } from "./fragments/series-store-rule-tests.ts";
 export type { SeriesStoreOptions } from "./fragments/series-store-options.ts";
+export {
+  alertmanagersByDns,
+  replicasUrl,
+  type RulerAlertmanager,
+} from "./fragments/ruler-alertmanagers.ts";
 export { spread } from "./fragments/spread.ts";
 export { externalSecret } from "./fragments/external-secret.ts";
 export { secretEntry, secretStoreRef } from "./fragments/secret-entry.ts";

@@ -4,6 +4,7 @@ import {
   external,
   externalSecret,
   inside,
+  type OwnPods,
   provide,
   type Resource,
   scrape,
@@ -30,7 +31,11 @@ export const alertmanager = component({
   options,
   ports,
   labels: podLabels,
-  provides: ({ own }) => [provide(alertReceiver, own.ports.web)],
+  provides: ({ own }) => [
+    provide(alertReceiver, own.ports.web, {
+      gives: () => ({ replicas: `_web._tcp.${own.headless}.${own.namespace}.svc` }),
+    }),
+  ],
   routing: ({ options }) => routingOf(options),
   reads: { inhibitions: inside },
   flows: ({ own, options }) => ({
@@ -65,6 +70,7 @@ export const alertmanager = component({
       server(own, options, cluster),
       disruptionBudget(own),
       service(own),
+      replicasService(own),
     ];
   },
 });
@@ -75,4 +81,11 @@ function routingOf(options: AlertmanagerOptions): AlertmanagerRouting {
 
 function hostsOfTeams(hosts: readonly string[]) {
   return Object.fromEntries(hosts.map((host) => [host, to(external(host), "teams' receivers")]));
+}
+
+/** Those replicas that are ready, each by itself: the operator's headless Service is of all Alertmanagers together. */
+function replicasService(own: OwnPods<typeof ports>): Resource {
+  const { web } = own.ports;
+  const found = { ...own, ports: { web }, service: own.headless, serviceLabels: {} };
+  return service(found, { clusterIP: "None" });
 }

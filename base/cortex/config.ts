@@ -1,11 +1,12 @@
 import {
-  type Address,
+  alertmanagersByDns,
   copiesOf,
   memberlist,
   objectStoreSection,
   type ReachedBucket,
   type Ring,
   ringServer,
+  type RulerAlertmanager,
   seriesLimits,
 } from "../../sdk/index.ts";
 import { replicaLabels } from "../roles.ts";
@@ -18,7 +19,7 @@ export interface Surroundings extends Pick<Ring, "ports" | "members"> {
   /** The volume, and where rules and limits of tenants are read. */
   readonly folders: { readonly data: string; readonly rules: string; readonly overrides: string };
   readonly bucket: ReachedBucket;
-  readonly alertReceivers: readonly Pick<Address, "url">[];
+  readonly alertReceivers: readonly RulerAlertmanager[];
 }
 
 /** All that one process can be, but for Cortex' Alertmanager, of which there is one here, and the deletion of tenants. */
@@ -110,7 +111,7 @@ function rings(
       enable_sharding: true,
       ring: member,
       rule_path: `${folders.data}/rules`,
-      alertmanager_url: alertReceivers.map(({ url }) => url).join(","),
+      ...alertmanagersByDns(alertReceivers),
       external_labels: { cluster },
     },
   };

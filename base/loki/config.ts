@@ -1,11 +1,12 @@
 import {
-  type Address,
+  alertmanagersByDns,
   copiesOf,
   memberlist,
   objectStoreSection,
   type ReachedBucket,
   type Ring,
   ringServer,
+  type RulerAlertmanager,
 } from "../../sdk/index.ts";
 import type { LokiOptions, TenantLimits } from "./options.ts";
 
@@ -17,7 +18,7 @@ export interface Surroundings extends Ring {
   readonly folders: { readonly data: string; readonly rules: string; readonly overrides: string };
   /** None where lines stay on the volume. */
   readonly bucket: ReachedBucket | undefined;
-  readonly alertReceivers: readonly Pick<Address, "url">[];
+  readonly alertReceivers: readonly RulerAlertmanager[];
 }
 
 /** The first day of the index's form. A later form is added behind it, and this stays for as long as lines are kept. */
@@ -103,7 +104,7 @@ function limits({ retention, ingestion, streams }: Partial<TenantLimits>): objec
 
 function rulerOf({ cluster, folders, alertReceivers }: Surroundings): object {
   return {
-    alertmanager_url: alertReceivers.map(({ url }) => url).join(","),
+    ...alertmanagersByDns(alertReceivers),
     enable_sharding: true,
     external_labels: { cluster },
     rule_path: `${folders.data}/rules`,

@@ -1,11 +1,12 @@
 import {
-  type Address,
   copiesOf,
   memberlist,
   objectStoreSection,
   type ReachedBucket,
   type Ring,
+  replicasUrl,
   ringServer,
+  type RulerAlertmanager,
   seriesLimits,
 } from "../../sdk/index.ts";
 import { replicaLabels } from "../roles.ts";
@@ -16,7 +17,7 @@ export interface Surroundings extends Ring {
   /** The volume, and where rules and limits of tenants are read. */
   readonly folders: { readonly data: string; readonly rules: string; readonly overrides: string };
   readonly bucket: ReachedBucket;
-  readonly alertReceivers: readonly Pick<Address, "url">[];
+  readonly alertReceivers: readonly RulerAlertmanager[];
 }
 
 /**
@@ -65,7 +66,7 @@ export function config(options: MimirOptions, surroundings: Surroundings): objec
     ruler: {
       ring,
       rule_path: `${folders.data}/rules`,
-      alertmanager_url: alertReceivers.map(({ url }) => url).join(","),
+      alertmanager_url: alertReceivers.map(alertmanagerUrl).join(","),
     },
     ruler_storage: { backend: "local", local: { directory: folders.rules } },
     activity_tracker: { filepath: `${folders.data}/activity.log` },
@@ -90,4 +91,8 @@ function limits(options: MimirOptions): object {
     max_global_exemplars_per_user: 100_000,
     ...seriesLimits(options.limits),
   };
+}
+
+function alertmanagerUrl(one: RulerAlertmanager): string {
+  return one.replicas === undefined ? one.url : `dnssrv+${replicasUrl(one)}`;
 }

@@ -238,7 +238,7 @@ describe("what may wake somebody is told so for what is critical, and not on tri
 test("links lead where port-forward brings Alertmanager, and the message says how", async () => {
   for (const cluster of clustersWith("alertmanager")) {
     const application = applicationOf("alertmanager", cluster);
-    const [web] = objectOf(application, "Service").spec?.ports ?? [];
+    const [web] = objectOf(application, "Service", "alertmanager").spec?.ports ?? [];
     const { externalUrl } = objectOf(application, "Alertmanager").spec;
     if (externalUrl?.includes("localhost")) {
       expect(externalUrl).toBe(`http://localhost:${web?.port}`);

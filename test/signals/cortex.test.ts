@@ -153,6 +153,8 @@ test("a Cortex of a cluster is configured alike but for addresses and paths", ()
     "memberlist.join_members.2",
     "querier.active_query_tracker_dir",
     "ruler.alertmanager_url",
+    // Replicas have names in DNS, which this machine lacks.
+    "ruler.enable_alertmanager_discovery",
     "ruler.external_labels.cluster",
     "ruler.rule_path",
     "ruler_storage.local.directory",

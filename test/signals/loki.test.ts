@@ -137,6 +137,8 @@ test("a Loki of a cluster is configured alike but for addresses, paths and its s
     "memberlist.bind_port",
     "memberlist.join_members.0",
     "ruler.alertmanager_url",
+    // Replicas have names in DNS, which this machine lacks.
+    "ruler.enable_alertmanager_discovery",
     "ruler.external_labels.cluster",
     "ruler.rule_path",
     "ruler_storage.local.directory",

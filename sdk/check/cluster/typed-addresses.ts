@@ -64,7 +64,7 @@ function findingsOf(
   // A bare word may be anything; what has a dot is a host.
   if (!host.includes(".")) return [];
   const same = reached.filter((one) => one.host === host);
-  if (same.some((one) => port === undefined || one.port === port)) return [];
+  if (same.some((one) => [port, one.port].includes(undefined) || one.port === port)) return [];
   const [, service, namespace] = /^([a-z0-9-]+)\.([a-z0-9-]+)\.svc$/.exec(host) ?? [];
   const target = service
     ? `the role or port of ${service} in ${namespace}`
@@ -99,11 +99,13 @@ function reachedBy(application: EvaluatedApplication, cluster: EvaluatedCluster)
 function addressesOf(target: Connection["target"]): NamedAddress[] {
   if ("of" in target) {
     const { host, port } = portAddress(target, "");
-    const headless = {
-      host: `${target.of.headless}.${target.of.namespace}.svc`,
-      port: target.number,
-    };
-    return target.peers ? [{ host, port }, headless] : [{ host, port }];
+    const pods = `${target.of.headless}.${target.of.namespace}.svc`;
+    return [
+      { host, port },
+      // By SRV records of DNS the port is found, too.
+      { host: `_${target.name}._tcp.${pods}` },
+      ...(target.peers ? [{ host: pods, port: target.number }] : []),
+    ];
   }
   if (!("kind" in target)) return [];
   if (target.kind === "apiServer") return [placeAddress()];
