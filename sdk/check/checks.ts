@@ -60,6 +60,7 @@ import { clusterFacts } from "./fleet/cluster-facts.ts";
 import { delivery } from "./fleet/delivery.ts";
 import { fleetNames } from "./fleet/fleet-names.ts";
 import { mirrors } from "./fleet/mirrors.ts";
+import { ownBuckets } from "./fleet/own-buckets.ts";
 import { ruleTests } from "./fleet/rule-tests.ts";
 import { runbooks } from "./fleet/runbooks.ts";
 import { alertTexts } from "./object/alert-texts.ts";
@@ -95,6 +96,7 @@ import { recordingNames } from "./object/recording-names.ts";
 import { relabelings } from "./object/relabelings.ts";
 import { remoteWrites } from "./object/remote-writes.ts";
 import { retentionSizes } from "./object/retention-sizes.ts";
+import { replicas } from "./object/replicas.ts";
 import { ruleKinds } from "./object/rule-kinds.ts";
 import { ruleLabels } from "./object/rule-labels.ts";
 import { ruleTemplates } from "./object/rule-templates.ts";
@@ -156,6 +158,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   recordingNames,
   relabelings,
   remoteWrites,
+  replicas,
   retentionSizes,
   ruleKinds,
   ruleLabels,
@@ -237,6 +240,7 @@ const fleetChecks: readonly FleetCheck[] = [
   delivery,
   fleetNames,
   mirrors,
+  ownBuckets,
   ruleTests,
   runbooks,
 ];

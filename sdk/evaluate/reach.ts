@@ -30,6 +30,8 @@ export interface Asked {
   readonly provider: string;
   readonly role: AnyRole;
   readonly asks: unknown;
+  /** What it is given for that, beyond an address. */
+  readonly gifts: object;
   /** Where the role is played. */
   readonly cluster: string;
   readonly at: Provided["at"];
@@ -78,6 +80,6 @@ export function withGifts(
   return {
     ...reach,
     address: { ...given.gifts, ...reach.address },
-    asked: { ...who, role, asks, cluster, at: provided.at },
+    asked: { ...who, role, asks, gifts: given.gifts, cluster, at: provided.at },
   };
 }

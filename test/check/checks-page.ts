@@ -53,8 +53,9 @@ function written(value: unknown): string {
   return stringify(value, shortened, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd();
 }
 
-/** What is too long for a page, by its length. */
+/** What is too long for a page, by its length, and a function as what it yields. */
 function shortened(_: unknown, value: unknown): unknown {
+  if (typeof value === "function") return (value as () => unknown)();
   if (typeof value !== "string" || value.length <= 1_000) return value;
   return `${value.slice(0, 10)}... (${value.length} characters)`;
 }

@@ -28,6 +28,21 @@ test.each<[fault: string, euTest: Partial<ClusterFacts>]>([
   ['pods: "10.2.0.0/33" is no value for it', { cidrs: { ...cidrs, pods: ["10.2.0.0/33"] } }],
   ['apiServer.port: "0" is no value for it', { apiServer: { ...apiServer, port: 0 } }],
   ['apiServer.cidrs: "::1" is no value for it', { apiServer: { ...apiServer, cidrs: ["::1"] } }],
+  ["nodes: is empty (the cluster's own ranges)", { cidrs: { ...cidrs, nodes: [] } }],
+  [
+    "apiServer.cidrs: holds every address (the cluster's own ranges)",
+    { apiServer: { ...apiServer, cidrs: ["0.0.0.0/0"] } },
+  ],
+  [
+    `cidrs.services: "${cidrs.pods[0]}" holds addresses of nodes or pods, too`,
+    { cidrs: { ...cidrs, services: cidrs.pods } },
+  ],
+  ['monitoredNamespaces: "Shop" is no name of a namespace', { monitoredNamespaces: ["Shop"] }],
+  ['monitoredNamespaces: names "shop" twice', { monitoredNamespaces: ["shop", "shop"] }],
+  [
+    'monitoredNamespaces: "observability" is a namespace of this tree, which no team\'s is',
+    { monitoredNamespaces: ["observability"] },
+  ],
   ['ingress.className: "A" is no value for it', { ingress: { ...ingress, className: "A" } }],
   ['ingress.namespace: "" is no value for it', { ingress: { ...ingress, namespace: "" } }],
   ['ingress.clusterIssuer: "" is no value', { ingress: { ...ingress, clusterIssuer: "" } }],

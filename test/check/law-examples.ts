@@ -1,5 +1,6 @@
 import { absenceExamples } from "./absence-examples.ts";
 import { argoExamples } from "./argo-examples.ts";
+import { bucketExamples } from "./bucket-examples.ts";
 import { changeExamples } from "./change-examples.ts";
 import { containerExamples } from "./container-examples.ts";
 import { dashboardExamples } from "./dashboard-examples.ts";
@@ -24,6 +25,7 @@ import { workloadExamples } from "./workload-examples.ts";
 export const lawExamples: readonly LawExample[] = [
   ...absenceExamples,
   ...argoExamples,
+  ...bucketExamples,
   ...changeExamples,
   ...containerExamples,
   ...dashboardExamples,

@@ -262,6 +262,13 @@ export const networkExamples: readonly LawExample[] = [
   },
   {
     law: "outside-hosts",
+    title: "a URL for a host",
+    wrong: storing("https://store.example.org"),
+    says: '"https://store.example.org" is no host',
+    right: storing("store.example.org"),
+  },
+  {
+    law: "outside-hosts",
     title: "a name that only pods resolve",
     wrong: storing("minio.logging.svc"),
     says: "minio.logging.svc is a name inside the cluster",

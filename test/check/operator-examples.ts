@@ -10,6 +10,11 @@ function monitored(endpoint: object): World {
   return { objects: [operatorObject("PodMonitor", "shop", spec)] };
 }
 
+function run(replicas: number): World {
+  const nodeSelector = { "kubernetes.io/os": "linux" };
+  return { objects: [operatorObject("Alertmanager", "example", { replicas, nodeSelector })] };
+}
+
 /** The Secret that `asking` makes. */
 const secret = { name: "a", key: "token" };
 
@@ -60,6 +65,13 @@ export const operatorExamples: readonly LawExample[] = [
     wrong: monitored({ metricRelabelings: [{ sourceLabels: ["pod"] }] }),
     says: "replace writes no label (say targetLabel)",
     right: monitored({ metricRelabelings: [{ sourceLabels: ["pod"], targetLabel: "replica" }] }),
+  },
+  {
+    law: "replicas",
+    title: "an Alertmanager that there is none of",
+    wrong: run(0),
+    says: "is 0: nothing runs, and nobody is told",
+    right: run(1),
   },
   {
     law: "scrape-timeouts",

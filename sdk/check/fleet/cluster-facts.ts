@@ -2,6 +2,7 @@ import type { ClusterFacts } from "../../model/cluster.ts";
 import { familyOf, holds } from "../../basics/address-range.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { FleetCheck } from "../check.ts";
+import { hostFault } from "../host-fault.ts";
 import { insideFault } from "../inside-host.ts";
 import { isRange } from "../is-range.ts";
 
@@ -11,18 +12,26 @@ export const clusterFacts: FleetCheck = {
   name: "cluster-facts",
   law: "What a cluster says of itself is of the form that objects need.",
   run: ({ clusters, definition }) =>
-    clusters.flatMap(({ facts }) => {
+    clusters.flatMap(({ facts, applications }) => {
+      const own = new Set(applications.map(({ namespace }) => namespace.name));
       const place = { source: `clusters/${facts.name}.ts`, object: facts.name };
       const { provides = [] } = definition.clusters.find(({ name }) => name === facts.name) ?? {};
       return [
-        ...[...formFaults(facts), ...networkFaults(facts), ...proxyFaults(facts)].map((fault) => ({
-          ...place,
-          ...fault,
-        })),
+        ...[
+          ...formFaults(facts),
+          ...networkFaults(facts),
+          ...rangeFaults(facts),
+          ...proxyFaults(facts),
+          ...namespaceFaults(facts, own),
+        ].map((fault) => ({ ...place, ...fault })),
         ...provides.flatMap(({ at }, index) => {
-          const message = "host" in at ? insideFault(at.host, facts) : undefined;
+          if (!("host" in at)) return [];
+          const named = { ...place, field: `provides[${index}]` };
+          const none = hostFault(at.host);
+          if (none) return [{ ...named, ...none }];
+          const message = insideFault(at.host, facts);
           const hint = "what runs inside provides it as an application";
-          return message ? [{ ...place, field: `provides[${index}]`, message, hint }] : [];
+          return message ? [{ ...named, message, hint }] : [];
         }),
       ];
     }),
@@ -95,6 +104,48 @@ function networkFaults({ cidrs, ingress }: ClusterFacts): Fault[] {
       ? [{ field: "cidrs.services", message: `is ${strange}, of which pods have no addresses` }]
       : []),
   ];
+}
+
+/** Ranges to which policies open more than is meant. */
+function rangeFaults({ cidrs, apiServer }: ClusterFacts): Fault[] {
+  const named = { ...cidrs, "apiServer.cidrs": apiServer.cidrs };
+  const others = [...cidrs.nodes, ...cidrs.pods];
+  return [
+    ...Object.entries(named).flatMap(([field, ranges]) => {
+      const hint = "the cluster's own ranges";
+      if (ranges.length === 0) return [{ field, message: "is empty", hint }];
+      const all = ranges.some((range) => range.endsWith("/0"));
+      return all ? [{ field, message: "holds every address", hint }] : [];
+    }),
+    ...cidrs.services
+      .filter((range) => others.some((other) => overlap(range, other)))
+      .map((range) => ({
+        field: "cidrs.services",
+        message: `"${range}" holds addresses of nodes or pods, too: no cluster has Services there`,
+      })),
+  ];
+}
+
+function overlap(one: string, other: string): boolean {
+  const first = (range: string) => range.split("/")[0] ?? "";
+  return holds(one, first(other)) || holds(other, first(one));
+}
+
+/** Namespaces of teams that are none, or none of theirs. */
+function namespaceFaults({ monitoredNamespaces }: ClusterFacts, own: ReadonlySet<string>): Fault[] {
+  const field = "monitoredNamespaces";
+  return monitoredNamespaces.flatMap((name, index): Fault[] => {
+    if (!/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) {
+      return [{ field, message: `"${name}" is no name of a namespace` }];
+    }
+    if (monitoredNamespaces.indexOf(name) < index) {
+      return [{ field, message: `names "${name}" twice`, hint: "once will do" }];
+    }
+    const hint = "name those of other teams alone";
+    return own.has(name)
+      ? [{ field, message: `"${name}" is a namespace of this tree, which no team's is`, hint }]
+      : [];
+  });
 }
 
 /** A proxy has a scheme, a host and a port, and no credentials, which would stand in the tree. */
