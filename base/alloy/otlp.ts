@@ -33,6 +33,7 @@ export function otlpBlocks({ grpc, http, receiver }: OtlpArguments): Block[] {
     blocks: [
       {
         name: "pod_association",
+        // Unless it is told it believes what the sender calls `ip` (v0.134, `extractPodIDNoAssociations`).
         blocks: [{ name: "source", attributes: { from: "connection" } }],
       },
       output(exporter),
