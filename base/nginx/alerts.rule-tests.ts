@@ -25,12 +25,12 @@ export const nginxRuleTests: RuleTests = [
     severity: "warning",
     survivors: { "sum becomes max": one },
     fires: {
-      series: { [active]: "6554x60" },
+      series: { [active]: "3277x60" },
       at: "10m",
       labels,
-      description: "observability/nginx-a has 6554 of 8192 connections.",
+      description: "observability/nginx-a has 3277 of 4096 connections.",
     },
-    quiet: [{ series: { [active]: "6553x60" } }, { series: { [active]: "7000x9 6000x50" } }],
+    quiet: [{ series: { [active]: "3276x60" } }, { series: { [active]: "4000x9 3000x50" } }],
   },
   {
     alert: "NginxDropsConnections",

@@ -15,10 +15,14 @@ export interface Surroundings {
   readonly hosts: readonly StoreHost[];
 }
 
-/** What a request's headers a store needs; all others, whoever they mean, end here. */
+/** How many connections of clients an nginx has: of its workers' each client has two, one of them to a store. */
+export const connections = 4096;
+const workers = 2;
+
+/** Of a request's headers what stores need; all others, whoever they mean, end here. */
 const passedHeaders = [
   ...["Accept", "Accept-Encoding", "Content-Encoding", "Content-Type", "User-Agent"],
-  "X-Prometheus-Remote-Write-Version",
+  ...["X-Loki-Response-Encoding-Flags", "X-Prometheus-Remote-Write-Version"],
 ];
 const webSocketHeaders = ["Key", "Version", "Extensions", "Protocol"].map(
   (name) => `Sec-WebSocket-${name}`,
@@ -43,19 +47,14 @@ export function config(options: NginxOptions, surroundings: Surroundings): strin
   ];
   return `# From config in base/nginx/config.ts.\n${printDirectives([
     line("daemon", "off"),
-    line("worker_processes", "2"),
+    line("worker_processes", `${workers}`),
     line("worker_shutdown_timeout", "20s"),
     line("error_log", "stderr"),
     line("pid", `${folders.temporary}/nginx.pid`),
-    block(["events"], [line("worker_connections", String(workerConnections))]),
+    block(["events"], [line("worker_connections", `${(2 * connections) / workers}`)]),
     block(["http"], http),
   ])}`;
 }
-
-/** Of each of two workers; a request that is handed on takes two. */
-const workerConnections = 4096;
-/** How many connections an nginx has at most. */
-export const connections = 2 * workerConnections;
 
 function basics(temporary: string): Directive[] {
   const logged = {

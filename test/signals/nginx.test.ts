@@ -194,6 +194,42 @@ test(
   3 * minute,
 );
 
+test(
+  "a Prometheus outside writes its samples as its tenant, in a header of its own or not",
+  async () => {
+    const own = join(folder, "outside");
+    mkdirSync(own);
+    const password = passwordOf("shop-writer");
+    const outside = await startPrometheus(
+      own,
+      toYaml(
+        {
+          ...scraping(new URL(prometheus.url).host),
+          remote_write: [
+            {
+              url: `http://mimir.${domain}/api/v1/push`,
+              // No name server knows the host; a proxy is told it with each request.
+              proxy_url: `http://127.0.0.1:${nginx.port}`,
+              headers: { "X-Scope-OrgID": "platform" },
+              basic_auth: { username: "shop-writer", password },
+            },
+          ],
+        },
+        "a test",
+      ),
+    );
+    running.push(outside.daemon);
+    const found = async (user: string) => {
+      const target = "/prometheus/api/v1/query?query=up";
+      const { body } = await ask({ store: "mimir", target, user: as(user) });
+      return (JSON.parse(body) as { data: { result: unknown[] } }).data.result.length;
+    };
+    await eventually(() => found("shop-reader"), 1);
+    expect(await found("platform-reader")).toBe(0);
+  },
+  3 * minute,
+);
+
 test("a Prometheus has one tenant: the platform reads it", async () => {
   const answer = await ask({
     ...{ store: "prometheus", target: "/api/v1/query?query=up", user: as("platform-reader") },
