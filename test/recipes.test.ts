@@ -8,7 +8,7 @@ import { fleet } from "../clusters/index.ts";
 import { camelCase } from "../sdk/basics/camel-case.ts";
 import { repository } from "../sdk/commands/load-fleet.ts";
 import { copyRepository } from "./copy-repository.ts";
-import { runCommand } from "./commands/run-command.ts";
+import { briefly, runCommand } from "./commands/run-command.ts";
 import { git } from "./git.ts";
 import { requireJudge } from "./judges/judge-path.ts";
 import { kubeconformObjects } from "./judges/kubeconform.ts";
@@ -28,10 +28,11 @@ const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "u
   scripts: Record<string, string>;
 };
 
-/** What `npm run` starts, without npm, whose own start takes half as long as a command. Bash reads it as a function. */
+/** What `npm run` starts, without npm, whose own start takes half as long as a command, and briefly. Bash reads it as a function. */
 const npm = `() { case "$1 $2" in
 ${Object.entries(scripts)
   .filter(([, script]) => script.startsWith("node sdk/start.mjs "))
+  .map(([name, script]) => [name, script.replace("node", `node ${briefly.join(" ")}`)])
   .map(([name, script]) => `"run ${name}") shift 2; [ "\${1-}" != -- ] || shift; ${script} "$@";;`)
   .join("\n")}
 *) command npm "$@";;

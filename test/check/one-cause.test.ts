@@ -1,98 +1,59 @@
-import { describe, expect, test } from "@jest/globals";
-import { fleet } from "../../clusters/index.ts";
+import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
-import { formatFindings } from "../../sdk/check/format-findings.ts";
 import { component, http, provide, role, to } from "../../sdk/index.ts";
-import type { AnyComponent } from "../../sdk/model/component.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
-import type { Cluster } from "../../sdk/model/cluster.ts";
-import type { Fleet } from "../../sdk/model/fleet.ts";
 import type { Resource } from "../../sdk/model/resource.ts";
 import type { ChosenStack, ComponentApplication } from "../../sdk/model/stack.ts";
+import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
 import { rejections } from "../rejections.ts";
 import { deployment as pods } from "../shapes/workload.ts";
-import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 import { containerWith, deployment, service } from "../small-objects.ts";
-import { withFirstInstances } from "./first-instances.ts";
+import {
+  alone,
+  applications,
+  type Change,
+  choosing,
+  componentNamed,
+  first,
+  pairs,
+  replacing,
+  stacks,
+  told,
+  withComponent,
+} from "./broken-content.ts";
 
-const clusters = fleet.clusters.map(withFirstInstances);
-
-/** One cluster, because what is wrong on several is told once, and each case builds all of it. */
-function alone(cluster: Cluster): Fleet {
-  return { ...fleet, argo: { ...fleet.argo, cluster: cluster.name }, clusters: [cluster] };
-}
-
-const first = clusters.find(({ name }) => name === fleet.argo.cluster)!;
-
-function runs({ stacks }: Cluster, application: string): boolean {
-  return stacks.some(
-    ({ stack, choices }) => stack.applications[application] && choices[application] !== false,
-  );
-}
-
-/** The first, unless only another one runs it. */
-function clusterThatRuns(application: string): Cluster {
-  return [first, ...clusters].find((cluster) => runs(cluster, application))!;
-}
-
-/** What is printed of a fleet: a line each, without the files to open. */
-async function told(one: Fleet): Promise<string[]> {
-  const { findings } = await build(one);
-  const names = one.clusters.map(({ name }) => name);
-  return formatFindings(findings, names).split("\n");
-}
-
-/** The fleet with another component in the place of one of its own. */
-function withComponent(name: string, change: (component: AnyComponent) => AnyComponent): Fleet {
-  const cluster = clusterThatRuns(name);
-  const stacks = cluster.stacks.map(({ stack, choices }) => {
-    const applications = Object.entries(stack.applications).map(([key, one]) => [
-      key,
-      key === name && "component" in one ? { ...one, component: change(one.component) } : one,
-    ]);
-    return { stack: { ...stack, applications: Object.fromEntries(applications) }, choices };
-  });
-  return alone({ ...cluster, stacks });
-}
-
-const stacks = new Set(clusters.flatMap((one) => one.stacks.map(({ stack }) => stack)));
-const applications = [...stacks].flatMap(({ applications }) =>
-  Object.entries(applications).flatMap(([name, one]) =>
-    "component" in one && clusters.some((cluster) => runs(cluster, name)) ? [name] : [],
-  ),
-);
-
-describe.each(applications)("in %s", (name) => {
-  test("an exception is one finding", async () => {
-    const lines = await told(
-      withComponent(name, (component) => ({
-        ...component,
-        objects: () => {
-          throw new Error("no such thing");
-        },
-      })),
-    );
-    expect(lines.slice(1)).toEqual([
-      expect.stringContaining(`/${name}: Cannot evaluate: no such thing [evaluate]`),
-      "",
-      "1 finding",
-    ]);
-  });
-
-  test("an object that its schema refuses is one finding", async () => {
-    const lines = await told(
-      withComponent(name, (component) => ({
-        ...component,
-        objects: (context) => {
-          const [first, ...rest] = component.objects(context);
-          return [{ ...first, kind: "Nothing" } as unknown as Resource, ...rest];
-        },
-      })),
-    );
-    expect(lines.slice(1)).toEqual([expect.stringContaining("Nothing"), "", "1 finding"]);
-  });
+const throws: Change = (component) => ({
+  ...component,
+  objects: () => {
+    throw new Error("no such thing");
+  },
 });
+
+const refused: Change = (component) => ({
+  ...component,
+  objects: (context) => {
+    const [first, ...rest] = component.objects(context);
+    return [{ ...first, kind: "Nothing" } as unknown as Resource, ...rest];
+  },
+});
+
+test.each(pairs)(
+  "an exception in %s and an object of %s that its schema refuses are one finding each",
+  async (one, other, cluster) => {
+    const lines = await told(
+      alone(withComponent(withComponent(cluster, one, throws), other, refused)),
+    );
+    const found = lines.filter((line) => line.startsWith("  "));
+    const about = (name: string) => found.filter((line) => line.includes(`/${name}`));
+    expect(found).toHaveLength(2);
+    expect(about(`${one}: `)).toEqual([
+      expect.stringContaining("Cannot evaluate: no such thing [evaluate]"),
+    ]);
+    expect(about(`${other}/`)).toEqual([expect.stringContaining("Nothing")]);
+    expect(lines.at(-1)).toBe("2 findings");
+  },
+);
 
 const members = ["flows", "provides", "scrapes", "rules"] as const;
 
@@ -105,7 +66,7 @@ const having = members.flatMap((member) => {
 
 test.each(having)("an exception in %s of %s is one finding", async (member, name) => {
   const lines = await told(
-    withComponent(name, (component) => ({
+    replacing(name, (component) => ({
       ...component,
       [member]: () => {
         throw new Error("no such thing");
@@ -118,21 +79,6 @@ test.each(having)("an exception in %s of %s is one finding", async (member, name
     "1 finding",
   ]);
 });
-
-function componentNamed(name: string): AnyComponent | undefined {
-  const found = [...stacks].map((stack) => stack.applications[name]).find((one) => one);
-  return found && "component" in found ? found.component : undefined;
-}
-
-/** The fleet where a cluster that runs an application chooses something else of it. */
-function choosing(name: string, choice: object): Fleet {
-  const cluster = clusterThatRuns(name);
-  const stacks = cluster.stacks.map((chosen) => {
-    if (!(name in chosen.stack.applications)) return chosen;
-    return { ...chosen, choices: { ...chosen.choices, [name]: choice } };
-  });
-  return alone({ ...cluster, stacks });
-}
 
 test("a range that is none is told of its cluster alone, not of the policies that have it", async () => {
   const wrong = alone({ ...first, cidrs: { ...first.cidrs, nodes: ["10.64.0.0"] } });
@@ -158,7 +104,7 @@ const ruling = applications.filter((name) => componentNamed(name)?.rules !== und
 
 test("two components of one name are one finding", async () => {
   const [one, other] = ruling;
-  const renamed = withComponent(one!, (component) => ({ ...component, name: other! }));
+  const renamed = replacing(one!, (component) => ({ ...component, name: other! }));
   const lines = await told(renamed);
   expect(lines.slice(1)).toEqual([
     expect.stringMatching(/is of another component that is called "\S+" too \[fleet-names\]/),
@@ -183,7 +129,7 @@ test("two applications of one name on a cluster are one finding", async () => {
 
 test("an alert goes to the team of its component, and so do its tests", async () => {
   for (const name of ruling.slice(0, 2)) {
-    const owned = withComponent(name, (component) => ({ ...component, team: "owners" }));
+    const owned = replacing(name, (component) => ({ ...component, team: "owners" }));
     const { findings, evaluated } = await build(owned);
     expect(findings.map(formatFinding)).toEqual([]);
     const teams = ruleProofs(evaluated)

@@ -1,0 +1,87 @@
+import { fleet } from "../../clusters/index.ts";
+import { build } from "../../sdk/check/build.ts";
+import { formatFindings } from "../../sdk/check/format-findings.ts";
+import type { Cluster } from "../../sdk/model/cluster.ts";
+import type { AnyComponent } from "../../sdk/model/component.ts";
+import type { Fleet } from "../../sdk/model/fleet.ts";
+import { withFirstInstances } from "./first-instances.ts";
+
+const clusters: readonly Cluster[] = fleet.clusters.map(withFirstInstances);
+
+/** The cluster of Argo CD. */
+export const first = clusters.find(({ name }) => name === fleet.argo.cluster)!;
+
+/** One cluster, because what is wrong on several is told once, and each case builds all of it. */
+export function alone(cluster: Cluster): Fleet {
+  return { ...fleet, argo: { ...fleet.argo, cluster: cluster.name }, clusters: [cluster] };
+}
+
+/** What is printed of a fleet: a line each, without the files to open. */
+export async function told(one: Fleet): Promise<string[]> {
+  const { findings } = await build(one);
+  const names = one.clusters.map(({ name }) => name);
+  return formatFindings(findings, names).split("\n");
+}
+
+export const stacks = new Set(clusters.flatMap((one) => one.stacks.map(({ stack }) => stack)));
+
+/** Every application of a component that runs somewhere. */
+export const applications = [...stacks].flatMap(({ applications }) =>
+  Object.entries(applications).flatMap(([name, one]) =>
+    "component" in one && clusters.some((cluster) => runs(cluster, name)) ? [name] : [],
+  ),
+);
+
+export function componentNamed(name: string): AnyComponent | undefined {
+  const found = [...stacks].map((stack) => stack.applications[name]).find((one) => one);
+  return found && "component" in found ? found.component : undefined;
+}
+
+function runs({ stacks }: Cluster, application: string): boolean {
+  return stacks.some(
+    ({ stack, choices }) => stack.applications[application] && choices[application] !== false,
+  );
+}
+
+/** The first, unless only another one runs it. */
+function clusterThatRuns(application: string): Cluster {
+  return [first, ...clusters].find((cluster) => runs(cluster, application))!;
+}
+
+export type Change = (component: AnyComponent) => AnyComponent;
+
+/** A cluster with another component in the place of one of its own. */
+export function withComponent(cluster: Cluster, name: string, change: Change): Cluster {
+  const stacks = cluster.stacks.map(({ stack, choices }) => {
+    const applications = Object.entries(stack.applications).map(([key, one]) => [
+      key,
+      key === name && "component" in one ? { ...one, component: change(one.component) } : one,
+    ]);
+    return { stack: { ...stack, applications: Object.fromEntries(applications) }, choices };
+  });
+  return { ...cluster, stacks };
+}
+
+/** The fleet of a cluster that runs an application, where it chooses something else of it. */
+export function choosing(name: string, choice: object): Fleet {
+  const cluster = clusterThatRuns(name);
+  const stacks = cluster.stacks.map((chosen) => {
+    if (!(name in chosen.stack.applications)) return chosen;
+    return { ...chosen, choices: { ...chosen.choices, [name]: choice } };
+  });
+  return alone({ ...cluster, stacks });
+}
+
+/** The fleet of a cluster that runs an application, with another component in the place of its own. */
+export function replacing(name: string, change: Change): Fleet {
+  return alone(withComponent(clusterThatRuns(name), name, change));
+}
+
+/** Two applications each that run on one cluster, apart in their order: every application stands once in each place. */
+export const pairs = clusters.flatMap((cluster) => {
+  const own = applications.filter((name) => clusterThatRuns(name) === cluster);
+  const others = applications.filter((name) => runs(cluster, name) && !own.includes(name));
+  const all = own.length === 1 ? [...own, ...others.slice(0, 1)] : own;
+  const apart = Math.floor(all.length / 2);
+  return all.map((one, index) => [one, all[(index + apart) % all.length]!, cluster] as const);
+});
