@@ -40,7 +40,11 @@ export const euProd = cluster({
   storageClass: "managed-csi-premium",
   localDisk: { node: "aks-ssd-17044552-vmss000000", path: "/mnt/nvme0n1", size: "200Gi" },
   cidrs: { nodes: ["10.64.0.0/16"], pods: ["10.96.0.0/14"], services: ["10.100.0.0/16"] },
-  apiServer: { cidrs: ["10.64.255.0/28"], port: 443 },
+  apiServer: {
+    cidrs: ["10.64.255.0/28"],
+    port: 443,
+    agents: { namespace: "kube-system", podLabels: { app: "konnectivity-agent" } },
+  },
   network: { policies: "cilium", dns: { server: "coreDns", cache: "aksLocalDns" } },
   ingress: {
     className: "haproxy",
@@ -55,6 +59,7 @@ export const euProd = cluster({
     name: "azure-key-vault",
     provider: "azureKeyVault",
   },
+  resourceMetrics: true,
   monitoredNamespaces: ["shop"],
   stacks: [
     clusterServices({ "cluster-services": { ingressController: "haproxy" } }),

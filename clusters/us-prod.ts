@@ -5,6 +5,7 @@ import { foundation } from "../apps/foundation.ts";
 import { loggingStack } from "../apps/logging-stack.ts";
 import { longTermMetrics } from "../apps/long-term-metrics.ts";
 import { prometheusStack, slack, webhook } from "../apps/prometheus-stack.ts";
+import { resourceMetrics } from "../apps/resource-metrics.ts";
 import { teams } from "../apps/teams.ts";
 import { tracingStack } from "../apps/tracing-stack.ts";
 import { alertReceiver, metricsStore, objectStore } from "../base/roles.ts";
@@ -72,11 +73,17 @@ export const usProd = cluster({
       grafana: { public: true },
       prometheus: usProdPrometheus,
     }),
+    resourceMetrics(),
     teams({
       "alertmanager-teams": { teams: { hosts: ["hooks.slack.com"] } },
       "prometheus-teams": { remoteWrite: { shop: {} } },
     }),
-    tracingStack(),
+    // Traces come with the visitors of the day.
+    tracingStack({
+      "opentelemetry-collector": {
+        gateway: { replicas: { min: 2, max: 6 }, cpu: "200m", memory: 1024 },
+      },
+    }),
   ],
   provides: [
     // A role of AWS for each bucket, which IAM gives to the ServiceAccount that names it.

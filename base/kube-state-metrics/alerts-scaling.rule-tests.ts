@@ -13,6 +13,10 @@ const scale = (desired: string, current: string) => ({
   [hpa("spec_min_replicas")]: "2x40",
   [hpa("spec_max_replicas")]: "9x40",
 });
+const condition = (values: string, status = "false", name = "ScalingActive") => ({
+  [`kube_horizontalpodautoscaler_status_condition{namespace="shop", horizontalpodautoscaler="web", condition="${name}", status="${status}"}`]:
+    values,
+});
 const bounds = (desired: number, least: number) => ({
   [hpa("status_desired_replicas")]: `${desired}x30`,
   [hpa("spec_min_replicas")]: `${least}x30`,
@@ -61,6 +65,31 @@ export const scalingRuleTests: RuleTests = [
         "Autoscaler shop/web has asked for its maximum of 8 replicas for a while; more load is not met.",
     },
     quiet: [{ series: seen(bounds(7, 2)) }, { series: seen(bounds(8, 8)) }],
+  },
+  {
+    alert: "KubeHpaInactive",
+    severity: "warning",
+    fires: {
+      series: seen({ ...condition("1x30"), [hpa("status_current_replicas")]: "1x30" }),
+      at: "15m",
+      labels: kept({
+        ...{ namespace: "shop", horizontalpodautoscaler: "web" },
+        ...{ condition: "ScalingActive", status: "false" },
+      }),
+      description:
+        "Autoscaler shop/web cannot tell how many replicas it wants: their number stays as it is, whatever the load.",
+    },
+    quiet: [
+      { series: seen({ ...condition("0x30"), [hpa("status_current_replicas")]: "2x30" }) },
+      { series: seen({ ...condition("1x30"), [hpa("status_current_replicas")]: "0x30" }) },
+      {
+        series: seen({
+          ...condition("1x30", "true"),
+          ...condition("1x30", "false", "ScalingLimited"),
+          [hpa("status_current_replicas")]: "2x30",
+        }),
+      },
+    ],
   },
   {
     alert: "KubePdbNotEnoughHealthyPods",

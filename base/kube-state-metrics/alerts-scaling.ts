@@ -44,6 +44,21 @@ export const scalingAlerts: readonly Alert[] = [
     },
   },
   {
+    alert: "KubeHpaInactive",
+    // Whoever scales to nothing by hand has switched it off, too, and then there are no replicas.
+    expr: `
+      ${autoscaler}_status_condition{${job}, condition="ScalingActive", status="false"} == 1
+      and on (namespace, horizontalpodautoscaler)
+        ${autoscaler}_status_current_replicas{${job}} > 0
+    `,
+    for: settled,
+    labels: { severity: "warning" },
+    annotations: {
+      summary: "An autoscaler does not know its metrics.",
+      description: `Autoscaler ${hpa} cannot tell how many replicas it wants: their number stays as it is, whatever the load.`,
+    },
+  },
+  {
     alert: "KubePdbNotEnoughHealthyPods",
     expr: `
       kube_poddisruptionbudget_status_current_healthy{${job}}

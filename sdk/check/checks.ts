@@ -42,6 +42,7 @@ import { reconciled } from "./cluster/reconciled.ts";
 import { recordings } from "./cluster/recordings.ts";
 import { references } from "./cluster/references.ts";
 import { reloads } from "./cluster/reloads.ts";
+import { resourceMetrics } from "./cluster/resource-metrics.ts";
 import { routes } from "./cluster/routes.ts";
 import { secretEntries } from "./cluster/secret-entries.ts";
 import { scrapedOnce } from "./cluster/scraped-once.ts";
@@ -219,6 +220,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   recordings,
   references,
   reloads,
+  resourceMetrics,
   routes,
   scrapedOnce,
   secretEntries,

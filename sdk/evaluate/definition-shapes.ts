@@ -80,7 +80,16 @@ export const clusterShape = record<Cluster>({
   storageClass: text,
   localDisk: optional(record<LocalDisk>({ node: text, path: text, size: text })),
   cidrs: record<Cluster["cidrs"]>({ nodes: texts, pods: texts, services: texts }),
-  apiServer: record<Cluster["apiServer"]>({ cidrs: texts, port: number }),
+  apiServer: record<Cluster["apiServer"]>({
+    cidrs: texts,
+    port: number,
+    agents: optional(
+      record<NonNullable<Cluster["apiServer"]["agents"]>>({
+        namespace: text,
+        podLabels: mapOf(text),
+      }),
+    ),
+  }),
   network: record<Network>({
     policies: literal(...policyEngines),
     dns: record<Network["dns"]>({
@@ -107,6 +116,7 @@ export const clusterShape = record<Cluster>({
     provider: literal(...Object.keys(secretStoreProviders)),
   }),
   reloader: optional(literal(true)),
+  resourceMetrics: optional(literal(true)),
   images: optional(
     record<ImageSource>({ mirrors: optional(mapOf(text)), pullSecret: optional(text) }),
   ),

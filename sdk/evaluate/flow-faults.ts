@@ -75,9 +75,11 @@ const ranges: Shape = (value, field) =>
     ? [{ field, message: "names nobody", hint: "leave the flow out where nobody comes" }]
     : listOf(someRange)(value, field);
 
+const places: ReadonlySet<string> = new Set(["anyPod", "apiServer", "ingressController"]);
+
 const source: Shape = (value, field) => {
   if (!isMap(value)) return [{ field, ...undeclared }];
-  if (value["kind"] === "ingressController" || value["kind"] === "anyPod") return [];
+  if (typeof value["kind"] === "string" && places.has(value["kind"])) return [];
   if (value["kind"] === "addresses") return ranges(value["ranges"], `${field}.ranges`);
   if (ownPods(value, field).length === 0) return [];
   const message = "it comes from nobody who could be let in";

@@ -47,6 +47,11 @@ function publicPeers({ gateway, ingress }: ClusterFacts): Peer[] {
   return "cidrs" in proxies ? blocks(proxies.cidrs) : [pods(proxies.namespace, proxies.podLabels)];
 }
 
+/** From where the API server comes to pods. */
+export function apiServerPeers({ apiServer: { agents, cidrs } }: ClusterFacts): Peer[] {
+  return agents ? [pods(agents.namespace, agents.podLabels)] : blocks(cidrs);
+}
+
 /** The address of the API server's Service: the first of each range of Services. */
 export function apiServerService({ cidrs }: ClusterFacts): Peer[] {
   return blocks(cidrs.services.map((range) => addressIn(range, 1)));

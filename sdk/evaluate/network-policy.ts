@@ -4,7 +4,7 @@ import type { OwnPods, OwnPort } from "../model/pods.ts";
 import type { Resource } from "../model/resource.ts";
 import { ciliumPolicy } from "../fragments/cilium-policy.ts";
 import type { End } from "./network-peers.ts";
-import { merge, type Opening, openingsOf, portsOf } from "./openings-of.ts";
+import { merge, type Opening, openingsFrom, openingsOf, portsOf } from "./openings-of.ts";
 
 /** One declared flow, with whoever it leads to on this cluster. */
 export interface Connection {
@@ -46,7 +46,7 @@ export function openings(facts: ClusterFacts): Openings {
       const end = "of" in target ? target.of : target;
       const ports = portsOf(target);
       if (!("kind" in source)) at(source).egress.push(...openingsOf(end, ports, facts));
-      if (!("kind" in end)) at(end).ingress.push(...openingsOf(source, ports, facts));
+      if (!("kind" in end)) at(end).ingress.push(...openingsFrom(source, ports, facts));
     },
     policiesOf(pods) {
       if (pods.outside || pods.network !== "pod") return [];

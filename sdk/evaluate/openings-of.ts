@@ -4,7 +4,7 @@ import { filtersByIdentity } from "../model/network.ts";
 import type { OwnPort } from "../model/pods.ts";
 import { type Port, protocolOf } from "../model/port.ts";
 import type { Resource } from "../model/resource.ts";
-import { apiServerService, type End, type Peer, peersOf } from "./network-peers.ts";
+import { apiServerPeers, apiServerService, type End, type Peer, peersOf } from "./network-peers.ts";
 
 type CiliumSpec = NonNullable<Extract<Resource, { kind: "CiliumNetworkPolicy" }>["spec"]>;
 export type Entity = NonNullable<NonNullable<CiliumSpec["egress"]>[number]["toEntities"]>[number];
@@ -43,6 +43,22 @@ export function openingsOf(
   if (!isApiServer(end)) return [opening];
   const atService = [policyPort({ number: 443, speaks: "https" })];
   return [opening, { peers: apiServerService(facts), entities, ports: atService }];
+}
+
+/**
+ * What lets somebody in. The API server comes to the port that is asked for, from its own addresses and never from that
+ * of its Service; where agents of Konnectivity carry what it says, from their pods (tigera/operator, pull request 5212).
+ */
+export function openingsFrom(
+  source: End,
+  ports: readonly PolicyPort[],
+  facts: ClusterFacts,
+): readonly Opening[] {
+  if (!isApiServer(source)) return openingsOf(source, ports, facts);
+  const { agents } = facts.apiServer;
+  const entities = !agents && filtersByIdentity(facts.network) ? entitiesOf(source) : [];
+  const peers = entities.length > 0 ? [] : apiServerPeers(facts);
+  return [{ peers, entities, ports }];
 }
 
 /** The one way to the outside; a proxy outside of the cluster has an address to every engine. */

@@ -12,7 +12,7 @@ import type { Connection } from "./network-policy.ts";
 export const syncWave = "argocd.argoproj.io/sync-wave";
 
 /** They wait for what they lead to, and nothing of their application waits for them. */
-const last = new Set(["HTTPRoute", "HorizontalPodAutoscaler", "Ingress"]);
+const last = new Set(["APIService", "HTTPRoute", "HorizontalPodAutoscaler", "Ingress"]);
 
 /** The pods that an application declares, and everything that is connected on its cluster. */
 export interface Surrounding {

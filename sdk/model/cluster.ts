@@ -23,6 +23,17 @@ export interface IngressFacts {
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
+/** Where the API server answers, behind the address of its Service, and by which way it comes to pods. */
+export interface ApiServerFacts {
+  readonly cidrs: readonly string[];
+  readonly port: number;
+  /** Konnectivity's agents (AKS, GKE), by whose pods it comes; from its own addresses where there are none. */
+  readonly agents?: {
+    readonly namespace: string;
+    readonly podLabels: Readonly<Record<string, string>>;
+  };
+}
+
 /** What is true of a place. Base components read these instead of naming a cluster. */
 export interface ClusterFacts {
   readonly name: string;
@@ -40,8 +51,7 @@ export interface ClusterFacts {
     readonly pods: readonly string[];
     readonly services: readonly string[];
   };
-  /** Where the API server answers, behind the address of its Service. */
-  readonly apiServer: { readonly cidrs: readonly string[]; readonly port: number };
+  readonly apiServer: ApiServerFacts;
   readonly network: Network;
   readonly ingress: IngressFacts;
   /** Where there is one, every public host is an HTTPRoute at it, and none an Ingress. */
@@ -52,6 +62,8 @@ export interface ClusterFacts {
   readonly secretStore: SecretStore;
   /** Whether Stakater's Reloader runs here: it restarts what reads a Secret at its start. */
   readonly reloader?: true;
+  /** Whether the provider serves what pods and nodes use, `metrics.k8s.io`, as AKS and GKE do: autoscalers ask for it. */
+  readonly resourceMetrics?: true;
   /** Where images are pulled from, where that is not the registries that they name. */
   readonly images?: ImageSource;
   /** Namespaces of other teams whose monitors and rules the platform's Prometheus reads. */

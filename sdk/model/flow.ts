@@ -26,7 +26,8 @@ export function collected(what: string): Collected {
 
 /** What an application sends on: the samples that it scrapes, what it collects, or what comes in at a port of its own. */
 export type Forwarded = "scrapes" | Collected | OwnPort;
-export type Source = typeof ingressController | typeof anyPod | Addresses | OwnPods;
+export type Source =
+  typeof apiServer | typeof ingressController | typeof anyPod | Addresses | OwnPods;
 
 /** A declared connection that pods of this component open. */
 export interface FlowTo<T extends Target = Target, Many extends boolean = boolean> {

@@ -24,6 +24,10 @@ function kind(namespaced: boolean, module: string): Kind {
 
 /** Every kind the tree may hold, by `apiVersion/kind`. `resource.ts` holds the same list as types. */
 export const kinds: Readonly<Record<string, Kind>> = {
+  "apiregistration.k8s.io/v1/APIService": kind(
+    false,
+    "kubernetes-models/apiregistration.k8s.io/v1/APIService",
+  ),
   "apps/v1/DaemonSet": kind(true, "kubernetes-models/apps/v1/DaemonSet"),
   "apps/v1/Deployment": kind(true, "kubernetes-models/apps/v1/Deployment"),
   "apps/v1/StatefulSet": kind(true, "kubernetes-models/apps/v1/StatefulSet"),

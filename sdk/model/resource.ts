@@ -13,6 +13,7 @@ import type { IPrometheusRule } from "@kubernetes-models/prometheus-operator/mon
 import type { IServiceMonitor } from "@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor";
 import type { IAlertmanagerConfig } from "@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig";
 import type { IScrapeConfig } from "@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/ScrapeConfig";
+import type { IAPIService } from "kubernetes-models/apiregistration.k8s.io/v1/APIService";
 import type { IDaemonSet } from "kubernetes-models/apps/v1/DaemonSet";
 import type { IDeployment } from "kubernetes-models/apps/v1/Deployment";
 import type { IStatefulSet } from "kubernetes-models/apps/v1/StatefulSet";
@@ -55,6 +56,7 @@ type NamedClaims = IStatefulSet & { spec?: { volumeClaimTemplates?: Named[] } };
 export type Resource = (
   | IAlertmanager
   | IAlertmanagerConfig
+  | IAPIService
   | IApplication
   | IAppProject
   | ICertificate

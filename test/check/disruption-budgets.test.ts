@@ -56,7 +56,10 @@ test("bad input 57: an autoscaler beside fixed replicas, or of nothing, is rejec
       maxReplicas: 3,
     },
   });
-  const target = [serviceAccount("web"), deployment({ replicas: undefined })];
+  const target = [
+    ...[serviceAccount("web"), deployment({ replicas: undefined })],
+    budget({ maxUnavailable: 1 }),
+  ];
   expect(await rejections([...target, scaler("web")])).toEqual([]);
   expect(await saidBy("autoscalers", [...copies(1), scaler("web")])).toEqual([
     "web spec.scaleTargetRef: Deployment web fixes its replicas, which Argo CD would set back " +

@@ -1,5 +1,6 @@
 import { absenceExamples } from "./absence-examples.ts";
 import { argoExamples } from "./argo-examples.ts";
+import { autoscalerExamples } from "./autoscaler-examples.ts";
 import { bucketExamples } from "./bucket-examples.ts";
 import { changeExamples } from "./change-examples.ts";
 import { containerExamples } from "./container-examples.ts";
@@ -25,6 +26,7 @@ import { workloadExamples } from "./workload-examples.ts";
 export const lawExamples: readonly LawExample[] = [
   ...absenceExamples,
   ...argoExamples,
+  ...autoscalerExamples,
   ...bucketExamples,
   ...changeExamples,
   ...containerExamples,

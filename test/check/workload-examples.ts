@@ -3,17 +3,6 @@ import { configMap, deployment, namespace, service, serviceAccount } from "../sm
 import type { LawExample } from "./law-example.ts";
 import { around, mounting, running } from "./running.ts";
 
-const scaler = {
-  apiVersion: "autoscaling/v2",
-  kind: "HorizontalPodAutoscaler",
-  metadata: { name: "web", namespace },
-  spec: {
-    scaleTargetRef: { apiVersion: "apps/v1", kind: "Deployment", name: "web" },
-    minReplicas: 1,
-    maxReplicas: 3,
-  },
-};
-
 const budget = disruptionBudget({
   ...{ name: "web", namespace },
   labels: { "app.kubernetes.io/name": "web" },
@@ -35,14 +24,6 @@ const credential = (name: string) => ({
 
 /** The laws about what runs, and what it runs with. */
 export const workloadExamples: readonly LawExample[] = [
-  {
-    law: "autoscalers",
-    title: "an autoscaler beside fixed replicas",
-    around,
-    wrong: { objects: [deployment(), scaler] },
-    says: "Deployment web fixes its replicas, which Argo CD would set back",
-    right: { objects: [deployment({ replicas: undefined }), scaler] },
-  },
   {
     law: "disruption-budgets",
     title: "several copies without a budget",

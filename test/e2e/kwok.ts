@@ -13,24 +13,44 @@ import { waitFor } from "./wait.ts";
 
 /** The zone of each node. MinIO's four servers want a node each, in three zones. */
 const zoneOf = { "node-a": "a", "node-b": "b", "node-c": "c", "node-d": "a" };
-const own = ["stage/node/fast", "stage/node/heartbeat", "stage/pod/fast"];
+/** What kwok's authors say of nodes and pods, and of what these use. */
+const parts = [
+  ...["stage/node/fast", "stage/node/heartbeat", "stage/pod/fast"],
+  ...["metrics/resource", "metrics/usage"],
+];
+const kinds = new Set(["ClusterResourceUsage", "Metric", "Stage"]);
 
-/** Starts kwok, which plays the kubelets of four nodes and of that with the local disk, and makes the nodes. */
+/** By which annotation a pod says how much of the CPU it uses; 1m without it. */
+export const usedCpu = "kwok.x-k8s.io/usage-cpu";
+
+/**
+ * Starts kwok, which plays the kubelets of four nodes and of that with the local disk, and makes the nodes. They say
+ * over TLS what their pods use, by a certificate that the cluster's authority vouches for.
+ *
+ * @param played more that it plays than nodes and pods
+ */
 export async function startKwok(
   kubernetes: Kubernetes,
   { localDisk }: Pick<ClusterFacts, "localDisk">,
+  played: typeof stages | readonly [] = stages,
 ): Promise<Daemon> {
-  const config = join(kubernetes.folder, "kwok.json");
+  const { folder } = kubernetes;
+  const config = join(folder, "kwok.json");
   const [port = 0] = await freePorts(1);
-  await writeFile(config, [...(await ownStages()), ...stageObjects()].map(toDocument).join(""));
+  await writeFile(
+    config,
+    [...(await ownObjects()), ...stageObjects(played)].map(toDocument).join(""),
+  );
   const args = [
     `--kubeconfig=${kubernetes.kubeconfig}`,
     `--config=${config}`,
     "--manage-all-nodes=true",
-    `--server-address=127.0.0.1:${port}`,
+    ...[`--server-address=127.0.0.1:${port}`, "--node-ip=127.0.0.1", `--node-port=${port}`],
+    `--tls-cert-file=${join(folder, "apiserver.crt")}`,
+    `--tls-private-key-file=${join(folder, "apiserver.key")}`,
   ];
-  await waitDescribed(kubernetes);
-  const log = join(kubernetes.folder, "kwok.log");
+  await waitDescribed(kubernetes, played);
+  const log = join(folder, "kwok.log");
   const daemon = startDaemon(requireJudge("kwok"), args, { log });
   await waitReady(daemon, async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).ok);
   await kubernetes.kubectl(["apply", "-f=-"], { input: JSON.stringify(nodes(localDisk?.node)) });
@@ -38,8 +58,11 @@ export async function startKwok(
 }
 
 /** kwok looks up the kinds that it plays when it starts; the API server describes a new CRD seconds late. */
-async function waitDescribed(kubernetes: Kubernetes): Promise<void> {
-  for (const { resourceRef } of stages) {
+async function waitDescribed(
+  kubernetes: Kubernetes,
+  played: typeof stages | readonly [],
+): Promise<void> {
+  for (const { resourceRef } of played) {
     const { apiGroup, kind } = resourceRef;
     const path = `/openapi/v3/${apiGroup.includes("/") ? "apis" : "api"}/${apiGroup}`;
     const isDescribed = async () => {
@@ -52,15 +75,15 @@ async function waitDescribed(kubernetes: Kubernetes): Promise<void> {
   }
 }
 
-async function ownStages(): Promise<object[]> {
+async function ownObjects(): Promise<object[]> {
   const kept = keptFolders().find(({ module }) => module === "sigs.k8s.io/kwok");
   if (!kept) throw new Error("test/judges/schema-sources.ts keeps no folder of sigs.k8s.io/kwok");
-  const texts = own.flatMap((folder) =>
+  const texts = parts.flatMap((folder) =>
     readdirSync(join(kept.folder, folder))
       .filter((name) => name.endsWith(".yaml"))
       .map((name) => readFileSync(join(kept.folder, folder, name), "utf8")),
   );
-  return (await readObjects(texts.join("\n---\n"))).filter(({ kind }) => kind === "Stage");
+  return (await readObjects(texts.join("\n---\n"))).filter(({ kind }) => kinds.has(String(kind)));
 }
 
 function nodes(withDisk: string | undefined): object {
@@ -75,6 +98,10 @@ function nodes(withDisk: string | undefined): object {
         "kubernetes.io/os": "linux",
         "kubernetes.io/hostname": name,
         "topology.kubernetes.io/zone": zone,
+      },
+      // One program is all of the kubelets.
+      annotations: {
+        "metrics.k8s.io/resource-metrics-path": `/metrics/nodes/${name}/metrics/resource`,
       },
     },
   }));

@@ -163,6 +163,33 @@ const kubeStateMetrics: readonly Need[] = counted.map(([group, resources]) => ({
   ...{ why: "tells their state", verbs: look, group, resources },
 }));
 
+/** @see https://github.com/kubernetes-sigs/metrics-server/tree/v0.9.0/manifests/base */
+const metricsServer: readonly Need[] = [
+  { why: "asks kubelets what pods use", verbs: ["get"], resources: ["nodes/metrics"] },
+  {
+    why: "finds the kubelets, and whose pods are there",
+    verbs: look,
+    resources: ["nodes", "pods"],
+  },
+  {
+    ...{ why: "who calls it", verbs: ["create"] },
+    ...{ group: "authentication.k8s.io", resources: ["tokenreviews"] },
+  },
+  {
+    ...{ why: "whether who calls it may", verbs: ["create"] },
+    ...{ group: "authorization.k8s.io", resources: ["subjectaccessreviews"] },
+  },
+  {
+    ...{ why: "how it knows the API server", verbs: read, namespaces: ["kube-system"] },
+    ...{ resources: ["configmaps"], name: "extension-apiserver-authentication" },
+  },
+  // Not its own, but of whoever may look at a namespace.
+  {
+    ...{ why: "see by kubectl top", verbs: ["get", "list"], chosen: true },
+    ...{ group: "metrics.k8s.io", resources: ["pods"] },
+  },
+];
+
 /** What each program needs, by the ServiceAccount of its first instance. */
 export const needs: Readonly<Record<string, readonly Need[]>> = {
   // Namespace, pod and container of a line stand in its file's path.
@@ -174,6 +201,7 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   "kube-state-metrics": kubeStateMetrics,
   "kube-state-metrics-plain": kubeStateMetrics,
   loki: [],
+  "metrics-server": metricsServer,
   mimir: [],
   minio: [],
   nginx: [],

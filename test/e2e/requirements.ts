@@ -8,6 +8,11 @@ const programs = [
     how: "Argo CD keeps its cache in it; on Debian: apt-get install redis-server",
   },
   {
+    program: "openssl",
+    args: ["version"],
+    how: "makes the certificate of an API server that calls a program; on Debian: apt-get install openssl",
+  },
+  {
     program: "git",
     args: ["http-backend"],
     how: "serves the repositories; on Debian: apt-get install git, on Alpine also git-daemon",

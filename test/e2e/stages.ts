@@ -139,8 +139,8 @@ loadBalancer:
 ] as const;
 
 /** The same as objects of kwok's configuration. */
-export function stageObjects(): object[] {
-  return stages.map(({ name, instead: _, ...spec }) => ({
+export function stageObjects(played: typeof stages | readonly []): object[] {
+  return played.map(({ name, instead: _, ...spec }) => ({
     apiVersion: "kwok.x-k8s.io/v1alpha1",
     kind: "Stage",
     metadata: { name },

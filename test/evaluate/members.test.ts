@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
 import {
   addresses,
-  apiServer,
+  external,
   component,
   from,
   http,
@@ -195,8 +195,8 @@ test.each<[string, (own: Own) => unknown, string]>([
     "it comes from nobody who could",
   ],
   [
-    "from the API server",
-    ({ ports }) => from(cast(apiServer), ports.http, "x"),
+    "from a host outside",
+    ({ ports }) => from(cast(external("example.com")), ports.http, "x"),
     "it comes from nobody",
   ],
   ["from its port", ({ ports }) => from(cast(ports.http), ports.http, "x"), "it comes from nobody"],

@@ -192,6 +192,14 @@ export const goJudges = [
     binaries: ["kwok"],
   },
   {
+    name: "metrics-server",
+    folder: "metrics-server",
+    module: "sigs.k8s.io/metrics-server",
+    package: "sigs.k8s.io/metrics-server/cmd/metrics-server",
+    stamps: { "k8s.io/client-go/pkg/version.gitVersion": "{version}" },
+    binaries: ["metrics-server"],
+  },
+  {
     name: "pint",
     folder: "pint",
     module: "github.com/cloudflare/pint",

@@ -14,6 +14,7 @@ export interface ShippedProgram {
 export const shippedPrograms: readonly ShippedProgram[] = [
   { judge: "amtool", image: "prometheus/alertmanager" },
   { judge: "prometheus-operator", image: "prometheus-operator/prometheus-operator" },
+  { judge: "metrics-server", image: "metrics-server/metrics-server" },
   { judge: "prometheus", image: "prometheus/prometheus", tag: ofMajor3 },
   { judge: "promtool", image: "prometheus/prometheus", tag: ofMajor3 },
   { judge: "loki", image: "grafana/loki", tag: (version) => version.slice(1) },

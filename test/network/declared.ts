@@ -52,7 +52,7 @@ export function declared(
       ingress:
         !to.isClosed ||
         (to.isSolver && from.isIngress && flow.port === 8089 && flow.protocol === "TCP") ||
-        found.some(({ source, target }) => "of" in target && isAt(from, source)),
+        found.some(({ source, target }) => "of" in target && comesFrom(from, source, facts)),
     };
   };
 }
@@ -96,6 +96,17 @@ function proxyPortOf(url: string): number {
 
 export function isApiServerEnd(end: End): boolean {
   return "kind" in end ? end.kind === "apiServer" : end.network === "apiServer";
+}
+
+/** The API server comes from its own addresses or by its agents, and never from its Service's. */
+function comesFrom(
+  standing: Standing,
+  source: End,
+  { apiServer: { agents } }: ClusterFacts,
+): boolean {
+  if (!isApiServerEnd(source)) return isAt(standing, source);
+  if (!agents) return standing.isApiServer;
+  return isOneOf(standing.peer, { namespace: agents.namespace, labels: agents.podLabels });
 }
 
 function isAt(standing: Standing, end: End): boolean {

@@ -124,13 +124,19 @@ export const providers: Fleet = fleet({
     }),
     like("aks", {
       cidrs: { nodes: ["10.64.0.0/16"], pods: ["10.96.0.0/14"], services: ["10.100.0.0/16"] },
-      apiServer: { cidrs: ["10.64.255.0/28"], port: 443 },
+      apiServer: {
+        ...{ cidrs: ["10.64.255.0/28"], port: 443 },
+        agents: { namespace: "kube-system", podLabels: { app: "konnectivity-agent" } },
+      },
       network: { policies: "cilium", dns: { server: "coreDns", cache: "aksLocalDns" } },
       ingress: { ...controller, solvesBy: "http01" },
     }),
     like("gke", {
       cidrs: { nodes: ["10.128.0.0/20"], pods: ["10.4.0.0/14"], services: ["34.118.224.0/20"] },
-      apiServer: { cidrs: ["172.16.0.0/28"], port: 443 },
+      apiServer: {
+        ...{ cidrs: ["172.16.0.0/28"], port: 443 },
+        agents: { namespace: "kube-system", podLabels: { "k8s-app": "konnectivity-agent" } },
+      },
       network: { policies: "dataplaneV2", dns: { server: "kubeDns", cache: "nodeLocalDns" } },
       ingress: {
         className: "gce",

@@ -127,6 +127,7 @@ function othersPods({ applications, facts }: EvaluatedCluster): Standing[] {
       ...{ namespace: "kube-system", labels: { "k8s-app": name } },
     })),
     ...ingressPods(facts),
+    ...agentPods(facts),
     ...["kube-system", "nowhere", ...facts.monitoredNamespaces].map((namespace) => ({
       ...{ namespace, labels: nobody },
     })),
@@ -148,6 +149,11 @@ function ingressPods({ ingress, gateway }: ClusterFacts) {
       ? [{ namespace: proxies.namespace, labels: proxies.podLabels, isIngress: true }]
       : []),
   ];
+}
+
+/** Those by which the API server comes to pods, where there are some. */
+function agentPods({ apiServer: { agents } }: ClusterFacts) {
+  return agents ? [{ namespace: agents.namespace, labels: agents.podLabels }] : [];
 }
 
 function loadBalancers({ ingress, gateway }: ClusterFacts) {

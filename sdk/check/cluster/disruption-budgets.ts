@@ -9,20 +9,34 @@ export const disruptionBudgets: ClusterCheck = {
   run(cluster) {
     const pods = podsOf(cluster);
     const budgets = allOfKind(cluster, "PodDisruptionBudget");
+    const scalers = allOfKind(cluster, "HorizontalPodAutoscaler");
+    const fewest = (one: Pods) => scaledFrom(one, scalers)?.min ?? replicasOf(one.object);
     return [
-      ...budgets.flatMap((budget) => budgetFindings(budget, pods)),
+      ...budgets.flatMap((budget) => budgetFindings(budget, pods, fewest)),
       ...pods.flatMap((one) => {
+        const most = scaledFrom(one, scalers)?.max ?? replicasOf(one.object) ?? 0;
         const covered = budgets.some((budget) => covers(budget, one));
         const message = "runs in several copies, which one drained node may all take";
         const hint = "add a PodDisruptionBudget";
         const { application, object } = one;
-        return covered || (replicasOf(object) ?? 0) < 2
-          ? []
-          : [{ application, object, message, hint }];
+        return covered || most < 2 ? [] : [{ application, object, message, hint }];
       }),
     ];
   },
 };
+
+/** Between which numbers an autoscaler keeps the copies of it, if one does. */
+function scaledFrom(
+  { object, namespace }: Pods,
+  scalers: readonly Placed<"HorizontalPodAutoscaler">[],
+): { readonly min: number; readonly max: number } | undefined {
+  const found = scalers.find(({ resource, namespace: own }) => {
+    const { kind, name } = resource.spec?.scaleTargetRef ?? {};
+    return own === namespace && kind === object.kind && name === object.metadata.name;
+  });
+  const { minReplicas: min = 1, maxReplicas: max = 1 } = found?.resource.spec ?? {};
+  return found && { min, max };
+}
 
 function covers({ resource, namespace }: Placed<"PodDisruptionBudget">, pods: Pods): boolean {
   const { selector } = resource.spec ?? {};
@@ -39,6 +53,7 @@ const held = {
 function budgetFindings(
   budget: Placed<"PodDisruptionBudget">,
   pods: readonly Pods[],
+  fewest: (one: Pods) => number | undefined,
 ): ClusterFinding[] {
   const { application, object, resource } = budget;
   const { maxUnavailable, minAvailable, unhealthyPodEvictionPolicy } = resource.spec ?? {};
@@ -46,7 +61,7 @@ function budgetFindings(
   if (covered.length === 0) {
     return [{ application, object, field: "spec.selector", message: "selects no pods" }];
   }
-  const copies = covered.map((one) => replicasOf(one.object) ?? Infinity);
+  const copies = covered.map((one) => fewest(one) ?? Infinity);
   const least = Math.min(...copies);
   const field = maxUnavailable === undefined ? "spec.minAvailable" : "spec.maxUnavailable";
   const blocks =

@@ -52,6 +52,7 @@ function formFaults(facts: ClusterFacts): Fault[] {
   };
   const named = {
     storageClass,
+    ...(apiServer.agents && { "apiServer.agents.namespace": apiServer.agents.namespace }),
     "ingress.className": ingress.className,
     "ingress.clusterIssuer": ingress.clusterIssuer,
     ...(ingress.namespace !== undefined && { "ingress.namespace": ingress.namespace }),
