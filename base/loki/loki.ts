@@ -18,6 +18,7 @@ import { lokiRuleTests } from "./alerts.rule-tests.ts";
 import { config, overrides } from "./config.ts";
 import { lokiDashboards } from "./dashboards.ts";
 import { lokiInhibitions } from "./inhibitions.ts";
+import { lokiLogRules } from "./log-rules.ts";
 import { lokiMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports } from "./ports.ts";
@@ -55,6 +56,7 @@ export const loki = component({
   rules: lokiAlerts,
   ruleTests: lokiRuleTests,
   inhibitions: lokiInhibitions,
+  logRules: lokiLogRules,
   dashboards: lokiDashboards,
   objects: ({ cluster, own, options, flows, read, asked }): Resource[] => {
     refuse(options);

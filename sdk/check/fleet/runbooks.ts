@@ -6,6 +6,7 @@ import {
   runbookSections,
 } from "../../rules/runbook-sections.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { RuleGroup } from "../../model/rule.ts";
 import type { FleetCheck } from "../check.ts";
 
 type ObjectFinding = Omit<Finding, "check">;
@@ -19,7 +20,10 @@ export const runbooks: FleetCheck = {
       const rules = applications.flatMap((one) => deliveredRules(one).map(({ rule }) => rule));
       const alerts = rules.filter(({ alert }) => alert !== undefined);
       const names = new Set(alerts.map(({ alert = "" }) => alert));
-      const asked = new Set(alerts.filter((rule) => !isDraft(rule)).map(({ alert = "" }) => alert));
+      const asked = new Set([
+        ...alerts.filter((rule) => !isDraft(rule)).map(({ alert = "" }) => alert),
+        ...applications.flatMap(logAlerts),
+      ]);
       const source = `base/${component}/RUNBOOK.md`;
       return [
         ...[...asked].flatMap((alert) => missing(alert, sections, source)),
@@ -29,8 +33,17 @@ export const runbooks: FleetCheck = {
 };
 
 /** The alerts that an application says, those that nobody reads as well. */
-function saidAlerts({ facets }: EvaluatedApplication): string[] {
-  const rules = (facets.rules ?? []).flatMap((group) => group.rules);
+function saidAlerts(application: EvaluatedApplication): string[] {
+  return [...alertsIn(application.facets.rules ?? []), ...logAlerts(application)];
+}
+
+/** The alerts over log lines: each of them is delivered with the address of its section. */
+function logAlerts({ facets }: EvaluatedApplication): string[] {
+  return alertsIn((facets.logRules ?? []).flatMap(({ groups }) => groups));
+}
+
+function alertsIn(groups: readonly RuleGroup[]): string[] {
+  const rules = groups.flatMap((group) => group.rules);
   return rules.flatMap((rule) => ("alert" in rule ? [rule.alert] : []));
 }
 
