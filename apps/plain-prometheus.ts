@@ -1,16 +1,39 @@
+import { blackboxExporter } from "../base/blackbox-exporter/blackbox-exporter.ts";
+import { grafana } from "../base/grafana/grafana.ts";
 import { kubeStateMetrics } from "../base/kube-state-metrics/kube-state-metrics.ts";
 import { nodeExporter } from "../base/node-exporter/node-exporter.ts";
 import { prometheus } from "../base/prometheus/prometheus.ts";
+import { alertReceiver, logStore, metricsStore, prober, traceStore } from "../base/roles.ts";
 import { application, bind, stack } from "../sdk/index.ts";
 import { observabilityNodes, observabilityPlain } from "./namespaces.ts";
 
 const byPlain = bind("scrapes", "prometheus-plain");
+const inPlain = bind("dashboards", "grafana-plain");
 
 /** Beside the Prometheus of the platform, which watches this one. Its cluster says its `localDisk`. */
 export const plainPrometheus = stack({
   name: "plain-prometheus",
   purpose: "A Prometheus without an operator on a disk of a node, and what it scrapes",
   applications: {
+    "blackbox-exporter": application(blackboxExporter, {
+      namespace: observabilityPlain,
+      phase: "workloads",
+      private: true,
+      binds: [byPlain, inPlain],
+    }),
+    "grafana-plain": application(grafana, {
+      namespace: observabilityPlain,
+      phase: "workloads",
+      private: true,
+      binds: [
+        byPlain,
+        inPlain,
+        bind(metricsStore, "prometheus-plain"),
+        bind(alertReceiver, []),
+        bind(logStore, []),
+        bind(traceStore, []),
+      ],
+    }),
     "kube-state-metrics-plain": application(kubeStateMetrics, {
       namespace: observabilityPlain,
       phase: "workloads",
@@ -22,14 +45,14 @@ export const plainPrometheus = stack({
       phase: "workloads",
       private: true,
       options: { port: 9110 },
-      binds: [byPlain],
+      binds: [byPlain, inPlain],
     }),
     "prometheus-plain": application(prometheus, {
       namespace: observabilityPlain,
       phase: "workloads",
       private: true,
       options: { plain: true },
-      binds: [bind("rules", "prometheus-plain")],
+      binds: [bind("rules", "prometheus-plain"), bind(prober, "blackbox-exporter")],
     }),
   },
 });

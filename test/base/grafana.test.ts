@@ -110,11 +110,14 @@ test("every folder of dashboards is provided, mounted and filled", () => {
 test("every component's dashboards reach Grafana wherever both run", () => {
   // A base has what runs beside it where it runs first: not for each is that the same cluster.
   for (const { applications } of clusters) {
-    const withDashboards = applications.filter(({ component }) => component.dashboards);
-    const here = applications.find(({ name }) => name === "grafana");
-    const names = here?.objects.map(({ metadata }) => metadata.name);
-    for (const { component } of withDashboards) {
-      expect(names).toContain(`grafana-dashboards-${component.name}`);
+    const maps = applications.flatMap(({ objects }) =>
+      objects.map(({ metadata }) => metadata.name),
+    );
+    for (const { component, readers } of applications) {
+      if (!component.dashboards) continue;
+      expect(readers.dashboards).not.toEqual([]);
+      const shown = readers.dashboards?.map((name) => `${name}-dashboards-${component.name}`);
+      expect(maps).toEqual(expect.arrayContaining(shown ?? [component.name]));
     }
   }
 });

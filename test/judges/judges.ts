@@ -85,6 +85,14 @@ export const goJudges = [
     binaries: ["prometheus"],
   },
   {
+    name: "blackbox-exporter",
+    folder: "blackbox-exporter",
+    module: "github.com/prometheus/blackbox_exporter",
+    package: "github.com/prometheus/blackbox_exporter",
+    stamps: { "github.com/prometheus/common/version.Version": "{bare}" },
+    binaries: ["blackbox_exporter"],
+  },
+  {
     name: "promql",
     folder: "promql",
     module: "github.com/prometheus/prometheus",

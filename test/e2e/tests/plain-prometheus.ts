@@ -73,6 +73,7 @@ async function seenOn(cluster: ControlPlane, map: ConfigMap, file: string): Prom
     return `${name}: ${groups.length} groups of rules, targets: ${listed.join(", ")}`;
   } finally {
     await prometheus.daemon.stop();
+    await kubernetes.kubectl(["delete", "pod", "annotated", "--namespace=shop", "--now"]);
   }
 }
 
