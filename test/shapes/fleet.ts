@@ -23,7 +23,8 @@ import {
   waive,
 } from "../../sdk/index.ts";
 import { facts } from "../small-fleet.ts";
-import { buckets, logs, metrics, oncall, plainPrometheus, shop, viewer } from "./components.ts";
+import { buckets, logs, metrics, oncall, shop, viewer } from "./components.ts";
+import { plainPrometheus } from "./plain-prometheus.ts";
 import { s3Bucket } from "./s3-bucket.ts";
 
 const place = (name: string) =>
