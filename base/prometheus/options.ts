@@ -11,12 +11,17 @@ export interface RemoteWrite {
 export interface PrometheusOptions {
   /** Copies that scrape the same targets; a second one keeps alerts alive while a node is drained. */
   readonly replicas: number;
+  /**
+   * Among how many the targets are divided, by their addresses. Each has the series of its own targets alone, so that
+   * rules and queries need a store that all of them write to.
+   */
+  readonly shards: number;
   /** How long samples are kept. */
   readonly retention: string;
   /** Beyond this size the oldest samples go, so that the volume never fills: at most 75% of `storage`. */
   readonly retentionSize: string;
-  /** Size of each replica's volume. */
-  readonly storage: string;
+  /** Size of each replica's volume; of an emptyDir what is kept is gone when the pod moves. */
+  readonly storage: string | { readonly emptyDir: string };
   readonly resources: {
     readonly requests: { readonly cpu: string; readonly memory: string };
     readonly limits: { readonly memory: string };
@@ -56,6 +61,7 @@ export interface PrometheusOptions {
 /** What a cluster gets that chooses nothing. */
 export const options: PrometheusOptions = {
   replicas: 2,
+  shards: 1,
   retention: "15d",
   retentionSize: "37GiB",
   storage: "50Gi",

@@ -24,6 +24,7 @@ import { options } from "./options.ts";
 import { plain } from "./plain/plain.ts";
 import { podLabels, ports } from "./ports.ts";
 import { forReader, prometheusMonitors, prometheusRules } from "./print.ts";
+import { refuse } from "./refusals.ts";
 import { remoteWriteFlows } from "./remote-write.ts";
 import { server } from "./server.ts";
 
@@ -66,7 +67,11 @@ export const prometheus = component({
   inhibitions: prometheusInhibitions,
   dashboards: prometheusDashboards,
   objects: (context): Resource[] => {
-    const { name, namespace, own, options } = context;
+    const { asked, name, namespace, own, options, read } = context;
+    refuse(options, {
+      rulesOf: read.rules.map(({ by }) => by.name),
+      askedBy: asked(metricsStore).map(({ by }) => by),
+    });
     const account = [
       serviceAccount({ name, namespace }),
       ...access({ name, namespace }, discoveryOf(context)),

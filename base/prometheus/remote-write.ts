@@ -15,7 +15,7 @@ import type { PrometheusOptions, RemoteWrite } from "./options.ts";
 export type Receivers = Readonly<
   Record<`remoteWrite-${Tenant}`, readonly (Address & GivesOf<typeof remoteWriteReceiver>)[]>
 >;
-type Chosen = Pick<PrometheusOptions, "remoteWrite">;
+type Chosen = Pick<PrometheusOptions, "remoteWrite" | "shards">;
 type RemoteWriteSpec = NonNullable<
   NonNullable<Extract<Resource, { kind: "Prometheus" }>["spec"]>["remoteWrite"]
 >[number];
@@ -37,18 +37,24 @@ export function externalLabels({ name }: Pick<ClusterFacts, "name">): { cluster:
   return { cluster: name };
 }
 
+/** What tells replicas apart. Shards are none: a store that took them for such would keep the samples of one. */
+export function replicaLabel({ shards }: Pick<PrometheusOptions, "shards">): string | undefined {
+  return shards > 1 ? undefined : replicaLabels.replica;
+}
+
 const flowOf = (tenant: Tenant) => `remoteWrite-${tenant}` as const;
 
 /** One connection for each tenant that it writes for, to each receiver. */
-export function remoteWriteFlows({ remoteWrite }: Chosen, cluster: ClusterFacts) {
+export function remoteWriteFlows(options: Chosen, cluster: ClusterFacts) {
+  const label = replicaLabel(options);
   return Object.fromEntries(
-    Object.entries(remoteWrite).map(([tenant, chosen]) => [
+    Object.entries(options.remoteWrite).map(([tenant, chosen]) => [
       flowOf(tenant),
       toEach(remoteWriteReceiver, `writes samples of ${tenant}`, {
         tenant,
         externalLabels: externalLabels(cluster),
         relabelings: stepsTo(tenant, chosen),
-        replicaLabel: replicaLabels.replica,
+        ...(label !== undefined && { replicaLabel: label }),
         forwards: "scrapes",
       }),
     ]),
@@ -61,7 +67,7 @@ export function remoteWriteFlows({ remoteWrite }: Chosen, cluster: ClusterFacts)
  * @param outward how those leave the cluster that lead outside
  */
 export function remoteWrites(
-  { remoteWrite }: Chosen,
+  { remoteWrite }: Pick<Chosen, "remoteWrite">,
   flows: Receivers,
   outward: ReturnType<typeof byProxy>,
 ): RemoteWriteSpec[] {

@@ -1,7 +1,6 @@
 import {
   byProxy,
   type Address,
-  operatorClaim,
   type ClusterFacts,
   type Namespace,
   type OwnPods,
@@ -9,11 +8,11 @@ import {
   restrictedPod,
   spread,
 } from "../../sdk/index.ts";
-import { replicaLabels } from "../roles.ts";
 import { image, version } from "./image.ts";
 import type { PrometheusOptions } from "./options.ts";
 import type { Ports } from "./ports.ts";
-import { externalLabels, type Receivers, remoteWrites } from "./remote-write.ts";
+import { externalLabels, type Receivers, remoteWrites, replicaLabel } from "./remote-write.ts";
+import { resources, storage } from "./storage.ts";
 import { reads, readsTeams } from "./trust.ts";
 
 /** The image's own user, `nobody`. */
@@ -43,9 +42,9 @@ export function server(
       image,
       version,
       replicas: options.replicas,
-      shards: 1,
+      shards: options.shards,
       externalLabels: externalLabels(cluster),
-      replicaExternalLabelName: replicaLabels.replica,
+      replicaExternalLabelName: replicaLabel(options) ?? "",
       prometheusExternalLabelName: "",
       retention: options.retention,
       retentionSize: options.retentionSize,
@@ -53,8 +52,7 @@ export function server(
       externalUrl: options.externalUrl,
       walCompression: true,
       ...(writes.length > 0 && { remoteWrite: writes }),
-      storage: { volumeClaimTemplate: operatorClaim(cluster, options.storage) },
-      persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },
+      ...storage(options, cluster),
       scrapeInterval: "30s",
       evaluationInterval: "30s",
       serviceDiscoveryRole: "EndpointSlice",
@@ -72,7 +70,7 @@ export function server(
       nodeSelector: { "kubernetes.io/os": "linux" },
       securityContext: restrictedPod(user),
       topologySpreadConstraints: spread(labels),
-      resources: options.resources,
+      resources: resources(options),
     },
   };
 }

@@ -35,8 +35,9 @@ export function outsidePods({
   );
 }
 
-/** How many copies an object asks for; a DaemonSet, a Job and the like ask for none. */
+/** How many pods an object asks for, in all shards; a DaemonSet, a Job and the like ask for none. */
 export function replicasOf(object: KubernetesObject): number | undefined {
   const spec = ofKind(object, "Alertmanager", "Deployment", "Prometheus", "StatefulSet")?.spec;
-  return spec && (spec.replicas ?? 1);
+  const { shards = 1 } = ofKind(object, "Prometheus")?.spec ?? {};
+  return spec && (spec.replicas ?? 1) * shards;
 }

@@ -59,6 +59,13 @@ export const metricsStoreExamples: readonly LawExample[] = [
     right: keeping("75GB"),
   },
   {
+    law: "retention-sizes",
+    title: "samples up to the limit at which the pod is evicted",
+    wrong: prometheus({ retentionSize: "16GiB", storage: { emptyDir: { sizeLimit: "20Gi" } } }),
+    says: "16GiB is more than 75 % of the emptyDir of 20Gi",
+    right: prometheus({ retentionSize: "15GiB", storage: { emptyDir: { sizeLimit: "20Gi" } } }),
+  },
+  {
     law: "remote-writes",
     badInput: 61,
     title: "a queue that holds one request",

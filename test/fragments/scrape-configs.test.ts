@@ -99,7 +99,8 @@ test.each(asked)("promtool takes what is printed of the scrapes of %s", async (a
   expect(await promtoolCheckConfig(join(folder, `${at}.yml`))).toMatchObject({ ok: true });
 });
 
-test.each(asked)("it scrapes what the operator's monitors do on %s, alike", async (at) => {
+/** What the operator reads there, and whose targets they are. */
+function operatedAt(at: string) {
   const handed = handedAt(at);
   const pods = [...new Set(handed.flatMap(({ of }) => of.map(({ port }) => port.of)))];
   const secrets = handed.flatMap((one) =>
@@ -109,7 +110,24 @@ test.each(asked)("it scrapes what the operator's monitors do on %s, alike", asyn
       data: Object.fromEntries(keys.map((key) => [key, btoa(secretFile({ name, key }))])),
     })),
   );
-  const printed = handed.flatMap(({ by, of }) => monitors(of, by.namespace));
+  return { pods, printed: handed.flatMap(({ by, of }) => monitors(of, by.namespace)), secrets };
+}
+
+test.each(asked)("one of three shards scrapes each target of %s, says the operator", async (at) => {
+  const { pods, printed, secrets } = operatedAt(at);
+  const configs = await Promise.all(
+    [0, 1, 2].map((shard) => operatorConfig(printed, secrets, { shards: 3, shard })),
+  );
+  const whole = await operatorConfig(printed, secrets);
+  const [all, ...parts] = (await judgedJobs([whole, ...configs], clusterOf(pods))).map((jobs) =>
+    jobs.flatMap(({ name, targets }) => targets.map(({ url }) => `${name} ${url}`)),
+  );
+  expect(parts.flat().sort()).toEqual(all!.sort());
+  expect(parts.every((part) => part.length > 0)).toBe(true);
+});
+
+test.each(asked)("it scrapes what the operator's monitors do on %s, alike", async (at) => {
+  const { pods, printed, secrets } = operatedAt(at);
   const theirs = await operatorConfig(printed, secrets);
   const [wanted, found] = await judgedJobs([theirs, plainConfig(at)], clusterOf(pods));
   expect(found!.map(comparable)).toEqual(wanted!.map(comparable).sort(inOrderOf(found!)));

@@ -13,13 +13,14 @@ export interface JudgedJob {
   }[];
 }
 
-/** The configuration that the Prometheus operator makes of monitors and the Secrets that they name. */
+/** The configuration that the Prometheus operator makes of monitors and the Secrets that they name, for one of its shards. */
 export async function operatorConfig(
   monitors: readonly object[],
   secrets: readonly object[],
+  { shards, shard }: { readonly shards: number; readonly shard: number } = { shards: 1, shard: 0 },
 ): Promise<string> {
   const [answer] = await ask<{ config?: string; refused?: string }>("scrape-configs", [
-    { monitors, secrets },
+    { monitors, secrets, shards, shard },
   ]);
   if (answer?.config === undefined) throw new Error(answer?.refused);
   return answer.config;

@@ -65,7 +65,7 @@ const platform = stack({
     prometheus: application(prometheus, { namespace: observability, phase: workloads }),
     "prometheus-mesh": application(prometheus, {
       ...{ namespace: mesh, phase: workloads, private: true },
-      binds: [bind("scrapes", "prometheus")],
+      binds: [bind("scrapes", "prometheus"), bind(remoteWriteReceiver, "metrics")],
     }),
     "prometheus-operator": application(prometheusOperator, {
       ...{ namespace: observability, phase: "operators" },
@@ -143,8 +143,14 @@ export const shapes: Fleet = fleet({
     cluster({
       ...facts("us-test", "us.example.com"),
       stacks: [
-        platform({ alertmanager: notify(pager), grafana: { public: true } }),
-        others({ metrics: false, "plain-prometheus": false, shop: false }),
+        platform({
+          ...{ alertmanager: notify(pager), grafana: { public: true } },
+          "prometheus-mesh": {
+            ...{ shards: 2, replicas: 1, remoteWrite: { platform: {} } },
+            ...{ storage: { emptyDir: "20Gi" }, retentionSize: "15GiB" },
+          },
+        }),
+        others({ "plain-prometheus": false, shop: false }),
       ],
     }),
   ],

@@ -47,10 +47,11 @@ export function plain(
 }
 
 /** What the operator does, or a second replica. */
-function refuse({ annotatedPods, remoteWrite, teams }: PrometheusOptions): void {
+function refuse({ annotatedPods, remoteWrite, shards, teams }: PrometheusOptions): void {
   const asked = Object.entries({
     annotatedPods,
     remoteWrite: Object.keys(remoteWrite).length > 0,
+    shards: shards > 1,
     teams,
   });
   const [found] = asked.flatMap(([option, said]) => (said ? [option] : []));
@@ -62,6 +63,7 @@ function refuse({ annotatedPods, remoteWrite, teams }: PrometheusOptions): void 
 
 const reasons: Readonly<Record<string, string>> = {
   annotatedPods: "its prometheus.yml finds annotated pods anyway",
+  shards: "it is the operator that divides targets",
   remoteWrite: "its prometheus.yml writes to nobody",
   teams: "what teams bring is the operator's to read",
 };

@@ -15,18 +15,22 @@ export const retentionSizes: ObjectCheck = {
   name: "retention-sizes",
   law: "What Prometheus may keep is at most 75 % of the volume that it keeps it on.",
   run(object) {
-    const { retentionSize } = ofKind(object, "Prometheus")?.spec ?? {};
+    const { retentionSize, storage } = ofKind(object, "Prometheus")?.spec ?? {};
     const [claim] = claimsOf(object);
-    if (!retentionSize || !claim) return [];
-    // A claim without a unit is refused by the law `quantities`.
-    if ((quantityValue(claim.storage) ?? 0) < gibibyte) return [];
-    const most = share * (quantityValue(claim.storage) ?? Infinity);
+    const size = claim?.storage ?? storage?.emptyDir?.sizeLimit;
+    if (!retentionSize || size === undefined) return [];
+    // A size without a unit is refused by the law `quantities`.
+    if ((quantityValue(size) ?? 0) < gibibyte) return [];
+    const most = share * (quantityValue(size) ?? Infinity);
+    const then = claim
+      ? "a compaction may fill the volume, and that it is nearly full wakes people"
+      : "a compaction may fill it, and then the pod is evicted";
     if (byteSize(retentionSize) <= most) return [];
     return [
       {
         field: "spec.retentionSize",
-        message: `${retentionSize} is more than 75 % of the claim of ${claim.storage}: a compaction may fill the volume, and that it is nearly full wakes people`,
-        hint: `keep at most ${Math.floor(most / gibibyte)}GiB, or claim more`,
+        message: `${retentionSize} is more than 75 % of the ${claim ? "claim" : "emptyDir"} of ${size}: ${then}`,
+        hint: `keep at most ${Math.floor(most / gibibyte)}GiB, or make room for more`,
       },
     ];
   },

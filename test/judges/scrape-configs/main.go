@@ -1,7 +1,8 @@
 // Command scrape-configs says what Prometheus makes of configurations, and which one the Prometheus operator
 // makes of monitors. It reads a question per line and answers each on a line of its own, both JSON:
 //
-//	{"monitors": [...], "secrets": [...]}  {"config": "scrape_configs: ..."}
+//	{"monitors": [...], "secrets": [...],
+//	 "shards": 2, "shard": 1}              {"config": "scrape_configs: ..."}
 //	{"config": "...", "objects": [...]}    {"jobs": [{"name", "settings", "metricRelabelings", "targets"}]}
 //
 // What cannot be answered is {"refused": "..."}. Targets are what Prometheus' own discovery finds among the
@@ -17,6 +18,8 @@ import (
 type question struct {
 	Monitors []json.RawMessage
 	Secrets  []json.RawMessage
+	Shards   int32
+	Shard    int
 	Config   *string
 	Objects  []json.RawMessage
 }
@@ -32,7 +35,7 @@ func main() {
 
 func judge(asked question) (answer, error) {
 	if asked.Config == nil {
-		text, err := generated(asked.Monitors, asked.Secrets)
+		text, err := generated(asked)
 		return answer{Config: text}, err
 	}
 	jobs, err := read(*asked.Config, asked.Objects)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
 
 	monitoringv1 "github.com/prometheus-operator/prometheus-operator/pkg/apis/monitoring/v1"
@@ -14,8 +15,8 @@ import (
 	"k8s.io/client-go/kubernetes/fake"
 )
 
-// generated is the configuration that the operator gives a Prometheus that selects these monitors.
-func generated(monitors, secrets []json.RawMessage) (string, error) {
+// generated is the configuration that the operator gives a shard of a Prometheus that selects these monitors.
+func generated(asked question) (string, error) {
 	server := &monitoringv1.Prometheus{
 		ObjectMeta: metav1.ObjectMeta{Name: "oracle", Namespace: "oracle"},
 		Spec: monitoringv1.PrometheusSpec{
@@ -23,14 +24,15 @@ func generated(monitors, secrets []json.RawMessage) (string, error) {
 			CommonPrometheusFields: monitoringv1.CommonPrometheusFields{
 				ScrapeInterval:       "30s",
 				ServiceDiscoveryRole: new(monitoringv1.EndpointSliceRole),
+				Shards:               &asked.Shards,
 			},
 		},
 	}
-	store, err := storeOf(secrets)
+	store, err := storeOf(asked.Secrets)
 	if err != nil {
 		return "", err
 	}
-	services, pods, err := sorted(monitors, store)
+	services, pods, err := sorted(asked.Monitors, store)
 	if err != nil {
 		return "", err
 	}
@@ -41,8 +43,8 @@ func generated(monitors, secrets []json.RawMessage) (string, error) {
 	text, err := generator.GenerateServerConfiguration(
 		server, services, pods, nil, nil, store, nil, nil, nil, nil,
 	)
-	// The config reloader puts the number of the shard there, of which there is one.
-	return strings.ReplaceAll(string(text), "$(SHARD)", "0"), err
+	// The config reloader puts the number of the shard there.
+	return strings.ReplaceAll(string(text), "$(SHARD)", strconv.Itoa(asked.Shard)), err
 }
 
 func storeOf(secrets []json.RawMessage) (*assets.StoreBuilder, error) {
