@@ -1,21 +1,25 @@
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fillFolder } from "./cache.ts";
 import { downloadModule } from "./download-module.ts";
 import { goEnvironment } from "./go-environment.ts";
 import { judgeFolder, judgeModule, judgeVersion, keptIn } from "./judge-path.ts";
 import type { GoJudge } from "./judges.ts";
+import { fillLacking } from "./lacking-files.ts";
 import { run } from "./run.ts";
 
 /** Builds a judge from Go modules into the cache. */
 export async function buildJudge(judge: GoJudge, signal: AbortSignal): Promise<void> {
   await fillFolder(judgeFolder(judge), async (folder) => {
     const [binary, ...links] = judge.binaries;
-    await run("go", buildArguments(judge, join(folder, binary)), {
+    const filled = join(folder, "filled");
+    const added = await fillLacking(judge, filled);
+    await run("go", ["build", ...added, ...buildArguments(judge, join(folder, binary))], {
       cwd: judgeModule(judge),
       env: { ...goEnvironment, ...(judge.withHeadersOf && { CGO_ENABLED: "1" }) },
       signal,
     });
+    await rm(filled, { recursive: true, force: true });
     for (const link of links) await symlink(binary, join(folder, link));
     for (const path of judge.keeps ?? []) await keep(judge, path, folder);
   });
@@ -39,7 +43,7 @@ function buildArguments(judge: GoJudge, output: string): string[] {
       `-X ${variable}=${text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "")}`,
   );
   return [
-    ...["build", "-trimpath", "-p", "2", "-buildvcs=false"],
+    ...["-trimpath", "-p", "2", "-buildvcs=false"],
     ...["-tags", (judge.tags ?? []).join(",")],
     ...(judge.unoptimised ? ["-gcflags=all=-N -l"] : []),
     ...["-ldflags", ["-s", "-w", ...stamps].join(" ")],

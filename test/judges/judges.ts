@@ -14,6 +14,8 @@ export interface GoJudge {
   readonly unoptimised?: true;
   /** Go variables to set when linking; `{version}`, `{bare}`, `{major}` and `{minor}` are filled in. */
   readonly stamps?: Readonly<Record<string, string>>;
+  /** Files that it embeds and that are not published with it: empty ones take their places. */
+  readonly lacks?: readonly string[];
   /** Names under which the binary is put into the cache; the first one is the file, others link to it. */
   readonly binaries: readonly [string, ...string[]];
   /** Files of the module that tests read, by their paths in it: see `keptFile`. */
@@ -107,6 +109,16 @@ export const goJudges = [
     package: "github.com/prometheus/alertmanager/cmd/amtool",
     stamps: { "github.com/prometheus/common/version.Version": "{bare}" },
     binaries: ["amtool"],
+  },
+  {
+    name: "alertmanager",
+    folder: "alertmanager",
+    module: "github.com/prometheus/alertmanager",
+    package: "github.com/prometheus/alertmanager/cmd/alertmanager",
+    // Its pages, which are made before a release and which nobody looks at here.
+    lacks: ["ui/app/dist/index.html"],
+    stamps: { "github.com/prometheus/common/version.Version": "{bare}" },
+    binaries: ["alertmanager"],
   },
   {
     name: "inhibitor",

@@ -12,6 +12,7 @@ export interface ShippedProgram {
 }
 
 export const shippedPrograms: readonly ShippedProgram[] = [
+  { judge: "alertmanager", image: "prometheus/alertmanager" },
   { judge: "amtool", image: "prometheus/alertmanager" },
   { judge: "prometheus-operator", image: "prometheus-operator/prometheus-operator" },
   { judge: "metrics-server", image: "metrics-server/metrics-server" },

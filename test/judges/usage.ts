@@ -15,7 +15,7 @@ export interface Usage {
 export interface Usages {
   /** By program. */
   readonly programs: readonly Usage[];
-  /** The most that all had at one time, in bytes. */
+  /** The most that all had at one time, in bytes, with whatever started them below the process that is watched. */
   readonly memory: number;
 }
 
@@ -40,10 +40,14 @@ export function watchUsage(root: number): () => Usages {
   const seen = new Map<number, Seen>();
   let memory = 0;
   const look = () => {
-    const running = judgesBelow(root);
-    for (const [pid, one] of running) seen.set(pid, one);
-    const now = [...running.values()].reduce((sum, one) => sum + one.now, 0);
-    memory = Math.max(memory, now);
+    const below = processesBelow(root);
+    for (const [pid, { program, ...one }] of below) {
+      if (program !== undefined) seen.set(pid, { program, ...one });
+    }
+    memory = Math.max(
+      memory,
+      below.reduce((sum, [, { now }]) => sum + now, 0),
+    );
   };
   const timer = setInterval(look, everyMilliseconds);
   return () => {
@@ -65,17 +69,15 @@ function byProgram(all: readonly Seen[]): Usage[] {
   });
 }
 
-function judgesBelow(root: number): Map<number, Seen> {
+function processesBelow(root: number) {
   const parents = new Map(pids().flatMap((pid) => stat(pid) ?? []));
   const isBelow = (pid: number): boolean => {
     const parent = parents.get(pid)?.parent;
     return parent !== undefined && (parent === root || isBelow(parent));
   };
-  const found = [...parents].flatMap(([pid, { seconds }]) => {
-    const program = isBelow(pid) ? programOf(pid) : undefined;
-    return program === undefined ? [] : [[pid, { program, seconds, ...memoryOf(pid) }] as const];
-  });
-  return new Map(found);
+  return [...parents].flatMap(([pid, { seconds }]) =>
+    isBelow(pid) ? [[pid, { program: programOf(pid), seconds, ...memoryOf(pid) }] as const] : [],
+  );
 }
 
 function pids(): number[] {
