@@ -2,10 +2,11 @@ import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { logStore, otlpMetricsStore, otlpTraceStore } from "../../base/roles.ts";
+import { otlp, otlpTraceStore } from "../../base/roles.ts";
 import type { AnyRole, GivesOf } from "../../sdk/model/role.ts";
 import { applicationOf, clusterThatRuns } from "../base/evaluated.ts";
 import type { Daemon } from "../judges/daemon.ts";
+import { startKubernetes } from "../judges/kube-apiserver.ts";
 import { bucketHere } from "../signals/bucket.ts";
 import { cortexHere } from "../signals/cortex.ts";
 import { lokiHere } from "../signals/loki.ts";
@@ -109,17 +110,17 @@ const collectedSpans: Load = {
   what: "spans to collectors",
   start: async (folder) => {
     const [tempo] = await temposHere(folder, 1, { bucket: undefined });
-    const nowhere = { name: "nowhere", url: "http://127.0.0.1:9" };
+    const kubernetes = await startKubernetes();
+    const store = { name: "tempo", url: tempo!.otlpUrl, ...given(otlpTraceStore) };
     const { gateways, samplers } = await tiersHere(folder, {
-      logStore: { ...nowhere, ...given("loki", logStore) },
-      metricsStore: { ...nowhere, ...given("mimir", otlpMetricsStore) },
-      traceStore: { name: "tempo", url: tempo!.otlpUrl, ...given("tempo", otlpTraceStore) },
+      ...{ kubeconfig: kubernetes.kubeconfig, logs: [], metrics: [] },
+      traces: [{ tenant: otlp, stores: [store] }],
     });
     const daemons: Daemon[] = [];
     for (const one of [tempo!, ...samplers, ...gateways]) daemons.push(await one.start());
     return {
       stop: async () => {
-        await Promise.all(daemons.map((daemon) => daemon.stop()));
+        await Promise.all([...daemons, kubernetes].map((daemon) => daemon.stop()));
       },
       send: { to: gateways.map(({ url }) => `${url}/v1/traces`), body: () => traceOfSpans(100) },
       counter: "otelcol_receiver_accepted_spans_total",
@@ -129,9 +130,9 @@ const collectedSpans: Load = {
   },
 };
 
-function given<R extends AnyRole>(component: string, role: R): GivesOf<R> {
-  const provided = applicationOf(component).provides.find((one) => one.role === role);
-  return provided!.gives({ tenant: "platform" } as never) as GivesOf<R>;
+function given<R extends AnyRole>(role: R): GivesOf<R> {
+  const provided = applicationOf("tempo").provides.find((one) => one.role === role);
+  return provided!.gives({ tenant: otlp } as never) as GivesOf<R>;
 }
 
 function exposed(series: number): string {

@@ -1,7 +1,8 @@
 import { missingRequirements } from "./requirements.ts";
 import { prerequisites } from "./prerequisites.ts";
 import { runTests, seconds, select, type Test } from "./runner.ts";
-import { proofs, runSignals } from "./signals.ts";
+import { proofs } from "./proofs.ts";
+import { runSignals } from "./signals.ts";
 import { writeState } from "./state.ts";
 import { stages } from "./stages.ts";
 import { tests } from "./tests.ts";
@@ -15,7 +16,9 @@ on loopback, and looks at what arrives. A test brings along the tests that it st
 proofs of test/signals, which npm test runs as well, and what each program takes.
 
 Tests:  ${tests.map(({ name }) => name).join(", ")}
-Proofs: ${proofs().join(", ")}
+Proofs: ${proofs()
+  .map(({ name }) => name)
+  .join(", ")}
 Exit:   0 passed, 1 failed, 2 unknown test, 3 something is missing on this machine`;
 
 // A git hook that runs this would otherwise turn every git here to the hook's repository.

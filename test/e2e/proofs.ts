@@ -18,7 +18,7 @@ const declared: readonly Proof[] = [
   {
     name: "otlp",
     suites: [
-      ...["opentelemetry-collector", "tempo"],
+      ...["opentelemetry-collector", "otlp-tenants", "tempo"],
       ...["opentelemetry-collector-config", "alloy-otlp"],
     ],
   },

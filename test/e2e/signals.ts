@@ -1,60 +1,114 @@
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { type Usages, watchUsage } from "../judges/usage.ts";
+import { differences } from "../signals/differences.ts";
+import { type Proof, proofs, suiteEnding, suitesFolder } from "./proofs.ts";
 import { seconds } from "./runner.ts";
 
-const folder = "test/signals";
-const ending = ".test.ts";
 const mebibyte = 2 ** 20;
 
 /** What a run of all may take on two cores where every judge is built. */
 const most = { minutes: 6, gibibytes: 6 };
 
-/** The proofs, by the names of their files. */
-export function proofs(): string[] {
-  return readdirSync(join(repository, folder))
-    .filter((name) => name.endsWith(ending))
-    .map((name) => name.slice(0, -ending.length));
+/** Suites that run beside each other: they wait for their programs most of the time. */
+const atOnce = 4;
+
+/** What a suite took, from its own start. */
+interface Taken {
+  readonly proof: string;
+  readonly suite: string;
+  readonly passed: boolean;
+  readonly seconds: string;
+  /** The most that it and its programs had at one time, in bytes. */
+  readonly memory: number;
 }
 
 /**
- * Runs proofs of test/signals (all, when none is named) as `npm test` does, and prints what each program took.
- * Returns the exit code.
+ * Runs proofs (all, when none is named) as `npm test` does, and prints what each and its programs took, and what the
+ * programs are told otherwise than on a cluster. Returns the exit code.
  */
 export async function runSignals(names: readonly string[]): Promise<number> {
-  const unknown = names.filter((name) => !proofs().includes(name));
+  const known = proofs();
+  const unknown = names.filter((name) => !known.some((proof) => proof.name === name));
   if (unknown.length > 0) {
-    console.error(
-      `npm run e2e -- signals: Cannot run ${unknown.join(", ")}: there are ${proofs().join(", ")}`,
-    );
+    const all = known.map(({ name }) => name).join(", ");
+    console.error(`npm run e2e -- signals: Cannot run ${unknown.join(", ")}: there are ${all}`);
     return 2;
   }
   const start = Date.now();
-  const paths = (names.length > 0 ? names : proofs()).map((name) => `${folder}/${name}${ending}`);
-  const jest = ["--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js"];
-  const child = spawn(process.execPath, [...jest, "--maxWorkers=2", "--runTestsByPath", ...paths], {
-    cwd: repository,
-    stdio: "inherit",
-  });
-  const usages = watchUsage(child.pid!);
-  const code = await new Promise<number>((resolve) =>
-    child.on("close", (status) => resolve(status ?? 1)),
+  const usages = watchUsage(process.pid);
+  const taken = await runAll(
+    known.filter(({ name }) => names.length === 0 || names.includes(name)),
   );
-  print(usages());
+  printDifferences();
+  printSuites(taken);
+  printPrograms(usages());
   console.log(`${seconds(start)}, of at most ${most.minutes} minutes where all run`);
-  return code;
+  return taken.every(({ passed }) => passed) ? 0 : 1;
 }
 
-function print({ programs, memory }: Usages): void {
-  console.log("program            processes  processor      memory of the largest");
-  for (const { program, processes, seconds: taken, memory: largest } of programs) {
+/** Runs the suites of proofs, the first of each first, and returns what they took in the order of the proofs. */
+async function runAll(chosen: readonly Proof[]): Promise<Taken[]> {
+  const longest = Math.max(...chosen.map(({ suites }) => suites.length));
+  const queue = Array.from({ length: longest }, (_, index) =>
+    chosen.flatMap(({ name, suites }) => suites.slice(index, index + 1).map((one) => [name, one])),
+  ).flat() as [proof: string, suite: string][];
+  const taken: Taken[] = [];
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) taken.push(await runSuite(...next));
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  const order = chosen.flatMap(({ suites }) => suites);
+  return taken.sort((left, right) => order.indexOf(left.suite) - order.indexOf(right.suite));
+}
+
+/** Runs a suite in a process of its own, and shows what it said when it has ended. */
+async function runSuite(proof: string, suite: string): Promise<Taken> {
+  const start = Date.now();
+  const jest = ["--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js"];
+  const path = `${suitesFolder}/${suite}${suiteEnding}`;
+  const child = spawn(
+    process.execPath,
+    [...jest, "--runInBand", "--verbose", "--runTestsByPath", path],
+    { cwd: repository, stdio: ["ignore", "pipe", "pipe"] },
+  );
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  }
+  const usages = watchUsage(child.pid!);
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  console.log(output.trim());
+  const passed = code === 0;
+  return { ...{ proof, suite, passed, seconds: seconds(start) }, memory: usages().memory };
+}
+
+function printDifferences(): void {
+  console.log("\ntold otherwise here than on a cluster:");
+  for (const [program, reasons] of Object.entries(differences)) {
+    console.log(`  ${program}`);
+    for (const [reason, paths] of Object.entries(reasons)) {
+      console.log(`    ${reason}: ${paths.join(", ")}`);
+    }
+  }
+}
+
+function printSuites(taken: readonly Taken[]): void {
+  console.log("\nproof             suite                              took  memory at its peak");
+  for (const { proof, suite, passed, seconds, memory } of taken) {
+    const line = `${proof.padEnd(18)}${suite.padEnd(31)}${seconds.padStart(8)}${inMebibytes(memory).padStart(20)}`;
+    console.log(passed ? line : `${line}  FAILED`);
+  }
+}
+
+function printPrograms({ programs, memory }: Usages): void {
+  console.log("\nprogram           processes   processor     memory of the largest");
+  for (const { program, processes, seconds: used, memory: largest } of programs) {
     console.log(
-      `${program.padEnd(20)}${String(processes).padStart(8)}${taken.toFixed(1).padStart(9)} s${inMebibytes(largest).padStart(16)}`,
+      `${program.padEnd(20)}${String(processes).padStart(7)}${used.toFixed(1).padStart(10)} s${inMebibytes(largest).padStart(26)}`,
     );
   }
-  console.log(`${inMebibytes(memory)} at one time, of at most ${most.gibibytes} GiB`);
+  console.log(`\n${inMebibytes(memory)} at one time, of at most ${most.gibibytes} GiB`);
 }
 
 function inMebibytes(bytes: number): string {

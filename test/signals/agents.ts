@@ -15,7 +15,8 @@ export interface Place {
   readonly folder: string;
   /** Of the log store, `http://127.0.0.1:3100`. */
   readonly store: string;
-  readonly ports: { readonly http: number; readonly syslog: number };
+  /** Without one of syslog it takes none. */
+  readonly ports: { readonly http: number; readonly syslog?: number };
   /** Where Alloy takes OTLP, and hands it on to. */
   readonly otlp?: OtlpArguments;
 }
@@ -29,7 +30,7 @@ export function configOf(agent: AgentName, { folder, store, ports, otlp }: Place
     ...{ cluster: clusterOf(agent), tenant: "platform", teams: ["shop"] },
     store: storeAt(store),
     journal: join(folder, "log/journal") as "/var/log/journal",
-    syslog: `127.0.0.1:${ports.syslog}`,
+    syslog: ports.syslog === undefined ? undefined : `127.0.0.1:${ports.syslog}`,
     files: join(folder, "log/pods/*/*/*.log"),
   };
   return agent === "alloy"

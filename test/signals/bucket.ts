@@ -2,13 +2,29 @@ import { bucketOf } from "../../base/minio/buckets.ts";
 import type { ReachedBucket } from "../../sdk/index.ts";
 import { keyVariables, type MinioServers } from "./minio.ts";
 
-/** A bucket of MinIO's servers on this machine, and the variables by which a pod is told its key. */
-export async function bucketHere(
+interface BucketHere {
+  readonly bucket: ReachedBucket;
+  /** By these a pod is told its key. */
+  readonly env: Record<string, string>;
+}
+
+/** Buckets of MinIO's servers on this machine, and whoever had a key of others has none any more. */
+export async function bucketsHere<Name extends string>(
   minio: MinioServers,
-  name: string,
-): Promise<{ bucket: ReachedBucket; env: Record<string, string> }> {
-  const { [name]: key } = await minio.prepare([name]);
-  const { port, hostname: host } = new URL(minio.urls[0]!);
-  const bucket = { ...bucketOf("minio", name), host, port: Number(port), url: minio.urls[0]! };
-  return { bucket, env: keyVariables(bucket, key!) };
+  names: readonly Name[],
+): Promise<Record<Name, BucketHere>> {
+  const keys = await minio.prepare(names);
+  const url = minio.urls[0]!;
+  const { port, hostname: host } = new URL(url);
+  const all = names.map((name) => {
+    const bucket = { ...bucketOf("minio", name), host, port: Number(port), url };
+    return [name, { bucket, env: keyVariables(bucket, keys[name]!) }] as const;
+  });
+  return Object.fromEntries(all) as Record<Name, BucketHere>;
+}
+
+/** As `bucketsHere`, one. */
+export async function bucketHere(minio: MinioServers, name: string): Promise<BucketHere> {
+  const { [name]: one } = await bucketsHere(minio, [name]);
+  return one!;
 }

@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { bucketOf } from "../../base/minio/buckets.ts";
 import { metricsStore } from "../../base/roles.ts";
 import type { EvaluatedApplication } from "../../sdk/evaluate/evaluated.ts";
 import type { GivesOf } from "../../sdk/index.ts";
@@ -12,10 +11,12 @@ import { applicationOf, clustersWith, clusterThatRuns, objectOf } from "../base/
 import { cortexVerify } from "../judges/cortex.ts";
 import type { RunningPrometheus } from "../judges/prometheus.ts";
 import { plainFolder } from "../write/sandbox.ts";
+import { bucketHere } from "./bucket.ts";
 import { cortexHere, type CortexHere } from "./cortex.ts";
+import { closed, heldAgainst } from "./differences.ts";
 import { eventually } from "./eventually.ts";
 import { differingLeaves } from "./leaves.ts";
-import { keyVariables, type MinioServers, startServers } from "./minio.ts";
+import { type MinioServers, startServers } from "./minio.ts";
 import { startWriter } from "./remote-writers.ts";
 
 const minute = 60_000;
@@ -45,10 +46,7 @@ const applicationNamed = (name: string): EvaluatedApplication =>
   cluster().applications.find((one) => one.name === name)!;
 
 async function cortexOf(name: string, replicas: 1 | 3): Promise<CortexHere> {
-  const { cortex: key } = await minio.prepare(["cortex"]);
-  const { port, hostname: host } = new URL(minio.urls[0]!);
-  const bucket = { ...bucketOf("minio", "cortex"), host, port: Number(port), url: minio.urls[0]! };
-  return cortexHere(join(folder, name), { replicas, bucket, env: keyVariables(bucket, key!) });
+  return cortexHere(join(folder, name), { replicas, ...(await bucketHere(minio, "cortex")) });
 }
 
 beforeAll(async () => {
@@ -138,30 +136,11 @@ test(
   2 * minute,
 );
 
-test("a Cortex of a cluster is configured alike but for addresses and paths", () => {
+test("a Cortex of a cluster is configured alike but for what is listed", () => {
   const map = objectOf(applicationOf("cortex", cluster()), "ConfigMap", "cortex");
-  expect(differingLeaves(parse(map.data!["config.yaml"]!), cortex.configs[0])).toEqual([
-    "blocks_storage.bucket_store.sync_dir",
-    "blocks_storage.s3.endpoint",
-    "blocks_storage.tsdb.dir",
-    "compactor.data_dir",
-    "ingester.lifecycler.tokens_file_path",
-    "memberlist.advertise_port",
-    "memberlist.bind_port",
-    "memberlist.join_members.0",
-    "memberlist.join_members.1",
-    "memberlist.join_members.2",
-    "querier.active_query_tracker_dir",
-    "ruler.alertmanager_url",
-    // Replicas have names in DNS, which this machine lacks.
-    "ruler.enable_alertmanager_discovery",
-    "ruler.external_labels.cluster",
-    "ruler.rule_path",
-    "ruler_storage.local.directory",
-    "runtime_config.file",
-    "server.grpc_listen_port",
-    "server.http_listen_port",
-  ]);
+  const differing = differingLeaves(parse(map.data!["config.yaml"]!), cortex.configs[0]);
+  const flags = cortex.flags[0]!.map((flag) => flag.split("=")[0]!);
+  expect(heldAgainst("cortex", [...differing, ...flags])).toEqual(closed);
 });
 
 test(
@@ -234,7 +213,9 @@ test(
   async () => {
     const kept = await timesKept();
     expect(kept.length).toBeGreaterThan(8);
-    for (const url of cortex.urls) await fetch(`${url}/ingester/flush`, { method: "POST" });
+    for (const url of cortex.urls) {
+      await fetch(`${url}/ingester/flush?wait=true`, { method: "POST" });
+    }
     const stored = async () => {
       const objects = await minio.asRoot("mc find store/cortex --name meta.json");
       return [...new Set(objects.split("\n").map((path) => path.split("/")[2] ?? ""))].sort();

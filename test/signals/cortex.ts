@@ -7,11 +7,14 @@ import { seriesOverrides } from "../../sdk/index.ts";
 import { startCortex } from "../judges/cortex.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
+import { writeFolders } from "./minio.ts";
 
 /** Replicas of a Cortex on this machine, configured by the functions that configure the cluster's. */
 export interface CortexHere {
   readonly urls: readonly string[];
   readonly configs: readonly object[];
+  /** Of each replica. */
+  readonly flags: readonly (readonly string[])[];
   /** Starts those that do not run. */
   start(): Promise<void>;
   /** Ends a replica as a lost node does. */
@@ -47,10 +50,15 @@ export async function cortexHere(
     replicas,
     bucket,
     env,
+    rules = {},
+    alertReceiver = "http://127.0.0.1:9",
   }: {
     readonly replicas: 1 | 3;
     readonly bucket: Surroundings["bucket"];
     readonly env: Readonly<Record<string, string>>;
+    /** Files of rules by tenant. */
+    readonly rules?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    readonly alertReceiver?: string;
   },
 ): Promise<CortexHere> {
   const free = await freePorts(3 * replicas);
@@ -61,27 +69,29 @@ export async function cortexHere(
   const chosen = { ...options, replicas };
   const shared = { rules: join(folder, "rules"), overrides: join(folder, "overrides.yaml") };
   mkdirSync(shared.rules, { recursive: true });
+  writeFolders(shared.rules, rules);
   writeFileSync(shared.overrides, toYaml(seriesOverrides(chosen.tenants), "a test"));
   const configs = ports.map((own, index) =>
     config(chosen, {
       ...{ cluster: "here", ports: own, bucket },
       members: ports.map(({ gossip }) => `127.0.0.1:${gossip}`),
       folders: { data: join(folder, `data-${index}`), ...shared },
-      alertReceivers: [{ url: "http://127.0.0.1:9" }],
+      alertReceivers: [{ url: alertReceiver }],
     }),
   );
   const urls = ports.map(({ http }) => `http://127.0.0.1:${http}`);
+  const flags = ports.map((_, index) => onlyHere(index));
   const running = new Map<number, Daemon>();
   const startOne = async (made: object, index: number) => {
     if (running.has(index)) return;
     const file = join(folder, `config-${index}.yaml`);
     writeFileSync(file, toYaml(made, "a test"));
     const log = join(folder, `cortex-${index}.log`);
-    const given = { log, url: urls[index]!, env, flags: onlyHere(index) };
+    const given = { log, url: urls[index]!, env, flags: flags[index]! };
     running.set(index, await startCortex(file, given));
   };
   return {
-    ...{ urls, configs },
+    ...{ urls, configs, flags },
     start: async () => {
       // None is ready before most of them run.
       await Promise.all(configs.map(startOne));

@@ -20,9 +20,11 @@ const gossip = [
   ...["memberlist.advertise_port", "memberlist.bind_port", "memberlist.join_members.*"],
   ...["server.grpc_listen_port", "server.http_listen_port"],
 ];
+/** Replicas of Alertmanager have names in DNS, which this machine lacks. */
+const rulerTells = ["ruler.alertmanager_url", "ruler.enable_alertmanager_discovery"];
 const ruler = ["ruler.rule_path", "ruler_storage.local.directory", "runtime_config.file"];
 const collector = [
-  ...["extensions.health_check.endpoint", "receivers.otlp.protocols.*"],
+  ...["extensions.health_check.endpoint", "receivers.otlp*"],
   "service.telemetry.metrics.readers.0.pull.exporter.prometheus.port",
 ];
 
@@ -47,18 +49,19 @@ export const differences = {
     names: ["clients.0.external_labels.cluster"],
   },
   loki: {
-    addresses: [...gossip, "ruler.alertmanager_url", "storage_config.object_store.s3.endpoint"],
+    addresses: [...gossip, ...rulerTells, "storage_config.object_store.s3.endpoint"],
     paths: [
       ...["common.path_prefix", "compactor.working_directory", ...ruler],
       "storage_config.tsdb_shipper.active_index_directory",
       "storage_config.tsdb_shipper.cache_location",
     ],
+    times: ["ingester.lifecycler.min_ready_duration"],
     names: ["ruler.external_labels.cluster"],
     choices: ["common.replication_factor"],
   },
   mimir: {
     addresses: [
-      ...[...gossip, "ruler.alertmanager_url"],
+      ...[...gossip, ...rulerTells],
       // MinIO's in place of S3.
       ...["bucket_lookup_type", "bucket_name", "endpoint", "insecure"].map(
         (name) => `common.storage.s3.${name}`,
@@ -72,7 +75,7 @@ export const differences = {
       ...["failover_timeout", "update_timeout", "update_timeout_jitter_max"].map(
         (name) => `limits.ha_tracker_${name}`,
       ),
-      "limits.ruler_evaluation_delay_duration",
+      ...["limits.ruler_evaluation_delay_duration", "ingester.ring.min_ready_duration"],
     ],
     names: [
       ...["compactor.sharding_ring", "distributor.ring", "ingester.ring", "ruler.ring"].map(
@@ -82,7 +85,7 @@ export const differences = {
     ],
   },
   cortex: {
-    addresses: [...gossip, "blocks_storage.s3.endpoint", "ruler.alertmanager_url"],
+    addresses: [...gossip, "blocks_storage.s3.endpoint", ...rulerTells],
     paths: [
       ...["blocks_storage.bucket_store.sync_dir", "blocks_storage.tsdb.dir", "compactor.data_dir"],
       "ingester.lifecycler.tokens_file_path",
@@ -111,20 +114,22 @@ export const differences = {
       ...["querier.frontend_worker.frontend_address", "storage.trace.s3.endpoint"],
     ],
     paths: ["overrides.per_tenant_override_config", "storage.trace.wal.path"],
-    times: ["compactor.ring.wait_stability_min_duration"],
+    times: ["compactor.ring.wait_stability_min_duration", "ingester.lifecycler.min_ready_duration"],
     // Whether it makes series of spans, and for whom.
     choices: ["metrics_generator.*"],
   },
   "opentelemetry-collector gateway": {
     addresses: [...collector, "exporters.load_balancing.resolver.*"],
-    // A cluster may have none, or several.
-    choices: ["exporters.otlp_http/*", "service.pipelines.*"],
+    // A cluster may have none, or several, and tenants of its own.
+    choices: ["exporters.otlp_http/*", "processors.filter/*", "service.pipelines.*"],
+    // Here it is nobody's pod.
+    names: ["processors.k8s_attributes.auth_type"],
   },
   "opentelemetry-collector sampler": {
     addresses: collector,
     times: ["processors.tail_sampling.decision_wait"],
     choices: [
-      ...["exporters.otlp_http/*", "service.pipelines.*"],
+      ...["exporters.otlp_http/*", "processors.filter/*", "service.pipelines.*"],
       ...["processors.tail_sampling.decision_cache.*", "processors.tail_sampling.num_traces"],
       "processors.tail_sampling.policies.2.probabilistic.sampling_percentage",
     ],

@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
+import { parse } from "yaml";
 import { clusters, objectOf } from "../base/evaluated.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { requireJudge } from "../judges/judge-path.ts";
 import { verdict } from "../judges/verdict.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
 import { type AgentName, agents, configOf, startAgent } from "./agents.ts";
+import { heldAgainst } from "./differences.ts";
+import { differingLeaves } from "./leaves.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "log-agents-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,23 +61,32 @@ test.each([
   await expect(startAgent(agent, place, text.replace(right, wrong))).rejects.toThrow(/exit code 1/);
 });
 
-/** Lines that an agent is given otherwise on this machine: addresses and folders, and nothing else. */
-const differences = {
-  alloy: ["url = ", "__path__", "path = ", "address = "],
-  promtail: ["http_listen_port:", "filename:", "- url:", "__path__:", "path:", "listen_address:"],
-} as const;
+/** The text of an agent here, with all that one of a cluster has. */
+function alike(agent: AgentName, theirs: string): string {
+  const [otlp, syslog] = [/otelcol\.receiver/, /source\.syslog|^\s*syslog:/m].map((part) =>
+    part.test(theirs),
+  );
+  const { ports, ...rest } = here;
+  return configOf(agent, {
+    ...rest,
+    ports: { http: ports.http, ...(syslog && { syslog: ports.syslog }) },
+    ...(otlp && { otlp: { grpc: "127.0.0.1:1", http: "127.0.0.1:2", receiver: "127.0.0.1:3" } }),
+  });
+}
 
-test.each(agents)("%s is configured here as on a node, but for addresses and folders", (agent) => {
-  const lines = configOf(agent, here).split("\n");
-  const elsewhere = configOf(agent, {
-    folder: "/elsewhere",
-    store: "http://elsewhere:1",
-    ports: { http: 1, syslog: 2 },
-  }).split("\n");
-  const differing = lines.filter((line, index) => line !== elsewhere[index]);
-  expect(lines).toHaveLength(elsewhere.length);
-  for (const line of differing) {
-    const said = line.trim().replaceAll('"', "");
-    expect(differences[agent].filter((start) => said.startsWith(start))).toHaveLength(1);
+test("Promtail of a cluster is configured alike but for what is listed", () => {
+  for (const theirs of configsOf("promtail")) {
+    const differing = differingLeaves(parse(theirs), parse(alike("promtail", theirs)));
+    expect(heldAgainst("promtail", differing).unlisted).toEqual([]);
+  }
+});
+
+test("Alloy of a cluster is configured alike but for what is listed", () => {
+  for (const theirs of configsOf("alloy")) {
+    const [there, ours] = [theirs, alike("alloy", theirs)].map((text) => text.split("\n"));
+    expect(ours).toHaveLength(there!.length);
+    const differing = ours!.filter((line, index) => line !== there![index]);
+    const attributes = differing.map((line) => line.split("=")[0]!.replaceAll('"', "").trim());
+    expect(heldAgainst("alloy", attributes).unlisted).toEqual([]);
   }
 });

@@ -1,14 +1,14 @@
 import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { bucketOf } from "../../base/minio/buckets.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { type AgentName, agents, clusterOf, type Place, startAgent } from "./agents.ts";
+import { bucketHere } from "./bucket.ts";
 import { append, criLine, podFile, sendSyslog, writeJournal } from "./lines.ts";
 import { type LokiHere, lokiHere } from "./loki.ts";
-import { keyVariables, type MinioServers, startServers } from "./minio.ts";
+import { type MinioServers, startServers } from "./minio.ts";
 import { type Line, linesOf } from "./stored-lines.ts";
 
 /** A store that has just come back is asked again after a minute at the latest. */
@@ -22,10 +22,7 @@ let store: Daemon | undefined;
 
 beforeAll(async () => {
   minio = await startServers(join(folder, "minio"));
-  const { loki: key } = await minio.prepare(["loki"]);
-  const { port, hostname: host } = new URL(minio.urls[0]!);
-  const bucket = { ...bucketOf("minio", "loki"), host, port: Number(port), url: minio.urls[0]! };
-  loki = await lokiHere(join(folder, "loki"), { bucket, env: keyVariables(bucket, key!) });
+  loki = await lokiHere(join(folder, "loki"), await bucketHere(minio, "loki"));
   store = await loki.start();
   for (const agent of agents) {
     const [http, syslog] = (await freePorts(2)) as [number, number];
@@ -105,7 +102,7 @@ test.each(agents)(
 test.each(agents)(
   "%s: a syslog message arrives with who sent it",
   async (agent) => {
-    await sendSyslog(places.get(agent)!.ports.syslog, "link down");
+    await sendSyslog(places.get(agent)!.ports.syslog!, "link down");
     const [line] = await received(agent, { tenant: "platform", selector: '{job="syslog"}' }, 1);
     expect(line).toMatchObject({
       text: "link down",

@@ -6,6 +6,7 @@ import { toYaml } from "../../sdk/basics/yaml.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { startLoki } from "../judges/loki.ts";
+import { readyAtOnce } from "./ready-at-once.ts";
 
 /** A Loki on this machine, configured by the functions that configure the cluster's. */
 export interface LokiHere {
@@ -22,11 +23,13 @@ export async function lokiHere(
     env,
     rules = {},
     chosen = {},
+    alertReceiver = "http://127.0.0.1:9",
   }: {
     readonly bucket: Surroundings["bucket"];
     readonly env?: Readonly<Record<string, string>>;
     readonly rules?: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly chosen?: Partial<LokiOptions>;
+    readonly alertReceiver?: string;
   },
 ): Promise<LokiHere> {
   const [http = 0, grpc = 0, gossip = 0] = await freePorts(3);
@@ -36,15 +39,18 @@ export async function lokiHere(
     overrides: join(folder, "overrides.yaml"),
   };
   const all = { ...options, ...chosen };
-  const made = config(all, {
-    cluster: "here",
-    ring: "observability/loki",
-    ports: { http, grpc, gossip },
-    members: [`127.0.0.1:${gossip}`],
-    folders,
-    bucket,
-    alertReceivers: [{ url: "http://127.0.0.1:9" }],
-  });
+  const made = readyAtOnce(
+    config(all, {
+      cluster: "here",
+      ring: "observability/loki",
+      ports: { http, grpc, gossip },
+      members: [`127.0.0.1:${gossip}`],
+      folders,
+      bucket,
+      alertReceivers: [{ url: alertReceiver }],
+    }),
+    "lifecycler",
+  );
   const file = join(folder, "config.yaml");
   write(file, toYaml(made, "a test"));
   write(folders.overrides, toYaml(overrides(all), "a test"));

@@ -7,6 +7,7 @@ import { seriesOverrides } from "../../sdk/index.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { startMimir } from "../judges/mimir.ts";
+import { readyAtOnce } from "./ready-at-once.ts";
 
 /** A Mimir on this machine, configured by the functions that configure the cluster's. */
 export interface MimirHere {
@@ -85,13 +86,13 @@ function oneMimir(folder: string, { around, chosen, name, ports, members }: Repl
 type Section = Readonly<Record<string, object>>;
 
 /** A configuration that does sooner what a test waits for, and says who it is: here all have one host's name. */
-function hurried(made: object, name: string): object {
-  const all = made as Section;
+function hurried(configured: object, name: string): object {
+  const all = configured as Section;
   const named = (section: string, ring: string) => {
     const one = all[section] as Section;
     return { [section]: { ...one, [ring]: { ...one[ring], instance_id: name } } };
   };
-  return {
+  const made = {
     ...all,
     ...named("distributor", "ring"),
     ...named("ingester", "ring"),
@@ -100,6 +101,7 @@ function hurried(made: object, name: string): object {
     ...named("ruler", "ring"),
     limits: { ...all["limits"], ...sooner.limits },
   };
+  return readyAtOnce(made, "ring");
 }
 
 /** Files as a kubelet shows those of a ConfigMap: links into a folder that it exchanges as a whole. */

@@ -12,7 +12,7 @@ import { freePorts } from "../judges/free-ports.ts";
 import { runWithMc, startMinio } from "../judges/minio.ts";
 
 /** What servers on this machine are told beyond what the cluster's are: here their drives lie on the root's disk. */
-export const onlyHere = { MINIO_CI_CD: "1" } as const;
+const onlyHere = { MINIO_CI_CD: "1" } as const;
 
 /** A key of a bucket's user, as a client's Secret holds it. */
 export type Key = Readonly<Record<"access-key" | "secret-key", string>>;
@@ -42,7 +42,10 @@ export async function startServers(folder: string): Promise<MinioServers> {
   const data = join(folder, "data");
   const volumes = urls.map((url, index) => `${url}${data}/${index}`);
   const root = { user: random(), password: random() };
-  const all = ports.map((port) => settings(volumes, port));
+  const all = ports.map((port) => {
+    const { args, env } = settings(volumes, port);
+    return { args, env: { ...env, ...onlyHere } };
+  });
   const running = new Map<number, Daemon>();
   const keys: Record<string, Key> = {};
   const start = async () => {
@@ -50,7 +53,7 @@ export async function startServers(folder: string): Promise<MinioServers> {
     await Promise.all(
       all.map(async ({ args, env }, index) => {
         const secrets = { MINIO_ROOT_USER: root.user, MINIO_ROOT_PASSWORD: root.password };
-        const given = { args, env: { ...env, ...secrets, ...onlyHere } };
+        const given = { args, env: { ...env, ...secrets } };
         const place = { log: join(folder, `minio-${index}.log`), url: urls[index]! };
         running.set(index, await startMinio(given, place));
       }),

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { otlp } from "../../base/roles.ts";
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import { applicationOf, clustersWith, objectOf } from "../base/evaluated.ts";
 import { otelcolValidate } from "../judges/opentelemetry-collector.ts";
@@ -49,8 +50,9 @@ function configOf(cluster: EvaluatedCluster, pods: string): string {
 
 test("collectors of a cluster are configured alike but for what is listed", async () => {
   const store = { name: "store", url: "http://127.0.0.1:1", headers: {}, otlpPath: "" };
+  const stored = [{ tenant: otlp, stores: [store] }];
   const { gateways, samplers } = await tiersHere(folder, {
-    ...{ logStore: store, metricsStore: store, traceStore: store },
+    ...{ kubeconfig: "", logs: stored, metrics: stored, traces: stored },
   });
   const [cluster] = clustersWith("opentelemetry-collector");
   const differing = (pods: string, here: CollectorHere) =>

@@ -1,27 +1,22 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { parse } from "yaml";
 import type { Store } from "../../base/opentelemetry-collector/stores.ts";
 import { logStore, otlp, otlpTraceStore, traceStore } from "../../base/roles.ts";
-import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { AnyRole, GivesOf } from "../../sdk/model/role.ts";
-import { applicationOf, clustersWith, objectOf } from "../base/evaluated.ts";
+import { applicationOf } from "../base/evaluated.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
-import { otelcolValidate } from "../judges/opentelemetry-collector.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { eventually } from "./eventually.ts";
-import { differingLeaves } from "./leaves.ts";
 import { type LokiHere, lokiHere } from "./loki.ts";
-import { type CollectorHere, tiersHere } from "./opentelemetry-collector.ts";
+import { type CollectorHere, sampling, tiersHere } from "./opentelemetry-collector.ts";
 import { linesOf } from "./stored-lines.ts";
 import { otlpSpan, sendGauge, sendLines, sendSpans, type SentTrace } from "./otlp.ts";
 import { type TempoHere, temposHere } from "./tempo.ts";
 
 const minute = 60_000;
-const waitSeconds = 2;
 const folder = plainFolder();
 const running = new Map<CollectorHere, Daemon>();
 let store: Awaited<ReturnType<typeof tiersHere>>["store"];
@@ -37,13 +32,11 @@ beforeAll(async () => {
   kubernetes = await startKubernetes();
   [tempo] = (await temposHere(folder, 1, { bucket: undefined })) as [TempoHere];
   stores = await Promise.all([loki.start(), tempo.start()]);
-  const sampling = { waitSeconds, traces: 10_000, slowMilliseconds: 1000, percentage: 50 };
   const ofTenant = (store: Store) => [{ tenant: otlp, stores: [store] }];
   ({ gateways, samplers, store } = await tiersHere(folder, {
     kubeconfig: kubernetes.kubeconfig,
     logs: ofTenant({ name: "loki", url: loki.url, ...given("loki", logStore) }),
     traces: ofTenant({ name: "tempo", url: tempo.otlpUrl, ...given("tempo", otlpTraceStore) }),
-    chosen: { sampling },
   }));
   for (const one of [store, ...samplers, ...gateways]) running.set(one, await one.start());
 }, 4 * minute);
@@ -82,74 +75,6 @@ async function kept(ids: readonly string[]): Promise<number[]> {
 }
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-
-test(
-  "the collector takes the configurations of every cluster, and no broken one",
-  async () => {
-    const file = join(folder, "config.yaml");
-    const judge = async (text: string) => {
-      writeFileSync(file, text);
-      return (await otelcolValidate(file)).ok;
-    };
-    for (const cluster of clustersWith("opentelemetry-collector")) {
-      const gateway = configOf(cluster, "gateway");
-      expect(await judge(gateway)).toBe(true);
-      for (const [right, wrong] of [
-        ["routing_key: traceID", "routing_key: traceId"],
-        ["limit_percentage: 80", "limit_percentage: 180"],
-        ["blocked_values:", "blocked_value:"],
-        ["- redaction", "- redactions"],
-      ] as const) {
-        expect(gateway).toContain(right);
-        expect(await judge(gateway.replaceAll(right, wrong))).toBe(false);
-      }
-      const sampler = configOf(cluster, "sampler");
-      expect(await judge(sampler)).toBe(true);
-      expect(await judge(sampler.replace("decision_wait:", "decision_waits:"))).toBe(false);
-    }
-  },
-  2 * minute,
-);
-
-function configOf(cluster: EvaluatedCluster, pods: string): string {
-  const name = `opentelemetry-collector-${pods}`;
-  const map = objectOf(applicationOf("opentelemetry-collector", cluster), "ConfigMap", name);
-  return map.data!["config.yaml"]!;
-}
-
-test("collectors of a cluster are configured alike but for addresses and how long samplers wait", () => {
-  const [cluster] = clustersWith("opentelemetry-collector");
-  const differing = (pods: string, here: CollectorHere) =>
-    differingLeaves(parse(configOf(cluster!, pods)), here.config).filter(
-      // Of these a cluster may have none, or several, and tenants of its own.
-      (path) =>
-        !/^(exporters\.otlp_http\/|processors\.filter\/|service\.pipelines\.(logs|metrics|traces\/))/.test(
-          path,
-        ),
-    );
-  expect(differing("gateway", gateways[0]!)).toEqual([
-    "exporters.load_balancing.resolver.dns.hostname",
-    "exporters.load_balancing.resolver.dns.port",
-    "exporters.load_balancing.resolver.static.hostnames.0",
-    "exporters.load_balancing.resolver.static.hostnames.1",
-    "extensions.health_check.endpoint",
-    "processors.k8s_attributes.auth_type",
-    "receivers.otlp.protocols.grpc.endpoint",
-    "receivers.otlp.protocols.http.endpoint",
-    "receivers.otlp/agents.protocols.grpc.endpoint",
-    "service.telemetry.metrics.readers.0.pull.exporter.prometheus.port",
-  ]);
-  expect(differing("sampler", samplers[0]!)).toEqual([
-    "extensions.health_check.endpoint",
-    "processors.tail_sampling.decision_cache.non_sampled_cache_size",
-    "processors.tail_sampling.decision_cache.sampled_cache_size",
-    "processors.tail_sampling.decision_wait",
-    "processors.tail_sampling.num_traces",
-    "processors.tail_sampling.policies.2.probabilistic.sampling_percentage",
-    "receivers.otlp.protocols.grpc.endpoint",
-    "service.telemetry.metrics.readers.0.pull.exporter.prometheus.port",
-  ]);
-});
 
 test(
   "spans of one trace meet in one sampler, whichever gateway they come through, and are kept or dropped together",
@@ -261,7 +186,7 @@ async function load(name: string, seconds: number): Promise<ReadonlyMap<string, 
 async function lostOf(answered: ReadonlyMap<string, number>): Promise<readonly number[]> {
   await eventually(() => kept([...answered.keys()].slice(-1)), [1]);
   // What is held is decided, and what waits is sent.
-  await pause((waitSeconds + 8) * 1000);
+  await pause((sampling.waitSeconds + 8) * 1000);
   const counts = await kept([...answered.keys()]);
   return [...answered.values()].filter((_, index) => counts[index] === 0);
 }
@@ -282,7 +207,7 @@ test(
     running.set(samplers[0]!, await samplers[0]!.start());
     const lost = await lostOf(await loading);
     expect(lost.length).toBeGreaterThan(0);
-    expect(notAround(killed, waitSeconds + 2, lost)).toEqual([]);
+    expect(notAround(killed, sampling.waitSeconds + 2, lost)).toEqual([]);
   },
   2 * minute,
 );

@@ -14,6 +14,14 @@ import { startOtelcol } from "../judges/opentelemetry-collector.ts";
 
 const local = "127.0.0.1";
 
+/** How samplers here decide unless a suite has them decide otherwise. */
+export const sampling = {
+  waitSeconds: 2,
+  traces: 10_000,
+  slowMilliseconds: 1000,
+  percentage: 50,
+} as const;
+
 /** A collector on this machine, configured by the functions that configure the cluster's. */
 export interface CollectorHere {
   readonly config: object;
@@ -75,7 +83,7 @@ interface Around {
   /** None where the store that writes a file takes the samples of all. */
   readonly metrics?: readonly OfTenant[];
   readonly traces: readonly OfTenant[];
-  readonly chosen: Partial<OpentelemetryCollectorOptions>;
+  readonly chosen?: Partial<OpentelemetryCollectorOptions>;
 }
 
 /** Two gateways and two samplers that know each other and the stores, and a store of samples that writes a file. */
@@ -87,7 +95,7 @@ export async function tiersHere(
   readonly samplers: readonly CollectorHere[];
   readonly store: FileStore;
 }> {
-  const all = { ...options, ...chosen };
+  const all = { ...options, sampling, ...chosen };
   const [ofStore, ...ports] = await portsHere(5);
   const [samplerPorts, gatewayPorts] = [ports.slice(0, 2), ports.slice(2)];
   const store = fileStore(join(folder, "store"), ofStore!);

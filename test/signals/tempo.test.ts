@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { bucketOf } from "../../base/minio/buckets.ts";
 import { otlpTraceStore, traceStore } from "../../base/roles.ts";
 import type { EvaluatedApplication } from "../../sdk/evaluate/evaluated.ts";
 import type { AnyRole, GivesOf } from "../../sdk/model/role.ts";
@@ -11,9 +10,11 @@ import type { Daemon } from "../judges/daemon.ts";
 import { type RunningPrometheus, startRemoteWritten } from "../judges/prometheus.ts";
 import { tempoVerify } from "../judges/tempo.ts";
 import { plainFolder } from "../write/sandbox.ts";
+import { bucketHere } from "./bucket.ts";
+import { closed, heldAgainst } from "./differences.ts";
 import { eventually } from "./eventually.ts";
 import { differingLeaves } from "./leaves.ts";
-import { keyVariables, type MinioServers, startServers } from "./minio.ts";
+import { type MinioServers, startServers } from "./minio.ts";
 import { traceOf } from "./spans.ts";
 import { type TempoHere, temposHere } from "./tempo.ts";
 
@@ -26,11 +27,8 @@ let daemons: Daemon[];
 
 /** Starts replicas with empty volumes, on the bucket of all of them. */
 async function startFresh(name: string, count: number): Promise<void> {
-  const { tempo: key } = await minio.prepare(["tempo"]);
-  const { port, hostname: host } = new URL(minio.urls[0]!);
-  const bucket = { ...bucketOf("minio", "tempo"), host, port: Number(port), url: minio.urls[0]! };
   replicas = await temposHere(join(folder, name), count, {
-    ...{ bucket, env: keyVariables(bucket, key!) },
+    ...(await bucketHere(minio, "tempo")),
     spanMetrics: { name: "here", url: `${prometheus.url}/api/v1/write`, headers: {} },
   });
   daemons = await Promise.all(replicas.map((replica) => replica.start()));
@@ -107,26 +105,14 @@ test(
   2 * minute,
 );
 
-test("a Tempo of a cluster is configured alike but for addresses, paths, a wait and its series", () => {
+test("a Tempo of a cluster is configured alike but for what is listed", () => {
   const onMinio = ({ objects }: EvaluatedApplication) =>
     /forcepathstyle: true/.test(JSON.stringify(objects)) &&
     /"replicas":3/.test(JSON.stringify(objects));
   const cluster = clusterThatRuns("three replicas of Tempo on MinIO", "tempo", onMinio);
   const map = objectOf(applicationOf("tempo", cluster), "ConfigMap", "tempo");
   const differing = differingLeaves(parse(map.data!["config.yaml"]!), replicas[0]!.config);
-  expect(differing.filter((path) => !path.startsWith("metrics_generator."))).toEqual([
-    "compactor.ring.wait_stability_min_duration",
-    "distributor.receivers.otlp.protocols.http.endpoint",
-    "memberlist.advertise_port",
-    "memberlist.bind_port",
-    ...["memberlist.join_members.0", "memberlist.join_members.1", "memberlist.join_members.2"],
-    "overrides.per_tenant_override_config",
-    "querier.frontend_worker.frontend_address",
-    "server.grpc_listen_port",
-    "server.http_listen_port",
-    "storage.trace.s3.endpoint",
-    "storage.trace.wal.path",
-  ]);
+  expect(heldAgainst("tempo", differing)).toEqual(closed);
 });
 
 test(
