@@ -61,7 +61,7 @@ export const differences = {
   },
   mimir: {
     addresses: [
-      ...[...gossip, ...rulerTells],
+      ...[...gossip, "ruler.alertmanager_url"],
       // MinIO's in place of S3.
       ...["bucket_lookup_type", "bucket_name", "endpoint", "insecure"].map(
         (name) => `common.storage.s3.${name}`,
