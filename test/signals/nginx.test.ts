@@ -150,7 +150,7 @@ async function onThisMachine(text: string): Promise<string> {
     .replaceAll(/server \S+\.svc:/g, "server 127.0.0.1:")
     .replaceAll(/ \/tmp\b/g, ` ${folder}`)
     .replaceAll(/listen 127\.0\.0\.1:\d+/g, `listen 127.0.0.1:${status}`)
-    .replaceAll(/listen \d+/g, `listen 127.0.0.1:${http}`);
+    .replaceAll(/listen \d+(?=[ ;])/g, `listen 127.0.0.1:${http}`);
 }
 
 test("an nginx of a cluster is configured alike but for addresses, folders, hosts, users and how long its stores take", () => {
