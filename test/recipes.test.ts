@@ -209,7 +209,10 @@ test("recipe: take a cluster out", () => {
 
 test("recipe: bump a version", () => {
   follow("Bump a version");
-  expect(changed()).toEqual(["base/grafana/deployment-grafana.yaml"]);
+  expect(changed()).toEqual([
+    "base/grafana-plain/deployment-grafana-plain.yaml",
+    "base/grafana/deployment-grafana.yaml",
+  ]);
 });
 
 test("recipe: grow a volume", () => {

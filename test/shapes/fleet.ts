@@ -172,3 +172,17 @@ export const shapes: Fleet = fleet({
   ],
   runbooks: runbooks(new URL("../../base/", import.meta.url)),
 });
+
+/** The same, where the second Prometheus has all its targets in one shard, so that it may be bound to rules. */
+export const unsharded: Fleet = {
+  ...shapes,
+  clusters: shapes.clusters.map((place) => ({
+    ...place,
+    stacks: place.stacks.map(({ stack, choices }) => {
+      const choice = choices["prometheus-mesh"];
+      return choice === undefined || choice === false
+        ? { stack, choices }
+        : { stack, choices: { ...choices, "prometheus-mesh": { ...choice, shards: 1 } } };
+    }),
+  })),
+};

@@ -22,7 +22,7 @@ import type { AnyComponent } from "../../sdk/model/component.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { componentOf, observability, smallFleet } from "../small-fleet.ts";
-import { shapes } from "./fleet.ts";
+import { shapes, unsharded } from "./fleet.ts";
 import { pods, records, said } from "./said.ts";
 import { deployment } from "./workload.ts";
 
@@ -244,14 +244,14 @@ function only(one: AnyComponent) {
 
 /** What the fleet says where its clusters say more of whom is meant. */
 async function binding(...binds: NonNullable<Cluster["binds"]>): Promise<string[]> {
-  const clusters = shapes.clusters.map((place) => {
+  const clusters = unsharded.clusters.map((place) => {
     const runs = place.stacks.flatMap(({ stack, choices }) =>
       Object.keys(stack.applications).filter((name) => choices[name] !== false),
     );
     const said = binds.filter(({ of = "" }) => runs.includes(of));
     return { ...place, binds: [...(place.binds ?? []), ...said] };
   });
-  return (await build({ ...shapes, clusters })).findings.map(formatFinding);
+  return (await build({ ...unsharded, clusters })).findings.map(formatFinding);
 }
 
 test("a rule that asks for what its reader does not scrape is told who does", async () => {

@@ -4,7 +4,7 @@ import type { AnyComponent } from "../../sdk/model/component.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import type { ComponentApplication } from "../../sdk/model/stack.ts";
 import { componentOf, observability } from "../small-fleet.ts";
-import { shapes } from "./fleet.ts";
+import { unsharded } from "./fleet.ts";
 
 type Delivery = Partial<Pick<ComponentApplication, "binds" | "private">>;
 
@@ -31,10 +31,10 @@ export async function said(
       ...(beside && { reader: application(beside, { ...at, private: true }) }),
     },
   });
-  const clusters = shapes.clusters.map((place) =>
+  const clusters = unsharded.clusters.map((place) =>
     place.name === cluster ? { ...place, stacks: [...place.stacks, more()] } : place,
   );
-  const { findings } = await build({ ...shapes, clusters });
+  const { findings } = await build({ ...unsharded, clusters });
   const label = `${cluster}/one`;
   return findings
     .filter(({ object, check }) => object.startsWith(label) && !about.includes(check))
