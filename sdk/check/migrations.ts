@@ -1,10 +1,10 @@
-import { precious } from "../evaluate/protect.ts";
 import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Migration } from "../model/migration.ts";
 import { matchesPattern } from "../model/object-pattern.ts";
 import type { Finding } from "../model/finding.ts";
 import { declarationFault } from "./declarations.ts";
+import { irreplaceable } from "./irreplaceable.ts";
 import { objectLabel } from "../model/object-label.ts";
 
 /** What is wrong with the migrations that a fleet declares. */
@@ -32,10 +32,11 @@ function objectsOf({ object }: Migration, { clusters }: EvaluatedFleet): Kuberne
 
 function targetFault(objects: readonly KubernetesObject[]) {
   if (objects.length === 0) return { message: "replaces nothing", hint: "remove it" };
-  const lost = objects.find(({ kind }) => precious.has(kind));
-  if (lost === undefined) return undefined;
-  return {
-    message: `would delete what ${objectLabel(lost)} holds`,
-    hint: "deliver one of another name beside it, move the data, then waive the removal",
-  };
+  for (const object of objects) {
+    const found = irreplaceable(object.kind);
+    if (!found) continue;
+    const { lost, hint } = found;
+    return { message: `would replace ${objectLabel(object)}, which ${lost}`, hint };
+  }
+  return undefined;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { options } from "../../base/prometheus/options.ts";
 import { plain } from "../../base/prometheus/plain/plain.ts";
+import { volume } from "../../base/prometheus/plain/volume.ts";
 import type { OwnPods } from "../../sdk/index.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { promtoolCheckConfig, promtoolCheckRules } from "../judges/promtool.ts";
@@ -53,8 +54,24 @@ test("its volume waits for its own claim, on the node that has the disk", () => 
     resources: { requests: { storage: disk!.capacity!["storage"] } },
   });
   expect(disk!.storageClassName).toBe(claim!.spec!.storageClassName);
-  expect(metadata?.name).toBe(application.name);
-  expect(JSON.stringify(disk!.nodeAffinity)).toContain(cluster.facts.localDisk!.node);
+  expect(metadata!.annotations).toEqual({
+    "argocd.argoproj.io/sync-options": "Prune=false,Delete=false",
+  });
+  const { node, path } = cluster.facts.localDisk!;
+  expect(disk!.local).toEqual({ path });
+  expect(JSON.stringify(disk!.nodeAffinity)).toContain(`"${node}"`);
+});
+
+test("another disk is another volume, as none moves, for the same claim of the same pod", () => {
+  const { cluster } = found();
+  const disk = cluster.facts.localDisk!;
+  const own = { name: "plain", namespace: "plain" } as OwnPods;
+  const volumes = [disk, { ...disk, node: "other" }, { ...disk, path: "/other" }].map((one) =>
+    volume(own, one).find(({ kind }) => kind === "PersistentVolume")!,
+  );
+  expect(new Set(volumes.map(({ metadata }) => metadata!.name)).size).toBe(3);
+  const claims = volumes.map((one) => (one as { spec?: { claimRef?: object } }).spec!.claimRef);
+  expect(new Set(claims.map((claim) => JSON.stringify(claim))).size).toBe(1);
 });
 
 const annotated = (more: object = {}) => ({

@@ -9,6 +9,14 @@ import { around, both, claim, files, keep, maps, statefulSet } from "./small-upg
 
 const web = "eu-test/example/StatefulSet/observability/web";
 
+const volume = (folder: string, name = "disk") => ({
+  ...{ apiVersion: "v1", kind: "PersistentVolume", metadata: { name } },
+  spec: {
+    ...{ capacity: { storage: "1Gi" }, accessModes: ["ReadWriteOnce"] },
+    local: { path: `/${folder}` },
+  },
+});
+
 test("bad input 84: a change that Kubernetes does not take is refused and names the field", async () => {
   const { findings, lines } = await both(
     [...around, statefulSet()],
@@ -33,6 +41,25 @@ test("bad input 84: so is one that reaches only one cluster, through its overlay
   );
   expect(findings).toEqual([
     `${web} spec.podManagementPolicy: cannot change ("OrderedReady" → "Parallel") ${keep(web)} [immutable-fields]`,
+  ]);
+});
+
+test("a volume is another one under another name, and nobody may migrate it", async () => {
+  const [label, hint] = [
+    "eu-test/example/PersistentVolume//disk",
+    "deliver one of another name beside it, then delete the claim that is bound to this one",
+  ];
+  expect((await both([volume("a")], [volume("b", "other")])).findings).toEqual([]);
+  const { findings } = await both([volume("a")], [volume("b")]);
+  expect(findings).toHaveLength(2);
+  expect(findings[0]).toBe(
+    `${label} spec.local: cannot change ({"path":"/a"} → {"path":"/b"}) (${hint}) [immutable-fields]`,
+  );
+  const migrations = [migrate(label, why, "2027-03-31")];
+  const built = await build(smallFleet([volume("a")], { fleet: { migrations } }));
+  expect(built.findings.map(formatFinding)).toEqual([
+    `${label}: migration would replace PersistentVolume//disk, which would stay marked for deletion ` +
+      `for as long as a claim is bound to it (${hint}) [migrations]`,
   ]);
 });
 
@@ -87,7 +114,7 @@ test("a migration is a finding where it replaces nothing, destroys data, has no 
   expect(await said(`${map}b`)).toEqual(["migration replaces nothing (remove it) [migrations]"]);
   expect(await said("us-test/example/*/*/*")).toEqual([
     expect.stringMatching(
-      /^migration would delete what PersistentVolumeClaim\/observability\/data holds/,
+      /^migration would replace PersistentVolumeClaim\/observability\/data, which would lose/,
     ),
   ]);
   expect(await said(map, " ")).toEqual([expect.stringContaining("migration has no reason")]);

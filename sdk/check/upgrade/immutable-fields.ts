@@ -1,8 +1,8 @@
 import { equal } from "../../basics/equal.ts";
-import { precious } from "../../evaluate/protect.ts";
 import { immutableFields as listed, type ImmutableFields } from "../../model/immutable-fields.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { UpgradeCheck } from "../check.ts";
+import { irreplaceable } from "../irreplaceable.ts";
 import { quantityValue } from "../../basics/quantity.ts";
 import { delivered } from "../../read/delivered.ts";
 
@@ -14,9 +14,9 @@ export const immutableFields: UpgradeCheck = {
       objects.flatMap((old) => {
         const now = delivered(old, cluster, after);
         if (!now) return [];
-        const hint = precious.has(old.kind)
-          ? "deliver one of another name beside it, move the data, then waive the removal"
-          : `keep it, or write migrate("${now.label}", "<why>", "<YYYY-MM-DD>") in clusters/index.ts`;
+        const hint =
+          irreplaceable(old.kind)?.hint ??
+          `keep it, or write migrate("${now.label}", "<why>", "<YYYY-MM-DD>") in clusters/index.ts`;
         return changesOf(old, now.object).map((change) => ({
           ...{ source: now.source, object: now.label, hint },
           ...change,
