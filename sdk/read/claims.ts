@@ -11,11 +11,14 @@ export interface Claim {
   readonly field: string;
   /** A quantity. */
   readonly storage: string;
+  /** The name of its volumes' class, unless the cluster chooses it. */
+  readonly storageClass: string | undefined;
 }
 
 interface Template {
   readonly metadata?: { readonly name?: string };
   readonly spec?: {
+    readonly storageClassName?: string;
     readonly resources?: { readonly requests?: Readonly<Record<string, unknown>> };
   };
 }
@@ -54,5 +57,6 @@ function claim(
 ): Claim {
   const name = metadata?.name ?? made.name;
   const storage = String(spec?.resources?.requests?.["storage"] ?? "0");
-  return { name, volumes: `${name}-${made.set}`, field: made.field, storage };
+  const storageClass = spec?.storageClassName;
+  return { name, volumes: `${name}-${made.set}`, field: made.field, storage, storageClass };
 }

@@ -1,8 +1,6 @@
 import type { ObjectCheck } from "../check.ts";
 import { ofKind } from "../../model/of-kind.ts";
-
-/** Volumes of such a class are there already: a disk in a node is as large as it is. */
-const byHand = "kubernetes.io/no-provisioner";
+import { isByHand } from "../../read/by-hand.ts";
 
 export const storageClasses: ObjectCheck = {
   name: "storage-classes",
@@ -11,7 +9,7 @@ export const storageClasses: ObjectCheck = {
     const found = ofKind(object, "StorageClass");
     if (!found) return [];
     return [
-      ...(found.allowVolumeExpansion === true || found.provisioner === byHand ? [] : [fixed]),
+      ...(found.allowVolumeExpansion === true || isByHand(object) ? [] : [fixed]),
       ...(found.volumeBindingMode === "WaitForFirstConsumer" ? [] : [immediate]),
     ];
   },

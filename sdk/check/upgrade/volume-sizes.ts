@@ -1,6 +1,7 @@
 import { type Claim, claimsOf } from "../../read/claims.ts";
+import { isByHand } from "../../read/by-hand.ts";
 import { changesOf } from "../changes.ts";
-import type { UpgradeCheck } from "../check.ts";
+import type { Upgrade, UpgradeCheck } from "../check.ts";
 import { quantityValue } from "../../basics/quantity.ts";
 import { waiverLine } from "../waiver-line.ts";
 
@@ -8,13 +9,14 @@ const name = "volume-sizes";
 
 export const volumeSizes: UpgradeCheck = {
   name,
-  law: "What a workload claims for its pods changes its size on the volumes first: neither Kubernetes nor an operator changes one that is there.",
+  law: "What a workload claims for its pods changes its size on the volumes first: neither Kubernetes nor an operator changes one that is there. Not of a class whose volumes somebody makes by hand.",
   run: (upgrade) =>
-    changesOf(upgrade).flatMap(({ before, after, object, source }) => {
+    changesOf(upgrade).flatMap(({ cluster, before, after, object, source }) => {
       const now = new Map((after ? claimsOf(after) : []).map((claim) => [claim.name, claim]));
       return claimsOf(before).flatMap((old) => {
         const claim = now.get(old.name);
-        const change = claim && resized(old, claim, before.metadata.namespace ?? "");
+        if (!claim || isDisk(claim, cluster, upgrade)) return [];
+        const change = resized(old, claim, before.metadata.namespace ?? "");
         if (!change) return [];
         const { message, hint } = change;
         const field = `${claim.field}.spec.resources.requests.storage`;
@@ -22,6 +24,17 @@ export const volumeSizes: UpgradeCheck = {
       });
     }),
 };
+
+/** Whether the volumes are as large as some disk is, whatever is claimed. */
+function isDisk({ storageClass }: Claim, cluster: string, { after }: Upgrade): boolean {
+  return after.clusters.some(
+    ({ facts, applications }) =>
+      facts.name === cluster &&
+      applications.some(({ objects }) =>
+        objects.some((object) => object.metadata.name === storageClass && isByHand(object)),
+      ),
+  );
+}
 
 /** Undefined where the size is the same. */
 function resized(
