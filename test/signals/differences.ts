@@ -114,7 +114,7 @@ export const differences = {
       ...["querier.frontend_worker.frontend_address", "storage.trace.s3.endpoint"],
     ],
     paths: ["overrides.per_tenant_override_config", "storage.trace.wal.path"],
-    times: ["compactor.ring.wait_stability_min_duration", "ingester.lifecycler.min_ready_duration"],
+    times: ["compactor.ring.wait_stability_min_duration"],
     // Whether it makes series of spans, and for whom.
     choices: ["metrics_generator.*"],
   },
@@ -138,6 +138,8 @@ export const differences = {
     addresses: ["--address", "volumes.*"],
     // Here the disk is the root's.
     paths: ["MINIO_CI_CD"],
+    // How much memory it has.
+    choices: ["GOMEMLIMIT"],
   },
 } as const satisfies Readonly<Record<string, Differences>>;
 

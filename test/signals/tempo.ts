@@ -8,7 +8,6 @@ import { toYaml } from "../../sdk/basics/yaml.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { startTempo } from "../judges/tempo.ts";
-import { readyAtOnce } from "./ready-at-once.ts";
 
 /** A Tempo on this machine, configured by the functions that configure the cluster's. */
 export interface TempoHere {
@@ -52,21 +51,18 @@ function tempoHere(
   { bucket, env, spanMetrics, members, replicas }: Around & { members: string[]; replicas: number },
 ): TempoHere {
   const folders = { data: join(folder, "data"), overrides: join(folder, "overrides.yaml") };
-  const made = readyAtOnce(
-    {
-      ...config(
-        { ...options, replicas },
-        {
-          externalLabels: { cluster: "here" },
-          ring: "observability/tempo",
-          frontends: `127.0.0.1:${ports.grpc}`,
-          ...{ ports, members, folders, bucket, spanMetrics },
-        },
-      ),
-      ...withoutWaiting,
-    },
-    "lifecycler",
-  );
+  const made = {
+    ...config(
+      { ...options, replicas },
+      {
+        externalLabels: { cluster: "here" },
+        ring: "observability/tempo",
+        frontends: `127.0.0.1:${ports.grpc}`,
+        ...{ ports, members, folders, bucket, spanMetrics },
+      },
+    ),
+    ...withoutWaiting,
+  };
   const file = join(folder, "config.yaml");
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, toYaml(made, "a test"));
