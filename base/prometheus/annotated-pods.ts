@@ -12,6 +12,13 @@ const annotation = "__meta_kubernetes_pod_annotation_prometheus_io_";
 export const isAnnotated: Relabeling = { sourceLabels: [`${annotation}scrape`], regex: "true" };
 const appName = "__meta_kubernetes_pod_label_app_kubernetes_io_name";
 
+/** Of a pod on the host network the address is the node's, which no policy opens on any port. */
+export const withoutHosts: Relabeling = {
+  sourceLabels: ["__meta_kubernetes_pod_host_ip"],
+  targetLabel: "__meta_kubernetes_pod_ip",
+  action: "dropequal",
+};
+
 /**
  * Leaves those pods that ask to be scraped by annotation: `prometheus.io/scrape: "true"`, and where they
  * differ from the declared container ports, plain HTTP and `/metrics`, `port`, `scheme` and `path`. Not those on the
@@ -27,12 +34,7 @@ export function annotatedPodSteps(scraped: readonly OwnPods[]): Relabeling[] {
       regex: "Pending|Succeeded|Failed",
       action: "drop",
     },
-    // Of a pod on the host network the address is the node's, which no policy opens on any port.
-    {
-      sourceLabels: ["__meta_kubernetes_pod_host_ip"],
-      targetLabel: "__meta_kubernetes_pod_ip",
-      action: "dropequal",
-    },
+    withoutHosts,
     {
       sourceLabels: [`${annotation}scheme`],
       regex: "(https?)",

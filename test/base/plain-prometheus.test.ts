@@ -141,6 +141,12 @@ test("its jobs find nodes, and once each what asks by annotation and nobody scra
         ...{ "prometheus.io/scrape": "true", "prometheus.io/port": "9102" },
         "prometheus.io/path": "/stats",
       }),
+      {
+        ...pod("daemon", "shop"),
+        status: { phase: "Running", podIP: "10.99.0.1", hostIP: "10.99.0.1" },
+      },
+      ...behind("daemon", "daemon", { "prometheus.io/scrape": "true" }),
+      ...behind("outside", "no-such-pod", { "prometheus.io/scrape": "true" }),
       ...behind("quiet", "quiet", { "prometheus.io/probe": "true" }),
     ],
   );
@@ -155,6 +161,10 @@ test("its jobs find nodes, and once each what asks by annotation and nobody scra
     "kubernetes-services http://blackbox-exporter.observability-plain.svc:9115/probe?module=http_2xx&target=quiet.shop.svc%3A8080 kubernetes-services",
     "kubernetes-pods http://10.1.0.4:9999/metrics kubernetes-pods",
   ]);
+  const patient = jobs!.filter(({ settings }) =>
+    settings.includes("fallback_scrape_protocol: PrometheusText0.0.4"),
+  );
+  expect(patient.map(({ name }) => name)).toEqual(["kubernetes-endpoints", "kubernetes-pods"]);
 });
 
 test.each([

@@ -99,6 +99,14 @@ test("only a cluster that asks for annotated pods lets Prometheus read all pods"
   }
 });
 
+test("an annotated pod that says of its format nothing that Prometheus knows is read as text", () => {
+  const { spec } = annotatedPods("observability", [], options.limits) as Extract<
+    Resource,
+    { kind: "ScrapeConfig" }
+  >;
+  expect(spec.fallbackScrapeProtocol).toBe("PrometheusText0.0.4");
+});
+
 test("annotated pods are scraped at their own address, of either family, unless that is the node's", () => {
   const { spec } = annotatedPods("observability", [], options.limits) as Extract<
     Resource,

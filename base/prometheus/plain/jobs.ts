@@ -5,7 +5,7 @@ import {
   type Relabeling,
   withoutPods,
 } from "../../../sdk/index.ts";
-import { annotatedPodSteps, isAnnotated } from "../annotated-pods.ts";
+import { annotatedPodSteps, isAnnotated, withoutHosts } from "../annotated-pods.ts";
 import type { ScrapeLimits } from "../limits.ts";
 
 const meta = "__meta_kubernetes_";
@@ -75,6 +75,8 @@ function endpointSteps(scraped: readonly OwnPods[]): Relabeling[] {
     { ...isAnnotated, action: "drop" },
     ...withoutPods(scraped),
     { action: "drop", sourceLabels: [`${meta}pod_phase`], regex: "Failed|Succeeded" },
+    // An endpoint that is no pod has neither address and goes, too: policies open pods alone.
+    withoutHosts,
     { sourceLabels: [`${annotation}scheme`], regex: "(https?)", targetLabel: "__scheme__" },
     { sourceLabels: [`${annotation}path`], regex: "(.+)", targetLabel: "__metrics_path__" },
     {
