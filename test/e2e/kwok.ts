@@ -89,7 +89,7 @@ async function ownObjects(): Promise<object[]> {
 function nodes(withDisk: string | undefined): object {
   const zones = Object.entries(zoneOf);
   const disks = withDisk === undefined ? [] : zones.slice(0, 1).map(([, zone]) => [withDisk, zone]);
-  const items = [...zones, ...disks].map(([name, zone], index) => ({
+  const items = [...zones, ...disks].map(([name, zone]) => ({
     apiVersion: "v1",
     kind: "Node",
     metadata: {
@@ -103,14 +103,6 @@ function nodes(withDisk: string | undefined): object {
       annotations: {
         "metrics.k8s.io/resource-metrics-path": `/metrics/nodes/${name}/metrics/resource`,
       },
-    },
-    // Without an address nobody finds a kubelet, nor a pod on the node's own network.
-    status: {
-      addresses: [
-        { type: "InternalIP", address: `192.0.2.${index + 1}` },
-        { type: "Hostname", address: name },
-      ],
-      daemonEndpoints: { kubeletEndpoint: { Port: 10250 } },
     },
   }));
   return { apiVersion: "v1", kind: "List", items };
