@@ -1,3 +1,4 @@
+import { alertmanager } from "../base/alertmanager/alertmanager.ts";
 import { blackboxExporter } from "../base/blackbox-exporter/blackbox-exporter.ts";
 import { grafana } from "../base/grafana/grafana.ts";
 import { kubeStateMetrics } from "../base/kube-state-metrics/kube-state-metrics.ts";
@@ -8,6 +9,7 @@ import { application, bind, stack } from "../sdk/index.ts";
 import { observabilityNodes, observabilityPlain } from "./namespaces.ts";
 
 const byPlain = bind("scrapes", "prometheus-plain");
+const heldBack = bind("inhibitions", "alertmanager-plain");
 const inPlain = bind("dashboards", "grafana-plain");
 
 /** Beside the Prometheus of the platform, which watches this one. Its cluster says its `localDisk`. */
@@ -15,11 +17,18 @@ export const plainPrometheus = stack({
   name: "plain-prometheus",
   purpose: "A Prometheus without an operator on a disk of a node, and what it scrapes",
   applications: {
+    // Its scrapes and rules are the platform's: one that is gone tells nobody.
+    "alertmanager-plain": application(alertmanager, {
+      namespace: observabilityPlain,
+      phase: "workloads",
+      private: true,
+      options: { plain: true, replicas: 1 },
+    }),
     "blackbox-exporter": application(blackboxExporter, {
       namespace: observabilityPlain,
       phase: "workloads",
       private: true,
-      binds: [byPlain, inPlain],
+      binds: [byPlain, inPlain, heldBack],
     }),
     "grafana-plain": application(grafana, {
       namespace: observabilityPlain,
@@ -28,8 +37,9 @@ export const plainPrometheus = stack({
       binds: [
         byPlain,
         inPlain,
+        heldBack,
         bind(metricsStore, "prometheus-plain"),
-        bind(alertReceiver, []),
+        bind(alertReceiver, "alertmanager-plain"),
         bind(logStore, []),
         bind(traceStore, []),
       ],
@@ -38,21 +48,26 @@ export const plainPrometheus = stack({
       namespace: observabilityPlain,
       phase: "workloads",
       private: true,
-      binds: [byPlain],
+      binds: [byPlain, heldBack],
     }),
     "node-exporter-plain": application(nodeExporter, {
       namespace: observabilityNodes,
       phase: "workloads",
       private: true,
       options: { port: 9110 },
-      binds: [byPlain, inPlain],
+      binds: [byPlain, inPlain, heldBack],
     }),
     "prometheus-plain": application(prometheus, {
       namespace: observabilityPlain,
       phase: "workloads",
       private: true,
       options: { plain: true },
-      binds: [bind("rules", "prometheus-plain"), bind(prober, "blackbox-exporter")],
+      binds: [
+        bind("rules", "prometheus-plain"),
+        // The platform says the same of nodes and objects: its people would hear it twice.
+        bind(alertReceiver, "alertmanager-plain"),
+        bind(prober, "blackbox-exporter"),
+      ],
     }),
   },
 });

@@ -4,7 +4,7 @@ import { loggingStack } from "../apps/logging-stack.ts";
 import { longTermMetrics } from "../apps/long-term-metrics.ts";
 import { objectStorage } from "../apps/object-storage.ts";
 import { plainPrometheus } from "../apps/plain-prometheus.ts";
-import { prometheusStack, silent, victorops } from "../apps/prometheus-stack.ts";
+import { prometheusStack, silent, slack, victorops } from "../apps/prometheus-stack.ts";
 import { teams } from "../apps/teams.ts";
 import { tracingStack } from "../apps/tracing-stack.ts";
 import { alertReceiver, metricsStore, objectStore } from "../base/roles.ts";
@@ -76,7 +76,15 @@ export const euProd = cluster({
     }),
     longTermMetrics({ cortex: {} }),
     objectStorage(),
-    plainPrometheus(),
+    plainPrometheus({
+      "alertmanager-plain": {
+        receivers: {
+          critical: [slack({ channel: "#alerts-plain" })],
+          heartbeat: silent("the platform's Prometheus says when this one is gone"),
+          warning: [slack({ channel: "#alerts-plain" })],
+        },
+      },
+    }),
     prometheusStack({
       alertmanager: {
         receivers: {

@@ -20,28 +20,29 @@ import { alertmanagerDashboards } from "./dashboards.ts";
 import { alertmanagerInhibitions } from "./inhibitions.ts";
 import { alertmanagerMetrics, configReloaderMetrics } from "./metrics.ts";
 import { type AlertmanagerOptions, options } from "./options.ts";
-import { podLabels, ports } from "./ports.ts";
+import { plain } from "./plain/plain.ts";
+import { podLabels, type Ports, ports } from "./ports.ts";
 import { type AlertmanagerRouting, notificationsOf, routing, withInhibitions } from "./routing.ts";
 import { server } from "./server.ts";
 import { teamRouting } from "./team-routing.ts";
 
-/** Alertmanager, run by the operator: groups alerts and tells the receivers of the cluster. */
+/** Alertmanager, run by the operator or `plain`: groups alerts and tells the receivers of the cluster. */
 export const alertmanager = component({
   name: "alertmanager",
   options,
   ports,
   labels: podLabels,
-  provides: ({ own }) => [
+  provides: ({ own, options }) => [
     provide(alertReceiver, own.ports.web, {
-      gives: () => ({ replicas: `_web._tcp.${own.headless}.${own.namespace}.svc` }),
+      gives: () =>
+        options.plain ? {} : { replicas: `_web._tcp.${own.headless}.${own.namespace}.svc` },
     }),
   ],
   routing: ({ options }) => routingOf(options),
   reads: { inhibitions: inside },
   flows: ({ own, options }) => ({
     ...(options.teams && hostsOfTeams(options.teams.hosts)),
-    gossip: to(own.ports["mesh-udp"], "tells the other replicas what was sent"),
-    gossipState: to(own.ports["mesh-tcp"], "hands a new replica the whole state"),
+    ...gossipFlows(own.ports),
     ...Object.fromEntries(
       notificationsOf(routingOf(options)).map((one) => [
         one.secretKey,
@@ -49,9 +50,11 @@ export const alertmanager = component({
       ]),
     ),
   }),
-  scrapes: ({ own }) => [
-    scrape(own.ports.web, { exposes: [alertmanagerMetrics] }),
-    scrape(own.ports["reloader-web"], { exposes: [configReloaderMetrics] }),
+  scrapes: ({ own: { ports } }) => [
+    scrape(ports.web, { exposes: [alertmanagerMetrics] }),
+    ...(ports["reloader-web"]
+      ? [scrape(ports["reloader-web"], { exposes: [configReloaderMetrics] })]
+      : []),
   ],
   rules: alertmanagerAlerts,
   ruleTests: alertmanagerRuleTests,
@@ -63,9 +66,16 @@ export const alertmanager = component({
     const said = read.inhibitions.flatMap(({ of }) => of);
     const routes = withInhibitions(routingOf(options), said);
     const keys = notificationsOf(routes).map((one) => one.secretKey);
-    return [
+    const account = [
       serviceAccount({ name, namespace }),
       ...(keys.length > 0 ? [externalSecret(secret, namespace, { cluster, keys })] : []),
+    ];
+    if (options.plain) {
+      const shown = keys.length > 0 ? secret : undefined;
+      return [...account, ...plain(own, options, { cluster, routes, secret: shown })];
+    }
+    return [
+      ...account,
       configObject(routes, { name, namespace, secret }),
       server(own, options, cluster),
       disruptionBudget(own),
@@ -83,8 +93,16 @@ function hostsOfTeams(hosts: readonly string[]) {
   return Object.fromEntries(hosts.map((host) => [host, to(external(host), "teams' receivers")]));
 }
 
+function gossipFlows(ports: OwnPods<Ports>["ports"]) {
+  const { "mesh-udp": messages, "mesh-tcp": state } = ports;
+  return {
+    ...(messages && { gossip: to(messages, "tells the other replicas what was sent") }),
+    ...(state && { gossipState: to(state, "hands a new replica the whole state") }),
+  };
+}
+
 /** Those replicas that are ready, each by itself: the operator's headless Service is of all Alertmanagers together. */
-function replicasService(own: OwnPods<typeof ports>): Resource {
+function replicasService(own: OwnPods<Ports>): Resource {
   const { web } = own.ports;
   const found = { ...own, ports: { web }, service: own.headless, serviceLabels: {} };
   return service(found, { clusterIP: "None" });

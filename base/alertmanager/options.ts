@@ -1,7 +1,9 @@
-import { ports } from "./ports.ts";
+import { web } from "./ports.ts";
 import type { RoutingOptions } from "./routing.ts";
 
 export interface AlertmanagerOptions extends RoutingOptions {
+  /** Runs without the operator, as one pod that reads its configuration from a ConfigMap. */
+  readonly plain: boolean;
   /** Gossip needs no majority: two are enough to lose one. */
   readonly replicas: number;
   /**
@@ -24,11 +26,12 @@ export interface AlertmanagerOptions extends RoutingOptions {
 
 /** What a cluster gets that chooses nothing. */
 export const options: AlertmanagerOptions = {
+  plain: false,
   replicas: 2,
   receivers: {},
   warningHours: "always",
   teams: false,
-  externalUrl: `http://localhost:${ports.web.number}`,
+  externalUrl: `http://localhost:${web.number}`,
   storage: "10Gi",
   resources: { requests: { cpu: "10m", memory: "64Mi" }, limits: { memory: "256Mi" } },
 };

@@ -9,10 +9,13 @@ import {
 } from "../../sdk/index.ts";
 import type { AlertmanagerOptions } from "./options.ts";
 import { image, version } from "./image.ts";
-import type { ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 
 /** The image's own user, `nobody`. */
-const user = 65534;
+export const user = 65534;
+
+/** How long silences and what was sent are kept, as a Prometheus duration. */
+export const retention = "120h";
 
 type Spec = Extract<Resource, { kind: "Alertmanager" }>["spec"];
 
@@ -32,7 +35,7 @@ function takesRoutes({ monitoredNamespaces }: ClusterFacts): Partial<Spec> {
 
 /** The Alertmanager object. Replicas tell each other what was sent, so that nobody hears it twice. */
 export function server(
-  { name, namespace, labels }: OwnPods<typeof ports>,
+  { name, namespace, labels }: OwnPods<Ports>,
   options: AlertmanagerOptions,
   cluster: ClusterFacts,
 ): Resource {
@@ -44,7 +47,7 @@ export function server(
       image,
       version,
       replicas: options.replicas,
-      retention: "120h",
+      retention,
       externalUrl: options.externalUrl,
       // What every receiver takes that says nothing of it, a team's too.
       alertmanagerConfiguration: {
