@@ -38,7 +38,11 @@ export const euProd = cluster({
   region: "westeurope",
   domain: "eu.example.com",
   storageClass: "managed-csi-premium",
-  localDisk: { node: "aks-ssd-17044552-vmss000000", path: "/mnt/nvme0n1", size: "200Gi" },
+  localDisk: {
+    node: "aks-ssd-17044552-vmss000000",
+    path: "/mnt/nvme0n1/prometheus",
+    tolerations: [{ key: "disk", operator: "Equal", value: "ssd", effect: "NoSchedule" }],
+  },
   cidrs: { nodes: ["10.64.0.0/16"], pods: ["10.96.0.0/14"], services: ["10.100.0.0/16"] },
   apiServer: {
     cidrs: ["10.64.255.0/28"],

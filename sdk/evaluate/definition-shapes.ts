@@ -78,7 +78,9 @@ export const clusterShape = record<Cluster>({
   region: text,
   domain: text,
   storageClass: text,
-  localDisk: optional(record<LocalDisk>({ node: text, path: text, size: text })),
+  localDisk: optional(
+    record<LocalDisk>({ node: text, path: text, tolerations: optional(listOf(anyMap)) }),
+  ),
   cidrs: record<Cluster["cidrs"]>({ nodes: texts, pods: texts, services: texts }),
   apiServer: record<Cluster["apiServer"]>({
     cidrs: texts,

@@ -12,7 +12,7 @@ export const neutralLabel = "neutral-invalid";
 export const neutralRanges = ["192.0.2.0/26", "192.0.2.64/26", "192.0.2.128/26", "192.0.2.192/26"];
 
 /** As large as any, since nothing of a place is told by it. */
-const neutralDisk = { node: neutralDomain, path: `/${neutralLabel}`, size: "1Gi" };
+const neutralDisk = { node: neutralDomain, path: `/${neutralLabel}` };
 
 /**
  * A cluster on neutral ground: what it runs, as it is bound there, with default options. What an application

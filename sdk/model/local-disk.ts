@@ -1,9 +1,11 @@
+import type { IToleration } from "kubernetes-models/v1/Toleration";
+
 /** A disk in one of the nodes: nothing on the way to it, and with that node it is gone. */
 export interface LocalDisk {
   /** The node, by its label `kubernetes.io/hostname`. */
   readonly node: string;
-  /** The folder that the disk is mounted at there. */
+  /** A folder on the disk. One below its mount point is missed where the disk is not mounted. */
   readonly path: string;
-  /** What it holds, as a quantity: `200Gi`. */
-  readonly size: string;
+  /** Of the node's taints. */
+  readonly tolerations?: readonly IToleration[];
 }

@@ -57,7 +57,8 @@ test("its volume waits for its own claim, on the node that has the disk", () => 
   expect(metadata!.annotations).toEqual({
     "argocd.argoproj.io/sync-options": "Prune=false,Delete=false",
   });
-  const { node, path } = cluster.facts.localDisk!;
+  const { node, path, tolerations } = cluster.facts.localDisk!;
+  expect(set!.template.spec!.tolerations).toEqual(tolerations);
   expect(disk!.local).toEqual({ path });
   expect(JSON.stringify(disk!.nodeAffinity)).toContain(`"${node}"`);
 });

@@ -3,13 +3,16 @@ import type { ClusterFacts, OwnPods, Resource } from "../../../sdk/index.ts";
 
 export type Disk = NonNullable<ClusterFacts["localDisk"]>;
 
+/** What its pod claims, and what it says that it holds. It holds what the disk does: nobody reads this. */
+export const claimed = "1Gi";
+
 /** What its one pod's claim is called: the StatefulSet's volume, and the pod. */
 const claimOf = (name: string) => `data-${name}-0`;
 
 export function diskOf({ name, localDisk }: Pick<ClusterFacts, "name" | "localDisk">): Disk {
   if (localDisk) return localDisk;
   throw new Error(
-    `Cannot run without the operator on ${name}: it has no localDisk; say localDisk: { node, path, size } in its file`,
+    `Cannot run without the operator on ${name}: it has no localDisk; say localDisk: { node, path } in its file`,
   );
 }
 
@@ -45,7 +48,7 @@ export function volume({ name, namespace }: OwnPods, disk: Disk): Resource[] {
       kind: "PersistentVolume",
       metadata: { name: volumeOf(name, disk), annotations: keep },
       spec: {
-        capacity: { storage: disk.size },
+        capacity: { storage: claimed },
         accessModes: ["ReadWriteOnce"],
         persistentVolumeReclaimPolicy: "Retain",
         storageClassName: name,

@@ -11,7 +11,7 @@ import {
 import { image } from "../image.ts";
 import type { PrometheusOptions } from "../options.ts";
 import type { Ports } from "../ports.ts";
-import type { Disk } from "./volume.ts";
+import { claimed, type Disk } from "./volume.ts";
 
 /** The image's own user, `nobody`. */
 const user = 65534;
@@ -53,6 +53,7 @@ export function workload(
           automountServiceAccountToken: true,
           priorityClassName: "observability",
           nodeSelector: { "kubernetes.io/os": "linux" },
+          ...(disk.tolerations && { tolerations: [...disk.tolerations] }),
           securityContext: restrictedPod(user),
           // It writes what it holds in memory to the disk.
           terminationGracePeriodSeconds: 300,
@@ -106,7 +107,7 @@ export function workload(
         },
       },
       volumeClaimTemplates: [
-        claimTemplate("data", { cluster: { storageClass: name }, size: disk.size }),
+        claimTemplate("data", { cluster: { storageClass: name }, size: claimed }),
       ],
     },
   };
