@@ -34,9 +34,9 @@ await command(help, options, async ({ metric, group, stack }, [what, ...names]) 
       `${second} is whole and a draft until ${until}: it wakes nobody. Next:`,
       "Write what is marked; npm run check lists it by file and line.",
       `npm run test:rules -- ${second} runs its two scenes with the real promtool.`,
-      `npm run mutate -- ${first} names the faults that no scene notices: CI asks that each is noticed or listed.`,
       "npm run generate, then send the change with generated/.",
       "When it has proved itself, remove its line `draft` and choose its severity, in the rule and in its test.",
+      `Then npm run mutate -- ${first} names the faults that no scene notices: CI asks that each is noticed or listed.`,
     ]);
   } else if (what === "component" && names.length === 1) {
     const { newComponent } = await import("../scaffold/new-component.ts");

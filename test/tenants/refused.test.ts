@@ -86,13 +86,34 @@ test.each(right.map((object, index) => ({ object, kind: object.kind, name: `righ
   120_000,
 );
 
-test.each(
-  mistakes.map((one, index) => ({ ...one, kind: one.object.kind, name: `wrong-${index}` })),
-)(
+const silent: Mistake["refused"] = "operator, without a word";
+const named = mistakes.map((one, index) => ({
+  ...{ ...one, kind: one.object.kind },
+  name: one.object.metadata.name === "cart" ? `wrong-${index}` : one.object.metadata.name,
+}));
+
+test.each(named.filter(({ refused }) => refused !== silent))(
   "$kind: $title is refused by $refused",
   async ({ object, name, refused }) => {
-    const own = object.metadata.name === "cart" ? name : object.metadata.name;
-    expect(await refusing(object, own)).toBe(refused);
+    expect(await refusing(object, name)).toBe(refused);
+  },
+  120_000,
+);
+
+test.each(named.filter(({ refused }) => refused === silent))(
+  "$kind: $title is dropped by the operator without a word",
+  async ({ object, name }) => {
+    const own = called(object, name);
+    await operated.apply([own]);
+    try {
+      // What comes after it shows that the operator has seen both.
+      const [after] = right.filter(({ kind }) => kind === object.kind);
+      expect(await refusing(after!, "seen")).toBe("nobody");
+      expect(await configured(own)).not.toContain(name);
+      expect(await isRejected(name)).toBe(false);
+    } finally {
+      await remove(own);
+    }
   },
   120_000,
 );
