@@ -3,7 +3,7 @@ import type { ControlPlane } from "./control-plane.ts";
 import type { LiveObject } from "./api.ts";
 import type { World } from "./world.ts";
 
-/** The version of every object that Argo CD delivers to a cluster, by `Kind namespace/name`. */
+/** What every object that Argo CD delivers to a cluster says, but for its status, by `Kind namespace/name`. */
 export type Versions = ReadonlyMap<string, string>;
 
 export async function deliveredVersions(
@@ -21,11 +21,17 @@ export async function deliveredVersions(
   return new Map(
     items
       .filter(({ metadata }) => metadata.annotations?.["argocd.argoproj.io/tracking-id"])
-      .map(({ kind, metadata }) => [
-        `${kind} ${metadata.namespace ?? ""}/${metadata.name}`,
-        metadata.resourceVersion,
+      .map((one) => [
+        `${one.kind} ${one.metadata.namespace ?? ""}/${one.metadata.name}`,
+        toldOf(one),
       ]),
   );
+}
+
+/** An autoscaler writes its status again and again, and each time the object has another version. */
+function toldOf({ status: _, ...object }: LiveObject): string {
+  const { resourceVersion: __, managedFields: ___, ...metadata } = object.metadata;
+  return JSON.stringify({ ...object, metadata });
 }
 
 /** What was added, removed or changed between two looks. */

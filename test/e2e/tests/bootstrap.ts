@@ -1,7 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Application, waitSettled } from "../applications.ts";
+import { listObjects, type LiveObject } from "../api.ts";
+import type { ControlPlane } from "../control-plane.ts";
 import { startDeliveredOperator } from "../operator.ts";
+import { waitFor } from "../wait.ts";
 import type { World } from "../world.ts";
 
 const wave = "argocd.argoproj.io/sync-wave";
@@ -20,7 +23,23 @@ export async function bootstrap({ hub, clusters, argo, checkout }: World): Promi
     ...clusters.map((cluster) => startDeliveredOperator(cluster, seconds + 30)),
   ]);
   checkOrder(applications);
+  await Promise.all(clusters.map(waitAutoscaled));
+  await waitSettled(hub.kubernetes, { namespace: argo.namespace, count, seconds: 60 });
   return `${applications.length} Applications Synced and Healthy on ${clusters.length} clusters`;
+}
+
+interface Autoscaler extends LiveObject {
+  readonly status?: { readonly conditions?: readonly { type: string; status: string }[] };
+}
+
+/** Until metrics-server has looked at new pods twice, an autoscaler of theirs is unwell. */
+async function waitAutoscaled({ name, kubernetes }: ControlPlane): Promise<void> {
+  const path = "/apis/autoscaling/v2/horizontalpodautoscalers";
+  const isActive = ({ status }: Autoscaler) =>
+    status?.conditions?.some(({ type, status: is }) => type === "ScalingActive" && is === "True");
+  const areActive = async () =>
+    (await listObjects<Autoscaler>(kubernetes, path)).every(isActive) || undefined;
+  await waitFor(areActive, { what: `autoscalers of ${name} go by metrics`, seconds: 180 });
 }
 
 async function applicationFiles(folder: string): Promise<number> {
