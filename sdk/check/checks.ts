@@ -12,6 +12,7 @@ import { datasources } from "./cluster/datasources.ts";
 import { definitionsFirst } from "./cluster/definitions-first.ts";
 import { disruptionBudgets } from "./cluster/disruption-budgets.ts";
 import { foreignHosts } from "./cluster/foreign-hosts.ts";
+import { hostPorts } from "./cluster/host-ports.ts";
 import { httpRoutes } from "./cluster/http-routes.ts";
 import { ingresses } from "./cluster/ingresses.ts";
 import { inhibitions } from "./cluster/inhibitions.ts";
@@ -190,6 +191,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   definitionsFirst,
   disruptionBudgets,
   foreignHosts,
+  hostPorts,
   httpRoutes,
   ingresses,
   inhibitions,

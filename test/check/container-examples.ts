@@ -76,14 +76,6 @@ export const containerExamples: readonly LawExample[] = [
     },
   },
   {
-    law: "ports",
-    title: "one port's name for two ports",
-    around,
-    wrong: running({ ports: listening("http", "http") }),
-    says: '"http" stands twice in this pod',
-    right: running({ ports: listening("http", "metrics") }),
-  },
-  {
     law: "probes",
     title: "a probe that asks another host",
     around,
@@ -119,7 +111,3 @@ export const containerExamples: readonly LawExample[] = [
     right: { cluster: { images: { mirrors: { "registry.example.com": "mirror.example.com" } } } },
   },
 ];
-
-function listening(...names: readonly string[]): object[] {
-  return names.map((name, index) => ({ name, containerPort: 8080 + index }));
-}

@@ -13,6 +13,7 @@ import { metricsStoreExamples } from "./metrics-store-examples.ts";
 import { nameExamples } from "./name-examples.ts";
 import { networkExamples } from "./network-examples.ts";
 import { operatorExamples } from "./operator-examples.ts";
+import { portExamples } from "./port-examples.ts";
 import { proxyExamples } from "./proxy-examples.ts";
 import { publicHostExamples } from "./public-host-examples.ts";
 import { routingExamples } from "./routing-examples.ts";
@@ -38,6 +39,7 @@ export const lawExamples: readonly LawExample[] = [
   ...nameExamples,
   ...networkExamples,
   ...operatorExamples,
+  ...portExamples,
   ...proxyExamples,
   ...publicHostExamples,
   ...routingExamples,

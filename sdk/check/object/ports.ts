@@ -38,9 +38,18 @@ function fault(value: unknown): string | undefined {
 function containerPorts(object: Parameters<typeof containersOf>[0]): ObjectFinding[] {
   const seen = new Set<string>();
   return containersOf(object).flatMap(({ container, field }) =>
-    (container.ports ?? []).flatMap(({ name }, index): ObjectFinding[] => {
+    (container.ports ?? []).flatMap((port, index): ObjectFinding[] => {
+      const { name, containerPort, protocol = "TCP" } = port;
+      const number = `${containerPort}/${protocol}`;
+      const twice = {
+        field: `${field}.ports[${index}]`,
+        message: `"${number}" stands twice in this pod`,
+      };
+      if (seen.has(number)) return [twice];
+      // What prepares a pod has ended when the others listen.
+      if (!field.includes("initContainers")) seen.add(number);
       if (name === undefined) return [];
-      const at = `${field}.ports[${index}].name`;
+      const at = `${twice.field}.name`;
       if (fault(name)) return [{ field: at, message: `"${name}" is no port name`, hint: nameHint }];
       if (seen.has(name)) return [{ field: at, message: `"${name}" stands twice in this pod` }];
       seen.add(name);
