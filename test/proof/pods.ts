@@ -21,8 +21,29 @@ export function podOf(object: KubernetesObject): KubernetesObject | undefined {
       name: `${object.kind.toLowerCase()}-${name}`,
       namespace,
     },
-    spec: { ...spec, ...(volumes.length > 0 && { volumes }) },
+    spec: {
+      ...spec,
+      ...(volumes.length > 0 && { volumes }),
+      ...(spec.tolerations && { tolerations: admitted(spec.tolerations) }),
+    },
   };
+}
+
+type Tolerations = NonNullable<PodSpec["tolerations"]>;
+
+/** With what the API server adds for pods that do not say it (v1.36, `DefaultTolerationSeconds`). */
+function admitted(tolerations: Tolerations): Tolerations {
+  const added = ["not-ready", "unreachable"]
+    .map((what) => ({
+      ...({ key: `node.kubernetes.io/${what}`, operator: "Exists" } as const),
+      ...({ effect: "NoExecute", tolerationSeconds: 300 } as const),
+    }))
+    .filter(({ key: missing }) =>
+      tolerations.every(({ key, effect = "NoExecute" }) => {
+        return (key !== undefined && key !== missing) || effect !== "NoExecute";
+      }),
+    );
+  return [...tolerations, ...added];
 }
 
 /** The volumes that a StatefulSet adds for its claims. */
