@@ -12,18 +12,23 @@ import { temporaryFolder } from "../layout/temporary-folder.ts";
 import { applicationOf, objectOf } from "./evaluated.ts";
 
 const folder = temporaryFolder();
-const application = applicationOf("blackbox-exporter");
 const file = join(folder, "blackbox.yml");
-writeFileSync(file, objectOf(application, "ConfigMap").data!["blackbox.yml"]!);
+
+function delivered() {
+  const application = applicationOf("blackbox-exporter");
+  writeFileSync(file, objectOf(application, "ConfigMap").data!["blackbox.yml"]!);
+  return application;
+}
 
 test("blackbox-exporter takes its configuration, the API its objects", async () => {
-  const { objects } = application;
+  const { objects } = delivered();
   const check = ["--config.check", `--config.file=${file}`];
   expect(await verdict(requireJudge("blackbox-exporter"), check)).toMatchObject({ ok: true });
   expect(await kubeconformObjects(objects)).toEqual({ objects: objects.length, findings: [] });
 });
 
 test("it says of a Service whether it answers with success", async () => {
+  delivered();
   const [port = 0, closed = 0] = await freePorts(2);
   const daemon = startDaemon(
     requireJudge("blackbox-exporter"),
