@@ -101,6 +101,7 @@ export { preparingJob } from "./fragments/preparing-job.ts";
 export { publicHost } from "./fragments/public-host.ts";
 export { refuseTwins } from "./fragments/refuse-twins.ts";
 export { reloadWith } from "./fragments/reload-with.ts";
+export { rereads } from "./fragments/rereads.ts";
 export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";
 export {
   copiesOf,

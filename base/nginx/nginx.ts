@@ -62,7 +62,7 @@ export const nginx = component({
             }),
           ]
         : []),
-      workload(own, options, { cluster, config: file }),
+      workload(own, options, file),
       disruptionBudget(own),
       service(own),
       ...hosts.map(({ store }) =>

@@ -17,7 +17,7 @@ export function aboutUsers(users: NginxOptions["users"]): Record<string, string>
   return Object.fromEntries(
     Object.entries(users).map(([name, { may, tenant }]) => [
       name,
-      `the line ${name}:HASH, with what \`openssl passwd -apr1\` makes of a random password: whoever has that may ${may} as ${tenant}; nginx looks at each request, so that it needs no restart`,
+      `the line ${name}:HASH, with what \`openssl passwd -apr1\` makes of a random password: whoever has that may ${may} as ${tenant}`,
     ]),
   );
 }

@@ -1,9 +1,8 @@
 import {
   checksum,
-  type ClusterFacts,
   containerPorts,
   httpProbe,
-  reloadWith,
+  rereads,
   type Resource,
   restrictedContainer,
   restrictedPod,
@@ -29,14 +28,14 @@ const leavingSeconds = 15;
 export function workload(
   own: Own,
   { replicas, resources, users }: NginxOptions,
-  { cluster, config }: { readonly cluster: ClusterFacts; readonly config: string },
+  config: string,
 ): Resource {
   const { name, namespace, labels, ports } = own;
   const asks = Object.keys(users).length > 0;
   return {
     apiVersion: "apps/v1",
     kind: "Deployment",
-    metadata: { name, namespace, labels, ...(asks && reloadWith(cluster, name)) },
+    metadata: { name, namespace, labels, ...(asks && rereads(name)) },
     spec: {
       replicas,
       // None goes before another one has come.

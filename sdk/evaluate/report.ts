@@ -7,6 +7,10 @@ export type Report = (finding: Finding) => void;
 /** Where content stands, for the findings it causes. */
 export type Origin = Pick<Finding, "check" | "source" | "object">;
 
+/** What Node says of a name that is not there, such as a port that is called otherwise. */
+const isUntyped =
+  /^Cannot (read properties of|destructure property)| is not (a function|defined|iterable)\b/;
+
 /**
  * Runs content; what it throws, or a promise that it returns, becomes a finding that names it, and the file
  * and line that it was thrown from.
@@ -20,7 +24,8 @@ export function attempt<T>(run: () => T, origin: Origin, report: Report): T | un
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const source = placeInStack(error, contentFolders) ?? origin.source;
-    report({ ...origin, source, message: `Cannot evaluate: ${message}` });
+    const hint = isUntyped.test(message) && { hint: "npm run types says what is not there" };
+    report({ ...origin, source, message: `Cannot evaluate: ${message}`, ...hint });
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { ClusterFacts } from "../model/cluster.ts";
 import { isJob } from "../model/is-job.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import { isReloaded } from "./is-reloaded.ts";
+import { isReloaded, isReread } from "./is-reloaded.ts";
 import { podTemplate } from "../model/pod-template.ts";
 import type { StoredValue } from "./stored-values.ts";
 
@@ -31,6 +31,7 @@ function step(
   const what = `${reader.kind} ${name}`;
   if (!podTemplate(reader)) return `${what}: the operator hands on a new value by itself`;
   if (reader.kind === "CronJob") return `${what}: reads a new value when it runs next`;
+  if (isReread(reader, secret)) return `${what}: reads a new value by itself`;
   if (reloader && isReloaded(reader, secret)) return `${what}: Reloader restarts it`;
   const kubectl = `kubectl --context ${cluster} --namespace ${namespace}`;
   // Argo CD makes it anew, and it runs again.

@@ -5,6 +5,7 @@ import {
   type Cluster,
   externalSecret,
   reloadWith,
+  rereads,
   secretEntry,
   secretStoreRef,
 } from "../../sdk/index.ts";
@@ -120,4 +121,14 @@ test("what Reloader restarts needs nobody, where it runs", () => {
   ];
   expect(told(objects, { reloader: true })).toContain("    Deployment web: Reloader restarts it");
   expect(told(objects)).toContain(restart);
+});
+
+test("what reads files whenever it needs them is restarted by nobody", () => {
+  const objects: Objects = ({ cluster }) => [
+    externalSecret("web", namespace, { cluster, keys: ["token"] }),
+    { ...program, metadata: { name: "web", namespace, ...rereads("web") } },
+  ];
+  const itself = "    Deployment web: reads a new value by itself";
+  expect(told(objects)).toContain(itself);
+  expect(told(objects, { reloader: true })).toContain(itself);
 });

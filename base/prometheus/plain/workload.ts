@@ -3,6 +3,7 @@ import {
   containerPorts,
   httpProbe,
   type OwnPods,
+  rereads,
   type Resource,
   restrictedContainer,
   restrictedPod,
@@ -40,7 +41,7 @@ export function workload(
   return {
     apiVersion: "apps/v1",
     kind: "StatefulSet",
-    metadata: { name, namespace, labels },
+    metadata: { name, namespace, labels, ...rereads(...secrets.map((one) => one.name)) },
     spec: {
       replicas: 1,
       serviceName: service,

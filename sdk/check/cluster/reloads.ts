@@ -1,5 +1,5 @@
 import type { ClusterCheck } from "../check.ts";
-import { isReloaded } from "../../read/is-reloaded.ts";
+import { isReloaded, isReread } from "../../read/is-reloaded.ts";
 import { allOfKind } from "../../read/all-of-kind.ts";
 import { referencesOf } from "../../model/references-of.ts";
 
@@ -17,11 +17,11 @@ export const reloads: ClusterCheck = {
     return workloads.flatMap(({ application, object, namespace }) =>
       referencesOf(object)
         .filter(({ kind, name }) => kind === "Secret" && fetched.has(`${namespace}/${name}`))
-        .filter(({ name }) => !isReloaded(object, name))
+        .filter(({ name }) => !isReloaded(object, name) && !isReread(object, name))
         .map(({ name, field }) => ({
           ...{ application, object, field },
           message: `reads the Secret ${name} when it starts, and goes on with the old value after a rotation`,
-          hint: `take ...reloadWith(cluster, "${name}") into its metadata`,
+          hint: `take ...reloadWith(cluster, "${name}") into its metadata, or ...rereads("${name}") where it reads files whenever it needs them`,
         })),
     );
   },
