@@ -20,7 +20,7 @@ import { alloyInhibitions } from "./inhibitions.ts";
 import { alloyMetrics, configReloaderMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { otlpService } from "./otlp-service.ts";
-import { ports } from "./ports.ts";
+import { type Ports, ports } from "./ports.ts";
 import { workload } from "./workload.ts";
 
 /** Whose lines they are that no team has. */
@@ -31,18 +31,14 @@ export const alloy = component({
   name: "alloy",
   options,
   ports,
-  flows: ({ cluster, own, options: { otlp, syslog } }) => ({
+  flows: ({ cluster, own: { ports }, options: { syslog } }) => ({
     logs: to(logStore, "log lines", { tenant, forwards: nodeLines }),
     // One connection more for each team, at which its lines are the store's tenant of that name.
     ...eachTenant("logs", cluster.monitoredNamespaces, (team) =>
       to(logStore, `log lines of ${team}`, { tenant: team, forwards: nodeLines }),
     ),
-    ...(syslog && { syslog: from(addresses(syslog.from), own.ports.syslog, "syslog") }),
-    ...(otlp && {
-      otlp: to(otlpReceiver, "hands on OTLP", { forwards: own.ports["otlp-grpc"] }),
-      programs: from(anyPod, own.ports["otlp-grpc"], "sends what it traces, measures and logs"),
-      programsByHttp: from(anyPod, own.ports["otlp-http"], "sends the same by HTTP"),
-    }),
+    ...(syslog && ports.syslog && { syslog: from(addresses(syslog.from), ports.syslog, "syslog") }),
+    ...otlpFlows(ports),
   }),
   scrapes: ({ own }) => [
     scrape(own.ports.http, { exposes: [alloyMetrics] }),
@@ -52,34 +48,45 @@ export const alloy = component({
   ruleTests: alloyRuleTests,
   inhibitions: alloyInhibitions,
   dashboards: alloyDashboards,
-  objects: ({ cluster, name, namespace, own, options, flows }): Resource[] => [
-    serviceAccount({ name, namespace }),
-    {
-      apiVersion: "v1",
-      kind: "ConfigMap",
-      metadata: { name, namespace },
-      data: {
-        "config.alloy": alloyConfig({
-          cluster: cluster.name,
-          ...{ store: flows.logs, tenant, teams: cluster.monitoredNamespaces },
-          journal: options.journal,
-          syslog: options.syslog ? `0.0.0.0:${own.ports.syslog.number}` : undefined,
-          otlp: flows.otlp && {
-            grpc: `0.0.0.0:${own.ports["otlp-grpc"].number}`,
-            http: `0.0.0.0:${own.ports["otlp-http"].number}`,
-            receiver: `${flows.otlp.host}:${flows.otlp.port}`,
-          },
-        }),
+  objects: ({ cluster, name, namespace, own, options, flows }): Resource[] => {
+    const { "otlp-grpc": grpc, "otlp-http": byHttp, ...ofLines } = own.ports;
+    return [
+      serviceAccount({ name, namespace }),
+      {
+        apiVersion: "v1",
+        kind: "ConfigMap",
+        metadata: { name, namespace },
+        data: {
+          "config.alloy": alloyConfig({
+            cluster: cluster.name,
+            ...{ store: flows.logs, tenant, teams: cluster.monitoredNamespaces },
+            journal: options.journal,
+            syslog: own.ports.syslog && `0.0.0.0:${own.ports.syslog.number}`,
+            otlp: flows.otlp &&
+              grpc &&
+              byHttp && {
+                grpc: `0.0.0.0:${grpc.number}`,
+                http: `0.0.0.0:${byHttp.number}`,
+                receiver: `${flows.otlp.host}:${flows.otlp.port}`,
+              },
+          }),
+        },
       },
-    },
-    workload(own, options),
-    ...logAgentServices(ofLines(own), options),
-    ...(options.otlp ? [otlpService(own)] : []),
-  ],
+      workload(own, options),
+      ...logAgentServices({ ...own, ports: ofLines }, options),
+      ...(grpc && byHttp ? [otlpService(own, { "otlp-grpc": grpc, "otlp-http": byHttp })] : []),
+    ];
+  },
 });
 
-/** Without what is reached by a Service of its own. */
-function ofLines(own: OwnPods<typeof ports>) {
-  const { "otlp-grpc": _, "otlp-http": __, ...rest } = own.ports;
-  return { ...own, ports: rest };
+/** It hands on what pods send it where it takes that. */
+function otlpFlows({ "otlp-grpc": grpc, "otlp-http": http }: OwnPods<Ports>["ports"]) {
+  return (
+    grpc &&
+    http && {
+      otlp: to(otlpReceiver, "hands on OTLP", { forwards: grpc }),
+      programs: from(anyPod, grpc, "sends what it traces, measures and logs"),
+      programsByHttp: from(anyPod, http, "sends the same by HTTP"),
+    }
+  );
 }

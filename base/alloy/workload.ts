@@ -9,7 +9,7 @@ import {
 } from "../../sdk/index.ts";
 import { image, reloaderImage } from "./image.ts";
 import type { AlloyOptions } from "./options.ts";
-import type { ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 
 const configFolder = "/etc/alloy";
 /** Positions in files and in the journal: an agent that follows another one on its node goes on where that was. */
@@ -22,7 +22,7 @@ const reloaderUser = 65534;
  * One agent on each node. It is root there because the files of pods and the journal are root's, and it may do
  * nothing that only root may: no capability, nothing of the node writable but a folder of its own, no token.
  */
-export function workload(own: OwnPods<typeof ports>, options: AlloyOptions): Resource {
+export function workload(own: OwnPods<Ports>, options: AlloyOptions): Resource {
   const { name, namespace, labels } = own;
   return {
     apiVersion: "apps/v1",
@@ -50,7 +50,7 @@ export function workload(own: OwnPods<typeof ports>, options: AlloyOptions): Res
   };
 }
 
-function agent(own: OwnPods<typeof ports>, options: AlloyOptions) {
+function agent(own: OwnPods<Ports>, options: AlloyOptions) {
   const { http, "reloader-web": _, ...taking } = own.ports;
   return {
     name: "alloy",
@@ -79,7 +79,7 @@ function agent(own: OwnPods<typeof ports>, options: AlloyOptions) {
   };
 }
 
-function reloader(own: OwnPods<typeof ports>) {
+function reloader(own: OwnPods<Ports>) {
   const { http, "reloader-web": web } = own.ports;
   return {
     name: "config-reloader",

@@ -34,13 +34,13 @@ export const promtail = component({
   },
   options,
   ports,
-  flows: ({ cluster, own, options: { syslog } }) => ({
+  flows: ({ cluster, own: { ports }, options: { syslog } }) => ({
     logs: to(logStore, "log lines", { tenant, forwards: nodeLines }),
     // The store is told of each team whose lines it gets; they go the same way.
     ...eachTenant("logs", cluster.monitoredNamespaces, (team) =>
       to(logStore, `log lines of ${team}`, { tenant: team, forwards: nodeLines }),
     ),
-    ...(syslog && { syslog: from(addresses(syslog.from), own.ports.syslog, "syslog") }),
+    ...(syslog && ports.syslog && { syslog: from(addresses(syslog.from), ports.syslog, "syslog") }),
   }),
   scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [promtailMetrics] })],
   rules: promtailAlerts,
@@ -52,7 +52,7 @@ export const promtail = component({
       cluster: cluster.name,
       ...{ store: flows.logs, tenant, teams: cluster.monitoredNamespaces },
       journal: options.journal,
-      syslog: options.syslog ? `0.0.0.0:${own.ports.syslog.number}` : undefined,
+      syslog: own.ports.syslog && `0.0.0.0:${own.ports.syslog.number}`,
       port: own.ports.http.number,
       positions: `${storage}/positions.yaml`,
     });

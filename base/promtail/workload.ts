@@ -10,7 +10,7 @@ import {
   restrictedContainer,
 } from "../../sdk/index.ts";
 import { image } from "./image.ts";
-import type { ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 
 const configFolder = "/etc/promtail";
 /** Positions in files and in the journal: an agent that follows another one on its node goes on where that was. */
@@ -20,11 +20,7 @@ export const storage = "/var/lib/promtail";
  * One agent on each node. It is root there because the files of pods and the journal are root's, and it may do
  * nothing that only root may: no capability, nothing of the node writable but a folder of its own, no token.
  */
-export function workload(
-  own: OwnPods<typeof ports>,
-  options: LogAgentOptions,
-  config: string,
-): Resource {
+export function workload(own: OwnPods<Ports>, options: LogAgentOptions, config: string): Resource {
   const { name, namespace, labels } = own;
   return {
     apiVersion: "apps/v1",
@@ -53,7 +49,7 @@ export function workload(
   };
 }
 
-function agent(own: OwnPods<typeof ports>, options: LogAgentOptions) {
+function agent(own: OwnPods<Ports>, options: LogAgentOptions) {
   const { http } = own.ports;
   return {
     name: "promtail",

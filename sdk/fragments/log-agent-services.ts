@@ -8,12 +8,12 @@ import { service } from "./service.ts";
  * a load balancer that keeps the sender's address, as the policy knows senders by it.
  */
 export function logAgentServices(
-  own: OwnPods<{ readonly syslog: OwnPort }>,
+  own: OwnPods<{ readonly syslog?: OwnPort }>,
   { syslog }: Pick<LogAgentOptions, "syslog">,
 ): Resource[] {
   const { syslog: port, ...inside } = own.ports;
   const scraped = service({ ...own, ports: inside }, { clusterIP: "None" });
-  if (!syslog) return [scraped];
+  if (!syslog || !port) return [scraped];
   const { metadata, ...sent } = service(
     { ...own, ports: { syslog: port }, service: `${own.name}-syslog`, serviceLabels: {} },
     {
