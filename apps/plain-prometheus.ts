@@ -34,6 +34,7 @@ export const plainPrometheus = stack({
       namespace: observabilityPlain,
       phase: "workloads",
       private: true,
+      options: { filledBy: "job" },
       binds: [
         byPlain,
         inPlain,

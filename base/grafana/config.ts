@@ -1,5 +1,17 @@
-import { type Dashboard, type OwnPods, type Resource, yamlFile } from "../../sdk/index.ts";
-import type { ports } from "./ports.ts";
+import { type Dashboard, type Resource, yamlFile } from "../../sdk/index.ts";
+import type { DatasourceSettings } from "./datasources.ts";
+import type { Own } from "./pods.ts";
+
+/** Datasources as files: nobody changes them in Grafana, and one that leaves the file leaves Grafana. */
+export function datasourcesFile(settings: readonly DatasourceSettings[]): string {
+  const datasources = settings.map((one) => ({ ...one, editable: false }));
+  const file = yamlFile(
+    { apiVersion: 1, prune: true, datasources },
+    "datasourcesFile in base/grafana/config.ts",
+  );
+  // Grafana reads a variable of the environment where one dollar stands.
+  return file.replaceAll("$", "$$$$");
+}
 
 /** One provider per folder of dashboards: the folder is the component. */
 export function dashboardProviders(components: readonly string[]): string {
@@ -22,7 +34,7 @@ export function dashboardProviders(components: readonly string[]): string {
 
 /** The ConfigMap that carries the dashboards of one component. */
 export function dashboardMap(
-  own: OwnPods<typeof ports>,
+  own: Own["server"],
   { name, dashboards }: { name: string; dashboards: readonly Dashboard[] },
 ): Resource {
   return {

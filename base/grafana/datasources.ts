@@ -1,4 +1,4 @@
-import { type Address, seconds, yamlFile } from "../../sdk/index.ts";
+import { type Address, seconds } from "../../sdk/index.ts";
 import { otlp, platform } from "../roles.ts";
 import type { LogStore, MetricsStore, OfTenant, Shown, TraceStore } from "./stores.ts";
 
@@ -22,8 +22,20 @@ interface Linked {
   readonly traces: string | undefined;
 }
 
-/** The datasources that Grafana provisions: of each tenant its own, whose links stay with the tenant. */
-export function datasources(stores: Stores): string {
+/** A datasource as Grafana's API takes it. */
+export interface DatasourceSettings {
+  readonly name: string;
+  readonly uid: string;
+  readonly type: string;
+  readonly access: "proxy";
+  readonly url: string;
+  readonly isDefault?: boolean;
+  readonly jsonData: object;
+  readonly secureJsonData?: Readonly<Record<string, string>>;
+}
+
+/** The datasources of a Grafana: of each tenant its own, whose links stay with the tenant. */
+export function datasources(stores: Stores): DatasourceSettings[] {
   const ofTenants = stores.tenants.map((one) => {
     const linked = linkedOf(one, stores);
     return [
@@ -36,15 +48,11 @@ export function datasources(stores: Stores): string {
     name: index === 0 ? "Alertmanager" : name,
     uid: index === 0 ? "alertmanager" : name,
     type: "alertmanager",
-    access: "proxy",
+    access: "proxy" as const,
     url,
-    editable: false,
     jsonData: { implementation: "prometheus", handleGrafanaManagedAlerts: false },
   }));
-  return yamlFile(
-    { apiVersion: 1, prune: true, datasources: [...ofTenants.flat(), ...alertmanagers] },
-    "datasources in base/grafana/datasources.ts",
-  );
+  return [...ofTenants.flat(), ...alertmanagers];
 }
 
 /**
@@ -65,7 +73,7 @@ function linkedOf({ tenant, metrics, logs, traces }: OfTenant, all: Stores): Lin
 function metricsDatasource(
   { at, isDefault, ...called }: OfTenant["metrics"][number],
   { traces }: Linked,
-): object {
+): DatasourceSettings {
   const jsonData = {
     httpMethod: "POST",
     prometheusType: "Prometheus",
@@ -75,16 +83,18 @@ function metricsDatasource(
   return { ...datasource("prometheus", { ...called, at, path: at.path, jsonData }), isDefault };
 }
 
-function logDatasource(store: Shown<LogStore>, { traces }: Linked): object {
+function logDatasource(store: Shown<LogStore>, { traces }: Linked): DatasourceSettings {
   const link = {
     ...{ name: "Trace", matcherType: "label", matcherRegex: traceId },
-    // Grafana reads a variable of the environment where one dollar stands.
-    ...{ url: "$${__value.raw}", datasourceUid: traces },
+    ...{ url: "${__value.raw}", datasourceUid: traces },
   };
   return datasource("loki", { ...store, jsonData: traces ? { derivedFields: [link] } : {} });
 }
 
-function traceDatasource(store: Shown<TraceStore>, { logs, spanMetrics }: Linked): object {
+function traceDatasource(
+  store: Shown<TraceStore>,
+  { logs, spanMetrics }: Linked,
+): DatasourceSettings {
   const jsonData = {
     nodeGraph: { enabled: true },
     ...(spanMetrics && {
@@ -114,11 +124,14 @@ interface Described extends Shown<MetricsStore | LogStore | TraceStore> {
   readonly jsonData: object;
 }
 
-function datasource(type: string, { name, uid, at, path = "", jsonData }: Described): object {
+function datasource(
+  type: string,
+  { name, uid, at, path = "", jsonData }: Described,
+): DatasourceSettings {
   const { jsonData: headers, ...secrets } = headerData(at.headers);
   const timeout = seconds(at.queryTimeout) + answerSeconds;
   return {
-    ...{ name, uid, type, access: "proxy", url: `${at.url}${path}`, editable: false },
+    ...{ name, uid, type, access: "proxy", url: `${at.url}${path}` },
     jsonData: { ...jsonData, timeout, ...headers },
     ...secrets,
   };
@@ -128,12 +141,12 @@ function datasource(type: string, { name, uid, at, path = "", jsonData }: Descri
 const spanQueries = [
   {
     name: "Kept spans per second",
-    query: "sum(rate(traces_spanmetrics_calls_total{$$__tags}[5m]))",
+    query: "sum(rate(traces_spanmetrics_calls_total{$__tags}[5m]))",
   },
   {
     name: "Time of kept spans, 99th percentile",
     query:
-      "histogram_quantile(0.99, sum by (le) (rate(traces_spanmetrics_latency_bucket{$$__tags}[5m])))",
+      "histogram_quantile(0.99, sum by (le) (rate(traces_spanmetrics_latency_bucket{$__tags}[5m])))",
   },
 ];
 

@@ -1,5 +1,6 @@
 import {
   component,
+  configMap,
   externalSecret,
   from,
   http01Solver,
@@ -16,36 +17,41 @@ import {
 import { alertReceiver, logStore, metricsStore, platform } from "../roles.ts";
 import { grafanaAlerts } from "./alerts.ts";
 import { grafanaRuleTests } from "./alerts.rule-tests.ts";
-import { dashboardMap, dashboardProviders } from "./config.ts";
+import { dashboardMap, dashboardProviders, datasourcesFile } from "./config.ts";
 import { grafanaDashboards } from "./dashboards.ts";
 import { datasources } from "./datasources.ts";
+import { importer } from "./import/job.ts";
 import { grafanaMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
-import { ports } from "./ports.ts";
+import { pods } from "./pods.ts";
+import { provisioned } from "./provisioned.ts";
 import { aboutKeys, secretKeys } from "./secrets.ts";
 import { settings } from "./settings.ts";
 import { shownSeries, shownTenants, tenantFlows } from "./stores.ts";
 import { workload } from "./workload.ts";
 
-/** Grafana with its datasources and dashboards provisioned from this repository. */
+/** Grafana with the datasources and dashboards of this repository. */
 export const grafana = component({
   name: "grafana",
   options,
-  ports,
+  pods,
   reads: { dashboards: inside },
-  flows: ({ cluster, own, options }) => ({
+  flows: ({ cluster, own: { server, import: importing }, options }) => ({
     // Where there are several, a binding of this flow says which.
-    defaultStore: to(metricsStore, "queries that name no other store", { tenant: platform }),
-    metricsStores: toEach(metricsStore, "queries", { tenant: platform }),
-    logStores: toEach(logStore, "queries log lines", { tenant: platform }),
+    defaultStore: to(metricsStore, "queries that name no other store", {
+      ...{ tenant: platform, by: server },
+    }),
+    metricsStores: toEach(metricsStore, "queries", { tenant: platform, by: server }),
+    logStores: toEach(logStore, "queries log lines", { tenant: platform, by: server }),
     // Where series of spans are, if that is not the default store: a binding of this flow says so.
-    spanMetrics: toEach(metricsStore, "queries series of spans", { tenant: platform }),
-    ...tenantFlows(cluster),
-    alertReceivers: toEach(alertReceiver, "shows alerts and silences"),
-    ...(options.public && { visitors: from(ingressController, own.ports.http, "people") }),
+    spanMetrics: toEach(metricsStore, "queries series of spans", { tenant: platform, by: server }),
+    ...tenantFlows(cluster, server),
+    alertReceivers: toEach(alertReceiver, "shows alerts and silences", { by: server }),
+    ...(importing && { filled: to(server.ports.http, "fills it", { by: importing }) }),
+    ...(options.public && { visitors: from(ingressController, server.ports.http, "people") }),
   }),
-  scrapes: ({ name, own }) => [
-    scrape(own.ports.http, {
+  scrapes: ({ name, own: { server } }) => [
+    scrape(server.ports.http, {
       exposes: [grafanaMetrics],
       basicAuth: {
         username: { name, key: secretKeys.metricsUser },
@@ -60,20 +66,21 @@ export const grafana = component({
   objects: ({ cluster, name, namespace, own, options, flows, read }): Resource[] => {
     const host = `${name}.${cluster.domain}`;
     const folders = read.dashboards.map(({ by, of }) => ({ name: by.component, dashboards: of }));
+    const names = folders.map((folder) => folder.name);
+    const { server, import: importing } = own;
+    const known = datasources({ ...flows, tenants: shownTenants(cluster, flows) });
     const config = {
       "grafana.ini": settings(options.public ? `https://${host}` : "http://localhost:3000"),
-      "datasources.yaml": datasources({ ...flows, tenants: shownTenants(cluster, flows) }),
-      "dashboards.yaml": dashboardProviders(folders.map((folder) => folder.name)),
+      ...(!importing && {
+        "datasources.yaml": datasourcesFile(known),
+        "dashboards.yaml": dashboardProviders(names),
+      }),
     };
+    const files = importing ? undefined : provisioned(server, names);
     return [
       serviceAccount({ name, namespace }),
-      {
-        apiVersion: "v1",
-        kind: "ConfigMap",
-        metadata: { name, namespace },
-        data: config,
-      },
-      ...folders.map((folder) => dashboardMap(own, folder)),
+      configMap(name, namespace, config),
+      ...folders.map((folder) => dashboardMap(server, folder)),
       externalSecret(name, namespace, {
         cluster,
         keys: Object.values(secretKeys),
@@ -89,10 +96,18 @@ export const grafana = component({
           resources: { requests: { storage: options.storage } },
         },
       },
-      workload(own, options, { cluster, folders: folders.map((folder) => folder.name), config }),
-      service(own),
+      workload(server, options, { cluster, files, config }),
+      service(server),
+      ...(importing && flows.filled
+        ? importer(importing, {
+            of: name,
+            url: flows.filled.url,
+            datasources: known,
+            dashboards: names,
+          })
+        : []),
       ...(options.public
-        ? [publicHost(own.ports.http, host, cluster), ...http01Solver(own, cluster)]
+        ? [publicHost(server.ports.http, host, cluster), ...http01Solver(server, cluster)]
         : []),
     ];
   },

@@ -1,6 +1,11 @@
 export interface GrafanaOptions {
   /** Serve it at `grafana.<domain>` with TLS. Without it, port-forward is the way in. */
   readonly public: boolean;
+  /**
+   * How datasources and dashboards of this repository come into it: it reads them from files, or a Job brings them by
+   * its API.
+   */
+  readonly filledBy: "files" | "job";
   /** Size of the volume that holds users, preferences and annotations. */
   readonly storage: string;
   readonly resources: {
@@ -12,6 +17,7 @@ export interface GrafanaOptions {
 /** What a cluster gets that chooses nothing. */
 export const options: GrafanaOptions = {
   public: false,
+  filledBy: "files",
   storage: "10Gi",
   resources: { requests: { cpu: "100m", memory: "256Mi" }, limits: { memory: "1Gi" } },
 };

@@ -4,6 +4,7 @@ import {
   type Datasource,
   eachTenant,
   type GivesOf,
+  type OwnPods,
   toEach,
 } from "../../sdk/index.ts";
 import {
@@ -47,17 +48,17 @@ type Found = Readonly<
 >;
 
 /** One connection to each store for each tenant but the platform, which has flows of its own and sends no traces. */
-export function tenantFlows(cluster: ClusterFacts) {
+export function tenantFlows(cluster: ClusterFacts, by: OwnPods) {
   const tenants = otlpTenantsOf(cluster);
   return {
     ...eachTenant("metrics", tenants, (tenant) =>
-      toEach(metricsStore, `queries of ${tenant}`, { tenant }),
+      toEach(metricsStore, `queries of ${tenant}`, { tenant, by }),
     ),
     ...eachTenant("logs", tenants, (tenant) =>
-      toEach(logStore, `queries log lines of ${tenant}`, { tenant }),
+      toEach(logStore, `queries log lines of ${tenant}`, { tenant, by }),
     ),
     ...eachTenant("traces", tenants, (tenant) =>
-      toEach(traceStore, `queries traces of ${tenant}`, { tenant }),
+      toEach(traceStore, `queries traces of ${tenant}`, { tenant, by }),
     ),
   };
 }

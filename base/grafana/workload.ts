@@ -3,30 +3,29 @@ import {
   type ClusterFacts,
   containerPorts,
   httpProbe,
-  type OwnPods,
   reloadWith,
   type Resource,
   restrictedContainer,
   restrictedPod,
 } from "../../sdk/index.ts";
-import { dashboardMapName } from "./config.ts";
 import type { GrafanaOptions } from "./options.ts";
 import { image } from "./image.ts";
-import type { ports } from "./ports.ts";
+import type { Own } from "./pods.ts";
+import type { Provisioned } from "./provisioned.ts";
 import { secretMount } from "./secrets.ts";
 
 /** The image's own user. */
-const user = 472;
+export const user = 472;
 
 /** One replica: SQLite on a volume allows no second writer, so a new pod waits for the old one to end. */
 export function workload(
-  own: OwnPods<typeof ports>,
+  own: Own["server"],
   options: GrafanaOptions,
   {
     cluster,
-    folders,
+    files = { mounts: [], volumes: [] },
     config,
-  }: { cluster: ClusterFacts; folders: readonly string[]; config: object },
+  }: { cluster: ClusterFacts; files?: Provisioned | undefined; config: object },
 ): Resource {
   const { name, namespace, labels } = own;
   return {
@@ -60,15 +59,10 @@ export function workload(
               securityContext: restrictedContainer(),
               volumeMounts: [
                 { name: "config", mountPath: "/etc/grafana/grafana.ini", subPath: "grafana.ini" },
-                { name: "datasources", mountPath: "/etc/grafana/provisioning/datasources" },
-                { name: "providers", mountPath: "/etc/grafana/provisioning/dashboards" },
                 secretMount,
                 { name: "data", mountPath: "/var/lib/grafana" },
                 { name: "tmp", mountPath: "/tmp" },
-                ...folders.map((folder) => ({
-                  name: `dashboards-${folder}`,
-                  mountPath: `/etc/grafana/dashboards/${folder}`,
-                })),
+                ...files.mounts,
               ],
             },
           ],
@@ -77,27 +71,10 @@ export function workload(
               name: "config",
               configMap: { name, items: [{ key: "grafana.ini", path: "grafana.ini" }] },
             },
-            {
-              name: "datasources",
-              configMap: {
-                name,
-                items: [{ key: "datasources.yaml", path: "datasources.yaml" }],
-              },
-            },
-            {
-              name: "providers",
-              configMap: {
-                name,
-                items: [{ key: "dashboards.yaml", path: "dashboards.yaml" }],
-              },
-            },
             { name: secretMount.name, secret: { secretName: name, defaultMode: 0o440 } },
             { name: "data", persistentVolumeClaim: { claimName: name } },
             { name: "tmp", emptyDir: { sizeLimit: "256Mi" } },
-            ...folders.map((folder) => ({
-              name: `dashboards-${folder}`,
-              configMap: { name: dashboardMapName(own, folder) },
-            })),
+            ...files.volumes,
           ],
         },
       },

@@ -47,6 +47,7 @@ const outsideOf = record<Outside>({
 });
 
 const definition = record<PodsDefinition>({
+  main: optional(literal(true)),
   ports,
   network: optional(literal("pod", "node", "apiServer")),
   labels: optional(callable),
@@ -54,20 +55,24 @@ const definition = record<PodsDefinition>({
 });
 
 /** Where there are no pods, as before a node's own port, no label selects them. */
-const podsOf: Shape = (value, field) => {
+const group: Shape = (value, field) => {
   const faults = definition(value, field);
   if (faults.length > 0) return faults;
-  const { outside, network = "pod", labels } = value as PodsDefinition;
+  const { outside, network = "pod", labels, main } = value as PodsDefinition;
   if (outside === undefined) return [];
-  const made = labels
-    ? [{ field: `${field}.labels`, message: "is not used: `outside` has them" }]
-    : [];
+  const unused = (name: string, message: string) => [{ field: `${field}.${name}`, message }];
+  const made = [
+    ...(labels ? unused("labels", "is not used: `outside` has them") : []),
+    ...(main ? unused("main", "is not used: `outside` has names of its own") : []),
+  ];
   const selecting = network === "pod" || outside.serviceLabels === undefined;
   return [
     ...made,
     ...(selecting ? results.someLabels(outside.labels, `${field}.outside.labels`) : []),
   ];
 };
+
+export const pods = mapOf(group);
 
 const lifecycle = record<Lifecycle>({
   status: literal("deprecated", "endOfLife"),
@@ -108,7 +113,7 @@ const whole = record<AnyComponent>({
   ports: optional(orCallable(ports)),
   network: optional(literal("pod", "node", "apiServer")),
   labels: optional(callable),
-  pods: optional(mapOf(podsOf)),
+  pods: optional(orCallable(pods)),
   provides: optional(callable),
   reads: optional(mapOf(anything)),
   flows: optional(callable),

@@ -1,5 +1,6 @@
 import type { AnyComponent } from "../model/component.ts";
 import type { OwnPods, OwnPort, PodsDefinition, PodsDefinitions } from "../model/pods.ts";
+import type { Ports } from "../model/port.ts";
 
 /** An instance's pods, as its functions are given them and as a list. */
 export interface OwnGround {
@@ -16,21 +17,27 @@ interface Instance {
 
 /** The names that the pods of one instance of a component have, where it runs none: an empty list. */
 export function ownOf(component: AnyComponent, instance: Instance): OwnGround {
-  const definitions = component.pods as PodsDefinitions | undefined;
-  if (definitions === undefined) return oneProgram(component, instance);
+  if (component.pods === undefined) return oneProgram(component, instance);
+  const definitions = chosenOf<PodsDefinitions>(component.pods, instance.options);
   const own = Object.fromEntries(
     Object.entries(definitions).map(([key, definition]) => {
-      const names = { name: `${instance.name}-${key}`, job: `${component.name}-${key}`, key };
+      const part = definition.main ? "" : `-${key}`;
+      const names = { name: `${instance.name}${part}`, job: `${component.name}${part}`, key };
       return [key, podsOf(definition, { ...instance, ...names })];
     }),
   );
   return { own, pods: Object.values(own) };
 }
 
+/** What a component says once for all instances, or of each by its options. */
+export function chosenOf<T>(said: T | ((options: unknown) => T), options: unknown): T {
+  return typeof said === "function" ? (said as (options: unknown) => T)(options) : said;
+}
+
 function oneProgram(component: AnyComponent, instance: Instance): OwnGround {
   const { ports: said = {}, network, labels } = component;
   const definition = {
-    ports: typeof said === "function" ? said(instance.options) : said,
+    ports: chosenOf<Ports>(said, instance.options),
     ...(network && { network }),
     ...(labels && { labels }),
   };

@@ -7,8 +7,8 @@ import type { Provided } from "../model/role.ts";
 import type { Routing } from "../model/routing.ts";
 import { type ComponentApplication, isUpstream, type Stack } from "../model/stack.ts";
 import type { Ground } from "./ground.ts";
-import { ports } from "./component-shape.ts";
-import { type OwnGround, ownOf } from "./own.ts";
+import * as shapes from "./component-shape.ts";
+import { chosenOf, type OwnGround, ownOf } from "./own.ts";
 import { memberOf } from "./member.ts";
 import { membersOf } from "./members.ts";
 import type { Report } from "./report.ts";
@@ -67,9 +67,10 @@ function placeOne(
   const namespace = application.namespace.name;
   const options = { ...component.options, ...application.options, ...overlay.options };
   const instance = { name, namespace, options };
-  const { ports: said } = component;
-  const listening = typeof said === "function" ? () => said(options) : () => ({});
-  if (!memberOf("ports", listening, { shape: ports, origin, report })) return undefined;
+  for (const member of ["ports", "pods"] as const) {
+    const run = () => chosenOf<object>(component[member] ?? {}, options);
+    if (!memberOf(member, run, { shape: shapes[member], origin, report })) return undefined;
+  }
   const labels = () => ownPodsOf(ownOf(component, instance)).map((one) => one.labels);
   if (!memberOf("labels", labels, { shape: listOf(someLabels), origin, report })) return undefined;
   const { own, pods } = ownOf(component, instance);

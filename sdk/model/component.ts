@@ -76,8 +76,8 @@ export interface Component<
   readonly ports?: P | ((options: Options) => P);
   readonly network?: PodsDefinition["network"];
   readonly labels?: PodsDefinition["labels"];
-  /** Its programs, where it is several. */
-  readonly pods?: M;
+  /** Its programs, where it is several; a function where options change them. */
+  readonly pods?: M | ((options: Options) => M);
   /** The roles it plays. */
   readonly provides?: (context: Context<Options, Own<P, M>>) => readonly Provided[];
   /** What it reads of those that are bound to it. */

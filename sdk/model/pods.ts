@@ -4,6 +4,8 @@ type Labels = Readonly<Record<string, string>>;
 
 /** A group of like pods: one workload, one selector, one NetworkPolicy. */
 export interface PodsDefinition {
+  /** The program that the others help: it has the instance's own name, and its series the component's as `job`. */
+  readonly main?: true;
   readonly ports: Ports;
   /** Where they are found on the network: `node` for host-network pods and kubelets. */
   readonly network?: "pod" | "node" | "apiServer";
@@ -34,7 +36,7 @@ export interface OwnPort extends Port {
 
 /** The pods of one instance on one cluster, by the names they have there. */
 export interface OwnPods<P extends Ports = Ports> {
-  /** Of workload, Service and policy: the instance's name, with `-<pods>` where it runs several programs. */
+  /** Of workload, Service and policy: the instance's name, with `-<pods>` where it runs several programs, but for the main one. */
   readonly name: string;
   /** What their series carry as `job`: the component's, so that its rules fit every instance. */
   readonly job: string;

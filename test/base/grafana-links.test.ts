@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { parse } from "yaml";
+import { datasourcesFile } from "../../base/grafana/config.ts";
 import { datasources } from "../../base/grafana/datasources.ts";
 import { tenantUid } from "../../base/grafana/tenant-uid.ts";
 
@@ -32,28 +32,26 @@ const shop = {
   ...{ logs: [logs("loki-shop")], traces: [traces("tempo-shop")] },
 };
 
-type Provisioned = { uid: string; jsonData: Readonly<Record<string, unknown>> };
-
-function provisioned(
+function known(
   tenants: Parameters<typeof datasources>[0]["tenants"],
   spanMetrics = others.spanMetrics,
 ) {
-  const text = datasources({ ...others, tenants, spanMetrics });
-  return (parse(text) as { datasources: Provisioned[] }).datasources;
+  return datasources({ ...others, tenants, spanMetrics });
 }
 
 test("exemplars lead to traces, traces to log lines and series, and log lines to traces, of the same tenant", () => {
-  const all = provisioned([platform, otlp, shop]);
+  const all = known([platform, otlp, shop]);
   const exemplars = (to: string) => ({ exemplarTraceIdDestinations: [{ datasourceUid: to }] });
-  // Grafana fills in variables of its environment, and takes two dollars for one.
   const lines = (to: string) => ({
-    derivedFields: [{ datasourceUid: to, url: "$${__value.raw}" }],
+    derivedFields: [{ datasourceUid: to, url: "${__value.raw}" }],
   });
   const spans = (series: string, to: string) => ({
     serviceMap: { datasourceUid: series },
     tracesToMetrics: { datasourceUid: series },
     tracesToLogsV2: { datasourceUid: to },
   });
+  // As a file Grafana fills in variables of its environment, and takes two dollars for one.
+  expect(datasourcesFile(all)).toContain("url: $${__value.raw}\n");
   expect(all.map(({ uid, jsonData }) => [uid, jsonData])).toMatchObject([
     // What the platform sees of pods of no team has its traces where those send them.
     ["prometheus", exemplars("tempo")],
@@ -71,14 +69,14 @@ test("exemplars lead to traces, traces to log lines and series, and log lines to
 
 test("where series of spans are in one of several stores, links lead to the first until one is bound", () => {
   const both = [{ name: "cortex" }, { name: "mimir" }];
-  const traces = provisioned([shop], both).find(({ uid }) => uid === "tempo-shop");
+  const traces = known([shop], both).find(({ uid }) => uid === "tempo-shop");
   expect(traces?.jsonData).toMatchObject({ serviceMap: { datasourceUid: "cortex-shop" } });
 });
 
 test("without traces nothing leads there, and without log lines and series nothing from a trace", () => {
-  const dark = provisioned([{ ...platform }, { ...otlp, traces: [] }]);
+  const dark = known([{ ...platform }, { ...otlp, traces: [] }]);
   expect(JSON.stringify(dark)).not.toContain("tempo");
-  const [alone] = provisioned([{ ...otlp, metrics: [], logs: [] }]);
+  const [alone] = known([{ ...otlp, metrics: [], logs: [] }]);
   expect(Object.keys(alone!.jsonData)).toEqual(["nodeGraph", "timeout"]);
 });
 

@@ -36,6 +36,15 @@ test.each<[string, Partial<AnyComponent>, string]>([
     { ports: { http: { number: 80, speaks: "htpp" } } } as never,
     '["http"].speaks: is "htpp": "http" or',
   ],
+  [
+    "outside pods that are the main ones",
+    {
+      pods: {
+        a: { main: true, ports: {}, outside: { namespace: "a", service: "a", labels: { a: "a" } } },
+      },
+    },
+    'component.pods["a"].main: is not used: `outside` has names of its own',
+  ],
   ["pods without ports", { pods: { a: {} } } as never, 'component.pods["a"].ports: is missing'],
   [
     "labels of pods outside that select everything",

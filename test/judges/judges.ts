@@ -129,6 +129,14 @@ export const goJudges = [
     binaries: ["inhibitor"],
   },
   {
+    name: "grafana-api",
+    folder: "grafana-api",
+    module: "github.com/grafana/grafana-openapi-client-go",
+    package: ".",
+    unoptimised: true,
+    binaries: ["grafana-api"],
+  },
+  {
     name: "cyclonus",
     folder: "cyclonus",
     module: "github.com/mattfenwick/cyclonus",

@@ -1,3 +1,0 @@
-import { http } from "../../sdk/index.ts";
-
-export const ports = { http: http(3000) };
