@@ -21,11 +21,19 @@ import type { ShapeFault } from "./shape.ts";
 export function definitionFaults(fleet: Fleet): Finding[] {
   const found = told(fleetShape(fleet, ""), "clusters/index.ts", "fleet");
   if (found.length > 0) return found;
+  const twice = clustersTwice(fleet.clusters);
+  // Files and messages call a cluster by its name: of two that share one, nothing else can be told.
+  if (twice.length > 0) return twice;
   const faults = fleet.clusters.map(clusterFaults);
   const clusters = fleet.clusters.filter((_, index) => faults[index]?.length === 0);
   const stacks = new Set(clusters.flatMap((one) => one.stacks.map(({ stack }) => stack)));
   const broken = [...[...stacks].flatMap(stackFaults), ...namesakes([...stacks])];
-  const choices = broken.length > 0 ? [] : [...choiceFaults(clusters), ...bindingFaults(clusters)];
+  const chosen = () => [
+    clusters.flatMap(stacksTwice),
+    choiceFaults(clusters),
+    bindingFaults(clusters),
+  ];
+  const choices = broken.length > 0 ? [] : chosen().flat();
   return [...faults.flat(), ...broken, ...choices];
 }
 
@@ -53,9 +61,30 @@ function stackFaults(stack: Stack): Finding[] {
 
 /** A stack is written once, under its name: whoever runs it runs the same. */
 function namesakes(stacks: readonly Stack[]): Finding[] {
-  const names = stacks.map(({ name }) => name);
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => ({
+  return repeated(stacks.map(({ name }) => name)).map((name) => ({
     ...{ check: "definitions", source: `apps/${name}.ts`, object: name },
     message: "is the name of two stacks",
   }));
+}
+
+function clustersTwice(clusters: readonly Cluster[]): Finding[] {
+  return repeated(clusters.map(({ name }) => name)).map((name) => ({
+    ...{ check: "definitions", source: "clusters/index.ts", object: name },
+    message: "is the name of two clusters",
+    hint: "give one of them another name, or take it out where it is listed twice",
+  }));
+}
+
+function stacksTwice({ name, stacks }: Cluster): Finding[] {
+  return repeated(stacks.map(({ stack }) => stack.name)).map((stack) => ({
+    ...{ check: "definitions", source: `clusters/${name}.ts`, object: name, field: "stacks" },
+    message: `lists the stack "${stack}" twice`,
+    hint: "once will do: what is chosen of it stands together",
+  }));
+}
+
+/** Each name that is there more than once. What is no text has a message of its own. */
+function repeated(names: readonly unknown[]): string[] {
+  const texts = names.filter((name) => typeof name === "string");
+  return [...new Set(texts.filter((name, index) => texts.indexOf(name) !== index))];
 }

@@ -24,8 +24,9 @@ test("bad input 26: Argo CD on a cluster that is none of the fleet's is rejected
 });
 
 test("bad input 26: two clusters of one name are rejected", async () => {
-  const lines = await rejections([configMap("a")], { euTest: { name: "us-test" } });
-  expect(lines).toContainEqual("us-test: is the name of two clusters [fleet-names]");
+  expect(await rejections([configMap("a")], { euTest: { name: "us-test" } })).toEqual([
+    "us-test: is the name of two clusters (give one of them another name, or take it out where it is listed twice) [definitions]",
+  ]);
 });
 
 test("bad input 26: a cluster, stack or application name that is no label or taken is rejected", async () => {

@@ -154,6 +154,15 @@ test("two stacks of one name are told", async () => {
   expect(findings.map(formatFinding)).toEqual(["small: is the name of two stacks [definitions]"]);
 });
 
+test("a stack that a cluster lists twice is told once, at the cluster", async () => {
+  const chosen = clusters.find(({ name }) => name === "us-test")!.stacks;
+  const twice = brokenAt(sound, ["clusters", "0", "stacks"], [...chosen, ...chosen]);
+  const { findings } = await build(twice as Fleet);
+  expect(findings.map(formatFinding)).toEqual([
+    'us-test stacks: lists the stack "small" twice (once will do: what is chosen of it stands together) [definitions]',
+  ]);
+});
+
 test("no definition of any shape ends with an exception", async () => {
   const random = seeded(20_261_121);
   const paths = pathsOf(sound);

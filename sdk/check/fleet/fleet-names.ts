@@ -17,7 +17,6 @@ export const fleetNames: FleetCheck = {
   run: (fleet) => [
     ...argoFinding(fleet),
     ...labelFindings(fleet),
-    ...clusterFindings(fleet),
     ...argoNameFindings(fleet),
     ...applicationFindings(fleet),
   ],
@@ -58,15 +57,6 @@ function labelFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
       ];
     });
   });
-}
-
-function clusterFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
-  const names = clusters.map(({ facts }) => facts.name);
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => ({
-    source: "clusters/index.ts",
-    object: readable(name),
-    message: "is the name of two clusters",
-  }));
 }
 
 /** One Argo CD serves every cluster, so its Applications share one space of names. */
