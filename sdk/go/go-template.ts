@@ -7,6 +7,8 @@ export interface GoTemplate {
   readonly functions: readonly string[];
   /** Variables it reads and does not declare: `$labels`. */
   readonly variables: readonly string[];
+  /** Fields it reads of what the program gives it: `Labels` of `.Labels.job` and `$.Labels`. */
+  readonly fields: readonly string[];
   /** Templates it executes by name. */
   readonly uses: readonly string[];
   /** Templates it defines. */
@@ -22,6 +24,9 @@ export const goFunctions: readonly string[] =
 /** Strings, and characters, which stand in single quotes. */
 const text = /`[^`]*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'/g;
 const opening = new Set(["if", "range", "with", "define", "block"]);
+/** Within these the dot, and within `define` and `block` the `$`, is what somebody else gives. */
+const rebinding = new Set(["block", "define", "range", "with"]);
+const named = new Set(["block", "define"]);
 const bare = new Set(["break", "continue", "else", "end"]);
 
 interface State {
@@ -30,13 +35,14 @@ interface State {
   readonly functions: string[];
   readonly variables: string[];
   readonly declared: Set<string>;
+  readonly fields: string[];
   readonly uses: string[];
   readonly defines: string[];
 }
 
 /** Reads a template as far as its words go: actions, blocks, names; types are for the program to judge. */
 export function readGoTemplate(source: string): GoTemplate {
-  const lists = { open: [], functions: [], variables: [], uses: [], defines: [] };
+  const lists = { open: [], functions: [], variables: [], fields: [], uses: [], defines: [] };
   const state: State = { ...lists, declared: new Set() };
   const actions = actionsOf(source);
   const fault = actions
@@ -65,7 +71,7 @@ function actionsOf(source: string): (string | undefined)[] {
 
 /** Takes one action into the state; says what is wrong with it. */
 function readAction(action: string, state: State): string | undefined {
-  const { open, functions, variables, declared, uses, defines } = state;
+  const { open, functions, variables, declared, fields, uses, defines } = state;
   const words = action.replaceAll(text, '""');
   const texts: readonly string[] = action.match(text) ?? [];
   const wrong = texts.flatMap(literalFaults)[0];
@@ -76,6 +82,7 @@ function readAction(action: string, state: State): string | undefined {
   const [name = ""] = texts.map((quoted) => quoted.slice(1, -1));
   if (keyword === "template" || keyword === "block") uses.push(name);
   if (keyword === "define" || keyword === "block") defines.push(name);
+  fields.push(...fieldsIn(words, open));
   if (opening.has(keyword)) open.push(keyword);
   const needsMore = opening.has(keyword) || keyword === "template";
   if (needsMore && second === undefined) return `has {{ ${keyword} }} without what it is about`;
@@ -92,6 +99,15 @@ function literalFaults(literal: string): string[] {
   // What a character may be is left to the program: nobody writes one.
   const read = literal.startsWith("'") ? undefined : readStringLiteral(literal);
   return read && "fault" in read ? [`has the string ${literal}: ${read.fault}`] : [];
+}
+
+/** `open` is what the words stand in. */
+function fieldsIn(words: string, open: readonly string[]): string[] {
+  if (open.some((keyword) => named.has(keyword))) return [];
+  const ofDot = open.some((keyword) => rebinding.has(keyword))
+    ? []
+    : words.matchAll(/(?<![\w.$)\]"])\.([A-Za-z_]\w*)/g);
+  return [...ofDot, ...words.matchAll(/\$\.([A-Za-z_]\w*)/g)].map(([, field = ""]) => field);
 }
 
 function count(words: string, bracket: string): number {

@@ -24,6 +24,16 @@ const broken: readonly [string, string, string][] = [
     '"toUppr" is no function of Alertmanager (did you mean "toUpper"?)',
   ],
   [
+    "an unknown field",
+    "{{ .CommonLabls.alertname }}",
+    '".CommonLabls" is no field of a message (did you mean "CommonLabels"?)',
+  ],
+  [
+    "an unknown field of the whole",
+    "{{ range .Alerts }}{{ .Labels.alertname }}{{ $.Staus }}{{ end }}",
+    '".Staus" is no field of a message (did you mean "Status"?)',
+  ],
+  [
     "a template that no file defines",
     '{{ template "our.title" . }}',
     'no template file defines "our.title" ' +
@@ -48,6 +58,8 @@ const whole = [
   '{{ define "x" }}{{ . }}{{ end }}{{ .CommonLabels.SortedPairs.Values | join "}}" }}',
   '{{ template "slack.default.title" . }}{{ with .GroupLabels }}{{ .namespace | title }}{{ end }}',
   "no template, } and { and }} alone",
+  "{{ if .Status }}{{ (index .Alerts 0).Labels.alertname }}{{ end }}{{ .Alerts.Firing | len }}",
+  "{{ with $all := .CommonLabels }}{{ $all.alertname }}{{ $.ExternalURL }}{{ end }}",
   '{{ printf "%c" \'x\' }}{{ reReplaceAll "\\\\d" `\\d` .Status }}',
 ];
 

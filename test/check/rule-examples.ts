@@ -90,6 +90,22 @@ export const ruleExamples: readonly RuleExample[] = [
     says: '"$label" is no variable',
   },
   {
+    badInput: 65,
+    check: "rule-templates",
+    wrong: [described("{{ .Lables.job }} is down.")],
+    right: [described("{{ .Labels.job }} is down, says {{ with .ExternalURL }}{{ . }}{{ end }}.")],
+    says: '".Lables" is no field',
+  },
+  {
+    badInput: 65,
+    check: "rule-templates",
+    wrong: [described('{{ template "who" . }} is down.')],
+    right: [
+      described('{{ define "who" }}{{ .job }}{{ end }}{{ template "who" .Labels }} is down.'),
+    ],
+    says: '"who" is no template that it defines itself',
+  },
+  {
     badInput: 70,
     check: "alert-texts",
     wrong: [alert({ labels: { severity: "" } })],

@@ -10,7 +10,7 @@ import { fieldOf, walk } from "../../basics/walk.ts";
 
 export const messageTemplates: ClusterCheck = {
   name: "message-templates",
-  law: "Alertmanager can read every template of its messages, and has the functions and templates it uses.",
+  law: "Alertmanager can read every template of its messages, and has the functions, fields and templates it uses.",
   run(cluster: EvaluatedCluster) {
     const files = templateFiles(cluster);
     const known = new Set(files.flatMap(({ template }) => template.defines));
@@ -45,6 +45,14 @@ const functions = new Set([
     "safeHtml safeUrl since stringSlice title toDate toJson toLower toUpper trimSpace tz urlUnescape"
   ).split(" "),
 ]);
+
+/** What a message is made of (template/template.go, `Data`). */
+const fields = new Set(
+  (
+    "Receiver Status Alerts NotificationReason GroupLabels CommonLabels CommonAnnotations RouteLabels " +
+    "ExternalURL"
+  ).split(" "),
+);
 
 /** Templates that Alertmanager brings: `slack.default.title`, `__subject`. */
 const builtIn = /^(__\w+|\w+\.default\.\w+)$/;
@@ -85,6 +93,11 @@ function faultOf(
   if (unknown !== undefined) {
     const hint = didYouMean(unknown, functions);
     return { message: `"${unknown}" is no function of Alertmanager`, ...(hint && { hint }) };
+  }
+  const strange = template.fields.find((name) => !fields.has(name));
+  if (strange !== undefined) {
+    const hint = didYouMean(strange, fields);
+    return { message: `".${strange}" is no field of a message`, ...(hint && { hint }) };
   }
   const missing = template.uses.find((name) => !known.has(name) && !builtIn.test(name));
   if (missing === undefined) return undefined;

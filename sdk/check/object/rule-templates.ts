@@ -6,7 +6,7 @@ import { goFunctions, readGoTemplate } from "../../go/go-template.ts";
 
 export const ruleTemplates: ObjectCheck = {
   name: "rule-templates",
-  law: "Templates in labels and annotations are whole and use functions and variables that Prometheus has.",
+  law: "Templates in labels and annotations are whole and use functions, variables and fields that Prometheus has, and templates of their own.",
   run: (object) =>
     rulesIn(object).flatMap(({ field, rule }) =>
       (["labels", "annotations"] as const).flatMap((part) =>
@@ -33,14 +33,21 @@ const functions = new Set([
 /** What every rule's template begins with. Source: rules/alerting.go. */
 const given = new Set(["$", "$labels", "$externalLabels", "$externalURL", "$value"]);
 
+/** What it is given besides. Source: prometheus/prometheus v0.313.2, template/template.go, `AlertTemplateData`. */
+const fields = new Set(["Labels", "ExternalLabels", "ExternalURL", "Value"]);
+
 function faults(text: string): Omit<ObjectFinding, "field">[] {
   const template = readGoTemplate(text);
   if (template.fault !== undefined) return [{ message: template.fault }];
   const calls = template.functions.filter((name) => !functions.has(name));
   const variables = template.variables.filter((name) => !given.has(name));
+  const others = template.fields.filter((name) => !fields.has(name));
+  const missing = template.uses.filter((name) => !template.defines.includes(name));
   return [
     ...calls.map((name) => fault(`"${name}" is no function`, didYouMean(name, functions))),
     ...variables.map((name) => fault(`"${name}" is no variable`, didYouMean(name, given))),
+    ...others.map((name) => fault(`".${name}" is no field`, didYouMean(name, fields))),
+    ...missing.map((name) => fault(`"${name}" is no template that it defines itself`, undefined)),
   ];
 }
 
