@@ -275,6 +275,7 @@ export const checks: Checks & {
   readonly upgrades: readonly UpgradeCheck[];
 } = {
   objects: objectChecks,
+  module: import.meta.url,
   clusters: clusterChecks,
   fleet: fleetChecks,
   definitions: definitionChecks,

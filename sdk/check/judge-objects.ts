@@ -1,6 +1,8 @@
 import type { EvaluatedApplication, EvaluatedFleet } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Finding, ObjectFinding } from "../model/finding.ts";
+import { digest } from "../memory/digest.ts";
+import { isSatisfied, rememberSatisfied, verdictOf } from "../memory/verdicts.ts";
 import type { ObjectCheck } from "./check.ts";
 import type { LawFailure } from "./law-failure.ts";
 import { objectLabel } from "../model/object-label.ts";
@@ -16,15 +18,21 @@ export interface JudgedObjects {
 /**
  * What laws about one object find. Each object is judged once, and what is found of it is told of every
  * cluster that it is delivered to.
+ *
+ * @param module the `import.meta.url` of the module that lists the laws: an object that satisfied all of them before
+ * is not judged again. Without it nothing is remembered
  */
 export async function judgeObjects(
   fleet: EvaluatedFleet,
   checks: readonly ObjectCheck[],
+  module?: string,
 ): Promise<JudgedObjects> {
   const findings: Finding[] = [];
   const failures: LawFailure[] = [];
   const objects = new Set<KubernetesObject>();
   for (const [object, places] of placesOf(fleet)) {
+    const verdict = module === undefined ? undefined : verdictOf(module, [digest(object)]);
+    if (isSatisfied(verdict)) continue;
     const labelled = places.map(({ cluster, application }) => ({
       source: application.source,
       object: `${cluster}/${application.name}/${objectLabel(object)}`,
@@ -41,6 +49,7 @@ export async function judgeObjects(
         }
       objects.add(object);
     }
+    if (!objects.has(object)) rememberSatisfied(verdict);
   }
   return { findings, objects, failures };
 }

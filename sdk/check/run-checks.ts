@@ -13,6 +13,8 @@ import { touchedBy } from "./touched-by.ts";
 export interface Checks {
   /** The schema stands first: the others rely on the shapes that it promises. */
   readonly objects: readonly [schema: ObjectCheck, ...laws: ObjectCheck[]];
+  /** The `import.meta.url` of the module that lists those: which objects satisfied them is remembered. */
+  readonly module?: string;
   readonly clusters: readonly ClusterCheck[];
   readonly fleet: readonly FleetCheck[];
 }
@@ -25,13 +27,13 @@ export interface Checks {
  */
 export async function runChecks(
   fleet: EvaluatedFleet,
-  { objects: [schema, ...laws], clusters, fleet: fleetLaws }: Checks,
+  { objects: [schema, ...laws], module, clusters, fleet: fleetLaws }: Checks,
   earlier: readonly Finding[] = [],
 ): Promise<Finding[]> {
   const refused = await judgeObjects(fleet, [schema]);
   const broken = new Set(earlier.map(({ object }) => object.split("/", 2).join("/")));
   const sound = soundFleet(fleet, { refused: refused.objects, broken });
-  const judged = await judgeObjects(sound, laws);
+  const judged = await judgeObjects(sound, laws, module);
   const findings = [...earlier, ...refused.findings, ...judged.findings];
   const failures = [...refused.failures, ...judged.failures];
   const fails = (failure: LawFailure) => void failures.push(failure);

@@ -1,4 +1,6 @@
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
+import { remembered } from "../basics/remembered.ts";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { ofKind } from "../model/of-kind.ts";
 import { usualInterval } from "./scrapes.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
@@ -38,20 +40,25 @@ export function prometheusSettings({ applications }: EvaluatedCluster): Promethe
           },
         ];
       }
-      const file = ofKind(object, "ConfigMap")?.data?.["prometheus.yml"];
-      return file === undefined ? [] : [{ application, ...ofFile(file) }];
+      const ofFile = fileOf(object);
+      return ofFile ? [{ application, ...ofFile }] : [];
     }),
   );
 }
 
-function ofFile(file: string): Omit<PrometheusSettings, "application"> {
-  const [document] = yamlDocuments(file).documents;
-  const read = document && "value" in document ? (document.value as PrometheusFile) : {};
-  const { external_labels, evaluation_interval, extra_scrape_metrics } = read.global ?? {};
-  return {
-    externalLabels: external_labels ?? {},
-    features: extra_scrape_metrics ? ["extra-scrape-metrics"] : [],
-    // Prometheus' own default, which is not the operator's.
-    evaluationInterval: evaluation_interval ?? "1m",
-  };
-}
+/** What the prometheus.yml in a ConfigMap says; undefined where an object holds none. */
+const fileOf = remembered(
+  (object: KubernetesObject): Omit<PrometheusSettings, "application"> | undefined => {
+    const file = ofKind(object, "ConfigMap")?.data?.["prometheus.yml"];
+    if (file === undefined) return undefined;
+    const [document] = yamlDocuments(file).documents;
+    const read = document && "value" in document ? (document.value as PrometheusFile) : {};
+    const { external_labels, evaluation_interval, extra_scrape_metrics } = read.global ?? {};
+    return {
+      externalLabels: external_labels ?? {},
+      features: extra_scrape_metrics ? ["extra-scrape-metrics"] : [],
+      // Prometheus' own default, which is not the operator's.
+      evaluationInterval: evaluation_interval ?? "1m",
+    };
+  },
+);

@@ -10,7 +10,9 @@ import { addressesIn, type NamedAddress } from "../../read/addresses-in.ts";
 import { containerSettings } from "../../read/container-settings.ts";
 import { fileSettings, type Setting } from "../../read/file-settings.ts";
 import { ofKind } from "../../model/of-kind.ts";
-import type { ClusterCheck } from "../check.ts";
+import { digest } from "../../memory/digest.ts";
+import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
+import type { ClusterCheck, ClusterFinding } from "../check.ts";
 
 /** Where others find a program, and what its users open: it connects to none of these itself. */
 const forOthers =
@@ -26,16 +28,21 @@ export const typedAddresses: ClusterCheck = {
   run: (cluster) =>
     cluster.applications.flatMap((application) => {
       const reached = reachedBy(application, cluster);
-      return application.objects.flatMap((object) =>
-        toldTo(object).flatMap((told) =>
-          findingsOf(told, reached).map((finding) => ({
-            ...{ application: application.name, object },
-            ...finding,
-          })),
-        ),
-      );
+      const input = [digest(reached), ...application.objects.map(digest)];
+      return unlessSatisfied(import.meta.url, input, () => judge(application, reached));
     }),
 };
+
+function judge(
+  { name: application, objects }: EvaluatedApplication,
+  reached: readonly NamedAddress[],
+): ClusterFinding[] {
+  return objects.flatMap((object) =>
+    toldTo(object).flatMap((told) =>
+      findingsOf(told, reached).map((finding) => ({ application, object, ...finding })),
+    ),
+  );
+}
 
 /** An address that a program is told, and where. */
 interface Told extends NamedAddress {
