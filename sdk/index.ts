@@ -91,7 +91,7 @@ export {
 } from "./fragments/otlp-alerts.ts";
 export { otlpRuleTests } from "./fragments/otlp-rule-tests.ts";
 export { logLabels } from "./fragments/log-labels.ts";
-export { type LogStage, podLogFiles, podLogStages } from "./fragments/log-stages.ts";
+export { type LogStage, podLogFiles, podLogs, podLogStages } from "./fragments/log-stages.ts";
 export { leavesLostNode } from "./fragments/leaves-lost-node.ts";
 export { nodeLogs } from "./fragments/node-logs.ts";
 export { nothingElse } from "./fragments/nothing-else.ts";

@@ -17,13 +17,18 @@ export function logging(level: "debug" | "error" | "info" | "warn"): Block {
   return { name: "logging", attributes: { level, format: "logfmt" } };
 }
 
-export function fileMatch(
-  label: string,
-  { path, labels }: { path: string; labels: Readonly<Record<string, string | Expression>> },
-): Block {
+export interface FileArguments {
+  /** A glob of files, and one of those among them that are left out. */
+  readonly path: string;
+  readonly except: string | undefined;
+  readonly labels: Readonly<Record<string, string | Expression>>;
+}
+
+export function fileMatch(label: string, { path, except, labels }: FileArguments): Block {
+  const excluded = except === undefined ? {} : { __path_exclude__: except };
   return {
     ...{ name: "local.file_match", label },
-    attributes: { path_targets: [{ __path__: path, ...labels }] },
+    attributes: { path_targets: [{ __path__: path, ...excluded, ...labels }] },
   };
 }
 
@@ -131,8 +136,7 @@ export function lokiWrite(
           ...{ url, tenant_id: tenant, headers },
           max_backoff_period: retry.longest,
           max_backoff_retries: retry.times,
-          // A tenant over its limits loses lines of its own; to wait for it would hold up everybody's.
-          retry_on_http_429: false,
+          retry_on_http_429: true,
         },
       },
     ],

@@ -4,10 +4,12 @@ import {
   type LogAgentOptions,
   logLabels,
   podLogFiles,
+  podLogs,
   podLogStages,
 } from "../../sdk/index.ts";
 import type { logStore, Tenant } from "../roles.ts";
 import {
+  type FileArguments,
   fileMatch,
   logging,
   lokiProcess,
@@ -21,7 +23,7 @@ import {
 import { type OtlpArguments, otlpBlocks } from "./otlp.ts";
 import { type Block, printBlocks } from "./syntax.ts";
 
-/** After half a second, then ever later: about an hour, in which a node's files wait. What comes after is lost. */
+/** After half a second, then ever later: for about an hour, in which a node's files wait. After that a batch is lost. */
 const retry = { longest: "1m", times: 65 };
 /** An agent that was away for a working day still reads what was said. */
 const journalAge = "12h";
@@ -42,21 +44,23 @@ export interface AlloyConfig extends Pick<LogAgentOptions, "journal"> {
   readonly syslog: string | undefined;
   /** None where the cluster does not choose it. */
   readonly otlp: OtlpArguments | undefined;
-  /** Where the pods' files are, as a glob. */
-  readonly files?: string;
+  /** Where the pods' files are. */
+  readonly logs?: string;
 }
 
 /** The text of `config.alloy`. */
-export function alloyConfig({ cluster, store, tenant, ...config }: AlloyConfig): string {
-  const write = lokiWrite("default", {
-    url: `${store.url}${store.pushPath}`,
-    ...{ tenant, headers: otherHeaders(store), labels: { cluster }, retry },
-  });
+export function alloyConfig(config: AlloyConfig): string {
+  const { tenant, teams, logs = podLogs } = config;
+  const write = writeAs("default", tenant, config);
   const blocks = [
     // Of its own lines it collects those that somebody should see.
     logging("warn"),
     write,
-    ...podLogs(config, write),
+    ...linesOfPods("pods", write, {
+      path: podLogFiles(logs),
+      except: teams.length > 0 ? podLogFiles(logs, teams) : undefined,
+    }),
+    ...teams.flatMap((team) => linesOfTeam(team, config)),
     ...(config.journal === false ? [] : journal(config.journal, write)),
     ...(config.syslog === undefined ? [] : syslog(config.syslog, write)),
     ...(config.otlp === undefined ? [] : otlpBlocks(config.otlp)),
@@ -64,20 +68,38 @@ export function alloyConfig({ cluster, store, tenant, ...config }: AlloyConfig):
   return `// From alloyConfig in base/alloy/config.ts.\n\n${printBlocks(blocks)}`;
 }
 
-/** The tenant is the agent's to say, line by line. */
-function otherHeaders({ headers }: AlloyConfig["store"]): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => name.toLowerCase() !== "x-scope-orgid"),
+function writeAs(
+  label: string,
+  tenant: string,
+  { cluster, store }: Pick<AlloyConfig, "cluster" | "store">,
+): Receiver {
+  // The tenant's own header comes by its name.
+  const headers = Object.fromEntries(
+    Object.entries(store.headers).filter(([name]) => name.toLowerCase() !== "x-scope-orgid"),
   );
+  const url = `${store.url}${store.pushPath}`;
+  return lokiWrite(label, { url, tenant, headers, labels: { cluster }, retry });
 }
 
-function podLogs(
-  { files = podLogFiles, teams }: Pick<AlloyConfig, "files" | "teams">,
-  write: Receiver,
+/** From its files to the store a team's lines share nothing: of who is over its limits, the others' do not wait. */
+function linesOfTeam(team: string, config: AlloyConfig): Block[] {
+  const { logs = podLogs } = config;
+  const label = `pods_${team.replaceAll("-", "_")}`;
+  const write = writeAs(label, team, config);
+  return [
+    write,
+    ...linesOfPods(label, write, { path: podLogFiles(logs, [team]), except: undefined }),
+  ];
+}
+
+function linesOfPods(
+  label: string,
+  to: Receiver,
+  files: Pick<FileArguments, "path" | "except">,
 ): Block[] {
-  const found = fileMatch("pods", { path: files, labels: { job: "pods", node } });
-  const process = lokiProcess("pods", { stages: podLogStages(teams), to: write });
-  return [found, sourceFile("pods", { files: found, to: process }), process];
+  const found = fileMatch(label, { ...files, labels: { job: "pods", node } });
+  const process = lokiProcess(label, { stages: podLogStages, to });
+  return [found, sourceFile(label, { files: found, to: process }), process];
 }
 
 function journal(path: string, to: Receiver): Block[] {

@@ -21,9 +21,7 @@ export function stageBlock(stage: LogStage): Block {
   if ("labels" in stage) {
     return block("labels", { values: Object.fromEntries(stage.labels.map((name) => [name, ""])) });
   }
-  if ("dropLabels" in stage) return block("label_drop", { values: stage.dropLabels });
-  const { selector, label } = stage.tenant;
-  return { ...block("match", { selector }), blocks: [block("tenant", { label })] };
+  return block("label_drop", { values: stage.dropLabels });
 }
 
 function block(stage: string, attributes: NonNullable<Block["attributes"]>): Block {

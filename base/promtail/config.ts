@@ -3,8 +3,8 @@ import {
   type GivesOf,
   type LogAgentOptions,
   logLabels,
-  type LogStage,
   podLogFiles,
+  podLogs,
   podLogStages,
   type Relabeling,
   yamlFile,
@@ -12,7 +12,7 @@ import {
 import type { logStore, Tenant } from "../roles.ts";
 import { stage } from "./stages.ts";
 
-/** After half a second, then ever later: about an hour, in which a node's files wait. What comes after is lost. */
+/** After half a second, then ever later: for about an hour, in which a node's files wait. After that a batch is lost. */
 const retry = { min_period: "500ms", max_period: "1m", max_retries: 65 };
 /** An agent that was away for a working day still reads what was said. */
 const journalAge = "12h";
@@ -35,8 +35,8 @@ export interface PromtailConfig extends Pick<LogAgentOptions, "journal"> {
   readonly port: number;
   /** Where it keeps how far it has read. */
   readonly positions: string;
-  /** Where the pods' files are, as a glob. */
-  readonly files?: string;
+  /** Where the pods' files are. */
+  readonly logs?: string;
 }
 
 /** The text of `promtail.yaml`, with variables of the environment to fill in. */
@@ -53,7 +53,7 @@ export function promtailConfig(config: PromtailConfig): string {
       positions: { filename: config.positions },
       clients: [client(config)],
       scrape_configs: [
-        podLogs(config),
+        linesOfPods(config),
         ...(journal === false ? [] : [journalLogs(journal)]),
         ...(syslog === undefined ? [] : [syslogLogs(syslog)]),
       ],
@@ -73,17 +73,24 @@ function client({ cluster, store, tenant }: PromtailConfig): object {
     ...(others.length > 0 && { headers: Object.fromEntries(others) }),
     external_labels: { cluster },
     backoff_config: retry,
-    // A tenant over its limits loses lines of its own; to wait for it would hold up everybody's.
-    drop_rate_limited_batches: true,
+    // One queue is everybody's: who is over its limits holds up the others of its nodes, and nobody's lines are lost.
+    drop_rate_limited_batches: false,
   };
 }
 
-function podLogs({ files = podLogFiles, teams }: PromtailConfig): object {
+function linesOfPods({ logs = podLogs, teams }: PromtailConfig): object {
   return {
     job_name: "pods",
-    pipeline_stages: podLogStages(teams).map((one: LogStage) => stage(one)),
-    static_configs: [{ labels: { job: "pods", node, __path__: files } }],
+    pipeline_stages: [...podLogStages.map(stage), ...tenantOfTeams(teams)],
+    static_configs: [{ labels: { job: "pods", node, __path__: podLogFiles(logs) } }],
   };
+}
+
+/** A team's lines are those of the tenant that is called as its namespace. */
+function tenantOfTeams(teams: readonly string[]): object[] {
+  if (teams.length === 0) return [];
+  const selector = `{namespace=~"${teams.join("|")}"}`;
+  return [{ match: { selector, stages: [{ tenant: { label: "namespace" } }] } }];
 }
 
 function journalLogs(path: string): object {

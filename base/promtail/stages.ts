@@ -18,7 +18,5 @@ export function stage(one: LogStage): object {
   if ("labels" in one) {
     return { labels: Object.fromEntries(one.labels.map((name) => [name, name])) };
   }
-  if ("dropLabels" in one) return { labeldrop: one.dropLabels };
-  const { selector, label } = one.tenant;
-  return { match: { selector, stages: [{ tenant: { label } }] } };
+  return { labeldrop: one.dropLabels };
 }

@@ -1,8 +1,14 @@
 import type { Alert } from "../model/rule.ts";
 import type { LogAgent } from "./log-agent.ts";
 
-/** Requests are tried again for an hour; when one of ten fails for a while, that hour has begun. */
-const failedRequests = { warning: 0.1, critical: 0.5 } as const;
+/**
+ * Requests are tried again for an hour; when one of ten fails for a while, that hour has begun. A store that does not
+ * answer has the status -1, which no pattern of errors names; one that says 429 is there, and has a tenant wait.
+ */
+const failedRequests = {
+  warning: { limit: 0.1, fine: "2.." },
+  critical: { limit: 0.5, fine: "2..|429" },
+} as const;
 /** The kubelet keeps five files of 10 MiB: behind by one of them, the next rotations take away what is unread. */
 const unreadBytes = 10 * 1024 * 1024;
 /** A kubelet alone writes several lines a minute. */
@@ -61,32 +67,35 @@ function sendingAlerts(agent: LogAgent): Alert[] {
   return [
     {
       alert: `${title}LogsNotSent`,
-      expr: failedShare(agent, "namespace, pod", failedRequests.warning),
+      expr: failedShare(agent, { by: "namespace, pod", ...failedRequests.warning }),
       for: "15m",
       labels: { severity: "warning" },
       annotations: {
         summary: "An agent cannot hand on its lines.",
-        description: `${pod} fails {{ $value | humanizePercentage }} of its requests to the log store. What it cannot send within an hour, or what the store refuses as too much at once, is lost.`,
+        description: `${pod} fails {{ $value | humanizePercentage }} of its requests to the log store. What it cannot send within an hour is lost.`,
       },
     },
     {
       alert: `${title}LogStoreUnreachable`,
-      expr: failedShare(agent, "namespace", failedRequests.critical),
+      expr: failedShare(agent, { by: "namespace", ...failedRequests.critical }),
       for: "15m",
       labels: { severity: "critical" },
       annotations: {
         summary: "The agents cannot hand on their lines.",
         description:
-          "The agents in {{ $labels.namespace }} fail {{ $value | humanizePercentage }} of their requests to the log store. What they cannot send within an hour, or what the store refuses as too much at once, is lost.",
+          "The agents in {{ $labels.namespace }} fail {{ $value | humanizePercentage }} of their requests to the log store. What they cannot send within an hour is lost.",
       },
     },
   ];
 }
 
-/** A store that does not answer has the status -1, which no pattern of errors names. */
-function failedShare({ job, metrics }: LogAgent, by: string, limit: number): string {
+/** @param fine the statuses of requests that do not count as failed, as a pattern */
+function failedShare(
+  { job, metrics }: LogAgent,
+  { by, fine, limit }: { by: string; fine: string; limit: number },
+): string {
   const requests = `${metrics.requests}_count`;
   const all = `sum by (${by}) (rate(${requests}{job="${job}"}[5m]))`;
-  const failed = `sum by (${by}) (rate(${requests}{job="${job}", status_code!~"2.."}[5m]))`;
+  const failed = `sum by (${by}) (rate(${requests}{job="${job}", status_code!~"${fine}"}[5m]))`;
   return `${failed} / ${all} > ${limit}`;
 }

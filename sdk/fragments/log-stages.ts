@@ -10,9 +10,7 @@ export type LogStage =
   | { readonly replace: { readonly expression: string; readonly by: string } }
   /** Makes labels of values of the same names. */
   | { readonly labels: readonly string[] }
-  | { readonly dropLabels: readonly string[] }
-  /** Sends lines to the tenant that a label names; of those that the selector matches. */
-  | { readonly tenant: { readonly selector: string; readonly label: string } };
+  | { readonly dropLabels: readonly string[] };
 
 /** Loki's own limit of a line (v3.7, `limits_config.max_line_size`). */
 const longestLine = 256 * 1024;
@@ -21,8 +19,13 @@ const longestLine = 256 * 1024;
 const letters = "[bcdfghjklmnpqrstvwxz2456789]";
 
 /** Where the kubelet keeps a container's lines: `<namespace>_<pod>_<uid>/<container>/<restarts>.log`. */
-export const podLogFiles = "/var/log/pods/*/*/*.log";
+export const podLogs = "/var/log/pods";
 const podLogPath = "/pods/(?P<namespace>[^_/]+)_(?P<pod>[^_/]+)_[^/]+/(?P<container>[^/]+)/[^/]+$";
+
+/** The files of all containers in a folder such as `podLogs`, or of those of some namespaces: a glob, for the agents. */
+export function podLogFiles(folder: string, namespaces?: readonly string[]): string {
+  return `${folder}/${namespaces ? `{${namespaces.join(",")}}_` : ""}*/*/*.log`;
+}
 
 /**
  * What controllers add to their pods' names: a position of a StatefulSet; a time of a CronJob, or the hash of a
@@ -33,22 +36,15 @@ const appOfPod = `^(?P<app>.+?)(?:-\\d+|(?:-\\d{8,11}|-${letters}{6,10})?-${lett
 /**
  * What pods print, with the labels namespace, pod, container, app and stream. All of it is read off the file's
  * path: the API server need not be asked, nor trusted to be there.
- *
- * @param teams namespaces whose lines are a tenant of their own; the others' are the agent's default
  */
-export function podLogStages(teams: readonly string[]): LogStage[] {
-  return [
-    { regex: { expression: podLogPath, source: "filename" } },
-    { regex: { expression: appOfPod, source: "pod" } },
-    { labels: ["namespace", "pod", "container", "app"] },
-    // A path names the pod's uid: a stream of its own for each restart would tell nobody more.
-    { dropLabels: ["filename"] },
-    { cri: { maxSize: longestLine } },
-    { replace: { expression: "(\\r)$", by: "" } },
-    // A line that is indented, or ends what was, goes on with the one before: a stack trace is one entry.
-    { multiline: { firstLine: "^[^\\s})\\]]", maxWait: "3s" } },
-    ...(teams.length > 0
-      ? [{ tenant: { selector: `{namespace=~"${teams.join("|")}"}`, label: "namespace" } }]
-      : []),
-  ];
-}
+export const podLogStages: readonly LogStage[] = [
+  { regex: { expression: podLogPath, source: "filename" } },
+  { regex: { expression: appOfPod, source: "pod" } },
+  { labels: ["namespace", "pod", "container", "app"] },
+  // A path names the pod's uid: a stream of its own for each restart would tell nobody more.
+  { dropLabels: ["filename"] },
+  { cri: { maxSize: longestLine } },
+  { replace: { expression: "(\\r)$", by: "" } },
+  // A line that is indented, or ends what was, goes on with the one before: a stack trace is one entry.
+  { multiline: { firstLine: "^[^\\s})\\]]", maxWait: "3s" } },
+];

@@ -20,6 +20,9 @@ test("what would lose lines, or answer with some of them, is refused", () => {
   expect(() => refuse({ ...options, replicas: 3, store: "volume" })).toThrow(
     "Cannot keep lines of 3 replicas on volumes",
   );
+  expect(() => refuse({ ...options, tenants: { shop: { ingestion: 0.4 } } })).toThrow(
+    "Cannot limit ingestion of shop to 0.4 MB per second",
+  );
 });
 
 test("bad input 59: a tenant that nobody is, is refused", () => {

@@ -31,7 +31,7 @@ export function configOf(agent: AgentName, { folder, store, ports, otlp }: Place
     store: storeAt(store),
     journal: join(folder, "log/journal") as "/var/log/journal",
     syslog: ports.syslog === undefined ? undefined : `127.0.0.1:${ports.syslog}`,
-    files: join(folder, "log/pods/*/*/*.log"),
+    logs: join(folder, "log/pods"),
   };
   return agent === "alloy"
     ? alloyConfig({ ...surroundings, otlp })

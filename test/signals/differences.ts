@@ -35,7 +35,7 @@ export const differences = {
   },
   alloy: {
     addresses: ["address", "endpoint", "url"],
-    paths: ["__path__", "path"],
+    paths: ["__path__", "__path_exclude__", "path"],
     names: ["cluster"],
   },
   promtail: {
