@@ -30,9 +30,14 @@ if (process.features.typescript) await import(pathToFileURL(path).href);
 else await importStripped(path);
 
 async function importStripped(path) {
-  process.setSourceMapsEnabled(true);
   const { javascriptOf } = await import("./javascript.mjs");
   const javascript = await javascriptOf(path);
-  if (javascript === undefined) module.register("./typescript-hook.mjs", import.meta.url);
+  if (javascript === undefined) {
+    process.setSourceMapsEnabled(true);
+    module.register("./typescript-hook.mjs", import.meta.url);
+  } else {
+    const { sourceStack } = await import("./source-stack.mjs");
+    Error.prepareStackTrace = sourceStack;
+  }
   await import(pathToFileURL(javascript ?? path).href);
 }
