@@ -25,6 +25,26 @@ export const observabilityPlain = namespace({
   purpose: "A Prometheus without an operator, and what belongs to it",
 });
 
+export const observabilityMesh = namespace({
+  name: "observability-mesh",
+  podSecurity: "restricted",
+  purpose: "What reads the proxies of a service mesh, which bring more series than anybody keeps",
+});
+
+export const istioSystem = namespace({
+  name: "istio-system",
+  podSecurity: "restricted",
+  purpose: "Istio's control plane, which the cluster brings",
+  outside: true,
+});
+
+export const istioIngress = namespace({
+  name: "istio-ingress",
+  podSecurity: "restricted",
+  purpose: "The gateways of clusters whose way in is Istio",
+  outside: true,
+});
+
 export const argocd = namespace({
   name: "argocd",
   podSecurity: "restricted",

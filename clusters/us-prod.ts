@@ -6,6 +6,7 @@ import { loggingStack } from "../apps/logging-stack.ts";
 import { longTermMetrics } from "../apps/long-term-metrics.ts";
 import { prometheusStack, slack, webhook } from "../apps/prometheus-stack.ts";
 import { resourceMetrics } from "../apps/resource-metrics.ts";
+import { serviceMesh } from "../apps/service-mesh.ts";
 import { teams } from "../apps/teams.ts";
 import { tracingStack } from "../apps/tracing-stack.ts";
 import { alertReceiver, metricsStore, objectStore } from "../base/roles.ts";
@@ -74,6 +75,7 @@ export const usProd = cluster({
       prometheus: usProdPrometheus,
     }),
     resourceMetrics(),
+    serviceMesh(),
     teams({
       "alertmanager-teams": { teams: { hosts: ["hooks.slack.com"] } },
       "prometheus-teams": { remoteWrite: { shop: {} } },

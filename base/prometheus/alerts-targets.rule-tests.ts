@@ -1,9 +1,14 @@
 import { type RuleTest, type RuleTests, type Threshold, thresholds } from "../../sdk/index.ts";
-import { targetsDown } from "./alerts-targets.ts";
+import { countedBy, targetsDown } from "./alerts-targets.ts";
 import type { PrometheusOptions } from "./options.ts";
 
-export function targetRuleTests(options: Pick<PrometheusOptions, "targetsDown">): RuleTests {
-  return [...thresholds(targetsDown, options.targetsDown).map(targetDown), scrapeTooLarge];
+export function targetRuleTests(
+  options: Pick<PrometheusOptions, "federates" | "targetsDown">,
+): RuleTests {
+  return [
+    ...thresholds(targetsDown, options.targetsDown).map((one) => targetDown(one, options)),
+    scrapeTooLarge,
+  ];
 }
 
 const target = { instance: "10.1.0.7:8080", job: "cart", namespace: "shop" };
@@ -50,7 +55,10 @@ const scrapeTooLarge: RuleTest = {
   ],
 };
 
-function targetDown({ value, labels: { namespace } }: Threshold): RuleTest {
+function targetDown(
+  { value, labels: { namespace } }: Threshold,
+  options: Pick<PrometheusOptions, "federates">,
+): RuleTest {
   const place = namespace ?? "elsewhere";
   const target = (index: number) =>
     `up{job="cart", namespace="${place}", service="cart", instance="${index}"}`;
@@ -71,7 +79,10 @@ function targetDown({ value, labels: { namespace } }: Threshold): RuleTest {
       series: targets(allowed + 1),
       at: "10m",
       strangers: [],
-      labels: { job: "cart", namespace: place, service: "cart" },
+      labels: {
+        ...{ job: "cart", namespace: place },
+        ...(countedBy(options).includes("service") && { service: "cart" }),
+      },
       description: `${tooMany}% of the targets of job cart in ${place} are down.`,
     },
     quiet: [

@@ -1,20 +1,34 @@
 import { type Alert, selector, type Threshold, thresholds } from "../../sdk/index.ts";
 import type { PrometheusOptions } from "./options.ts";
 
+type Chosen = Pick<PrometheusOptions, "federates" | "targetsDown">;
+
 /** One of ten replicas is a node that is drained; more is trouble. */
 export const targetsDown = 0.1;
 
 /** What is told of a target, whoever's it is. */
-export function targetAlerts(options: Pick<PrometheusOptions, "targetsDown">): Alert[] {
-  return [...thresholds(targetsDown, options.targetsDown).map(targetDown), scrapeTooLarge];
+export function targetAlerts(options: Chosen): Alert[] {
+  return [
+    ...thresholds(targetsDown, options.targetsDown).map((one) => targetDown(one, options)),
+    scrapeTooLarge,
+  ];
 }
 
-function targetDown({ value, matchers, labels, annotations }: Threshold): Alert {
+/** What targets are counted by. A federated Prometheus finds pods of others, without a Service. */
+export function countedBy({ federates }: Pick<PrometheusOptions, "federates">): readonly string[] {
+  return federates.length > 0 ? ["namespace", "job"] : ["namespace", "job", "service"];
+}
+
+function targetDown(
+  { value, matchers, labels, annotations }: Threshold,
+  options: Pick<PrometheusOptions, "federates">,
+): Alert {
+  const counted = `count by (${countedBy(options).join(", ")})`;
   const up = `up${selector(matchers)}`;
   return {
     alert: "TargetDown",
     expr: `
-      count by (namespace, job, service) (${up} == 0) / count by (namespace, job, service) (${up})
+      ${counted} (${up} == 0) / ${counted} (${up})
         > ${value}
     `,
     // A rollout replaces pods one by one within this time.

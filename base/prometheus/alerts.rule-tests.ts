@@ -8,9 +8,9 @@ import { targetRuleTests } from "./alerts-targets.rule-tests.ts";
 import type { PrometheusOptions } from "./options.ts";
 
 export function prometheusRuleTests(
-  options: Pick<PrometheusOptions, "plain" | "targetsDown" | "teams">,
+  options: Pick<PrometheusOptions, "federates" | "plain" | "targetsDown" | "teams">,
 ): RuleTests {
-  if (options.teams) return targetRuleTests(options);
+  if (options.teams || options.federates.length > 0) return targetRuleTests(options);
   if (options.plain) return [watchdog, ...targetRuleTests(options)];
   return [
     watchdog,

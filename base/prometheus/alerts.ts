@@ -7,17 +7,17 @@ import { storageAlerts } from "./alerts-storage.ts";
 import { targetAlerts } from "./alerts-targets.ts";
 import type { PrometheusOptions } from "./options.ts";
 
-type Chosen = Pick<PrometheusOptions, "plain" | "targetsDown" | "teams">;
+type Chosen = Pick<PrometheusOptions, "federates" | "plain" | "targetsDown" | "teams">;
 
 /** One that another Prometheus watches judges its targets alone, whose job none of that one's rules is about. */
 export function alertsOf(options: Chosen): RuleGroup[] {
   const targets = targetAlerts(options);
-  if (options.teams) return [{ name: "targets", rules: targets }];
+  if (options.teams || options.federates.length > 0) return [{ name: "targets", rules: targets }];
   if (options.plain) return [{ name: "meta", rules: [watchdog, ...targets] }];
   return prometheusAlerts(options);
 }
 
-function prometheusAlerts(options: Pick<PrometheusOptions, "targetsDown">): RuleGroup[] {
+function prometheusAlerts(options: Pick<PrometheusOptions, "federates" | "targetsDown">): RuleGroup[] {
   return [
     { name: "meta", rules: [watchdog, ...targetAlerts(options)] },
     { name: "prometheus", rules: scrapingAlerts },

@@ -1,4 +1,4 @@
-import type { Relabeling, Tuning } from "../../sdk/index.ts";
+import type { Catalogue, Relabeling, Tuning } from "../../sdk/index.ts";
 import type { Tenant } from "../roles.ts";
 import type { ScrapeLimits } from "./limits.ts";
 import { web } from "./ports.ts";
@@ -52,7 +52,12 @@ export interface PrometheusOptions {
    * prometheus.yml, with jobs that find nodes, and the Services and pods that ask for it by annotation.
    */
   readonly plain: boolean;
-  /** For what teams and annotated pods bring. */
+  /**
+   * Which of the series that it records whoever scrapes it takes along, at `/federate`: then it keeps the others for
+   * itself, and for as long as its rules need them.
+   */
+  readonly federates: readonly Catalogue[];
+  /** For what teams and annotated pods bring, and for all that a federated one scrapes. */
   readonly limits: ScrapeLimits;
   /** The share of a job's targets, 0 to 1, that may be down before somebody is told. */
   readonly targetsDown: Tuning;
@@ -73,6 +78,7 @@ export const options: PrometheusOptions = {
   remoteWrite: {},
   teams: false,
   plain: false,
+  federates: [],
   // Of some hundred bytes each, so many samples fill a third of such a response; large exporters have a tenth.
   limits: {
     ...{ samples: 50_000, targets: 100, labels: 50, labelName: 256, labelValue: 1024 },

@@ -18,6 +18,7 @@ import { prometheusRuleTests } from "./alerts.rule-tests.ts";
 import { annotatedPods } from "./annotated-pods.ts";
 import { prometheusDashboards } from "./dashboards.ts";
 import { discoveryOf } from "./discovery.ts";
+import { federation } from "./federation.ts";
 import { prometheusInhibitions } from "./inhibitions.ts";
 import { configReloaderMetrics, prometheusMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
@@ -56,8 +57,9 @@ export const prometheus = component({
       probers: toEach(prober, "has Services asked whether they answer"),
     }),
   }),
-  scrapes: ({ own: { ports } }) => [
+  scrapes: ({ own: { ports }, options }) => [
     scrape(ports.web, { exposes: [prometheusMetrics] }),
+    ...federation(ports.web, options.federates),
     ...(ports["reloader-web"]
       ? [scrape(ports["reloader-web"], { exposes: [configReloaderMetrics] })]
       : []),

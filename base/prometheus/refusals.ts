@@ -8,13 +8,19 @@ interface Others {
 
 /** Refuses what a Prometheus would do wrong, or forget, and nobody would see. Throws. */
 export function refuse(
-  { remoteWrite, replicas, shards, storage, teams }: PrometheusOptions,
+  { federates, remoteWrite, replicas, shards, storage, teams }: PrometheusOptions,
   { rulesOf, askedBy }: Others,
 ): void {
   const writes = Object.keys(remoteWrite).length > 0;
-  if (typeof storage !== "string" && !writes) {
+  const federated = federates.length > 0;
+  if (typeof storage !== "string" && !writes && !federated) {
     throw new Error(
       "Cannot keep samples on an emptyDir alone: they go when the pod does; write them to a store as well (remoteWrite), or say the size of a volume",
+    );
+  }
+  if (federated && replicas * shards !== 1) {
+    throw new Error(
+      `Cannot federate ${replicas} replicas of ${shards} shards: whoever scrapes them gets each series from all of them; replicas: 1, shards: 1`,
     );
   }
   if (!Number.isInteger(shards) || shards < 1) {

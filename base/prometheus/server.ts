@@ -9,6 +9,7 @@ import {
   spread,
 } from "../../sdk/index.ts";
 import { image, version } from "./image.ts";
+import { enforced } from "./limits.ts";
 import type { PrometheusOptions } from "./options.ts";
 import type { Ports } from "./ports.ts";
 import { externalLabels, type Receivers, remoteWrites, replicaLabel } from "./remote-write.ts";
@@ -59,6 +60,7 @@ export function server(
       // `scrape_sample_limit` and `scrape_body_size_bytes`, by which a limit is told to whom it hits.
       enableFeatures: ["extra-scrape-metrics"],
       ...(options.teams ? readsTeams(place, options) : reads(place)),
+      ...(options.federates.length > 0 && enforced(options.limits)),
       alerting: {
         alertmanagers: flows.alertmanagers.map(({ namespace, service, portName }) => ({
           ...{ namespace, name: service, port: portName },

@@ -1,6 +1,7 @@
-import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
+import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { ofKind } from "../model/of-kind.ts";
+import type { OwnPods } from "../model/pods.ts";
 import { type MadePods, podsMadeBy } from "../model/pods-made-by.ts";
 
 /** The pods that one object makes. */
@@ -21,18 +22,20 @@ export function podsOf({ applications }: EvaluatedCluster): Pods[] {
   );
 }
 
-/** Those that are declared outside, by the names of their ports. */
+/** Those that are outside, by the names of their ports. */
 export function outsidePods({
   applications,
 }: EvaluatedCluster): Pick<Pods, "namespace" | "labels" | "ports">[] {
-  return applications.flatMap(({ pods }) =>
-    pods
-      .filter(({ outside }) => outside)
-      .map(({ namespace, labels, ports }) => ({
-        ...{ namespace, labels },
-        ports: new Set(Object.keys(ports)),
-      })),
-  );
+  return applications.flatMap(outsideOf).map(({ namespace, labels, ports }) => ({
+    ...{ namespace, labels },
+    ports: new Set(Object.keys(ports)),
+  }));
+}
+
+/** What an application declares outside, and has scraped elsewhere than it declares: facts and options say where. */
+export function outsideOf({ pods, facets }: EvaluatedApplication): OwnPods[] {
+  const scraped = (facets.scrapes ?? []).map(({ port }) => port.of);
+  return [...new Set([...pods, ...scraped])].filter(({ outside }) => outside);
 }
 
 /** How many pods an object asks for, in all shards; a DaemonSet, a Job and the like ask for none. */

@@ -59,10 +59,9 @@ test("the platform's Prometheus discovers in no namespace of a team, that of tea
     const flag = args.find((one) => one.startsWith("--namespaces="));
     const values = flag?.slice("--namespaces=".length).split(",") ?? [];
     expect(values).toEqual(expect.arrayContaining([...monitoredNamespaces]));
-    const monitors = cluster.applications.flatMap((one) => [
-      ...objectsOf(one, "ServiceMonitor"),
-      ...objectsOf(one, "PodMonitor"),
-    ]);
+    const monitors = cluster.applications
+      .filter(({ readers }) => readers.scrapes === application.name)
+      .flatMap((one) => [...objectsOf(one, "ServiceMonitor"), ...objectsOf(one, "PodMonitor")]);
     const scraped = monitors.flatMap(({ spec }) => spec.namespaceSelector?.matchNames ?? []);
     const ours = values.filter((one) => !monitoredNamespaces.includes(one));
     expect(discoversIn(application)).toEqual([...new Set([...ours, ...scraped])].sort());

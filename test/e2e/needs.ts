@@ -14,6 +14,8 @@ const own = ["observability", "observability-teams"];
 /** Where a cluster has a Prometheus without an operator, that of the platform watches it. */
 const plain = ["observability-plain"];
 const bySlices = ["default", "kube-system", "observability-nodes", ...own];
+/** Likewise where it has a mesh, whose proxies run with their teams'. */
+const mesh = ["istio-system", "observability-mesh"];
 const watched = ["observability-nodes", ...own, ...teams];
 const coreos = "monitoring.coreos.com";
 const discovery = "discovery.k8s.io";
@@ -30,7 +32,7 @@ const discovers = (namespaces: readonly string[]): readonly Need[] => [
 
 const prometheus: readonly Need[] = [
   ...discovers(bySlices),
-  ...discovers(plain).map((need) => ({ ...need, chosen: true as const })),
+  ...discovers([...plain, ...mesh]).map((need) => ({ ...need, chosen: true as const })),
   { why: "a kubelet asks for it", verbs: ["get"], resources: ["nodes/metrics"] },
   { why: "the API server asks for it", verbs: ["get"], paths: ["/metrics"] },
   { why: "finds annotated pods", verbs: read, resources: ["pods"], chosen: true },
@@ -215,6 +217,7 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   ],
   "opentelemetry-collector-sampler": [],
   prometheus,
+  "prometheus-mesh": discovers(["observability", "observability-mesh", ...teams]),
   "prometheus-plain": prometheusPlain,
   "prometheus-teams": discovers(["observability-teams", ...teams]),
   "prometheus-operator": prometheusOperator,

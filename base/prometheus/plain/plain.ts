@@ -47,9 +47,10 @@ export function plain(
 }
 
 /** What the operator does, or a second replica. */
-function refuse({ annotatedPods, remoteWrite, shards, teams }: PrometheusOptions): void {
+function refuse({ annotatedPods, federates, remoteWrite, shards, teams }: PrometheusOptions): void {
   const asked = Object.entries({
     annotatedPods,
+    federates: federates.length > 0,
     remoteWrite: Object.keys(remoteWrite).length > 0,
     shards: shards > 1,
     teams,
@@ -63,6 +64,7 @@ function refuse({ annotatedPods, remoteWrite, shards, teams }: PrometheusOptions
 
 const reasons: Readonly<Record<string, string>> = {
   annotatedPods: "its prometheus.yml finds annotated pods anyway",
+  federates: "its prometheus.yml holds what it scrapes to no limit",
   shards: "it is the operator that divides targets",
   remoteWrite: "its prometheus.yml writes to nobody",
   teams: "what teams bring is the operator's to read",

@@ -3,6 +3,7 @@ import { remembered } from "../../basics/remembered.ts";
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { Cluster } from "../../model/cluster.ts";
 import type { Fleet } from "../../model/fleet.ts";
+import { outsideOf } from "../../read/pods.ts";
 import type { ClusterCheck } from "../check.ts";
 
 /** Namespaces that every cluster has. */
@@ -14,8 +15,8 @@ export const outsideNamespaces: ClusterCheck = {
   run(cluster, { definition }) {
     const known = knownNamespaces(cluster, definition);
     const named = new Map(
-      cluster.applications.flatMap(({ name, pods }) =>
-        pods.flatMap(({ outside, namespace }) => (outside ? [[namespace, name] as const] : [])),
+      cluster.applications.flatMap((application) =>
+        outsideOf(application).map(({ namespace }) => [namespace, application.name] as const),
       ),
     );
     return [...named].flatMap(([namespace, application]) => {
