@@ -65,6 +65,7 @@ export const plainPrometheus = stack({
       options: { plain: true },
       binds: [
         bind("rules", "prometheus-plain"),
+        inPlain,
         // The platform says the same of nodes and objects: its people would hear it twice.
         bind(alertReceiver, "alertmanager-plain"),
         bind(prober, "blackbox-exporter"),

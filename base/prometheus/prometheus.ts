@@ -23,6 +23,7 @@ import { prometheusInhibitions } from "./inhibitions.ts";
 import { configReloaderMetrics, prometheusMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { plain } from "./plain/plain.ts";
+import { resourceMetrics } from "./plain/resource-metrics.ts";
 import { podLabels, ports } from "./ports.ts";
 import { forReader, prometheusMonitors, prometheusRules } from "./print.ts";
 import { refuse } from "./refusals.ts";
@@ -67,7 +68,8 @@ export const prometheus = component({
   rules: ({ options }) => alertsOf(options),
   ruleTests: prometheusRuleTests,
   inhibitions: prometheusInhibitions,
-  dashboards: prometheusDashboards,
+  dashboards: ({ options }) => prometheusDashboards(options),
+  finds: ({ plain }) => (plain ? [resourceMetrics] : []),
   objects: (context): Resource[] => {
     const { asked, name, namespace, own, options, read } = context;
     refuse(options, {

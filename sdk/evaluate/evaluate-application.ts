@@ -82,6 +82,7 @@ export function evaluateApplication(
     ...describe(one, said, report),
     hosts: connected.hosts,
     datasources: connected.whole ? datasourcesOf(one, connected, { origin, report }) : [],
+    finds: findsOf(one, origin, report),
     written: writtenTo(one, asked, cluster),
     ...(lacking.has(name) && { incomplete: true }),
     objects: share(objects, base?.objects),
@@ -89,6 +90,12 @@ export function evaluateApplication(
     unread: share(deliver(said.unread, { ...origin, report }), base?.unread),
     source: origin.source,
   };
+}
+
+function findsOf({ application, context }: Placed, origin: Origin, report: Report) {
+  const component: AnyComponent = application.component;
+  const run = () => component.finds?.(context.options) ?? [];
+  return memberOf("finds", run, { shape: shapes.catalogues, origin, report }) ?? [];
 }
 
 /** The objects of others that an operator makes something of. */

@@ -1,4 +1,5 @@
 import type { ClusterFacts } from "../model/cluster.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import type { AnyComponent } from "../model/component.ts";
 import type { Datasource } from "../model/dashboard.ts";
 import type { Fleet } from "../model/fleet.ts";
@@ -45,6 +46,8 @@ export interface EvaluatedApplication {
   readonly readers: Readers;
   /** What it shows dashboards of. */
   readonly datasources: readonly Datasource[];
+  /** What jobs of its own bring into its store. */
+  readonly finds: readonly Catalogue[];
   /** What others on its cluster write to it, where it is the ruler of a store. */
   readonly written: readonly (Written & { readonly by: string })[];
   /** Where the component is an Alertmanager. */

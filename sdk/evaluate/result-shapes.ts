@@ -67,6 +67,7 @@ export const providesOutside = listOf(
 
 const maps = listOf(anyMap);
 export const catalogue: Shape = mapWith({ metrics: mapOf(anyMap) });
+export const catalogues = listOf(catalogue);
 
 export const scrapes = listOf(
   mapWith({

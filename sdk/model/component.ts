@@ -86,7 +86,7 @@ export interface Component<
   readonly scrapes?: Facet<readonly Scrape[], Options, Own<P, M>>;
   readonly rules?: Facet<readonly RuleGroup[], Options, Own<P, M>>;
   readonly logRules?: Facet<readonly LogRules[], Options, Own<P, M>>;
-  readonly dashboards?: readonly Dashboard[];
+  readonly dashboards?: Facet<readonly Dashboard[], Options, Own<P, M>>;
   readonly inhibitions?: Facet<readonly Inhibition[], Options, Own<P, M>>;
   /** Scenes in which its alerts fire or stay quiet; a function where options or facts change the rules. */
   readonly ruleTests?: RuleTests | ((options: Options, cluster: ClusterFacts) => RuleTests);
@@ -94,6 +94,8 @@ export interface Component<
   readonly routing?: (context: Context<Options, Own<P, M>>) => Routing;
   /** What its rules ask for that no scrape of its own exposes: of a team's monitor, or of one written by hand. */
   readonly metrics?: readonly Catalogue[];
+  /** Where it scrapes what nobody declares: what jobs of its own bring, which stands in its own store alone. */
+  readonly finds?: (options: Options) => readonly Catalogue[];
   /** Where it shows dashboards: the stores that their queries ask. */
   readonly datasources?: (
     context: Pick<ObjectsContext<Options, Own<P, M>, F>, "cluster" | "flows" | "options">,

@@ -61,7 +61,10 @@ function contextOf(
     labels: new Set([...scrape.labels, ...written.map(([label]) => label)]),
     fixed: new Map([...scrape.fixed, ...written]),
   });
-  const sources = sourcesOf(store.scraped, cluster).map((source) => ({
+  const found = cluster.applications
+    .filter(({ name }) => store.name === undefined || name === store.name)
+    .flatMap(({ finds }) => finds.map(foundBy(cluster)));
+  const sources = [...sourcesOf(store.scraped, cluster), ...found].map((source) => ({
     ...source,
     scrapes: source.scrapes.map(carrying),
   }));
@@ -158,6 +161,11 @@ export function sourcesOf({ applications }: EvaluatedCluster, cluster: Evaluated
     }));
     return [...declared, ...exposedBy(application, scrapes)];
   });
+}
+
+/** What no monitor of this tree scrapes. */
+function foundBy(cluster: EvaluatedCluster) {
+  return (catalogue: Catalogue): Source => ({ catalogue, scrapes: [scrapeOutside(cluster)] });
 }
 
 /** Each catalogue once, with the monitors of every port that exposes it. */

@@ -48,7 +48,7 @@ export const ruleSurroundings = remembered((cluster: EvaluatedCluster): string =
     cluster.applications.map(({ name, component, facets, readers, ...more }) => [
       ...[name, readers, more.private, more.datasources],
       more.written.map((one) => writtenAs(one, texts)),
-      (component.metrics ?? []).map(digest),
+      [...(component.metrics ?? []), ...more.finds].map(digest),
       (facets.scrapes ?? []).map(({ port, exposes }) => [
         port.name,
         port.of.name,

@@ -158,6 +158,7 @@ test("its jobs find nodes, and once each what asks by annotation and nobody scra
     );
   expect(targets).toEqual([
     "kubernetes-nodes https://10.99.0.1:10250/metrics kubernetes-nodes",
+    "kubernetes-resources https://10.99.0.1:10250/metrics/resource kubernetes-resources",
     "kubernetes-endpoints http://10.1.0.7:9102/stats kubernetes-endpoints",
     "kubernetes-services http://blackbox-exporter.observability-plain.svc:9115/probe?module=http_2xx&target=quiet.shop.svc%3A8080 kubernetes-services",
     "kubernetes-pods http://10.1.0.4:9999/metrics kubernetes-pods",

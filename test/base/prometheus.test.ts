@@ -38,7 +38,11 @@ test.each(everywhere)("the API knows every object of $component on $name", async
 });
 
 test("promtool accepts every query of the dashboards", async () => {
-  const queries = [...prometheusDashboards, ...alertmanagerDashboards].flatMap(queriesOf);
+  const queries = [
+    ...prometheusDashboards({ plain: false }),
+    ...prometheusDashboards({ plain: true }),
+    ...alertmanagerDashboards,
+  ].flatMap(queriesOf);
   const rules = queries.map(({ expr }, index) => ({
     record: `panel:query:${index}`,
     expr: asPrometheusGetsIt(expr),

@@ -28,6 +28,7 @@ function application(objects: readonly KubernetesObject[]): EvaluatedApplication
       within: [],
       unread: [],
       datasources: [],
+      finds: [],
       written: [],
       private: false,
     },

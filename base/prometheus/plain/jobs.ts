@@ -21,14 +21,15 @@ interface Found {
 
 /**
  * Jobs that find by themselves what they scrape, under the names that
- * https://github.com/prometheus/prometheus/blob/main/documentation/examples/prometheus-kubernetes.yml gave them: nodes,
- * and by their annotations `prometheus.io/scrape` endpoints of Services and pods, and by `prometheus.io/probe` Services
+ * https://github.com/prometheus/prometheus/blob/main/documentation/examples/prometheus-kubernetes.yml gave them: nodes
+ * (and what their pods use, which cAdvisor would say at ten times the length), and by their annotations `prometheus.io/scrape` endpoints of Services and pods, and by `prometheus.io/probe` Services
  * that a prober asks whether they answer.
  */
 export function jobs({ limits, scraped, probers }: Found): object[] {
   const annotated = { ...ofOthers(limits), fallback_scrape_protocol: "PrometheusText0.0.4" };
   return [
-    nodes,
+    { job_name: "kubernetes-nodes", ...kubelets },
+    { job_name: "kubernetes-resources", metrics_path: "/metrics/resource", ...kubelets },
     {
       job_name: "kubernetes-endpoints",
       ...annotated,
@@ -58,8 +59,7 @@ function ofOthers({ samples, labels, labelName, labelValue, body }: ScrapeLimits
 }
 
 /** Each node's kubelet, which asks the API server whether Prometheus' token may read it. */
-const nodes = {
-  job_name: "kubernetes-nodes",
+const kubelets = {
   scheme: "https",
   authorization: { credentials_file: `${account}/token` },
   // A kubelet signs its certificate itself unless the cluster signs them on request; few do.

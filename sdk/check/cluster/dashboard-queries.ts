@@ -12,7 +12,7 @@ export const dashboardQueries: ClusterCheck = {
   name: "dashboard-queries",
   law: "Every query of a dashboard is PromQL once Grafana has put its variables in.",
   run: ({ applications }) => {
-    const shown = applications.flatMap(({ name, component: { dashboards = [] } }) =>
+    const shown = applications.flatMap(({ name, facets: { dashboards = [] } }) =>
       dashboards.map((dashboard) => ({ application: name, dashboard })),
     );
     return unlessSatisfied(import.meta.url, shown.map(digest), async () => {

@@ -7,7 +7,7 @@ import { kubernetes } from "../../../base/kubernetes/kubernetes.ts";
 import { nodeExporter } from "../../../base/node-exporter/node-exporter.ts";
 import { prometheusOperator } from "../../../base/prometheus-operator/prometheus-operator.ts";
 import { prometheus } from "../../../base/prometheus/prometheus.ts";
-import type { RuleGroup } from "../../../sdk/index.ts";
+import type { Dashboard, RuleGroup } from "../../../sdk/index.ts";
 import type { AnyComponent, AnyContext } from "../../../sdk/model/component.ts";
 import { usualNetwork } from "../../../sdk/model/network.ts";
 import { kubePrometheus, leftOut, underAnotherName } from "./alert-names.ts";
@@ -25,15 +25,16 @@ const components: readonly AnyComponent[] = [
   prometheusOperator,
 ];
 
-function groupsOf({ rules = [], options }: AnyComponent): readonly RuleGroup[] {
-  return typeof rules === "function"
-    ? rules({
-        options,
-        namespace: "observability",
-        cluster: { network: usualNetwork },
-      } as AnyContext)
-    : rules;
+/** A facet of a component with its default options. */
+function saidBy<T>({ options }: AnyComponent, facet: T | ((context: AnyContext) => T)): T {
+  const context = { options, namespace: "observability", cluster: { network: usualNetwork } };
+  return typeof facet === "function"
+    ? (facet as (context: AnyContext) => T)(context as AnyContext)
+    : facet;
 }
+
+const groupsOf = (one: AnyComponent) => saidBy<readonly RuleGroup[]>(one, one.rules ?? []);
+const dashboardsOf = (one: AnyComponent) => saidBy<readonly Dashboard[]>(one, one.dashboards ?? []);
 
 const ours = new Set(
   components
@@ -55,7 +56,7 @@ test("what is here under another name is here", () => {
 });
 
 test("each dashboard of kube-prometheus has its answer here, or is left out for a reason", () => {
-  const shown = components.flatMap(({ dashboards = [] }) => dashboards.map(({ uid }) => uid));
+  const shown = components.flatMap(dashboardsOf).map(({ uid }) => uid);
   const answers = dashboardNames.map((name) => ({
     name,
     answers: [name in answeredBy, name in dashboardsLeftOut].filter(Boolean).length,
