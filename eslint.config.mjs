@@ -39,6 +39,7 @@ const floors = [
   ["promql"],
   ["fragments", "logql"],
   ["evaluate"],
+  ["draw"],
   ["layout"],
   ["read", "write"],
   ["routing", "rules"],

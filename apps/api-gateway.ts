@@ -8,4 +8,7 @@ export const apiGateway = stack({
   applications: {
     nginx: application(nginx, { namespace: observability, phase: "workloads" }),
   },
+  provenBy: {
+    nginx: "npm test -- test/signals/nginx",
+  },
 });

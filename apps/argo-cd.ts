@@ -13,4 +13,8 @@ export const argoCd = stack({
       phase: "workloads",
     }),
   },
+  provenBy: {
+    "argo-cd": "npm run e2e -- bootstrap",
+    "argo-cd-monitors": "npm test -- test/base/argo-cd",
+  },
 });

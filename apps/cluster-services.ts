@@ -18,4 +18,5 @@ export const clusterServices = stack({
       phase: "workloads",
     }),
   },
+  provenBy: { "cluster-services": "npm test -- test/base/cluster-services" },
 });

@@ -8,4 +8,7 @@ export const foundation = stack({
   applications: {
     foundation: application(foundationComponent, { namespace: observability, phase: "foundation" }),
   },
+  provenBy: {
+    foundation: "npm run e2e -- access",
+  },
 });

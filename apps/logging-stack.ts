@@ -12,6 +12,11 @@ const logging = stack({
     loki: application(loki, { namespace: observability, phase: "workloads" }),
     promtail: application(promtail, { namespace: observabilityNodes, phase: "workloads" }),
   },
+  provenBy: {
+    alloy: "npm test -- test/signals/log-agents",
+    loki: "npm test -- test/signals/loki",
+    promtail: "npm test -- test/signals/log-agents",
+  },
 });
 
 type Choices = NonNullable<Parameters<typeof logging>[0]>;

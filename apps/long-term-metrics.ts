@@ -10,6 +10,10 @@ const stores = stack({
     cortex: application(cortex, { namespace: observability, phase: "workloads" }),
     mimir: application(mimir, { namespace: observability, phase: "workloads" }),
   },
+  provenBy: {
+    cortex: "npm test -- test/signals/cortex",
+    mimir: "npm test -- test/signals/mimir",
+  },
 });
 
 type Choices = NonNullable<Parameters<typeof stores>[0]>;

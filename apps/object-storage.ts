@@ -8,4 +8,7 @@ export const objectStorage = stack({
   applications: {
     minio: application(minio, { namespace: observability, phase: "stores" }),
   },
+  provenBy: {
+    minio: "npm test -- test/signals/minio",
+  },
 });

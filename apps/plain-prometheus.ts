@@ -72,4 +72,12 @@ export const plainPrometheus = stack({
       ],
     }),
   },
+  provenBy: {
+    "alertmanager-plain": "npm test -- test/base/alertmanager-plain",
+    "blackbox-exporter": "npm test -- test/base/blackbox-exporter",
+    "grafana-plain": "npm test -- test/signals/grafana-import",
+    "kube-state-metrics-plain": "npm run e2e -- plain-prometheus",
+    "node-exporter-plain": "npm run e2e -- plain-prometheus",
+    "prometheus-plain": "npm run e2e -- plain-prometheus",
+  },
 });

@@ -46,4 +46,14 @@ export const prometheusStack = stack({
       phase: "operators",
     }),
   },
+  provenBy: {
+    "prometheus-operator-crds": "npm run e2e -- late-definitions",
+    alertmanager: "npm test -- test/signals/alerts",
+    grafana: "npm test -- test/base/grafana",
+    "kube-state-metrics": "npm test -- test/base/kube-state-metrics",
+    kubernetes: "npm test -- test/base/kubernetes",
+    "node-exporter": "npm test -- test/base/node-exporter",
+    prometheus: "npm run e2e -- operator",
+    "prometheus-operator": "npm run e2e -- operator",
+  },
 });

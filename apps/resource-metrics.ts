@@ -9,4 +9,7 @@ export const resourceMetrics = stack({
     // Autoscalers of later phases go by it.
     "metrics-server": application(metricsServer, { namespace: observability, phase: "operators" }),
   },
+  provenBy: {
+    "metrics-server": "npm test -- test/signals/metrics-server",
+  },
 });

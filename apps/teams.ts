@@ -27,4 +27,8 @@ export const teams = stack({
       binds: [bind(alertReceiver, "alertmanager-teams"), bind("rules", "prometheus-teams")],
     }),
   },
+  provenBy: {
+    "alertmanager-teams": "npm test -- test/tenants",
+    "prometheus-teams": "npm test -- test/tenants",
+  },
 });

@@ -13,4 +13,8 @@ export const tracingStack = stack({
     }),
     tempo: application(tempo, { namespace: observability, phase: "workloads" }),
   },
+  provenBy: {
+    "opentelemetry-collector": "npm test -- test/signals/opentelemetry-collector",
+    tempo: "npm test -- test/signals/tempo",
+  },
 });

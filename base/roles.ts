@@ -70,7 +70,7 @@ export const metricsStore = role<
     /** How long it works on a query, as a Prometheus duration: who asks should wait that long. */
     readonly queryTimeout: string;
   }
->("metrics store");
+>("metrics store", { asked: "queries" });
 
 /** By these a store knows whose replica sends samples, and which: those of one are kept, without the second. */
 export const replicaLabels = { source: "cluster", replica: "__replica__" } as const;
@@ -84,7 +84,7 @@ export const remoteWriteReceiver = role<
     /** Where samples are pushed, behind its URL: `/api/v1/push`. */
     readonly pushPath: string;
   }
->("remote write receiver");
+>("remote write receiver", { asked: "remote write" });
 
 /** What pods print and the journals of nodes hold: whoever runs on each node may collect it. */
 export const nodeLines = collected("the log lines of nodes");
@@ -102,7 +102,7 @@ export const logStore = role<
     /** How long it works on a query, as a Prometheus duration: who asks should wait that long. */
     readonly queryTimeout: string;
   }
->("log store");
+>("log store", { asked: "queries", sent: "logs" });
 
 /** Takes samples by OTLP over HTTP, beside or instead of remote_write, and keeps them apart by tenant. */
 export const otlpMetricsStore = role<
@@ -113,13 +113,13 @@ export const otlpMetricsStore = role<
     /** What stands before `/v1/metrics`, behind its URL: `/otlp`. */
     readonly otlpPath: string;
   }
->("otlp metrics store");
+>("otlp metrics store", { asked: "OTLP" });
 
 /**
  * Takes spans, samples and log lines that an agent was sent, by OTLP over gRPC, and brings each to the store of its
  * kind. Whoever hands them on says in the resource's `k8s.pod.ip` which pod sent them, and is believed.
  */
-export const otlpReceiver = role("otlp receiver");
+export const otlpReceiver = role("otlp receiver", { asked: "OTLP" });
 
 /** Finds traces by their ids, and answers TraceQL. */
 export const traceStore = role<
@@ -130,7 +130,7 @@ export const traceStore = role<
     /** How long it works on a query, as a Prometheus duration: who asks should wait that long. */
     readonly queryTimeout: string;
   }
->("trace store");
+>("trace store", { asked: "queries" });
 
 /** Takes spans by OTLP over HTTP, and keeps them apart by tenant. */
 export const otlpTraceStore = role<
@@ -141,13 +141,15 @@ export const otlpTraceStore = role<
     /** What stands before `/v1/traces`, behind its URL: nothing, or `/otlp`. */
     readonly otlpPath: string;
   }
->("otlp trace store");
+>("otlp trace store", { asked: "OTLP" });
 
 /**
  * Keeps objects in buckets, by the protocol of S3, Google Cloud Storage or Azure Blob Storage; where it answers is the
  * address. Whoever asks says what its bucket is for, and is told what that is called there.
  */
-export const objectStore = role<{ readonly bucket: string }, Bucket>("object store");
+export const objectStore = role<{ readonly bucket: string }, Bucket>("object store", {
+  asked: "objects",
+});
 
 /** Takes alerts, groups them and tells people; shows silences. */
 export const alertReceiver = role<
@@ -156,19 +158,19 @@ export const alertReceiver = role<
     /** The DNS name whose SRV records are its replicas, each of which must hear of an alert: who can looks them up. */
     readonly replicas?: string;
   }
->("alert receiver");
+>("alert receiver", { asked: "alerts" });
 
 /** Keeps a Service of the kubelets, as Kubernetes does not, for whoever scrapes them. */
 export const kubeletService = role("kubelet Service");
 
 /** The kubelets of all nodes. */
-export const kubelets = role("kubelets");
+export const kubelets = role("kubelets", { asked: "scrapes" });
 
 /** Asks others whether they answer, at `/probe`. */
-export const prober = role("prober");
+export const prober = role("prober", { asked: "probes" });
 
 /** Wakes people. */
-export const pager = role("pager");
+export const pager = role("pager", { asked: "pages" });
 
 /** Rules over a tenant's log lines. */
 export function logRules(tenant: Tenant, groups: readonly RuleGroup[]): LogRules {

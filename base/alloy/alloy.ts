@@ -85,8 +85,8 @@ function otlpFlows({ "otlp-grpc": grpc, "otlp-http": http }: OwnPods<Ports>["por
     grpc &&
     http && {
       otlp: to(otlpReceiver, "hands on OTLP", { forwards: grpc }),
-      programs: from(anyPod, grpc, "sends what it traces, measures and logs"),
-      programsByHttp: from(anyPod, http, "sends the same by HTTP"),
+      programs: from(anyPod, grpc, "OTLP"),
+      programsByHttp: from(anyPod, http, "OTLP"),
     }
   );
 }

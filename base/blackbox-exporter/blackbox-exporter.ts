@@ -27,7 +27,7 @@ export const blackboxExporter = component({
   ports,
   provides: ({ own }) => [provide(prober, own.ports.http)],
   // Which Services ask for it by annotation is theirs to say, at any time.
-  flows: () => ({ services: to(anyPod, "asks whether they answer") }),
+  flows: () => ({ services: to(anyPod, "probes") }),
   scrapes: ({ own }) => [scrape(own.ports.http, { exposes: [blackboxExporterMetrics] })],
   rules: blackboxExporterAlerts,
   ruleTests: blackboxExporterRuleTests,

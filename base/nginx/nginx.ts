@@ -31,7 +31,7 @@ export const nginx = component({
   options,
   ports,
   flows: ({ own, options }) => ({
-    visitors: from(ingressController, own.ports.http, "programs outside that read and write"),
+    visitors: from(ingressController, own.ports.http, "programs"),
     ...storeFlows(tenantsOfUsers(options)),
   }),
   scrapes: ({ own }) => [scrape(own.ports.metrics, { exposes: [nginxPrometheusExporterMetrics] })],

@@ -35,8 +35,8 @@ export const opentelemetryCollector = component({
   pods,
   provides: ({ own }) => [provide(otlpReceiver, own.gateway.ports.agents)],
   flows: ({ cluster, own }) => ({
-    programs: from(anyPod, own.gateway.ports.grpc, "sends what it traces, measures and logs"),
-    programsByHttp: from(anyPod, own.gateway.ports.http, "sends the same by HTTP"),
+    programs: from(anyPod, own.gateway.ports.grpc, "OTLP"),
+    programsByHttp: from(anyPod, own.gateway.ports.http, "OTLP"),
     senders: to(apiServer, "learns whose pod sends", { by: own.gateway }),
     samplers: to(own.sampler.ports.grpc, "hands spans to the sampler of their trace", {
       by: own.gateway,

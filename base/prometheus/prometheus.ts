@@ -51,7 +51,7 @@ export const prometheus = component({
     ...remoteWriteFlows(options, cluster),
     // Which pods and ports teams' monitors and annotations mean is theirs to say, at any time.
     ...((options.annotatedPods || options.teams || options.plain) && {
-      teams: to(anyPod, "scrapes what teams' monitors and annotations name"),
+      teams: to(anyPod, "scrapes"),
     }),
     ...(options.plain && {
       kubelets: to(kubelets, "scrapes nodes"),

@@ -28,7 +28,9 @@ async function generate(): Promise<number> {
     return reject(built, "; nothing was written");
   }
   const { writeTree } = await import("../write/write-tree.ts");
-  const { written, removed, foreign, saved, gitFault } = writeTree(built.files, repository);
+  const { wholeTree } = await import("./whole-tree.ts");
+  const files = await wholeTree(built);
+  const { written, removed, foreign, saved, gitFault } = writeTree(files, repository);
   for (const path of written) console.log(`  wrote    generated/${path}`);
   for (const path of removed) console.log(`  removed  generated/${path}`);
   const whose = gitFault ? `git does not say whose it is (${gitFault})` : "not ours and not in git";
@@ -37,6 +39,6 @@ async function generate(): Promise<number> {
     console.warn(`  healed   generated/${path}: the edit made by hand is kept in ${copy}`);
   const changes = written.length + removed.length;
   const what = changes === 0 ? "nothing changed" : `${changes} changed`;
-  console.log(`generated/: ${built.files.length} files, ${what}`);
+  console.log(`generated/: ${files.length} files, ${what}`);
   return exitCodes.ok;
 }

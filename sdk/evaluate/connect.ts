@@ -39,7 +39,7 @@ export function connect(
   const used: Binding[] = [];
   for (const [name, flow] of Object.entries(one.flows)) {
     if (flow.direction === "from") {
-      openings.connect(flow.source, flow.port);
+      openings.connect(flow.source, flow.port, flow.purpose);
       connections[name] = flow.port;
       continue;
     }
@@ -58,7 +58,7 @@ export function connect(
     if (found && "message" in found) unmet.push(unmetOf(found, { one, ground, name, flow }));
     if (found === undefined || "message" in found || by === undefined) continue;
     for (const { end, asked: role } of found) {
-      for (const pods of by) openings.connect(pods, end);
+      for (const pods of by) openings.connect(pods, end, whatOf(flow));
       if ("host" in end) hosts.push({ flow: name, host: end.host, speaks: end.speaks });
       if (role && !isElsewhere(flow)) asked.push(role);
     }
@@ -72,6 +72,14 @@ export function connect(
 /** Whoever comes from another cluster is a visitor there. */
 function isElsewhere({ target }: FlowTo): boolean {
   return "kind" in target && target.kind === "elsewhere";
+}
+
+/** What goes to a role is called alike, whoever opens the flow. */
+function whatOf({ target, purpose, forwards }: FlowTo): string {
+  const asked = "kind" in target && target.kind === "elsewhere" ? target.role : target;
+  if (!("role" in asked)) return purpose;
+  const { role, called } = asked;
+  return (forwards && called?.sent) ?? called?.asked ?? role;
 }
 
 function unmetOf(

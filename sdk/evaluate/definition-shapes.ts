@@ -140,6 +140,7 @@ export const stackShape = record<Stack>({
   name: text,
   purpose: text,
   applications: mapOf(anyMap),
+  provenBy: optional(mapOf(optional(text))),
   visits: optional(listOf(namespaceShape)),
   retires: optional(
     record<Retired>({ kinds: optional(listOf(scopedKind)), namespaces: optional(texts) }),

@@ -76,14 +76,15 @@ export function evaluateCluster(ground: Ground, around: Around): Connections {
 
 /** Whoever comes from another cluster is let in by the controller that serves the public host. */
 function openVisits(visits: readonly Asked[], opened: Openings): void {
-  for (const { at } of visits) if ("of" in at) opened.connect(ingressController, at);
+  for (const { at } of visits)
+    if ("of" in at) opened.connect(ingressController, at, "from other clusters");
 }
 
 /** A scrape is a flow as well: from every pod of whoever scrapes. */
 function openScrapes({ facets, readers }: Said, { placed }: Ground, opened: Openings): void {
   const scraper = placed.find(({ name }) => name === readers.scrapes);
   for (const { port } of facets.scrapes ?? []) {
-    for (const pods of scraper?.pods ?? []) opened.connect(pods, port);
+    for (const pods of scraper?.pods ?? []) opened.connect(pods, port, "scrapes");
   }
 }
 

@@ -10,6 +10,8 @@ import { merge, type Opening, openingsFrom, openingsOf, portsOf } from "./openin
 export interface Connection {
   readonly source: End;
   readonly target: OwnPort | End;
+  /** What goes that way: `logs`. */
+  readonly what: string;
 }
 
 /** What the flows of a cluster open, by the pods that they open. */
@@ -17,7 +19,7 @@ export interface Openings {
   /** Everything that has been connected, in the order of declaration. */
   readonly connections: readonly Connection[];
   /** Opens both sides of a connection: from `source` to a port of pods, or to a place. */
-  readonly connect: (source: End, target: OwnPort | End) => void;
+  readonly connect: (source: End, target: OwnPort | End, what: string) => void;
   /** The policies of some pods; none where there is nothing to open, or where policies do not reach. */
   readonly policiesOf: (pods: OwnPods) => readonly Resource[];
 }
@@ -41,8 +43,8 @@ export function openings(facts: ClusterFacts): Openings {
   };
   return {
     connections,
-    connect(source, target) {
-      connections.push({ source, target });
+    connect(source, target, what) {
+      connections.push({ source, target, what });
       const end = "of" in target ? target.of : target;
       const ports = portsOf(target);
       if (!("kind" in source)) at(source).egress.push(...openingsOf(end, ports, facts));

@@ -1,4 +1,5 @@
 import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
+import { whatRunsWhere } from "./what-runs-where.ts";
 import { whoDoesWhat } from "./who-does-what.ts";
 
 /** The README of the generated tree. */
@@ -12,6 +13,7 @@ each file says where it comes from.
   root Application per cluster, and one that keeps this folder itself in sync.
 - \`apps/<cluster>/\`: the Argo CD Applications of a cluster.
 - \`base/<application>/\`: an application on neutral ground with default options. Nothing is deployed from here.
+- \`architecture/\`: who talks to whom, drawn. Nothing is deployed from here.
 - \`overlays/<cluster>/<application>/\`: what differs on that cluster. \`kustomize build\` of this folder is
   what the cluster gets; \`npm run render -- <cluster>/<application>\` prints the same. There a
   \`*.patch.yaml\` changes an object of the base, and a \`*.absent.yaml\` says that this cluster does not
@@ -21,6 +23,13 @@ To change something, change the TypeScript and run \`npm run generate\`. After a
 this tree, resolve the TypeScript, run \`npm run generate\`, and add the result: it heals every file.
 An edit made here by hand is copied to \`.cache/hand-edits/\` before it is healed.
 
+## What runs where
+
+The namespace of each application on a cluster, the hosts by which people come to it, and the command that proves that it
+works. \`npm run open -- <cluster> <application>\` reaches it;
+[architecture/](architecture/README.md) draws who talks to whom.
+
+${whatRunsWhere(fleet)}
 ## Who does what
 
 As the clusters run and bind it. Where several do the same, each stands with those who mean it.

@@ -3,6 +3,7 @@ import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts"
 import { isForSeveral } from "../evaluate/readers-of.ts";
 import { facetNames } from "../model/facet.ts";
 import type { Provided } from "../model/role.ts";
+import { tableOf } from "./table.ts";
 
 /** Who has a duty on a cluster, and for which applications, by name. */
 type Owners = Map<string, string[]>;
@@ -21,9 +22,7 @@ export function whoDoesWhat({ definition, clusters }: EvaluatedFleet): string {
     .sort()
     .map((duty) => [duty, ...columns.map((column) => cell(column.get(duty) ?? new Map()))]);
   const heading = ["", ...clusters.map(({ facts }) => facts.name)];
-  return [heading, heading.map(() => "---"), ...rows]
-    .map((cells) => `| ${cells.join(" | ")} |\n`)
-    .join("");
+  return tableOf([heading, ...rows]);
 }
 
 function dutiesOf(

@@ -10,13 +10,24 @@ declare const gives: unique symbol;
  */
 export interface Role<Asks = unknown, Gives = unknown> {
   readonly role: string;
+  readonly called?: Called;
   readonly [asks]?: (value: Asks) => void;
   readonly [gives]?: () => Gives;
 }
 
+/** What a flow to a role is called where the architecture is drawn: `queries`. */
+export interface Called {
+  readonly asked: string;
+  /** Where it hands on what others sent. */
+  readonly sent?: string;
+}
+
 /** Declares a role: what a client says of itself, and what it is given beyond an address. */
-export function role<Asks = undefined, Gives = unknown>(name: string): Role<Asks, Gives> {
-  return { role: name };
+export function role<Asks = undefined, Gives = unknown>(
+  name: string,
+  called?: Called,
+): Role<Asks, Gives> {
+  return { role: name, ...(called && { called }) };
 }
 
 export type AnyRole = Role<never, unknown>;

@@ -69,6 +69,8 @@ export interface Stack {
   readonly purpose: string;
   /** By application name, unique on a cluster. */
   readonly applications: Readonly<Record<string, Application>>;
+  /** By application, the command that proves that it works: `npm test -- test/signals/loki`. */
+  readonly provenBy?: Readonly<Record<string, string | undefined>>;
   /** Namespaces of others that its components find pods in, where no application of a cluster lives. */
   readonly visits?: readonly Namespace[];
   readonly retires?: Retired;
@@ -101,6 +103,7 @@ export function stack<const Applications extends Record<string, Application>>(de
   readonly name: string;
   readonly purpose: string;
   readonly applications: Applications;
+  readonly provenBy?: { readonly [Name in keyof Applications]?: string };
   readonly visits?: readonly Namespace[];
   readonly retires?: Retired;
 }): (choices?: {

@@ -1,9 +1,8 @@
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { Failure } from "../basics/fail.ts";
 import type { EvaluatedApplication, EvaluatedFleet } from "../evaluate/evaluated.ts";
-import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import { ofKind } from "../model/of-kind.ts";
 import { protocolOf } from "../model/port.ts";
+import { publicHosts } from "../model/public-hosts.ts";
 
 /** How a person reaches an application, a line each: its hosts, and a port-forward per port. Fails where there is none. */
 export function waysIn({ clusters }: EvaluatedFleet, cluster: string, name: string): string[] {
@@ -13,23 +12,14 @@ export function waysIn({ clusters }: EvaluatedFleet, cluster: string, name: stri
   const names = place.applications.map((application) => application.name);
   const application = place.applications.find((one) => one.name === name);
   if (!application) throw missing(`application "${name}" on ${cluster}`, name, names);
-  return [...hosts(application), ...forwards(application, cluster)];
+  const hosts = publicHosts(application).map((host) => `https://${host}`);
+  return [...hosts, ...forwards(application, cluster)];
 }
 
 function missing(what: string, name: string, known: readonly string[]): Failure {
   return new Failure(
     `Cannot open ${what}: ${didYouMean(name, known) || `there are ${known.join(", ")}`}`,
   );
-}
-
-function hosts({ objects }: EvaluatedApplication): string[] {
-  return objects.flatMap((object) => hostsOf(object).map((host) => `https://${host}`));
-}
-
-function hostsOf(object: KubernetesObject): readonly string[] {
-  const rules = ofKind(object, "Ingress")?.spec?.rules ?? [];
-  const routed = ofKind(object, "HTTPRoute")?.spec.hostnames ?? [];
-  return [...rules.flatMap(({ host }) => host ?? []), ...routed];
 }
 
 /** One line per port, as the first seed asks: by port-forward, without an ingress. */
