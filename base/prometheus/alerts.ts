@@ -17,7 +17,9 @@ export function alertsOf(options: Chosen): RuleGroup[] {
   return prometheusAlerts(options);
 }
 
-function prometheusAlerts(options: Pick<PrometheusOptions, "federates" | "targetsDown">): RuleGroup[] {
+function prometheusAlerts(
+  options: Pick<PrometheusOptions, "federates" | "targetsDown">,
+): RuleGroup[] {
   return [
     { name: "meta", rules: [watchdog, ...targetAlerts(options)] },
     { name: "prometheus", rules: scrapingAlerts },

@@ -1,8 +1,9 @@
 import { type Catalogue, type OwnPort, scrape, type Scrape } from "../../sdk/index.ts";
 
 /**
- * The recorded series of some catalogues, with the labels that their rules left; `cluster` is the same on both sides.
- * Whose pod told of them is taken off again: another one would tell of the same, as series of its own.
+ * The recorded series of some catalogues, with the labels that their rules left and no other: `/federate` adds those by
+ * which a Prometheus tells others who it is, and a scrape those of its pod, after which the next one would tell of the
+ * same as series of its own.
  *
  * @see https://prometheus.io/docs/prometheus/latest/federation/
  */
@@ -22,7 +23,7 @@ export function federation(web: OwnPort, catalogues: readonly Catalogue[]): Scra
       metricRelabelings: [
         {
           action: "labeldrop",
-          regex: "__replica__|container|endpoint|instance|job|metrics_path|pod|service",
+          regex: "__replica__|cluster|container|endpoint|instance|job|metrics_path|pod|service",
         },
       ],
     }),
