@@ -19,7 +19,7 @@ export function configObject(
       route: objectRoute(route),
       receivers: receivers.map((receiver) => ({
         name: receiver.name,
-        ...objectIntegrations(receiver, secret),
+        ...objectIntegrations(receiver, { name, secret }),
       })),
       inhibitRules: inhibitions.map(objectInhibition),
       ...(timeIntervals.length > 0 && { muteTimeIntervals: timeIntervals.map(objectInterval) }),

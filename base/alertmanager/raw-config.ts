@@ -3,18 +3,18 @@ import { rawIntegrations } from "./integrations/integrations.ts";
 import type { AlertmanagerRouting } from "./routing.ts";
 
 /**
- * The routing as `alertmanager.yml`, the form that amtool and a bare Alertmanager read. Secrets are
- * files below `secrets`, as they stand where the Secret is mounted.
+ * The routing as `alertmanager.yml` of the instance `name`, the form that amtool and a bare Alertmanager read. Secrets
+ * are files below `secrets`, as they stand where the Secret is mounted.
  */
 export function rawConfig(
   { route, receivers, inhibitions, timeIntervals }: AlertmanagerRouting,
-  secrets: string,
+  of: { readonly name: string; readonly secrets: string },
 ) {
   return {
     route: rawRoute(route),
     receivers: receivers.map((receiver) => ({
       name: receiver.name,
-      ...rawIntegrations(receiver, secrets),
+      ...rawIntegrations(receiver, of),
     })),
     inhibit_rules: inhibitions.map(({ source, target, equal }) => ({
       source_matchers: source.map(formatMatcher),

@@ -11,6 +11,7 @@ export const text =
   "{{ with .Annotations.runbook_url }} <{{ . }}|Runbook>{{ end }}\n{{ end }}";
 
 /** Below a Slack message: how its title's link opens where nothing but port-forward leads to Alertmanager. */
-export const footer =
-  '{{ if match "//localhost:" .ExternalURL }}' +
-  "The title opens after: npm run open -- {{ .CommonLabels.cluster }} alertmanager{{ end }}";
+export function footer(application: string): string {
+  const line = `npm run open -- {{ .CommonLabels.cluster }} ${application}`;
+  return `{{ if match "//localhost:" .ExternalURL }}The title opens after: ${line}{{ end }}`;
+}

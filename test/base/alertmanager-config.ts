@@ -7,5 +7,8 @@ import { applicationOf } from "./evaluated.ts";
 export function alertmanagerConfig(cluster: EvaluatedCluster, secrets: string) {
   const { routing } = applicationOf("alertmanager", cluster);
   const said = cluster.applications.flatMap(({ facets }) => facets.inhibitions ?? []);
-  return rawConfig(withInhibitions(routing as AlertmanagerRouting, said), secrets);
+  return rawConfig(withInhibitions(routing as AlertmanagerRouting, said), {
+    name: "alertmanager",
+    secrets,
+  });
 }

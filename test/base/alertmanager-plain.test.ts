@@ -41,6 +41,15 @@ test("amtool takes its configuration and sends each severity on its way, the API
   expect(await kubeconformObjects(objects)).toEqual({ objects: objects.length, findings: [] });
 });
 
+test("its messages name it, and no other one, as what to open", () => {
+  const { application, config } = found();
+  const named = [...config.matchAll(/npm run open -- \{\{[^}]+\}\} ([\w-]+)/g)].map(
+    ([, name]) => name,
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(new Set(named)).toEqual(new Set([application.name]));
+});
+
 test("every file that its receivers read is a key of the Secret that it mounts", () => {
   const { application, config } = found();
   const { containers, volumes } = objectOf(application, "StatefulSet").spec!.template.spec!;

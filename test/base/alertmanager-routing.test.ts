@@ -37,7 +37,7 @@ const secrets = "/etc/alertmanager/secrets/alertmanager-receivers";
 async function rawFile(name: string, described: AlertmanagerRouting): Promise<string> {
   const file = join(folder, `${name}.yml`);
   // JSON is YAML.
-  await writeFile(file, JSON.stringify(rawConfig(described, secrets)));
+  await writeFile(file, JSON.stringify(rawConfig(described, { ...names, secrets })));
   return file;
 }
 
@@ -114,7 +114,7 @@ describe("what nobody prints is refused in both forms, and where", () => {
   const critical = (one: object) => routingWith({ receivers: { critical: [one as Notification] } });
   const printed = (one: object) => [
     () => configObject(critical(one), names),
-    () => rawConfig(critical(one), secrets),
+    () => rawConfig(critical(one), { ...names, secrets }),
   ];
 
   test.each(["opsgenie", "toString", "__proto__"])("a receiver of the kind %s", (kind) => {
@@ -244,11 +244,16 @@ test("links lead where port-forward brings Alertmanager, and the message says ho
       expect(externalUrl).toBe(`http://localhost:${web?.port}`);
     }
   }
-  expect(await amtoolRender(footer.replace(".ExternalURL", '"http://localhost:9093"'))).toEqual({
-    ok: true,
-    output: expect.stringContaining("npm run open -- "),
-  });
-  expect(await amtoolRender(footer)).toEqual({ ok: true, output: "" });
+  expect(await amtoolRender(footer("alertmanager"))).toEqual({ ok: true, output: "" });
+  const data = join(folder, "message.json");
+  const [externalURL, cluster] = ["http://localhost:9093", "eu-test"];
+  await writeFile(data, JSON.stringify({ externalURL, commonLabels: { cluster } }));
+  for (const application of ["alertmanager", "alertmanager-plain"]) {
+    expect(await amtoolRender(footer(application), data)).toEqual({
+      ok: true,
+      output: `The title opens after: npm run open -- eu-test ${application}`,
+    });
+  }
 });
 
 test("Alertmanager renders the messages", async () => {

@@ -15,7 +15,12 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 /** Whether amtool takes it as it would be printed, Slack only. */
 async function accepted(routing: Routing): Promise<boolean> {
   const file = join(scratch, "alertmanager.yml");
-  writeFileSync(file, JSON.stringify(rawConfig(routing as AlertmanagerRouting, "/secrets")));
+  writeFileSync(
+    file,
+    JSON.stringify(
+      rawConfig(routing as AlertmanagerRouting, { name: "alertmanager", secrets: "/secrets" }),
+    ),
+  );
   return (await amtoolCheckConfig(file)).ok;
 }
 

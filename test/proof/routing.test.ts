@@ -25,7 +25,10 @@ async function judge(
   labelSets: readonly Readonly<Record<string, string>>[],
 ): Promise<{ real: string[]; ours: string[] }> {
   const file = join(folder, "alertmanager.yml");
-  await writeFile(file, JSON.stringify(rawConfig(routing, "/secrets")));
+  await writeFile(
+    file,
+    JSON.stringify(rawConfig(routing, { name: "alertmanager", secrets: "/secrets" })),
+  );
   const line = (labels: object, names: readonly string[]) => `${JSON.stringify(labels)} ${names}`;
   const real: string[] = [];
   for (const labels of labelSets) real.push(line(labels, await amtoolRoute(file, labels)));

@@ -13,17 +13,19 @@ type Said<One extends Integration> = Omit<One, "kind" | "target">;
 
 /**
  * One kind of integration in the two forms that are read. Both take apart what they are given and end with
- * `nothingElse`, so that neither forgets a field.
+ * `nothingElse`, so that neither forgets a field. `application` is the Alertmanager that tells.
  */
 export interface Forms<One extends Integration> {
   /** An item of the operator's `<kind>Configs`; `secret` refers to a key of the Secret. */
   readonly object: (
     said: Said<One>,
     secret: (key: string) => { name: string; key: string },
+    application: string,
   ) => ObjectForm<One["kind"]>;
   /** An item of `<kind>_configs` in `alertmanager.yml`; `file` is where a key of the Secret is mounted. */
   readonly raw: (
     said: Said<One>,
     file: (key: string) => string,
+    application: string,
   ) => Readonly<Record<string, unknown>>;
 }

@@ -18,19 +18,24 @@ const forms: { readonly [Kind in Notification["kind"]]: Forms<Notification & { k
   webhook: webhookForms,
 };
 
-/** A receiver's integrations as the operator reads them; `secret` names the Secret that holds their keys. */
+/** A receiver's integrations as the operator reads them; `secret` names the Secret that holds keys of the instance `name`. */
 export function objectIntegrations(
   receiver: Receiver,
-  secret: string,
+  { name, secret }: { readonly name: string; readonly secret: string },
 ): Omit<ObjectReceiver, "name"> {
   return listed(receiver, "Configs", ({ object }, said) =>
-    object(said, (key) => ({ name: secret, key })),
+    object(said, (key) => ({ name: secret, key }), name),
   );
 }
 
-/** A receiver's integrations as `alertmanager.yml` has them; `folder` is where the Secret is mounted. */
-export function rawIntegrations(receiver: Receiver, folder: string): Record<string, object[]> {
-  return listed(receiver, "_configs", ({ raw }, said) => raw(said, (key) => `${folder}/${key}`));
+/** A receiver's integrations as the `alertmanager.yml` of the instance `name` has them; `secrets` is where the Secret is mounted. */
+export function rawIntegrations(
+  receiver: Receiver,
+  { name, secrets }: { readonly name: string; readonly secrets: string },
+): Record<string, object[]> {
+  return listed(receiver, "_configs", ({ raw }, said) =>
+    raw(said, (key) => `${secrets}/${key}`, name),
+  );
 }
 
 /** `{ slackConfigs: [...] }`: Alertmanager and its operator both call a list by its kind. */

@@ -13,12 +13,14 @@ export function slack({ channel }: { channel: string }): Slack {
 }
 
 export const slackForms: Forms<Slack> = {
-  object({ recipient: channel, secretKey, ...rest }, secret) {
+  object({ recipient: channel, secretKey, ...rest }, secret, application) {
     nothingElse(rest);
-    return { apiURL: secret(secretKey), channel, sendResolved: true, title, text, footer };
+    const message = { title, text, footer: footer(application) };
+    return { apiURL: secret(secretKey), channel, sendResolved: true, ...message };
   },
-  raw({ recipient: channel, secretKey, ...rest }, file) {
+  raw({ recipient: channel, secretKey, ...rest }, file, application) {
     nothingElse(rest);
-    return { api_url_file: file(secretKey), channel, send_resolved: true, title, text, footer };
+    const message = { title, text, footer: footer(application) };
+    return { api_url_file: file(secretKey), channel, send_resolved: true, ...message };
   },
 };

@@ -30,7 +30,7 @@ export function plain(
   const config = {
     // Its pods are told of the proxy as all others are, and it looks there only when asked to.
     ...(cluster.httpProxy && { global: { http_config: { proxy_from_environment: true } } }),
-    ...rawConfig(routes, folders.secrets),
+    ...rawConfig(routes, { name, secrets: folders.secrets }),
   };
   const data = {
     "alertmanager.yml": yamlFile(config, "rawConfig in base/alertmanager/raw-config.ts"),
