@@ -62,6 +62,7 @@ export { configMap } from "./fragments/config-map.ts";
 export { operatorClaim } from "./fragments/operator-claim.ts";
 export { containerPorts } from "./fragments/container-ports.ts";
 export { dashboard, type Variable } from "./fragments/dashboard.ts";
+export { dashboardFile } from "./fragments/dashboard-file.ts";
 export {
   row,
   stat,

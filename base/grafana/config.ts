@@ -1,4 +1,4 @@
-import { type Dashboard, type Resource, yamlFile } from "../../sdk/index.ts";
+import { type Dashboard, dashboardFile, type Resource, yamlFile } from "../../sdk/index.ts";
 import type { DatasourceSettings } from "./datasources.ts";
 import type { Own } from "./pods.ts";
 
@@ -42,10 +42,7 @@ export function dashboardMap(
     kind: "ConfigMap",
     metadata: { name: dashboardMapName(own, name), namespace: own.namespace },
     data: Object.fromEntries(
-      dashboards.map((dashboard) => [
-        `${dashboard.uid}.json`,
-        `${JSON.stringify(dashboard, null, 2)}\n`,
-      ]),
+      dashboards.map((dashboard) => [`${dashboard.uid}.json`, dashboardFile(dashboard)]),
     ),
   };
 }

@@ -1,4 +1,7 @@
 import { fieldOf, type Step, walk } from "../basics/walk.ts";
+import { remembered } from "../basics/remembered.ts";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import { ofKind } from "../model/of-kind.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
 /** What a program is told by one name: an environment variable, an argument, a leaf of a configuration file. */
@@ -16,11 +19,32 @@ export interface Setting {
  *
  * @param field where the text stands
  */
-export function fileSettings(file: string, text: string, field: string): Setting[] {
+function fileSettings(file: string, text: string, field: string): Setting[] {
   if (file.endsWith(".json")) return leaves(jsonIn(text), field);
   if (/\.ya?ml$/.test(file)) return leaves(yamlIn(text), field);
   if (/\.(cfg|cnf|conf|env|ini|properties|toml)$/.test(file)) return lines(text, field);
   return text.trim().includes("\n") ? [] : [{ name: file, value: text.trim(), field }];
+}
+
+const filesOf = remembered((_: KubernetesObject) => new Map<string, readonly Setting[]>());
+
+/**
+ * The settings in the files of a ConfigMap, each read once for all who ask.
+ *
+ * @param counts whether a file may hold what is looked for, at one look: reading it is the slow part
+ */
+export function mapSettings(
+  object: KubernetesObject,
+  counts: (key: string, text: string) => boolean,
+): Setting[] {
+  const known = filesOf(object);
+  const files = Object.entries(ofKind(object, "ConfigMap")?.data ?? {});
+  return files.flatMap(([key, text]) => {
+    if (!counts(key, text)) return [];
+    const settings = known.get(key) ?? fileSettings(key, text, fieldOf(["data", key]));
+    known.set(key, settings);
+    return settings;
+  });
 }
 
 /** As YAML, which it is, where it is more than JSON: with a comma behind the last item. */

@@ -1,8 +1,8 @@
+import { remembered } from "../basics/remembered.ts";
 import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { Asked } from "../evaluate/reach.ts";
 import type { Written } from "../model/facet.ts";
 import type { FlowTo, Forwarded } from "../model/flow.ts";
-import type { OwnPort } from "../model/pods.ts";
 
 /** One end of a flow, and everybody who has in the end what goes there. */
 export interface Hop {
@@ -75,7 +75,7 @@ function keptBehind(
   const port = at && "of" in at ? at : undefined;
   // A circle keeps nothing.
   if (port && passed.has(label(port))) return new Set();
-  const forwarding = port ? cluster.applications.flatMap((one) => forwardersOf(port, one)) : [];
+  const forwarding = (port && forwarders(cluster).get(label(port))) ?? [];
   if (forwarding.length === 0) return new Set([kept]);
   const beyond = new Set([...passed, label(port!)]);
   return new Set(
@@ -85,11 +85,23 @@ function keptBehind(
   );
 }
 
-function forwardersOf(port: OwnPort, application: EvaluatedApplication) {
-  return flowsTo(application)
-    .filter(([, to]) => forwardedBy(to).some((forwarded) => label(forwarded) === label(port)))
-    .map(([flow]) => ({ flow, application }));
+interface Forwarder {
+  readonly flow: string;
+  readonly application: EvaluatedApplication;
 }
+
+/** The flows of a cluster that send on, by the label of what they do. */
+const forwarders = remembered(({ applications }: EvaluatedCluster) => {
+  const known = new Map<string, Forwarder[]>();
+  for (const application of applications) {
+    for (const [flow, to] of flowsTo(application)) {
+      for (const key of new Set(forwardedBy(to).map(label))) {
+        known.set(key, [...(known.get(key) ?? []), { flow, application }]);
+      }
+    }
+  }
+  return known;
+});
 
 /** `scrapes`, what is collected, or a port by its pods: `observability/gateway/otlp`. */
 export function label(forwarded: Forwarded): string {

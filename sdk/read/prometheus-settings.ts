@@ -51,8 +51,7 @@ const fileOf = remembered(
   (object: KubernetesObject): Omit<PrometheusSettings, "application"> | undefined => {
     const file = ofKind(object, "ConfigMap")?.data?.["prometheus.yml"];
     if (file === undefined) return undefined;
-    const [document] = yamlDocuments(file).documents;
-    const read = document && "value" in document ? (document.value as PrometheusFile) : {};
+    const read = readFile(globalPart.exec(file)?.[0] ?? file);
     const { external_labels, evaluation_interval, extra_scrape_metrics } = read.global ?? {};
     return {
       externalLabels: external_labels ?? {},
@@ -62,3 +61,11 @@ const fileOf = remembered(
     };
   },
 );
+
+/** What is read here, where it stands as a block: reading all scrapes would take longer than all laws about rules. */
+const globalPart = /^global:\n(?:(?:[ #].*)?\n)*/m;
+
+function readFile(text: string): PrometheusFile {
+  const [document] = yamlDocuments(text).documents;
+  return document && "value" in document ? (document.value as PrometheusFile) : {};
+}

@@ -1,4 +1,5 @@
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
+import { digest } from "../memory/digest.ts";
 import type { Dashboard } from "../model/dashboard.ts";
 
 /** A dashboard, who declares it and who shows it. */
@@ -15,4 +16,9 @@ export function shownDashboards({ applications }: EvaluatedCluster): ShownDashbo
       (facets.dashboards ?? []).map((dashboard) => ({ application, reader, dashboard })),
     ),
   );
+}
+
+/** A digest of one: most clusters show the same dashboards, whose own digests are known. */
+export function shownDigest({ dashboard, ...place }: ShownDashboard): string {
+  return JSON.stringify([place, digest(dashboard)]);
 }

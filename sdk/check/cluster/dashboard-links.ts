@@ -1,9 +1,8 @@
 import { didYouMean } from "../../basics/did-you-mean.ts";
 import { fieldOf, walk } from "../../basics/walk.ts";
-import { digest } from "../../memory/digest.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import type { Dashboard } from "../../model/dashboard.ts";
-import { type ShownDashboard, shownDashboards } from "../../read/shown-dashboards.ts";
+import { type ShownDashboard, shownDashboards, shownDigest } from "../../read/shown-dashboards.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 
 export const dashboardLinks: ClusterCheck = {
@@ -11,7 +10,7 @@ export const dashboardLinks: ClusterCheck = {
   law: "A link of a dashboard leads to one that the same program shows, with variables that both have.",
   run(cluster) {
     const shown = shownDashboards(cluster);
-    return unlessSatisfied(import.meta.url, [digest(shown)], () =>
+    return unlessSatisfied(import.meta.url, shown.map(shownDigest), () =>
       [...new Set(shown.map(({ reader }) => reader))].flatMap((reader) => {
         const beside = shown.filter((one) => one.reader === reader);
         const there = new Map(

@@ -15,14 +15,18 @@ export const dashboardQueries: ClusterCheck = {
     const shown = applications.flatMap(({ name, facets: { dashboards = [] } }) =>
       dashboards.map((dashboard) => ({ application: name, dashboard })),
     );
-    return unlessSatisfied(import.meta.url, shown.map(digest), async () => {
-      await loadGrammar();
-      return shown.flatMap(({ application, dashboard }) =>
-        queriesOf(dashboard).flatMap((query) =>
-          faults(query).map((remark) => ({ application, ...finding(query, remark) })),
-        ),
-      );
-    });
+    return unlessSatisfied(
+      import.meta.url,
+      shown.map(({ application, dashboard }) => application + digest(dashboard)),
+      async () => {
+        await loadGrammar();
+        return shown.flatMap(({ application, dashboard }) =>
+          queriesOf(dashboard).flatMap((query) =>
+            faults(query).map((remark) => ({ application, ...finding(query, remark) })),
+          ),
+        );
+      },
+    );
   },
 };
 

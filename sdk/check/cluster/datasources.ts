@@ -10,7 +10,7 @@ import {
   provisionedDatasources,
 } from "../../read/datasource-files.ts";
 import type { DatasourceName } from "../../read/datasource-type.ts";
-import { type ShownDashboard, shownDashboards } from "../../read/shown-dashboards.ts";
+import { type ShownDashboard, shownDashboards, shownDigest } from "../../read/shown-dashboards.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
 
 /** What Grafana knows itself: what it stores, other panels, several at once, expressions, the default one. */
@@ -25,10 +25,14 @@ export const datasources: ClusterCheck = {
     const shown = shownDashboards(cluster);
     const declared = cluster.applications.map(({ name, datasources }) => [name, datasources]);
     // Reading the files is the slow part.
-    return unlessSatisfied(import.meta.url, [digest([shown, files, declared])], () => {
-      const known = new Map(cluster.applications.map((one) => [one.name, namesIn(one, files)]));
-      return shown.flatMap((one) => faults(one, known.get(one.reader)!));
-    });
+    return unlessSatisfied(
+      import.meta.url,
+      [digest([shown.map(shownDigest), files, declared])],
+      () => {
+        const known = new Map(cluster.applications.map((one) => [one.name, namesIn(one, files)]));
+        return shown.flatMap((one) => faults(one, known.get(one.reader)!));
+      },
+    );
   },
 };
 

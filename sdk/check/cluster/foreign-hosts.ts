@@ -8,9 +8,9 @@ export const foreignHosts: ClusterCheck = {
   name: "foreign-hosts",
   law: "An object names a host of another cluster only where a flow to that host is declared.",
   run({ facts, applications }, fleet) {
-    const domains = domainsOf(fleet);
-    const isForeign = ({ zones }: Host) =>
-      zones.some((zone) => domains.has(zone) && !isBelow(facts.domain, zone));
+    const hostsOf = placedHosts(fleet);
+    const isForeign = ({ domains }: Host) =>
+      domains.some((domain) => !isBelow(facts.domain, domain));
     return applications.flatMap((application) => {
       const allowed = new Set(application.hosts.map(({ host }) => host));
       return application.objects.flatMap((object) =>
@@ -28,26 +28,28 @@ export const foreignHosts: ClusterCheck = {
   },
 };
 
-const domainsOf = remembered(
-  ({ clusters }: EvaluatedFleet) => new Set(clusters.map(({ facts }) => facts.domain)),
-);
-
 interface Host {
   readonly host: string;
-  readonly zones: readonly string[];
+  /** Those of clusters that it is below. */
+  readonly domains: readonly string[];
   readonly field: string;
 }
 
-/** Everything in an object that reads like a host name with at least one dot, and where. */
-const hostsOf = remembered((object: KubernetesObject) => {
-  const hosts: Host[] = [];
-  walk(object, (value, path) => {
-    if (typeof value !== "string" || !value.includes(".")) return;
-    const field = fieldOf(path);
-    const found = value.match(/[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:\.[-A-Za-z0-9]+)+/g);
-    for (const host of new Set(found)) hosts.push({ host, zones: zonesOf(host), field });
+/** Everything in an object that reads like a host name below the domain of a cluster, and where. */
+const placedHosts = remembered(({ clusters }: EvaluatedFleet) => {
+  const domains = new Set(clusters.map(({ facts }) => facts.domain));
+  return remembered((object: KubernetesObject) => {
+    const hosts: Host[] = [];
+    walk(object, (value, path) => {
+      if (typeof value !== "string" || !value.includes(".")) return;
+      const found = value.match(/[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:\.[-A-Za-z0-9]+)+/g);
+      for (const host of new Set(found)) {
+        const above = zonesOf(host).filter((zone) => domains.has(zone));
+        if (above.length > 0) hosts.push({ host, domains: above, field: fieldOf(path) });
+      }
+    });
+    return hosts;
   });
-  return hosts;
 });
 
 /** `a.b.c` → `a.b.c`, `b.c`, `c`. */

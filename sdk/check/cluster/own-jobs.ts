@@ -8,7 +8,10 @@ export const ownJobs: ClusterCheck = {
   name: "own-jobs",
   law: "No scrape takes the job of another one's: rules know by it whose series they read, so nobody's targets may choose it.",
   run(cluster) {
-    const scrapes = scrapedJobs(cluster);
+    const scrapes = scrapedJobs(cluster).map((one) => ({
+      ...one,
+      reader: readerOfScrapes(one.application, cluster),
+    }));
     return scrapes.flatMap((one, index) =>
       one.jobs.flatMap((job) => {
         // Of two that say theirs in full, the later one is told of.
@@ -19,16 +22,16 @@ export const ownJobs: ClusterCheck = {
   },
 };
 
+interface ReadJobs extends ScrapedJobs {
+  readonly reader: string;
+}
+
 function finding(
-  { one, job }: { one: ScrapedJobs; job: Job },
-  { others, cluster }: { others: readonly ScrapedJobs[]; cluster: EvaluatedCluster },
+  { one, job }: { one: ReadJobs; job: Job },
+  { others, cluster }: { others: readonly ReadJobs[]; cluster: EvaluatedCluster },
 ): ClusterFinding[] {
-  const reader = readerOfScrapes(one.application, cluster);
   const known = others
-    .filter(
-      (other) =>
-        other.object !== one.object && readerOfScrapes(other.application, cluster) === reader,
-    )
+    .filter((other) => other.object !== one.object && other.reader === one.reader)
     .flatMap((other) => other.jobs.map((its) => ({ other, its })))
     .find(
       ({ other, its }) => mayMeet(job, its) && !isShared({ one, other }, { job, its }, cluster),

@@ -5,11 +5,9 @@ import { proxyAddress } from "../../model/http-proxy.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import { remembered } from "../../basics/remembered.ts";
-import { fieldOf } from "../../basics/walk.ts";
 import { addressesIn, type NamedAddress } from "../../read/addresses-in.ts";
 import { containerSettings } from "../../read/container-settings.ts";
-import { fileSettings, type Setting } from "../../read/file-settings.ts";
-import { ofKind } from "../../model/of-kind.ts";
+import { mapSettings, type Setting } from "../../read/file-settings.ts";
 import { digest } from "../../memory/digest.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
@@ -56,10 +54,8 @@ const toldTo = remembered((object: KubernetesObject): readonly Told[] =>
 );
 
 function settingsOf(object: KubernetesObject): Setting[] {
-  const files = Object.entries(ofKind(object, "ConfigMap")?.data ?? {}).flatMap(([key, text]) =>
-    text.includes(".svc")
-      ? fileSettings(key, text, fieldOf(["data", key])).filter(({ value }) => /\.svc\b/.test(value))
-      : [],
+  const files = mapSettings(object, (_, text) => text.includes(".svc")).filter(({ value }) =>
+    /\.svc\b/.test(value),
   );
   return [...containerSettings(object), ...files].filter(({ name }) => !forOthers.test(name));
 }

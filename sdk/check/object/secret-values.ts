@@ -1,9 +1,6 @@
 import type { ObjectFinding } from "../../model/finding.ts";
-import type { KubernetesObject } from "../../model/kubernetes-object.ts";
-import { fieldOf } from "../../basics/walk.ts";
 import { containerSettings } from "../../read/container-settings.ts";
-import { fileSettings, type Setting } from "../../read/file-settings.ts";
-import { ofKind } from "../../model/of-kind.ts";
+import { mapSettings } from "../../read/file-settings.ts";
 import type { ObjectCheck } from "../check.ts";
 import { isSecretName } from "../is-secret-name.ts";
 
@@ -14,7 +11,7 @@ export const secretValues: ObjectCheck = {
   name: "secret-values",
   law: "What is called a password, a token or a key stands in no variable, argument or configuration file: it comes from the secret store.",
   run: (object) =>
-    [...containerSettings(object), ...mapSettings(object)].flatMap(
+    [...containerSettings(object), ...mapSettings(object, mayHoldSecrets)].flatMap(
       ({ name, value, field }): ObjectFinding[] => {
         if (!isSecretName(name) || !isLiteral(value)) return [];
         const message = `stands in the tree, where everybody reads it: "${name}" is called as a secret`;
@@ -30,12 +27,8 @@ const hints = {
     "ask the cluster's secret store for it with externalSecret(), and take it by valueFrom.secretKeyRef or as a file",
 } as Readonly<Record<string, string>> & { readonly default: string };
 
-function mapSettings(object: KubernetesObject): Setting[] {
-  return Object.entries(ofKind(object, "ConfigMap")?.data ?? {}).flatMap(([key, text]) =>
-    speaksOfSecrets.test(key) || speaksOfSecrets.test(text)
-      ? fileSettings(key, text, fieldOf(["data", key]))
-      : [],
-  );
+function mayHoldSecrets(key: string, text: string): boolean {
+  return speaksOfSecrets.test(key) || speaksOfSecrets.test(text);
 }
 
 /** Neither empty, a switch or a path, nor filled in by a program: `$(NAME)`, `$__file{...}`, `%(name)s`, `{{ ... }}`. */
