@@ -26,6 +26,7 @@ import { plain } from "./plain/plain.ts";
 import { resourceMetrics } from "./plain/resource-metrics.ts";
 import { podLabels, ports } from "./ports.ts";
 import { forReader, prometheusMonitors, prometheusRules } from "./print.ts";
+import { queryPolicy } from "./query-policy.ts";
 import { refuse } from "./refusals.ts";
 import { remoteWriteFlows } from "./remote-write.ts";
 import { server } from "./server.ts";
@@ -87,6 +88,7 @@ export const prometheus = component({
       disruptionBudget(own),
       // Replicas differ by what they missed; a dashboard must not jump between them.
       service(own, { sessionAffinity: "ClientIP" }),
+      ...(options.teams ? queryPolicy(own, context.cluster) : []),
       ...(options.annotatedPods
         ? [forReader(annotatedPods(namespace, context.scraped, options.limits), context)]
         : []),

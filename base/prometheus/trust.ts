@@ -39,15 +39,15 @@ export function reads({ name, private: isPrivate, namespaces }: Place): Partial<
 /**
  * What the Prometheus of teams reads, and what each means in the operator (v0.93.1, `pkg/prometheus/promcfg.go`,
  * `resource_selector.go`, `pkg/namespacelabeler`): every series and every alert carries the namespace of the object
- * that brought it, put there after the object's own relabelings; a rule sees the series of its namespace alone; no
- * monitor reads a file of Prometheus, its token least of all. Probes and ScrapeConfigs lead to any address by
+ * that brought it, put there after the object's own relabelings; the expression of a rule sees the series of its
+ * namespace alone (and its texts see none: `query-policy.ts`); no monitor reads a file of Prometheus, its token least of all. Probes and ScrapeConfigs lead to any address by
  * themselves, so nobody's are read but our own in its namespace.
  */
 export function readsTeams(
   { namespace, cluster }: Place,
   { limits }: Pick<PrometheusOptions, "limits">,
 ): Partial<Spec> {
-  const teams = within(cluster.monitoredNamespaces);
+  const teams = ofTeams(cluster);
   const own = within([namespace]);
   return {
     ...{ serviceMonitorSelector: {}, serviceMonitorNamespaceSelector: teams },
@@ -67,6 +67,11 @@ export function readsTeams(
     arbitraryFSAccessThroughSMs: { deny: true },
     ...enforced(limits),
   };
+}
+
+/** The namespaces of the teams. */
+export function ofTeams({ monitoredNamespaces }: Pick<ClusterFacts, "monitoredNamespaces">) {
+  return within(monitoredNamespaces);
 }
 
 function within(names: readonly string[]) {

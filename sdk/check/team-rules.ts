@@ -1,8 +1,9 @@
+import { readGoTemplate } from "../go/go-template.ts";
 import type { ObjectFinding } from "../model/finding.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { everyPart } from "../promql/expression.ts";
 import { loadGrammar } from "../promql/parse.ts";
-import { readable, rulesOf } from "../read/rules.ts";
+import { readable, type Rule, rulesOf } from "../read/rules.ts";
 import { accepts } from "../routing/matcher.ts";
 
 /** Rules of a team, with the label that its Prometheus writes to all that they see and raise. */
@@ -39,5 +40,18 @@ export async function foreignNamespaces({
     const message = `asks for ${label}${operator}"${value}", and sees series of "${namespace}" alone`;
     return [{ field: `${field}.expr`, message, hint: "take it out" }];
   });
-  return [...written, ...asked];
+  return [...written, ...asked, ...rules.flatMap(askingTexts)];
+}
+
+/** Nobody writes the namespace into what a text asks, so such a rule is not let in. */
+function askingTexts({ field, labels, annotations }: Rule): ObjectFinding[] {
+  return Object.entries({ labels, annotations }).flatMap(([part, texts]) =>
+    Object.entries(texts)
+      .filter(([, text]) => readGoTemplate(text).functions.includes("query"))
+      .map(([name]) => ({
+        field: `${field}.${part}.${name}`,
+        message: "calls query, which would see the series of other teams, so the rule is refused",
+        hint: "say what the expression found: $labels and $value",
+      })),
+  );
 }

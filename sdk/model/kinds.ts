@@ -24,6 +24,14 @@ function kind(namespaced: boolean, module: string): Kind {
 
 /** Every kind the tree may hold, by `apiVersion/kind`. `resource.ts` holds the same list as types. */
 export const kinds: Readonly<Record<string, Kind>> = {
+  "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy": kind(
+    false,
+    "kubernetes-models/admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy",
+  ),
+  "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding": kind(
+    false,
+    "kubernetes-models/admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding",
+  ),
   "apiregistration.k8s.io/v1/APIService": kind(
     false,
     "kubernetes-models/apiregistration.k8s.io/v1/APIService",

@@ -55,6 +55,11 @@ export const right: readonly KubernetesObject[] = [
   serviceMonitor({ interval: "30s", scrapeTimeout: "10s" }),
   podMonitor({ relabelings: [{ sourceLabels: ["a"], targetLabel: "b" }] }),
   rules({ alert: "CartDown", expr: 'up{job="cart"} == 0', labels: { severity: "warning" } }),
+  rules({
+    alert: "CartSlow",
+    expr: "up == 0",
+    annotations: { summary: "A query to {{ $labels.pod }} is slow: a (sub)query | of many." },
+  }),
   routes({ groupBy: ["alertname"], routes: [{ matchers: [{ name: "team", value: "cart" }] }] }),
 ];
 
@@ -155,6 +160,24 @@ export const mistakes: readonly Mistake[] = [
     object: rules({ alert: "CartSlow", expr: 'up{namespace="payments"} == 0' }),
     says: 'asks for namespace="payments", and sees series of "shop" alone',
     refused: "nobody",
+  },
+  ...[
+    '{{ query "till_total" | first | value }}',
+    '{{ with $found := query "till_total" }}{{ len $found }}{{ end }}',
+    '{{ range query "till_total" }}{{ .Value }}{{ end }}',
+    '{{- len ( query "till_total") }}',
+    '{{ define "found" }}{{ . }}{{ end }}{{ template "found" query "till_total" }}',
+  ].map((summary, index): Mistake => ({
+    title: `a text that asks for series of other teams, ${index + 1}`,
+    object: rules({ alert: "CartSlow", expr: "up == 0", annotations: { summary } }),
+    says: "calls query, which would see the series of other teams",
+    refused: "API server",
+  })),
+  {
+    title: "a label that asks for series of other teams",
+    object: rules({ alert: "CartSlow", expr: "up == 0", labels: { seen: '{{query "up"}}' } }),
+    says: "calls query, which would see the series of other teams",
+    refused: "API server",
   },
   {
     title: "a receiver that is called otherwise",

@@ -19,6 +19,19 @@ export const wideTemplate = { ...template, metadata: { labels: { ...labels, part
 
 /** The least that the API server takes of a kind, without metadata. */
 export const least: Readonly<Record<string, object>> = {
+  "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy": {
+    spec: {
+      matchConstraints: {
+        resourceRules: [
+          { apiGroups: [""], apiVersions: ["v1"], operations: ["CREATE"], resources: ["pods"] },
+        ],
+      },
+      validations: [{ expression: "true" }],
+    },
+  },
+  "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding": {
+    spec: { policyName: "a", validationActions: ["Deny"] },
+  },
   "apps/v1/DaemonSet": { spec: { selector, template } },
   "apps/v1/Deployment": { spec: { selector, template } },
   "apps/v1/StatefulSet": { spec: { selector, template } },

@@ -280,6 +280,14 @@ export const updateCases: readonly UpdateCase[] = [
   ...of("rbac.authorization.k8s.io/v1/Role", [
     ["rules", [], [{ apiGroups: [""], resources: ["pods"], verbs: ["get"] }]],
   ]),
+  ...of("admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy", [
+    ["spec.failurePolicy", "Fail", "Ignore"],
+    ["spec.validations", [{ expression: "true" }], [{ expression: "false" }]],
+  ]),
+  ...of("admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding", [
+    ["spec.policyName", "a", "b"],
+    ["spec.validationActions", ["Deny"], ["Warn"]],
+  ]),
   ...of("v1/LimitRange", [["spec.limits", [], [{ type: "Pod", max: { cpu: "1" } }]]]),
   ...of("v1/Namespace", [["metadata.labels", undefined, labels]]),
   ...of("v1/ServiceAccount", [["automountServiceAccountToken", true, false]]),
