@@ -47,4 +47,9 @@ export const serviceMesh = stack({
       binds: [bind("rules", "prometheus-mesh")],
     }),
   },
+  provenBy: {
+    "istio-monitors": "npm test -- test/signals/service-mesh",
+    "istio-proxies": "npm test -- test/signals/service-mesh",
+    "prometheus-mesh": "npm test -- test/signals/service-mesh",
+  },
 });

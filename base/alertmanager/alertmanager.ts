@@ -90,7 +90,7 @@ function routingOf(options: AlertmanagerOptions): AlertmanagerRouting {
 }
 
 function hostsOfTeams(hosts: readonly string[]) {
-  return Object.fromEntries(hosts.map((host) => [host, to(external(host), "teams' receivers")]));
+  return Object.fromEntries(hosts.map((host) => [host, to(external(host), "notifications")]));
 }
 
 function gossipFlows(ports: OwnPods<Ports>["ports"]) {

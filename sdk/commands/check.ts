@@ -25,7 +25,6 @@ import { checkRules } from "./check-rules.ts";
 import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
 import { reject } from "./reject.ts";
-import { wholeTree } from "./whole-tree.ts";
 
 const help = `npm run check: is the committed tree what the code makes, and does every law hold? Writes nothing.
 
@@ -55,7 +54,7 @@ await command(help, options, async ({ base, cluster, object, rules, today }) => 
   if (object !== undefined) return checkObject(object, { name: cluster, fleet });
   const day = new Date().toISOString().slice(0, 10);
   const built = await build(fleet, today ? { today: day } : {});
-  const { evaluated } = built;
+  const { files, evaluated } = built;
   const distant = [...distantDrafts(evaluated, day), ...distantDeclarations(fleet, day)];
   const findings = [...built.findings, ...idleWaivers(built.idle), ...distant];
   for (const line of fillIns(repository)) console.log(line);
@@ -82,7 +81,6 @@ await command(help, options, async ({ base, cluster, object, rules, today }) => 
   const tree = safeTree(repository, "generated");
   const record = readRecord(join(repository, ".cache", "generated.json"));
   const git = askIndex(tree);
-  const files = await wholeTree(built);
   const differences = compare(files, scan(tree), ownership(git, record));
   if (differences.length === 0) {
     console.log(`generated/ is what the code makes: ${files.length} files`);

@@ -8,7 +8,6 @@ import { scan } from "../write/scan.ts";
 import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
 import { reject } from "./reject.ts";
-import { wholeTree } from "./whole-tree.ts";
 import { textDiff } from "../basics/text-diff.ts";
 
 const help = `Shows how the code differs from generated/, as a diff. npm run dev calls it on each save.`;
@@ -17,7 +16,7 @@ await command(help, {}, async () => {
   const started = performance.now();
   const built = await build(await loadFleet());
   if (built.findings.length > 0) return reject(built);
-  const files = await wholeTree(built);
+  const { files } = built;
   const tree = join(repository, "generated");
   const differences = compare(files, scan(tree), () => true);
   for (const { path, file } of differences) printDiff(tree, path, file);

@@ -28,9 +28,7 @@ async function generate(): Promise<number> {
     return reject(built, "; nothing was written");
   }
   const { writeTree } = await import("../write/write-tree.ts");
-  const { wholeTree } = await import("./whole-tree.ts");
-  const files = await wholeTree(built);
-  const { written, removed, foreign, saved, gitFault } = writeTree(files, repository);
+  const { written, removed, foreign, saved, gitFault } = writeTree(built.files, repository);
   for (const path of written) console.log(`  wrote    generated/${path}`);
   for (const path of removed) console.log(`  removed  generated/${path}`);
   const whose = gitFault ? `git does not say whose it is (${gitFault})` : "not ours and not in git";
@@ -39,6 +37,6 @@ async function generate(): Promise<number> {
     console.warn(`  healed   generated/${path}: the edit made by hand is kept in ${copy}`);
   const changes = written.length + removed.length;
   const what = changes === 0 ? "nothing changed" : `${changes} changed`;
-  console.log(`generated/: ${files.length} files, ${what}`);
+  console.log(`generated/: ${built.files.length} files, ${what}`);
   return exitCodes.ok;
 }

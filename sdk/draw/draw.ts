@@ -3,6 +3,6 @@ import { place } from "./place.ts";
 import { svg } from "./svg.ts";
 
 /** A picture as an SVG: the same text on every machine. */
-export async function draw(picture: Picture): Promise<string> {
-  return svg(picture, await place(picture));
+export function draw(picture: Picture): string {
+  return svg(picture, place(picture));
 }

@@ -1,88 +1,116 @@
-import type { Architecture, Arrow, Box, Group } from "./architecture.ts";
+import type { Architecture, Arrow, Box } from "./architecture.ts";
 
-/** A box of a picture, or a box of boxes. */
-export interface Frame extends Box {
-  readonly kind: "cluster" | "stack" | "around" | "outside";
-  readonly frames: readonly Frame[];
+/** A program in a cell; the first part of a cell is its heading, which stands for all of them. */
+export interface Part {
+  /** Unique in the picture. */
+  readonly id: string;
+  readonly lines: readonly string[];
 }
 
-/** What is drawn: frames, and arrows between them by their ids. */
+/** A rectangle of text: a stack, or who stands around them. */
+export interface Cell {
+  readonly kind: "stack" | "around" | "outside";
+  readonly parts: readonly Part[];
+}
+
+/** Cells that stand together: a cluster, or with no name what is outside of it. */
+export interface Band {
+  readonly cluster?: string;
+  readonly cells: readonly Cell[];
+}
+
+/** A flow from one part to others, drawn as one line that parts on the way. */
+export interface Bundle {
+  readonly from: string;
+  readonly what: string;
+  readonly to: readonly string[];
+}
+
+/** What is drawn. */
 export interface Picture {
   readonly title: string;
-  readonly frames: readonly Frame[];
-  readonly arrows: readonly Arrow[];
+  readonly bands: readonly Band[];
+  readonly bundles: readonly Bundle[];
 }
 
-/** All clusters, stack by stack: flows of one kind between two stacks are one arrow. */
-export function fleetPicture(clusters: readonly Architecture[]): Picture {
-  const outside = new Map(clusters.flatMap((one) => one.outside.map((box) => [box.id, box])));
+/** Clusters one below the other, each above those outside whom it is the first to know. */
+export function pictureOf(clusters: readonly Architecture[]): Picture {
+  const known = new Set<string>();
+  const bands = clusters.flatMap((one): Band[] => {
+    const outside = one.outside.filter(({ id }) => !known.has(id));
+    for (const { id } of outside) known.add(id);
+    const cells = outside.map((box) => stranger(box, { kind: "outside", id: box.id }));
+    return [bandOf(one), ...(cells.length > 0 ? [{ cells }] : [])];
+  });
+  const names = clusters.map(({ cluster }) => cluster).join(" and ");
   return {
-    title: `Who talks to whom on ${clusters.map(({ cluster }) => cluster).join(" and ")}`,
-    frames: [
-      ...clusters.map((cluster) => frameOf(cluster, () => [])),
-      ...[...outside.values()].map((box) => leaf(box, "outside")),
+    title: `Who talks to whom on ${names}`,
+    bands,
+    bundles: clusters.flatMap((one) => bundlesOf(one, bands)),
+  };
+}
+
+function bandOf({ cluster, groups, around }: Architecture): Band {
+  const stacks = groups.map(({ id, title, boxes }): Cell => {
+    const parts = boxes.map((box) => ({
+      id: idIn(cluster, box.id),
+      lines: [box.title, ...box.lines],
+    }));
+    return { kind: "stack", parts: [{ id: idIn(cluster, id), lines: [title] }, ...parts] };
+  });
+  const others = around.map((box) => stranger(box, { kind: "around", id: idIn(cluster, box.id) }));
+  return { cluster, cells: [...stacks, ...others] };
+}
+
+function stranger({ title, lines }: Box, { kind, id }: { kind: Cell["kind"]; id: string }): Cell {
+  return {
+    kind,
+    parts: [
+      { id, lines: [title] },
+      ...lines.map((line) => ({ id: `${id} ${line}`, lines: [line] })),
     ],
-    arrows: clusters.flatMap(between),
   };
 }
 
-/** One cluster; what goes on inside of a stack stands in it. */
-export function clusterPicture(cluster: Architecture): Picture {
-  return {
-    title: `Who talks to whom on ${cluster.cluster}`,
-    frames: [
-      frameOf(cluster, (group) => within(group, cluster)),
-      ...cluster.outside.map((box) => leaf(box, "outside")),
-    ],
-    arrows: between(cluster),
-  };
-}
-
-function frameOf(
-  { cluster, groups, around }: Architecture,
-  more: (group: Group) => readonly string[],
-): Frame {
-  const stacks = groups.map((group) => ({
-    ...({ id: placeIn(cluster, group.id), title: group.title, kind: "stack", frames: [] } as const),
-    lines: [...group.boxes.map(({ title }) => title), ...more(group)],
-  }));
-  const others = around.map((box) => leaf({ ...box, id: placeIn(cluster, box.id) }, "around"));
-  return {
-    ...{ id: placeIn(cluster, ""), title: cluster, kind: "cluster", lines: [] },
-    frames: [...stacks, ...others],
-  };
-}
-
-function leaf(box: Box, kind: Frame["kind"]): Frame {
-  return { ...box, kind, frames: [] };
-}
-
-function placeIn(cluster: string, id: string): string {
+/** An id of one cluster among those of all. */
+function idIn(cluster: string, id: string): string {
   return `${cluster}/${id}`;
 }
 
-/** The arrows between stacks, each once. */
-function between({ cluster, groups, outside, arrows }: Architecture): Arrow[] {
-  const groupOf = new Map(groups.flatMap(({ id, boxes }) => boxes.map((box) => [box.id, id])));
+/** The arrows of a cluster that begin at one program and are of one kind, together. */
+function bundlesOf({ cluster, outside, arrows }: Architecture, bands: readonly Band[]): Bundle[] {
   const isOutside = new Set(outside.map(({ id }) => id));
-  const end = (id: string) => (isOutside.has(id) ? id : placeIn(cluster, groupOf.get(id) ?? id));
-  const found = arrows.flatMap((arrow) => {
-    const [from, to] = [end(arrow.from), end(arrow.to)];
-    return from === to ? [] : [{ from, to, what: arrow.what }];
+  const end = (id: string) => (isOutside.has(id) ? id : idIn(cluster, id));
+  const bundles = new Map<string, Arrow[]>();
+  for (const arrow of arrows) {
+    const key = JSON.stringify([arrow.from, arrow.what]);
+    bundles.set(key, [...(bundles.get(key) ?? []), arrow]);
+  }
+  const cells = bands.flatMap((band) => band.cells);
+  return [...bundles.values()].map((all) => {
+    const [{ from, what }] = all as [Arrow];
+    return {
+      from: end(from),
+      what,
+      to: summed(
+        all.map(({ to }) => end(to)),
+        { cells, from: end(from) },
+      ),
+    };
   });
-  return [...new Map(found.map((arrow) => [JSON.stringify(arrow), arrow])).values()];
 }
 
-/** `grafana → alertmanager: alerts`; whom a program scrapes of its own stack goes without names. */
-function within({ boxes }: Group, { arrows }: Architecture): string[] {
-  const ids = new Set(boxes.map(({ id }) => id));
-  const inside = arrows.filter(({ from, to }) => ids.has(from) && ids.has(to));
-  const targets = new Map<string, string[]>();
-  for (const { from, to, what } of inside) {
-    const key = `${from} ${what}`;
-    targets.set(key, [...(targets.get(key) ?? []), to]);
-  }
-  return [...targets].map(([key, to]) =>
-    to.length > 2 && to.length === ids.size - 1 ? `${key} all others` : `${key} → ${to.join(", ")}`,
-  );
+/** The heading of a cell in place of all that stands in it, but for the program itself. */
+function summed(
+  to: readonly string[],
+  { cells, from }: { cells: readonly Cell[]; from: string },
+): string[] {
+  const found = cells.flatMap(({ parts: [heading, ...parts] }) => {
+    const meant = parts.filter(({ id }) => to.includes(id));
+    const others = parts.filter(({ id }) => id !== from);
+    if (to.includes(heading!.id)) return [heading!.id];
+    if (meant.length > 1 && meant.length === others.length) return [heading!.id];
+    return meant.map(({ id }) => id);
+  });
+  return found;
 }

@@ -1,9 +1,18 @@
-import type { ElkNode, ElkPoint } from "elkjs/lib/elk-api.js";
-import type { Arrow } from "./architecture.ts";
-import { elkGraph } from "./elk-graph.ts";
-import type { Frame, Picture } from "./picture.ts";
+import { columns, type Grid, gridOf } from "./grid.ts";
+import { type Hop, hopsOf } from "./hops.ts";
+import {
+  heightOf,
+  heightOfPart,
+  lineHeight,
+  type PinsOf,
+  pinsOf,
+  step,
+  widthOf,
+} from "./measure.ts";
+import type { Bundle, Cell, Part, Picture } from "./picture.ts";
+import { type Stretch, tracksOf } from "./tracks.ts";
 
-/** A rectangle, from the top left corner of the picture. */
+/** A rectangle, from the top left corner of the picture, in pixels. */
 export interface Area {
   readonly x: number;
   readonly y: number;
@@ -13,52 +22,190 @@ export interface Area {
 
 export type Point = Pick<Area, "x" | "y">;
 
+export interface PlacedPart {
+  readonly part: Part;
+  /** Whether it stands for its whole cell. */
+  readonly isHeading: boolean;
+  /** The flows that begin there, a line each. */
+  readonly out: readonly Bundle[];
+  readonly area: Area;
+}
+
 /** A picture with a place for everything. */
 export interface Placed {
   readonly width: number;
   readonly height: number;
-  /** Outer frames first. */
-  readonly frames: readonly { readonly frame: Frame; readonly area: Area }[];
-  readonly arrows: readonly {
-    readonly arrow: Arrow;
-    readonly path: readonly Point[];
-    /** Where its label stands; others of its kind that go with it have none. */
-    readonly label?: Area;
-  }[];
+  readonly clusters: readonly { readonly name: string; readonly area: Area }[];
+  readonly cells: readonly { readonly cell: Cell; readonly area: Area }[];
+  readonly parts: readonly PlacedPart[];
+  /** A path for each end of a bundle. */
+  readonly ways: readonly { readonly hop: Hop; readonly path: readonly Point[] }[];
 }
 
-/** Has ELK lay out a picture. It is loaded here: most runs draw nothing. */
-export async function place(picture: Picture): Promise<Placed> {
-  const { default: Elk } = (await import("elkjs/lib/elk.bundled.js")).default;
-  const laidOut = await new Elk().layout(elkGraph(picture));
-  const corners = new Map<string, Point>();
-  const areas = new Map<string, Area>();
-  const note = (node: ElkNode, { x, y }: Point) => {
-    const corner = { x: x + (node.x ?? 0), y: y + (node.y ?? 0) };
-    corners.set(node.id, corner);
-    areas.set(node.id, { ...corner, width: node.width!, height: node.height! });
-    for (const child of node.children ?? []) note(child, corner);
+/** Around a cluster, and between its frame and its cells. */
+const margin = 2 * step;
+const clusterHeading = 2 * lineHeight;
+
+/** Gives everything a place: cells in a grid, and flows in the lanes between them, each on a track of its own. */
+export function place(picture: Picture): Placed {
+  const pins = pinsOf(picture);
+  const grid = gridOf(picture, pins);
+  const hops = hopsOf(picture, grid);
+  const channels = channelsOf(hops);
+  const { tops, channelTops, frames, height } = rowsOf(grid, { pins, channels });
+  const partTops = new Map(
+    [...grid.slots].flatMap(([cell, { row }]) => topsIn(cell, tops[row]!, pins)),
+  );
+  const channelY = ({ bundle, channel }: Hop) =>
+    channelTops[channel!]! + (channels[channel!]!.get(bundle)! + 1) * step;
+  const leavesAt = ({ bundle, from }: Hop) =>
+    partTops.get(from)! + pins(from).out.indexOf(bundle) * lineHeight + step;
+  const comesAt = ({ bundle, to }: Hop) =>
+    partTops.get(to)! + pins(to).in.indexOf(bundle) * step + step / 2;
+  const gutters = guttersOf(hops, { channelY, leavesAt, comesAt });
+  const { lefts, widths, gutterLefts, width } = columnsOf(grid, { pins, gutters });
+  const gutterX = (gutter: number, { bundle }: Hop) =>
+    gutterLefts[gutter]! + (gutters[gutter]!.get(bundle)! + 1.5) * step;
+  const slotOf = new Map(
+    [...grid.slots].flatMap(([cell, slot]) => cell.parts.map((part) => [part, slot])),
+  );
+  const headings = new Set([...grid.slots.keys()].map(({ parts: [heading] }) => heading!));
+  const areaOf = (column: number, y: number, height: number): Area => {
+    return { x: lefts[column]!, y, width: widths[column]!, height };
   };
-  note(laidOut, { x: 0, y: 0 });
-  const frames = picture.frames.flatMap(withInner);
   return {
-    ...{ width: laidOut.width!, height: laidOut.height! },
-    frames: frames.map((frame) => ({ frame, area: areas.get(frame.id)! })),
-    arrows: picture.arrows.map((arrow, index) => {
-      const edge = laidOut.edges![index]!;
-      const origin = corners.get(edge.container ?? laidOut.id)!;
-      const moved = (point: ElkPoint) => ({ x: point.x + origin.x, y: point.y + origin.y });
-      const [section] = edge.sections!;
-      const { startPoint, bendPoints = [], endPoint } = section!;
-      const path = [startPoint, ...bendPoints, endPoint].map(moved);
-      const [label] = edge.labels ?? [];
-      if (!label) return { arrow, path };
-      const { x = 0, y = 0, width = 0, height = 0 } = label;
-      return { arrow, path, label: { ...moved({ x, y }), width, height } };
+    ...{ width, height },
+    clusters: frames.map(({ name, top, bottom }) => ({
+      name,
+      area: { x: margin / 2, y: top, width: width - margin, height: bottom - top },
+    })),
+    cells: [...grid.slots].map(([cell, { row, column }]) => ({
+      cell,
+      area: areaOf(column, tops[row]!, heightOf(cell, pins)),
+    })),
+    parts: [...partTops].map(([part, top]) => ({
+      part,
+      isHeading: headings.has(part),
+      out: pins(part).out,
+      area: areaOf(slotOf.get(part)!.column, top, heightOfPart(part, pins)),
+    })),
+    ways: hops.map((hop) => {
+      const [leaves, comes] = hop.gutters;
+      const from = slotOf.get(hop.from)!.column;
+      const first = { x: lefts[from]! + widths[from]!, y: leavesAt(hop) };
+      const last = { x: lefts[slotOf.get(hop.to)!.column]!, y: comesAt(hop) };
+      const [down, up] = [gutterX(leaves, hop), gutterX(comes, hop)];
+      const turns =
+        leaves === comes
+          ? []
+          : [
+              { x: down, y: channelY(hop) },
+              { x: up, y: channelY(hop) },
+            ];
+      return { hop, path: [first, { x: down, y: first.y }, ...turns, { x: up, y: last.y }, last] };
     }),
   };
 }
 
-function withInner(frame: Frame): readonly Frame[] {
-  return [frame, ...frame.frames.flatMap(withInner)];
+/** The tracks of the lanes between rows. */
+function channelsOf(hops: readonly Hop[]): readonly Map<Bundle, number>[] {
+  const stretches: Stretch<Bundle>[][] = [];
+  for (const { bundle, gutters, channel } of hops) {
+    if (channel === undefined) continue;
+    (stretches[channel] ??= []).push({
+      owner: bundle,
+      start: Math.min(...gutters),
+      end: Math.max(...gutters),
+    });
+  }
+  return Array.from(stretches, (lane = []) => tracksOf(lane));
+}
+
+interface At {
+  readonly channelY: (hop: Hop) => number;
+  readonly leavesAt: (hop: Hop) => number;
+  readonly comesAt: (hop: Hop) => number;
+}
+
+/** The tracks of the lanes between columns. */
+function guttersOf(
+  hops: readonly Hop[],
+  { channelY, leavesAt, comesAt }: At,
+): readonly Map<Bundle, number>[] {
+  const stretches: Stretch<Bundle>[][] = Array.from({ length: columns + 1 }, () => []);
+  const note = (gutter: number, owner: Bundle, ends: readonly [number, number]) =>
+    stretches[gutter]!.push({ owner, start: Math.min(...ends), end: Math.max(...ends) });
+  for (const hop of hops) {
+    const [leaves, comes] = hop.gutters;
+    const turn = leaves === comes ? undefined : channelY(hop);
+    note(leaves, hop.bundle, [leavesAt(hop), turn ?? comesAt(hop)]);
+    note(comes, hop.bundle, [turn ?? leavesAt(hop), comesAt(hop)]);
+  }
+  return stretches.map(tracksOf);
+}
+
+function widthOfLane(tracks: ReadonlyMap<Bundle, number> | undefined): number {
+  return (Math.max(-1, ...(tracks?.values() ?? [])) + 1) * step;
+}
+
+interface Around {
+  readonly pins: PinsOf;
+  readonly channels: readonly Map<Bundle, number>[];
+}
+
+/** From top to bottom: lanes and rows, and the frames of clusters around theirs. */
+function rowsOf({ slots, bands }: Grid, { pins, channels }: Around) {
+  const tops: number[] = [];
+  const channelTops: number[] = [];
+  const frames: { name: string; top: number; bottom: number }[] = [];
+  let y = 0;
+  for (const { band, first, rows } of bands) {
+    const top = y + margin / 2;
+    if (band.cluster !== undefined) y = top + clusterHeading;
+    for (let row = first; row < first + rows; row += 1) {
+      channelTops[row] = y;
+      y += widthOfLane(channels[row]) + margin;
+      tops[row] = y;
+      const heights = band.cells
+        .filter((cell) => slots.get(cell)!.row === row)
+        .map((cell) => heightOf(cell, pins));
+      y += Math.max(...heights, 0);
+    }
+    y += margin;
+    if (band.cluster !== undefined) frames.push({ name: band.cluster, top, bottom: y });
+  }
+  channelTops.push(y);
+  return { tops, channelTops, frames, height: y + widthOfLane(channels[tops.length]) + margin };
+}
+
+/** The first part of a cell is its heading, a little above the others. */
+function topsIn({ parts }: Cell, top: number, pins: PinsOf): [Part, number][] {
+  let y = top + step;
+  return parts.map((part, index) => {
+    const found: [Part, number] = [part, y];
+    y += heightOfPart(part, pins) + (index === 0 ? step : 0);
+    return found;
+  });
+}
+
+/** From left to right: lanes and columns. */
+function columnsOf(
+  { slots }: Grid,
+  { pins, gutters }: { pins: PinsOf; gutters: readonly Map<Bundle, number>[] },
+) {
+  const lefts: number[] = [];
+  const widths: number[] = [];
+  const gutterLefts: number[] = [];
+  let x = margin;
+  for (let column = 0; column <= columns; column += 1) {
+    gutterLefts[column] = x;
+    x += widthOfLane(gutters[column]) + 2 * step;
+    if (column === columns) break;
+    const cells = [...slots].filter(([, slot]) => slot.column === column).map(([cell]) => cell);
+    lefts[column] = x;
+    const width = Math.max(0, ...cells.map((cell) => widthOf(cell, pins)));
+    widths[column] = width;
+    x += width;
+  }
+  return { lefts, widths, gutterLefts, width: x + margin };
 }

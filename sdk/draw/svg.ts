@@ -1,92 +1,93 @@
-import type { Arrow } from "./architecture.ts";
-import { padding } from "./elk-graph.ts";
+import { headingSize, lineHeight, padding, step, textSize } from "./measure.ts";
 import { type Palette, palettes } from "./palette.ts";
-import type { Picture } from "./picture.ts";
+import type { Bundle, Picture } from "./picture.ts";
 import type { Placed, Point } from "./place.ts";
 import { diceOf, rounded, roughBox, roughLine } from "./sketch.ts";
-import { fonts, label, line, title } from "./text-size.ts";
+import { fonts } from "./text-size.ts";
 
 /** A placed picture as a hand draws it, in the colours of whoever looks: light or dark. */
 export function svg(picture: Picture, placed: Placed): string {
   const [width, height] = [Math.ceil(placed.width), Math.ceil(placed.height)];
-  const kinds = kindsOf(picture.arrows);
+  const kinds = kindsOf(picture.bundles);
+  const styleOf = ({ what }: Bundle) => `k${kinds.get(what)!}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<title>${escaped(picture.title)}</title>`,
     `<style>${style(palettes.light)}@media (prefers-color-scheme:dark){${style(palettes.dark)}}`,
-    `text{font-family:${fonts};font-size:${line.size}px}.t{font-size:${title.size}px;font-weight:bold}</style>`,
+    `text{font-family:${fonts};font-size:${textSize}px}.t{font-size:${headingSize}px;font-weight:bold}.e{text-anchor:end}</style>`,
     `<rect class="paper" width="${width}" height="${height}"/>`,
-    ...placed.frames.map(frameOf),
-    ...placed.arrows.map((one) => arrowOf(one, kinds)),
-    ...placed.arrows.map((one) => labelOf(one, kinds)),
+    ...placed.clusters.map((one) => clusterOf(one)),
+    ...placed.cells.map((one) => cellOf(one)),
+    ...placed.parts.map((one) => partOf(one, styleOf)),
+    ...placed.ways.map((one) => wayOf(one, styleOf)),
     "</svg>\n",
-  ]
-    .filter((part) => part !== "")
-    .join("\n");
+  ].join("\n");
 }
 
-function style({ paper, cluster, stack, box, ink, faint, arrows }: Palette): string {
+function style({ paper, cluster, stack, stranger, ink, faint, flows }: Palette): string {
   return [
-    `.paper{fill:${paper}}.cluster{fill:${cluster}}.stack{fill:${stack}}.box{fill:${box}}`,
-    `text{fill:${ink}}.f{fill:${faint}}path{fill:none;stroke:${ink};stroke-width:1.2}`,
-    `.halo{stroke:${cluster};stroke-width:4;paint-order:stroke}`,
-    ...arrows.map(
+    `.paper{fill:${paper}}.cluster{fill:${cluster}}.stack{fill:${stack}}.stranger{fill:${stranger}}`,
+    `text{fill:${ink}}.f{fill:${faint}}path{fill:none;stroke:${ink};stroke-width:1.3}`,
+    ...flows.map(
       (colour, kind) =>
-        `.k${kind}{stroke:${colour}}text.k${kind},.h${kind}{fill:${colour};stroke:none}`,
+        `path.k${kind}{stroke:${colour}}text.k${kind}{fill:${colour}}path.h${kind}{fill:${colour};stroke:none}`,
     ),
   ].join("");
 }
 
-/** What goes the same way, whoever sends it, has one colour; the first kinds that the model has come first. */
-function kindsOf(arrows: readonly Arrow[]): ReadonlyMap<string, number> {
-  const kinds = [...new Set(arrows.map(({ what }) => what))].sort();
-  return new Map(kinds.map((kind, index) => [kind, index % palettes.light.arrows.length]));
+/** What goes the same way has one colour, whoever sends it; where there are not enough, what is rare shares one. */
+function kindsOf(bundles: readonly Bundle[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { what } of bundles) counts.set(what, (counts.get(what) ?? 0) + 1);
+  const kinds = [...counts].sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1));
+  return new Map(kinds.map(([kind], index) => [kind, index % palettes.light.flows.length]));
 }
 
-function frameOf({ frame, area }: Placed["frames"][number]): string {
-  const { x, y, width, height } = area;
-  const dice = diceOf(frame.id);
-  const isStranger = frame.kind === "around" || frame.kind === "outside";
-  const fill = isStranger ? "box" : frame.kind;
-  const dashes = isStranger ? ' stroke-dasharray="5 4"' : "";
-  return [
-    `<rect class="${fill}" x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}"/>`,
-    `<path${dashes} d="${roughBox(area, dice)}"/>`,
-    text(frame.title, { x: x + padding, y: y + title.height }, "t"),
-    ...frame.lines.map((one, index) =>
-      text(one, { x: x + padding, y: y + title.height + (index + 1) * line.height }, "f"),
-    ),
-  ].join("\n");
-}
-
-function arrowOf(
-  { arrow, path }: Placed["arrows"][number],
-  kinds: ReadonlyMap<string, number>,
-): string {
-  const kind = kinds.get(arrow.what)!;
-  const dice = diceOf(JSON.stringify(arrow));
-  const [before, end] = path.slice(-2) as [Point, Point];
-  return `<path class="k${kind}" d="${roughLine(path, dice)}"/><path class="h${kind}" d="${head(before, end)}"/>`;
-}
-
-/** The tip of an arrow whose last piece is horizontal or vertical. */
-function head(before: Point, { x, y }: Point): string {
-  const [along, across] = [9, 4];
-  const [dx, dy] = [Math.sign(Math.round(x - before.x)), Math.sign(Math.round(y - before.y))];
-  const base = { x: x - dx * along, y: y - dy * along };
-  const corners = [-1, 1].map(
-    (side) => `${rounded(base.x + side * dy * across)} ${rounded(base.y + side * dx * across)}`,
+function clusterOf({ name, area }: Placed["clusters"][number]): string {
+  const { x, y } = area;
+  const heading = text(name, { x: x + padding, y: y + lineHeight + step / 2 }, "t");
+  return [rectangle(area, "cluster"), `<path d="${roughBox(area, diceOf(name))}"/>`, heading].join(
+    "\n",
   );
-  return `M${rounded(x)} ${rounded(y)}L${corners.join("L")}Z`;
 }
 
-function labelOf(
-  { arrow, label: area }: Placed["arrows"][number],
-  kinds: ReadonlyMap<string, number>,
+function cellOf({ cell, area }: Placed["cells"][number]): string {
+  const isStack = cell.kind === "stack";
+  const dashes = isStack ? "" : ' stroke-dasharray="5 4"';
+  const dice = diceOf(cell.parts[0]!.id);
+  return `${rectangle(area, isStack ? "stack" : "stranger")}\n<path${dashes} d="${roughBox(area, dice)}"/>`;
+}
+
+function rectangle(
+  { x, y, width, height }: Placed["cells"][number]["area"],
+  style: string,
 ): string {
-  if (!area) return "";
-  const at = { x: area.x + 4, y: area.y + label.height - 4 };
-  return text(arrow.what, at, `halo k${kinds.get(arrow.what)!}`);
+  return `<rect class="${style}" x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}"/>`;
+}
+
+/** Names on the left; on the right what begins there, each before its line. */
+function partOf(
+  { part, out, isHeading, area }: Placed["parts"][number],
+  styleOf: (bundle: Bundle) => string,
+): string {
+  const baseline = (line: number) => area.y + line * lineHeight + 12;
+  const names = part.lines.map((one, line) => {
+    const style = isHeading ? "t" : line > 0 ? "f" : "n";
+    return text(one, { x: area.x + padding, y: baseline(line) }, style);
+  });
+  const kinds = out.map((bundle, line) => {
+    const at = { x: area.x + area.width - step, y: baseline(line) };
+    return text(bundle.what, at, `e ${styleOf(bundle)}`);
+  });
+  return [...names, ...kinds].join("\n");
+}
+
+function wayOf({ hop, path }: Placed["ways"][number], styleOf: (bundle: Bundle) => string): string {
+  const kind = styleOf(hop.bundle);
+  const dice = diceOf(JSON.stringify([hop.bundle.from, hop.bundle.what, hop.to.id]));
+  const { x, y } = path.at(-1)!;
+  const tip = `M${rounded(x)} ${rounded(y)}l-9 -4v8Z`;
+  return `<path class="${kind}" d="${roughLine(path, dice)}"/><path class="h${kind.slice(1)}" d="${tip}"/>`;
 }
 
 function text(of: string, { x, y }: Point, style: string): string {

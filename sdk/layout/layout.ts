@@ -3,6 +3,7 @@ import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import type { Stack } from "../model/stack.ts";
 import { overlayApplication, rootApplication, upstreamApplication } from "./application.ts";
 import { layoutBase } from "./base.ts";
+import { drawings } from "./drawings.ts";
 import type { File } from "./file.ts";
 import { header } from "./header.ts";
 import { layoutOverlay } from "./overlay.ts";
@@ -14,6 +15,7 @@ import { toYaml } from "../basics/yaml.ts";
 export function layout(fleet: EvaluatedFleet): File[] {
   const files = [
     { path: "README.md", content: readme(fleet), source: "sdk/layout/readme.ts" },
+    ...drawings(fleet),
     ...bootstrap(fleet),
     ...fleet.neutral.applications.flatMap(layoutBase),
     ...fleet.clusters.flatMap((cluster) => layoutCluster(cluster, fleet)),
