@@ -47,6 +47,7 @@ import { resourceMetrics } from "./cluster/resource-metrics.ts";
 import { routes } from "./cluster/routes.ts";
 import { secretEntries } from "./cluster/secret-entries.ts";
 import { scrapedOnce } from "./cluster/scraped-once.ts";
+import { seriesMemory } from "./cluster/series-memory.ts";
 import { services } from "./cluster/services.ts";
 import { storedOnce } from "./cluster/stored-once.ts";
 import { sufferers } from "./cluster/sufferers.ts";
@@ -226,6 +227,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   routes,
   scrapedOnce,
   secretEntries,
+  seriesMemory,
   services,
   storedOnce,
   sufferers,

@@ -19,7 +19,8 @@ what differs between wrong and right, below what it is part of.`;
 
 /** The page that lists every law with what it refuses and what it accepts instead. */
 export async function checksPage(): Promise<string> {
-  const laws = Object.values(checks)
+  const { module: _, ...lists } = checks;
+  const laws = Object.values(lists)
     .flat()
     .sort((left, right) => (left.name < right.name ? -1 : 1))
     .map(({ name, law }) => [`## ${name}`, law, ...examplesOf(name)].join("\n\n"));

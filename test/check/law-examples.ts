@@ -19,6 +19,7 @@ import { publicHostExamples } from "./public-host-examples.ts";
 import { routingExamples } from "./routing-examples.ts";
 import { ruleProofExamples } from "./rule-proof-examples.ts";
 import { secretExamples } from "./secret-examples.ts";
+import { seriesMemoryExamples } from "./series-memory-examples.ts";
 import { teamExamples } from "./team-examples.ts";
 import { volumeExamples } from "./volume-examples.ts";
 import { workloadExamples } from "./workload-examples.ts";
@@ -45,6 +46,7 @@ export const lawExamples: readonly LawExample[] = [
   ...routingExamples,
   ...ruleProofExamples,
   ...secretExamples,
+  ...seriesMemoryExamples,
   ...teamExamples,
   ...volumeExamples,
   ...workloadExamples,
