@@ -24,6 +24,7 @@ const forCapacity: readonly Relabeling[] = [
       "kube_node_status_allocatable",
       "kube_pod_container_resource_requests",
       "kubelet_volume_stats_(capacity|used)_bytes",
+      "minio_cluster_health_capacity_usable_(free|total)_bytes",
       "node_cpu_seconds_total",
       "node_filesystem_(avail|size)_bytes",
       "node_memory_(MemAvailable|MemTotal)_bytes",

@@ -32,6 +32,17 @@ const space = (free: number, cutOff = free) => ({
   [`minio_cluster_health_capacity_usable_total_bytes{${on(1)}}`]: "1000x60",
 });
 
+/** Of 1000, so much less each minute; `cutOff` is what the other server sees less of it each minute. */
+const falling = (from: number, by: number, cutOff = by) => {
+  const free = (less: number) => `${from}-${less}x180`;
+  return {
+    [`minio_cluster_health_capacity_usable_free_bytes{${on(0)}}`]: free(by),
+    [`minio_cluster_health_capacity_usable_free_bytes{${on(1)}}`]: free(cutOff),
+    [`minio_cluster_health_capacity_usable_total_bytes{${on(0)}}`]: "1000x180",
+    [`minio_cluster_health_capacity_usable_total_bytes{${on(1)}}`]: "1000x180",
+  };
+};
+
 /** 100 reads per minute of each server, so many of which fail. */
 const reading = (...failed: readonly number[]) =>
   Object.fromEntries(
@@ -126,6 +137,26 @@ export const minioRuleTests: RuleTests = [
       { series: space(150, 40) },
     ],
     survivors: { "max becomes min (2)": "how large it is each server knows by itself" },
+  },
+  {
+    alert: "MinioSpaceRunsOut",
+    severity: "warning",
+    fires: {
+      series: falling(390, 0.1),
+      at: "61m",
+      labels: { namespace: "observability" },
+      description:
+        "MinIO in observability has 38.39% of its space left, and none within 4 days at this pace.",
+    },
+    quiet: [
+      // It lasts for longer.
+      { series: falling(390, 0.06) },
+      // There is more of it.
+      { series: falling(406.1, 0.1), at: "61m" },
+      // One is cut off from the others, and sees its own drive alone.
+      { series: falling(390, 0.06, 1) },
+      { series: falling(0, 0) },
+    ],
   },
   {
     alert: "MinioRequestsFail",

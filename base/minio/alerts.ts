@@ -2,6 +2,8 @@ import type { RuleGroup } from "../../sdk/index.ts";
 
 /** Time to grow the volumes, or to have clients keep less. */
 const lowFree = 0.15;
+/** Volumes grow in a day, if somebody has the four days to ask for them; far from the end a forecast is of no use. */
+const forecast = { days: 4, below: 0.4 } as const;
 /** Clients retry; of one in twenty they cannot make good each. */
 const manyFailures = 0.05;
 /** It starts daily, and the larger ones take hours. */
@@ -79,6 +81,24 @@ export const minioAlerts: readonly RuleGroup[] = [
         annotations: {
           summary: "MinIO is nearly full.",
           description: `${where} has {{ $value | humanizePercentage }} of its space left: once it is full nothing more is stored.`,
+        },
+      },
+      {
+        alert: "MinioSpaceRunsOut",
+        // A server that is cut off sees less of it than the others.
+        expr: `
+          max by (namespace) (minio_cluster_health_capacity_usable_free_bytes{${job}})
+            / max by (namespace) (minio_cluster_health_capacity_usable_total_bytes{${job}})
+          < ${forecast.below}
+          and max by (namespace) (
+            predict_linear(minio_cluster_health_capacity_usable_free_bytes{${job}}[1d], ${forecast.days * 86_400})
+          ) < 0
+        `,
+        for: "1h",
+        labels: { severity: "warning" },
+        annotations: {
+          summary: "MinIO will be full within days.",
+          description: `${where} has {{ $value | humanizePercentage }} of its space left, and none within ${forecast.days} days at this pace.`,
         },
       },
       {

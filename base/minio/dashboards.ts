@@ -10,6 +10,14 @@ export const minioDashboards: readonly Dashboard[] = [
       "Whether objects can be read and written, how many there are, and how much room is left",
     tags: ["minio", "object-store"],
     panels: [
+      stat(
+        "Room in all",
+        [{ expr: `max(minio_cluster_health_capacity_usable_total_bytes{${job}})` }],
+        {
+          unit: "bytes",
+          description: "For objects: of the drives' bytes, what is left beside the parity.",
+        },
+      ),
       stat("Stored", [{ expr: `max(minio_cluster_usage_objects_total_bytes{${job}})` }], {
         unit: "bytes",
       }),
@@ -34,6 +42,24 @@ export const minioDashboards: readonly Dashboard[] = [
         unit: "none",
         thresholds: { warning: 1, critical: 2 },
       }),
+      timeSeries(
+        "Room",
+        [
+          {
+            expr: `max(minio_cluster_health_capacity_usable_total_bytes{${job}})`,
+            legend: "in all",
+          },
+          {
+            expr: `max(minio_cluster_health_capacity_usable_free_bytes{${job}})`,
+            legend: "free",
+          },
+          {
+            expr: `max(predict_linear(minio_cluster_health_capacity_usable_free_bytes{${job}}[1d], 345600))`,
+            legend: "free in 4 days",
+          },
+        ],
+        { unit: "bytes", description: "Below nothing, it is full before." },
+      ),
       timeSeries(
         "Stored by bucket",
         [

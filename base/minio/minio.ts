@@ -15,6 +15,7 @@ import { minioAlerts } from "./alerts.ts";
 import { minioRuleTests } from "./alerts.rule-tests.ts";
 import { bucketOf, bucketsOf } from "./buckets.ts";
 import { minioDashboards } from "./dashboards.ts";
+import { minioInhibitions } from "./inhibitions.ts";
 import { backupJob, keyedS3, prepareJob, scriptMaps } from "./jobs.ts";
 import { minioMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
@@ -47,6 +48,7 @@ export const minio = component({
   ],
   rules: minioAlerts,
   ruleTests: minioRuleTests,
+  inhibitions: minioInhibitions,
   dashboards: minioDashboards,
   objects: ({ cluster, name, namespace, own, options, flows, asked }): Resource[] => {
     const { prepared: store, copies } = flows;
