@@ -19,6 +19,12 @@ export const observabilityTeams = namespace({
     "What reads the monitors, rules and routes of teams, apart from what watches the platform",
 });
 
+export const observabilityOncall = namespace({
+  name: "observability-oncall",
+  podSecurity: "restricted",
+  purpose: "OnCall, which people outside reach, apart from what watches the platform",
+});
+
 export const observabilityPlain = namespace({
   name: "observability-plain",
   podSecurity: "restricted",

@@ -172,6 +172,29 @@ export const prober = role("prober", { asked: "probes" });
 /** Wakes people. */
 export const pager = role("pager", { asked: "pages" });
 
+/** Keeps one database, for one client. */
+export const database = role<
+  undefined,
+  {
+    readonly database: string;
+    readonly user: string;
+    /** The entry of the secret store, and with it the Secret of the client, whose key `password` opens it. */
+    readonly secret: string;
+  }
+>("database");
+
+/** Keeps queues of tasks and what is looked up often, by the protocol of Redis. */
+export const broker = role<
+  undefined,
+  {
+    /** As of a database. */
+    readonly secret: string;
+  }
+>("broker");
+
+/** The Grafana in which people say who is on call. */
+export const oncallGrafana = role("Grafana of OnCall");
+
 /** Rules over a tenant's log lines. */
 export function logRules(tenant: Tenant, groups: readonly RuleGroup[]): LogRules {
   return { tenant, groups };

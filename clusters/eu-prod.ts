@@ -4,11 +4,18 @@ import { loggingStack } from "../apps/logging-stack.ts";
 import { longTermMetrics } from "../apps/long-term-metrics.ts";
 import { objectStorage } from "../apps/object-storage.ts";
 import { plainPrometheus } from "../apps/plain-prometheus.ts";
-import { prometheusStack, silent, slack, victorops } from "../apps/prometheus-stack.ts";
+import {
+  oncall,
+  oncallHeartbeat,
+  prometheusStack,
+  silent,
+  slack,
+  victorops,
+} from "../apps/prometheus-stack.ts";
 import { teams } from "../apps/teams.ts";
 import { tracingStack } from "../apps/tracing-stack.ts";
-import { alertReceiver, metricsStore, objectStore } from "../base/roles.ts";
-import { bind, cluster, external, provide, type Relabeling } from "../sdk/index.ts";
+import { alertReceiver, metricsStore, objectStore, pager } from "../base/roles.ts";
+import { bind, cluster, elsewhere, external, provide, type Relabeling } from "../sdk/index.ts";
 
 /**
  * What capacity is planned by from year to year: what nodes have and use, what pods ask for and use. All else is
@@ -32,6 +39,9 @@ const forCapacity: readonly Relabeling[] = [
     ].join("|"),
   },
 ];
+
+/** At the host that us-prod gives it. */
+const onCall = elsewhere("us-prod", pager);
 
 export const euProd = cluster({
   name: "eu-prod",
@@ -93,9 +103,10 @@ export const euProd = cluster({
     prometheusStack({
       alertmanager: {
         receivers: {
-          critical: [victorops({ routingKey: "platform" })],
+          // VictorOps hears of it when OnCall, or all of us-prod, does not.
+          critical: [victorops({ routingKey: "platform" }), oncall({ target: onCall })],
           warning: [victorops({ routingKey: "platform-low" })],
-          heartbeat: silent("nothing outside of this cluster waits for a heartbeat yet"),
+          heartbeat: [oncallHeartbeat({ target: onCall })],
         },
       },
       prometheus: {

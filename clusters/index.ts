@@ -12,6 +12,7 @@ export const fleet = defineFleet({
   waivers: [
     waive("lifecycles", "eu-prod/minio", "what takes its place is being chosen", "2027-03-31"),
     waive("lifecycles", "eu-prod/promtail", "Alloy proves itself on us-prod first", "2027-03-31"),
+    waive("lifecycles", "us-prod/oncall", "what takes its place is being chosen", "2027-03-31"),
   ],
   runbooks: runbooks(new URL("../base/", import.meta.url)),
 });

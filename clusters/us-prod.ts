@@ -4,12 +4,19 @@ import { clusterServices } from "../apps/cluster-services.ts";
 import { foundation } from "../apps/foundation.ts";
 import { loggingStack } from "../apps/logging-stack.ts";
 import { longTermMetrics } from "../apps/long-term-metrics.ts";
-import { prometheusStack, slack, webhook } from "../apps/prometheus-stack.ts";
+import { oncallStack } from "../apps/oncall-stack.ts";
+import {
+  oncall,
+  oncallHeartbeat,
+  prometheusStack,
+  slack,
+  webhook,
+} from "../apps/prometheus-stack.ts";
 import { resourceMetrics } from "../apps/resource-metrics.ts";
 import { serviceMesh } from "../apps/service-mesh.ts";
 import { teams } from "../apps/teams.ts";
 import { tracingStack } from "../apps/tracing-stack.ts";
-import { alertReceiver, metricsStore, objectStore } from "../base/roles.ts";
+import { alertReceiver, metricsStore, objectStore, pager } from "../base/roles.ts";
 import { usProdPrometheus } from "../overlays/us-prod/prometheus.ts";
 import { bind, cluster, external, provide } from "../sdk/index.ts";
 
@@ -57,12 +64,19 @@ export const usProd = cluster({
         resources: { requests: { cpu: "2", memory: "10Gi" }, limits: { memory: "16Gi" } },
       },
     }),
+    oncallStack({
+      domain: "hosted.mender.io",
+      oncall: { reaches: [external("slack.com")] },
+    }),
     prometheusStack({
       alertmanager: {
         receivers: {
-          critical: [slack({ channel: "#alerts-critical" })],
+          // Slack hears of it when OnCall does not.
+          critical: [slack({ channel: "#alerts-critical" }), oncall({ target: pager })],
           warning: [slack({ channel: "#alerts" })],
           heartbeat: [
+            oncallHeartbeat({ target: pager }),
+            // OnCall cannot say that OnCall is gone.
             webhook({
               name: "heartbeat",
               target: external("heartbeat.example.com"),

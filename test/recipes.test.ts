@@ -63,6 +63,11 @@ function follow(title: string): string {
   return takeSteps(copy, section, env);
 }
 
+/** Those beside the drawings, which show whoever is told. */
+function undrawn(): string[] {
+  return changed().filter((path) => !path.startsWith("architecture/"));
+}
+
 /** The files of the tree that a recipe changed, sorted. */
 function changed(): string[] {
   const status = git(copy, [
@@ -103,7 +108,18 @@ test("the two scenes of a new alert hold, by the real promtool", async () => {
 test("recipe: choose who is told", () => {
   const output = follow("Choose who is told");
   expect(output).toMatch(/=> warning\n {2}warning:\n {4}slack #alerts /);
-  expect(changed().every((path) => path.includes(`${near}/alertmanager`))).toBe(true);
+  expect(undrawn().every((path) => path.includes(`${near}/alertmanager`))).toBe(true);
+});
+
+test("recipe: be woken by another pager", () => {
+  const output = follow("Be woken by another pager");
+  expect(output).toMatch(/^ {2}critical:\n {4}slack .*\n {4}pagerduty platform /m);
+  expect(undrawn().every((path) => path.startsWith(`overlays/${far}/alertmanager/`))).toBe(true);
+  const receivers = generated(
+    `overlays/${far}/alertmanager/externalsecret-alertmanager-receivers.yaml`,
+  );
+  expect(receivers).toContain("property: pagerduty-platform-key");
+  expect(receivers).not.toContain("property: oncall-url");
 });
 
 test("recipe: change one value on one cluster", () => {

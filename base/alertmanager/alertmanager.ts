@@ -1,4 +1,5 @@
 import {
+  type Address,
   component,
   disruptionBudget,
   external,
@@ -18,6 +19,7 @@ import { alertmanagerRuleTests } from "./alerts.rule-tests.ts";
 import { configObject } from "./config-object.ts";
 import { alertmanagerDashboards } from "./dashboards.ts";
 import { alertmanagerInhibitions } from "./inhibitions.ts";
+import type { Notification } from "./integrations/integrations.ts";
 import { alertmanagerMetrics, configReloaderMetrics } from "./metrics.ts";
 import { type AlertmanagerOptions, options } from "./options.ts";
 import { plain } from "./plain/plain.ts";
@@ -60,15 +62,17 @@ export const alertmanager = component({
   ruleTests: alertmanagerRuleTests,
   inhibitions: alertmanagerInhibitions,
   dashboards: alertmanagerDashboards,
-  objects: ({ cluster, name, namespace, own, options, read }): Resource[] => {
+  objects: ({ cluster, name, namespace, own, options, flows, read }): Resource[] => {
     /** The Secret that holds the receivers' URLs and keys. */
     const secret = `${name}-receivers`;
     const said = read.inhibitions.flatMap(({ of }) => of);
     const routes = withInhibitions(routingOf(options), said);
-    const keys = notificationsOf(routes).map((one) => one.secretKey);
+    const told = notificationsOf(routes);
+    const keys = told.map((one) => one.secretKey);
+    const about = aboutUrls(told, flows);
     const account = [
       serviceAccount({ name, namespace }),
-      ...(keys.length > 0 ? [externalSecret(secret, namespace, { cluster, keys })] : []),
+      ...(keys.length > 0 ? [externalSecret(secret, namespace, { cluster, keys, about })] : []),
     ];
     if (options.plain) {
       const shown = keys.length > 0 ? secret : undefined;
@@ -91,6 +95,19 @@ function routingOf(options: AlertmanagerOptions): AlertmanagerRouting {
 
 function hostsOfTeams(hosts: readonly string[]) {
   return Object.fromEntries(hosts.map((host) => [host, to(external(host), "notifications")]));
+}
+
+/** Whose URL begins where its flow leads: a host that moves is another text beside the secret. */
+function aboutUrls(
+  told: readonly Notification[],
+  flows: Readonly<Record<string, Pick<Address, "url"> | undefined>>,
+) {
+  return Object.fromEntries(
+    told.flatMap((one) => {
+      const url = flows[one.secretKey]?.url;
+      return "path" in one && url !== undefined ? [[one.secretKey, `${url}${one.path}`]] : [];
+    }),
+  );
 }
 
 function gossipFlows(ports: OwnPods<Ports>["ports"]) {

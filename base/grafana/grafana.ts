@@ -6,6 +6,7 @@ import {
   http01Solver,
   ingressController,
   inside,
+  provide,
   publicHost,
   type Resource,
   scrape,
@@ -14,7 +15,7 @@ import {
   to,
   toEach,
 } from "../../sdk/index.ts";
-import { alertReceiver, logStore, metricsStore, platform } from "../roles.ts";
+import { alertReceiver, logStore, metricsStore, oncallGrafana, platform } from "../roles.ts";
 import { grafanaAlerts } from "./alerts.ts";
 import { grafanaRuleTests } from "./alerts.rule-tests.ts";
 import { dashboardMap, dashboardProviders, datasourcesFile } from "./config.ts";
@@ -22,6 +23,7 @@ import { grafanaDashboards } from "./dashboards.ts";
 import { datasources } from "./datasources.ts";
 import { importer } from "./import/job.ts";
 import { grafanaMetrics } from "./metrics.ts";
+import { oncallFlows, oncallSettings } from "./oncall-plugin.ts";
 import { options } from "./options.ts";
 import { pods } from "./pods.ts";
 import { provisioned } from "./provisioned.ts";
@@ -35,6 +37,8 @@ export const grafana = component({
   name: "grafana",
   options,
   pods,
+  provides: ({ own, options }) =>
+    options.oncall ? [provide(oncallGrafana, own.server.ports.http)] : [],
   reads: { dashboards: inside },
   flows: ({ cluster, own: { server, import: importing }, options }) => ({
     // Where there are several, a binding of this flow says which.
@@ -49,6 +53,7 @@ export const grafana = component({
     alertReceivers: toEach(alertReceiver, "shows alerts and silences", { by: server }),
     ...(importing && { filled: to(server.ports.http, "fills it", { by: importing }) }),
     ...(options.public && { visitors: from(ingressController, server.ports.http, "people") }),
+    ...(options.oncall && oncallFlows(server)),
   }),
   scrapes: ({ name, own: { server } }) => [
     scrape(server.ports.http, {
@@ -64,13 +69,15 @@ export const grafana = component({
   dashboards: grafanaDashboards,
   datasources: ({ cluster, flows }) => shownSeries(shownTenants(cluster, flows)),
   objects: ({ cluster, name, namespace, own, options, flows, read }): Resource[] => {
-    const host = `${name}.${cluster.domain}`;
+    const host =
+      typeof options.public === "object" ? options.public.host : `${name}.${cluster.domain}`;
+    const rootUrl = options.public ? `https://${host}` : "http://localhost:3000";
     const folders = read.dashboards.map(({ by, of }) => ({ name: by.component, dashboards: of }));
     const names = folders.map((folder) => folder.name);
     const { server, import: importing } = own;
     const known = datasources({ ...flows, tenants: shownTenants(cluster, flows) });
     const config = {
-      "grafana.ini": settings(options.public ? `https://${host}` : "http://localhost:3000"),
+      "grafana.ini": settings(rootUrl, options.oncall ? oncallSettings : {}),
       ...(!importing && {
         "datasources.yaml": datasourcesFile(known),
         "dashboards.yaml": dashboardProviders(names),

@@ -2,8 +2,8 @@ import { fromSecret } from "./secrets.ts";
 
 type Sections = Readonly<Record<string, Readonly<Record<string, string | boolean>>>>;
 
-/** The text of `grafana.ini`. `rootUrl` is where people's browsers find Grafana. */
-export function settings(rootUrl: string): string {
+/** The text of `grafana.ini`. `rootUrl` is where people's browsers find Grafana; `other` sections take the place of ours. */
+export function settings(rootUrl: string, other: Sections = {}): string {
   return ini({
     analytics: {
       check_for_plugin_updates: false,
@@ -41,6 +41,7 @@ export function settings(rootUrl: string): string {
     // Since Grafana 13 the search index has a path of its own.
     unified_storage: { index_path: "/var/lib/grafana/search" },
     users: { allow_sign_up: false },
+    ...other,
   });
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../../sdk/index.ts";
 import type { GrafanaOptions } from "./options.ts";
 import { image } from "./image.ts";
+import { imageWithOncall } from "./oncall-plugin.ts";
 import type { Own } from "./pods.ts";
 import type { Provisioned } from "./provisioned.ts";
 import { secretMount } from "./secrets.ts";
@@ -47,7 +48,7 @@ export function workload(
           containers: [
             {
               name: "grafana",
-              image,
+              image: options.oncall ? imageWithOncall : image,
               ports: containerPorts(own),
               readinessProbe: httpProbe(own.ports.http, "/api/health"),
               livenessProbe: {

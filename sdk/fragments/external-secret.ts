@@ -8,6 +8,7 @@ import { secretEntry, secretStoreRef } from "./secret-entry.ts";
  * of the Secret is a property of one entry of the store.
  *
  * @param about by key, what somebody must know who sets or changes the value, beside who reads it
+ * @param entry the Secret whose entry it is, where another one holds the same values
  */
 export function externalSecret<const Key extends string>(
   name: string,
@@ -16,10 +17,12 @@ export function externalSecret<const Key extends string>(
     cluster,
     keys,
     about = {},
+    entry = name,
   }: {
     cluster: ClusterFacts;
     keys: readonly Key[];
     about?: { readonly [One in NoInfer<Key>]?: string };
+    entry?: string;
   },
 ): Extract<Resource, { kind: "ExternalSecret" }> {
   const notes = Object.entries<string | undefined>(about);
@@ -35,7 +38,7 @@ export function externalSecret<const Key extends string>(
       data: keys.map((key) => ({
         secretKey: key,
         remoteRef: {
-          key: secretEntry(cluster, name),
+          key: secretEntry(cluster, entry),
           property: key,
           conversionStrategy: "Default",
           decodingStrategy: "None",

@@ -20,6 +20,7 @@ export const sameNames = {
   honorLabels: true,
   honorTimestamps: true,
   bearerTokenFile: true,
+  authorization: true,
   tlsConfig: true,
   basicAuth: true,
 } as const;

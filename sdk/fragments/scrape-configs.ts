@@ -45,7 +45,10 @@ export function scrapeSecrets(
 ): { name: string; keys: string[] }[] {
   const keys = handed
     .flatMap(({ of }) => of)
-    .flatMap(({ basicAuth }) => (basicAuth ? [basicAuth.username, basicAuth.password] : []));
+    .flatMap(({ authorization, basicAuth }) => [
+      ...(authorization ? [authorization.credentials] : []),
+      ...(basicAuth ? [basicAuth.username, basicAuth.password] : []),
+    ]);
   return [...new Set(keys.map(({ name }) => name))].map((name) => ({
     name,
     keys: [...new Set(keys.filter((one) => one.name === name).map(({ key }) => key))],
@@ -63,7 +66,8 @@ function discovery({ port, by }: Scrape): object {
 function settings(scrape: Scrape, author: Author, reader: ScrapeReader): object {
   const { port, exposes: _, by: __, relabelings: ___, metricRelabelings: ____, ...asked } = scrape;
   const { interval, scrapeTimeout, path, params, sampleLimit, ...more } = asked;
-  const { honorLabels, honorTimestamps, bearerTokenFile, tlsConfig, basicAuth, ...rest } = more;
+  const { honorLabels, honorTimestamps, tlsConfig, ...shown } = more;
+  const { authorization, basicAuth, bearerTokenFile, ...rest } = shown;
   nothingElse(rest, `the scrape of "${port.of.name}"`);
   return {
     ...(honorLabels !== undefined && { honor_labels: honorLabels }),
@@ -76,6 +80,7 @@ function settings(scrape: Scrape, author: Author, reader: ScrapeReader): object 
     ...(port.speaks === "https" && { scheme: "https" }),
     ...(tlsConfig && { tls_config: tls(tlsConfig) }),
     ...(bearerTokenFile && { authorization: { credentials_file: bearerTokenFile } }),
+    ...(authorization && { authorization: bearer(authorization, author, reader) }),
     ...(basicAuth && { basic_auth: login(basicAuth, author, reader) }),
   };
 }
@@ -94,21 +99,32 @@ function tls({
   };
 }
 
+function bearer(
+  { credentials, ...rest }: NonNullable<Scrape["authorization"]>,
+  author: Author,
+  reader: ScrapeReader,
+) {
+  nothingElse(rest, "an authorization");
+  return { credentials_file: fileOf(credentials, author, reader) };
+}
+
 function login(
   { username, password, ...rest }: NonNullable<Scrape["basicAuth"]>,
   author: Author,
-  { secretFile }: ScrapeReader,
+  reader: ScrapeReader,
 ) {
   nothingElse(rest, "a basicAuth");
-  if (!secretFile) {
-    throw new Error(
-      `Cannot print the scrape of "${author.name}": its reader has no file with the Secret "${password.name}"; say it as secretFile`,
-    );
-  }
   return {
-    username_file: secretFile(username, author),
-    password_file: secretFile(password, author),
+    username_file: fileOf(username, author, reader),
+    password_file: fileOf(password, author, reader),
   };
+}
+
+function fileOf(secret: SecretKey, author: Author, { secretFile }: ScrapeReader): string {
+  if (secretFile) return secretFile(secret, author);
+  throw new Error(
+    `Cannot print the scrape of "${author.name}": its reader has no file with the Secret "${secret.name}"; say it as secretFile`,
+  );
 }
 
 /** A step as prometheus.yml takes it. */

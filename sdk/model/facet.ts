@@ -32,6 +32,8 @@ export interface ScrapeSettings {
   readonly honorLabels?: boolean;
   readonly honorTimestamps?: boolean;
   readonly bearerTokenFile?: string;
+  /** A bearer token of a Secret's. */
+  readonly authorization?: { readonly credentials: SecretKey };
   readonly tlsConfig?: {
     readonly insecureSkipVerify?: boolean;
     readonly caFile?: string;

@@ -11,8 +11,8 @@ const read = ["get", "list", "watch"];
 const look = ["list", "watch"];
 const teams = ["shop"];
 const own = ["observability", "observability-teams"];
-/** Where a cluster has a Prometheus without an operator, that of the platform watches it. */
-const plain = ["observability-plain"];
+/** Where a cluster has a Prometheus without an operator, or OnCall, the platform's watches them. */
+const plain = ["observability-oncall", "observability-plain"];
 const bySlices = ["default", "kube-system", "observability-nodes", ...own];
 /** Likewise where it has a mesh, whose proxies run with their teams'. */
 const mesh = ["istio-system", "observability-mesh"];
@@ -212,10 +212,13 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   nginx: [],
   "node-exporter": [],
   "node-exporter-plain": [],
+  oncall: [],
+  "oncall-grafana": [],
   "opentelemetry-collector-gateway": [
     { why: "whose an address is, and no longer", verbs: look, resources: ["pods"] },
   ],
   "opentelemetry-collector-sampler": [],
+  postgresql: [],
   prometheus,
   "prometheus-mesh": discovers(["observability", "observability-mesh", ...teams]),
   "prometheus-plain": prometheusPlain,
@@ -223,4 +226,5 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   "prometheus-operator": prometheusOperator,
   promtail: [],
   tempo: [],
+  valkey: [],
 };

@@ -79,6 +79,10 @@ function awkward(): Scrape[] {
       relabelings: [{ targetLabel: "job", replacement: "own" }],
     }),
     scrape(own["worker"]!.ports["metrics"]!, { ...common, by: "pods" }),
+    scrape(ports["http"]!, {
+      authorization: { credentials: { name: "web", key: "token" } },
+      sampleLimit: 1000,
+    }),
   ];
 }
 
@@ -134,19 +138,31 @@ test.each(asked)("it scrapes what the operator's monitors do on %s, alike", asyn
   expect(found!.every(({ targets }) => targets.length > 0)).toBe(true);
 });
 
-/** Names differ, and what the operator writes is the user and no file with it. */
+/** Names differ, and what the operator writes is the user and no file with it, and a token that nobody is shown. */
 function comparable({ name, settings, metricRelabelings, targets }: JudgedJob) {
-  const { basic_auth: login, ...rest } = parse(settings) as {
+  const {
+    basic_auth: login,
+    authorization,
+    ...rest
+  } = parse(settings) as {
     basic_auth?: { username?: string; username_file?: string };
+    authorization?: { type: string; credentials?: string; credentials_file?: string };
   };
   const user = login && (login.username ?? login.username_file);
+  const token = authorization && { ...authorization, ...hidden(authorization) };
   return {
     name: name.replace(/^(service|pod)Monitor\//, ""),
     rest,
     user,
+    token,
     metricRelabelings,
     targets,
   };
+}
+
+function hidden({ credentials, credentials_file: file }: Readonly<Record<string, string>>) {
+  const ofSecret = credentials === "<secret>" || file?.startsWith("/secrets/");
+  return ofSecret ? { credentials: "of a Secret", credentials_file: undefined } : {};
 }
 
 function inOrderOf(jobs: readonly JudgedJob[]) {

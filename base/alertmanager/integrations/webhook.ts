@@ -12,6 +12,8 @@ export interface Webhook extends Integration {
   readonly sendResolved: boolean;
   /** Alerts in one request at most, the others are counted only; all of them where absent. */
   readonly maxAlerts?: number;
+  /** What stands behind the address in the URL, as far as it is no secret: `/integrations/<token>/`. */
+  readonly path?: string;
 }
 
 /** Where a webhook leads: the pager of this cluster or of another one, or a host outside. */
@@ -33,30 +35,28 @@ export function webhook({
   return { kind: "webhook", recipient: name, secretKey: `${name}-url`, target, sendResolved };
 }
 
-/**
- * Opens alert groups in Grafana OnCall by its Alertmanager integration. The Secret's key `oncall-url`
- * holds `<engine>/integrations/v1/alertmanager/<token>/`.
- */
+/** The token is that of an integration of the cluster's own: OnCall takes alerts of one `groupKey` for one group. */
+const oncallPath = "/integrations/v1/alertmanager/<token>/";
+
+/** Opens alert groups in Grafana OnCall by its Alertmanager integration. The Secret's key `oncall-url` holds the URL. */
 export function oncall({ target }: { target: Target }): Webhook {
   // What OnCall's manual asks for: it keeps a group's alerts, and a flood would not fit.
-  return { ...webhook({ name: "oncall", target }), maxAlerts: 100 };
+  return { ...webhook({ name: "oncall", target }), maxAlerts: 100, path: oncallPath };
 }
 
-/**
- * Keeps OnCall's heartbeat alive, for the receiver `heartbeat`. The Secret's key `oncall-heartbeat-url`
- * holds `<engine>/integrations/v1/alertmanager/<token>/heartbeat/`.
- */
+/** Keeps that integration's heartbeat alive, for the receiver `heartbeat`. The key is `oncall-heartbeat-url`. */
 export function oncallHeartbeat({ target }: { target: Target }): Webhook {
-  return webhook({ name: "oncall-heartbeat", target, sendResolved: false });
+  const heartbeat = webhook({ name: "oncall-heartbeat", target, sendResolved: false });
+  return { ...heartbeat, path: `${oncallPath}heartbeat/` };
 }
 
-// The recipient names the key of the Secret; a request says nothing of it.
+// The recipient names the key of the Secret, whose value has the path; a request says nothing of it.
 export const webhookForms: Forms<Webhook> = {
-  object({ recipient: _, secretKey, sendResolved, maxAlerts, ...rest }, secret) {
+  object({ recipient: _, path: __, secretKey, sendResolved, maxAlerts, ...rest }, secret) {
     nothingElse(rest);
     return { urlSecret: secret(secretKey), sendResolved, ...(maxAlerts && { maxAlerts }) };
   },
-  raw({ recipient: _, secretKey, sendResolved, maxAlerts, ...rest }, file) {
+  raw({ recipient: _, path: __, secretKey, sendResolved, maxAlerts, ...rest }, file) {
     nothingElse(rest);
     const limit = maxAlerts && { max_alerts: maxAlerts };
     return { url_file: file(secretKey), send_resolved: sendResolved, ...limit };

@@ -4,6 +4,7 @@ import type { Connection } from "../../evaluate/network-policy.ts";
 import { proxyAddress } from "../../model/http-proxy.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
+import { publicHosts } from "../../model/public-hosts.ts";
 import { remembered } from "../../basics/remembered.ts";
 import { addressesIn, type NamedAddress } from "../../read/addresses-in.ts";
 import { containerSettings } from "../../read/container-settings.ts";
@@ -25,7 +26,7 @@ export const typedAddresses: ClusterCheck = {
   law: "An address that a program is told is one of a declared flow: policies open no other.",
   run: (cluster) =>
     cluster.applications.flatMap((application) => {
-      const reached = reachedBy(application, cluster);
+      const reached = [...reachedBy(application, cluster), ...servedBy(application)];
       const input = [digest(reached), ...application.objects.map(digest)];
       return unlessSatisfied(import.meta.url, input, () => judge(application, reached));
     }),
@@ -97,6 +98,11 @@ function reachedBy(application: EvaluatedApplication, cluster: EvaluatedCluster)
         ? [...addressesOf(target), ...proxy]
         : addressesOf(target),
     );
+}
+
+/** Its own hosts, which it tells others. */
+function servedBy(application: EvaluatedApplication): NamedAddress[] {
+  return publicHosts(application).map((host) => ({ host }));
 }
 
 function addressesOf(target: Connection["target"]): NamedAddress[] {

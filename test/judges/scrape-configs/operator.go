@@ -79,7 +79,7 @@ func sorted(monitors []json.RawMessage, store *assets.StoreBuilder) (
 				return nil, nil, err
 			}
 			for _, endpoint := range one.Spec.Endpoints {
-				if err := store.AddBasicAuth(context.Background(), one.Namespace, endpoint.BasicAuth); err != nil {
+				if err := show(store, one.Namespace, endpoint.BasicAuth, endpoint.Authorization); err != nil {
 					return nil, nil, err
 				}
 			}
@@ -90,7 +90,7 @@ func sorted(monitors []json.RawMessage, store *assets.StoreBuilder) (
 				return nil, nil, err
 			}
 			for _, endpoint := range one.Spec.PodMetricsEndpoints {
-				if err := store.AddBasicAuth(context.Background(), one.Namespace, endpoint.BasicAuth); err != nil {
+				if err := show(store, one.Namespace, endpoint.BasicAuth, endpoint.Authorization); err != nil {
 					return nil, nil, err
 				}
 			}
@@ -100,4 +100,17 @@ func sorted(monitors []json.RawMessage, store *assets.StoreBuilder) (
 		}
 	}
 	return services, pods, nil
+}
+
+// show fetches what an endpoint shows of who asks.
+func show(
+	store *assets.StoreBuilder,
+	namespace string,
+	login *monitoringv1.BasicAuth,
+	token *monitoringv1.SafeAuthorization,
+) error {
+	if err := store.AddBasicAuth(context.Background(), namespace, login); err != nil {
+		return err
+	}
+	return store.AddSafeAuthorizationCredentials(context.Background(), namespace, token)
 }
