@@ -8,6 +8,7 @@ import { type LawFailure, lawFailures } from "./law-failure.ts";
 import { objectLabel } from "../model/object-label.ts";
 import { soundFleet } from "./sound-fleet.ts";
 import { suspect } from "./suspect.ts";
+import { thrownAtChoice } from "./thrown-at-choice.ts";
 import { touchedBy } from "./touched-by.ts";
 
 export interface Checks {
@@ -47,7 +48,8 @@ export async function runChecks(
   for (const check of fleetLaws) findings.push(...(await judgeFleet(sound, check, fails)));
   const all = [...findings, ...lawFailures(failures)];
   const ofObjects = new Set([schema, ...laws].map(({ name }) => name));
-  return withoutEchoes(atChoice(all, fleet, ofObjects), sound.neutral.facts.name);
+  const placed = thrownAtChoice(atChoice(all, fleet, ofObjects), fleet);
+  return withoutEchoes(placed, sound.neutral.facts.name);
 }
 
 interface Judging {
