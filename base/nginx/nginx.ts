@@ -18,6 +18,7 @@ import { nginxRuleTests } from "./alerts.rule-tests.ts";
 import { config } from "./config.ts";
 import { nginxDashboards } from "./dashboards.ts";
 import { storeFlows, storeHosts } from "./hosts.ts";
+import { nginxLogRules } from "./log-rules.ts";
 import { nginxPrometheusExporterMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { ports, statusPort } from "./ports.ts";
@@ -37,6 +38,7 @@ export const nginx = component({
   scrapes: ({ own }) => [scrape(own.ports.metrics, { exposes: [nginxPrometheusExporterMetrics] })],
   rules: nginxAlerts,
   ruleTests: nginxRuleTests,
+  logRules: ({ namespace }) => nginxLogRules(namespace),
   dashboards: nginxDashboards,
   objects: ({ cluster, name, namespace, own, options, flows }): Resource[] => {
     const tenants = tenantsOfUsers(options);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { nginxLogRules } from "../../base/nginx/log-rules.ts";
 import { lokiLogRules } from "../../base/loki/log-rules.ts";
 import { tenantGroups, tenantRuleFiles } from "../../sdk/index.ts";
 import type { Daemon } from "../judges/daemon.ts";
@@ -15,9 +16,13 @@ let loki: LokiHere;
 let daemon: Daemon | undefined;
 
 beforeAll(async () => {
-  const { by: of, of: groups } = tenantGroups({ by, of: lokiLogRules });
-  // Asked each second, as a test cannot wait for a minute.
-  const often = groups.map((group) => ({ ...group, interval: "1s" }));
+  const all = [...lokiLogRules, ...nginxLogRules("observability")];
+  const { by: of, of: groups } = tenantGroups({ by, of: all });
+  // Asked each second, and fired at once, as a test cannot wait for minutes.
+  const often = groups.map((group) => ({
+    ...{ ...group, interval: "1s" },
+    rules: group.rules.map((rule) => ("alert" in rule ? { ...rule, for: "0s" } : rule)),
+  }));
   loki = await lokiHere(plainFolder(), {
     bucket: undefined,
     rules: Object.fromEntries(tenantRuleFiles([{ by: of, of: often }])),
@@ -29,13 +34,15 @@ beforeAll(async () => {
 afterAll(() => daemon?.stop());
 
 /** Lines of a node's journal, as both agents label them. */
-async function push(app: string, lines: readonly string[]): Promise<void> {
+const journal = (app: string) => ({ job: "journal", app, node: "a" });
+
+async function push(stream: object, lines: readonly string[]): Promise<void> {
   const now = BigInt(Date.now()) * 1_000_000n;
   const values = lines.map((line, index) => [String(now + BigInt(index)), line]);
   const answer = await fetch(`${loki.url}/loki/api/v1/push`, {
     method: "POST",
     headers: { ...headers, "Content-Type": "application/json" },
-    body: JSON.stringify({ streams: [{ stream: { job: "journal", app, node: "a" }, values }] }),
+    body: JSON.stringify({ streams: [{ stream, values }] }),
   });
   expect(answer.status).toBe(204);
 }
@@ -61,17 +68,37 @@ const refused = (count: number) =>
 test(
   "what journals of nodes say is told once it is more than what happens every day",
   async () => {
-    await push("sshd", refused(20));
-    await push("shop", [`Out of memory: Killed process 4 ${killed}`]);
-    await push("kernel", [
+    await push(journal("sshd"), refused(20));
+    await push(journal("shop"), [`Out of memory: Killed process 4 ${killed}`]);
+    await push(journal("kernel"), [
       "device eth0 entered promiscuous mode",
       `Memory cgroup out of memory: Killed process 42 ${killed}`,
     ]);
     const process = "The kernel of a ended 1 times mimir within 10 minutes for want of memory.";
     await eventually(firing, [process]);
-    await push("sshd", refused(1));
+    await push(journal("sshd"), refused(1));
     const passwords = "a refused 21 passwords by SSH within 10 minutes.";
     await eventually(firing, [process, passwords]);
+  },
+  3 * minute,
+);
+
+test(
+  "requests that a store lets fail are told by its host, once they are more than one of twenty",
+  async () => {
+    const stream = { namespace: "observability", container: "nginx", job: "pods" };
+    const request = (host: string, status: number) =>
+      JSON.stringify({ host, path: "/loki/api/v1/query", status: `${status}`, store_status: "" });
+    const answered = (host: string) => Array.from({ length: 19 }, () => request(host, 200));
+    const [quiet, loud] = ["loki.example.com", "mimir.example.com"] as const;
+    // The error log is no JSON.
+    await push(stream, [...answered(quiet), request(quiet, 502), "connect() failed (111)"]);
+    await push(stream, [...answered(loud), request(loud, 502), request(loud, 504)]);
+    const failing = `9.524% of the requests to ${loud} end with a status of 5xx.`;
+    await eventually(
+      async () => (await firing()).filter((text) => / requests /.test(text)),
+      [failing],
+    );
   },
   3 * minute,
 );
