@@ -15,6 +15,7 @@ test.each<Partial<ClusterFacts>>([
   { gateway: byRange },
   { gateway: byPods },
   { ingress: { ...byLoadBalancer, loadBalancer: ["10.20.0.0/24"] } },
+  { localDisk: { node: "ip-10-0-1-2.ec2.internal", path: "/mnt/disk/prometheus" } },
   { httpProxy: { url: "http://proxy.example.com:3128", cidrs: ["10.1.9.4/32"] } },
   { cidrs: { ...cidrs, pods: ["10.2.0.0/16", "fd00:2::/64"], services: ["fd00:3::/108"] } },
 ])("%j is taken", async (euTest) => {
@@ -50,6 +51,14 @@ test.each<[fault: string, euTest: Partial<ClusterFacts>]>([
     'ingress.loadBalancer: "10.20.0.0" is no value for it',
     { ingress: { ...byLoadBalancer, loadBalancer: ["10.20.0.0"] } },
   ],
+  [
+    'localDisk.node: "A node" is no value for it (the node\'s label kubernetes.io/hostname: kubectl get nodes',
+    { localDisk: { node: "A node", path: "/mnt/disk/prometheus" } },
+  ],
+  ...["/", "disk", "/mnt/disk/"].map((path): [string, Partial<ClusterFacts>] => [
+    `localDisk.path: "${path}" is no value for it (an absolute path without a slash at its end`,
+    { localDisk: { node: "node-1", path } },
+  ]),
   ['secretStore.name: "a b" is no value for it', { secretStore: { ...secretStore, name: "a b" } }],
   ['gateway.name: "" is no value for it', { gateway: { ...byPods, name: "" } }],
   ['gateway.namespace: "" is no value for it', { gateway: { ...byPods, namespace: "" } }],

@@ -39,6 +39,14 @@ export const clusterFacts: FleetCheck = {
 
 type Fault = Pick<ObjectFinding, "field" | "message" | "hint">;
 
+/** What stands there, where the name of the field does not say it. */
+const wanted: Readonly<Record<string, string>> = {
+  "localDisk.node":
+    "the node's label kubernetes.io/hostname: kubectl get nodes --label-columns kubernetes.io/hostname",
+  "localDisk.path":
+    "an absolute path without a slash at its end, of a folder below where the disk is mounted: /mnt/disk/prometheus",
+};
+
 /** Fields whose values no object could carry. */
 function formFaults(facts: ClusterFacts): Fault[] {
   const { apiServer, cidrs, gateway, ingress, localDisk, secretStore, storageClass } = facts;
@@ -79,7 +87,10 @@ function formFaults(facts: ClusterFacts): Fault[] {
       ? []
       : [["apiServer.port", port] as const]),
   ];
-  return wrong.map(([field, value]) => ({ field, message: `"${value}" is no value for it` }));
+  return wrong.map(([field, value]) => ({
+    ...{ field, message: `"${value}" is no value for it` },
+    ...(field in wanted && { hint: wanted[field] as string }),
+  }));
 }
 
 /** What is of its form, and yet no network. */
