@@ -39,13 +39,18 @@ export interface Architecture {
   readonly arrows: readonly Arrow[];
 }
 
+/** Who serves the public hosts of a cluster. */
+export const wayIn = "way in";
+
 /**
  * What the policies of a cluster open. Left out is what an application says to itself, and the API server, which nearly
  * all of them ask.
  */
 export function architectureOf(cluster: EvaluatedCluster): Architecture {
   const { facts, applications, connections } = cluster;
-  const owners = new Map(applications.flatMap((one) => one.pods.map((pods) => [pods, one.name])));
+  const owners = new Map(
+    applications.flatMap((one) => podsOf(one).map((pods) => [pods, one.name])),
+  );
   const around = new Map<string, Box>();
   const outside = new Map<string, Box>();
   const idOf = (end: End): string | undefined => {
@@ -69,6 +74,11 @@ export function architectureOf(cluster: EvaluatedCluster): Architecture {
   };
 }
 
+/** What an application declares, and what it has scraped elsewhere, such as each team's proxies. */
+function podsOf({ pods, facets }: EvaluatedApplication): readonly OwnPods[] {
+  return [...new Set([...pods, ...(facets.scrapes ?? []).map(({ port }) => port.of)])];
+}
+
 function isOutside(end: Exclude<End, OwnPods>): boolean {
   return end.kind === "external" || end.kind === "addresses";
 }
@@ -84,7 +94,7 @@ function strangerAt(
     case "anyPod":
       return { id: "any pod", title: "pods", lines: ["of applications"] };
     case "ingressController":
-      return { id: "way in", title: "ingress", lines: applications.flatMap(publicHosts) };
+      return { id: wayIn, title: "ingress", lines: applications.flatMap(publicHosts) };
     case "addresses":
       return { id: end.ranges.join(), title: "machines", lines: end.ranges };
     case "external":
@@ -98,8 +108,9 @@ function groupsOf(
   known: ReadonlySet<OwnPods>,
 ): Group[] {
   const groups = new Map<string, { namespaces: Set<string>; boxes: Box[] }>();
-  for (const { name, stack, pods } of applications) {
-    const drawn = pods.filter((one) => !one.outside || known.has(one));
+  for (const application of applications) {
+    const { name, stack } = application;
+    const drawn = podsOf(application).filter((one) => !one.outside || known.has(one));
     if (drawn.length === 0) continue;
     const group = groups.get(stack.name) ?? { namespaces: new Set(), boxes: [] };
     for (const one of drawn) group.namespaces.add(one.namespace);

@@ -1,4 +1,4 @@
-import type { Architecture, Arrow, Box } from "./architecture.ts";
+import { type Architecture, type Box, wayIn } from "./architecture.ts";
 
 /** A program in a cell; the first part of a cell is its heading, which stands for all of them. */
 export interface Part {
@@ -35,7 +35,8 @@ export interface Picture {
 
 /** Clusters one below the other, each above those outside whom it is the first to know. */
 export function pictureOf(clusters: readonly Architecture[]): Picture {
-  const known = new Set<string>();
+  const served = servedBy(clusters);
+  const known = new Set(served.keys());
   const bands = clusters.flatMap((one): Band[] => {
     const outside = one.outside.filter(({ id }) => !known.has(id));
     for (const { id } of outside) known.add(id);
@@ -46,8 +47,21 @@ export function pictureOf(clusters: readonly Architecture[]): Picture {
   return {
     title: `Who talks to whom on ${names}`,
     bands,
-    bundles: clusters.flatMap((one) => bundlesOf(one, bands)),
+    bundles: clusters.flatMap((one) => bundlesOf(one, { bands, served })),
   };
+}
+
+/** The public hosts of what is drawn: whoever asks for one from another cluster comes to its line. */
+function servedBy(clusters: readonly Architecture[]): ReadonlyMap<string, string> {
+  return new Map(
+    clusters.flatMap(({ cluster, around }) =>
+      around
+        .filter(({ id }) => id === wayIn)
+        .flatMap(({ id, lines }) =>
+          lines.map((host) => [host, lineOf(idIn(cluster, id), host)] as const),
+        ),
+    ),
+  );
 }
 
 function bandOf({ cluster, groups, around }: Architecture): Band {
@@ -67,7 +81,7 @@ function stranger({ title, lines }: Box, { kind, id }: { kind: Cell["kind"]; id:
     kind,
     parts: [
       { id, lines: [title] },
-      ...lines.map((line) => ({ id: `${id} ${line}`, lines: [line] })),
+      ...lines.map((line) => ({ id: lineOf(id, line), lines: [line] })),
     ],
   };
 }
@@ -77,40 +91,40 @@ function idIn(cluster: string, id: string): string {
   return `${cluster}/${id}`;
 }
 
-/** The arrows of a cluster that begin at one program and are of one kind, together. */
-function bundlesOf({ cluster, outside, arrows }: Architecture, bands: readonly Band[]): Bundle[] {
-  const isOutside = new Set(outside.map(({ id }) => id));
-  const end = (id: string) => (isOutside.has(id) ? id : idIn(cluster, id));
-  const bundles = new Map<string, Arrow[]>();
-  for (const arrow of arrows) {
-    const key = JSON.stringify([arrow.from, arrow.what]);
-    bundles.set(key, [...(bundles.get(key) ?? []), arrow]);
-  }
-  const cells = bands.flatMap((band) => band.cells);
-  return [...bundles.values()].map((all) => {
-    const [{ from, what }] = all as [Arrow];
-    return {
-      from: end(from),
-      what,
-      to: summed(
-        all.map(({ to }) => end(to)),
-        { cells, from: end(from) },
-      ),
-    };
-  });
+function lineOf(id: string, line: string): string {
+  return `${id} ${line}`;
 }
 
-/** The heading of a cell in place of all that stands in it, but for the program itself. */
-function summed(
-  to: readonly string[],
-  { cells, from }: { cells: readonly Cell[]; from: string },
-): string[] {
-  const found = cells.flatMap(({ parts: [heading, ...parts] }) => {
-    const meant = parts.filter(({ id }) => to.includes(id));
-    const others = parts.filter(({ id }) => id !== from);
-    if (to.includes(heading!.id)) return [heading!.id];
-    if (meant.length > 1 && meant.length === others.length) return [heading!.id];
-    return meant.map(({ id }) => id);
-  });
-  return found;
+interface Drawn {
+  readonly bands: readonly Band[];
+  readonly served: ReadonlyMap<string, string>;
+}
+
+/** The arrows of a cluster that begin at one program and are of one kind, together. */
+function bundlesOf(
+  { cluster, outside, arrows }: Architecture,
+  { bands, served }: Drawn,
+): readonly Bundle[] {
+  const isOutside = new Set(outside.map(({ id }) => id));
+  const end = (id: string) => (isOutside.has(id) ? (served.get(id) ?? id) : idIn(cluster, id));
+  const bundles = new Map<string, { from: string; what: string; to: string[] }>();
+  for (const { from, to, what } of arrows) {
+    const key = JSON.stringify([from, what]);
+    const bundle = bundles.get(key) ?? { from: end(from), what, to: [] };
+    bundle.to.push(end(to));
+    bundles.set(key, bundle);
+  }
+  const cells = bands.flatMap((band) => band.cells);
+  return [...bundles.values()].map((bundle) => ({
+    ...bundle,
+    to: cells.flatMap((cell) => meantIn(cell, bundle)),
+  }));
+}
+
+/** Whom a bundle reaches in a cell: its heading in place of all that stands in it, but for the program itself. */
+function meantIn({ parts }: Cell, { from, to }: Bundle): string[] {
+  const [heading, ...programs] = parts.map(({ id }) => id);
+  const meant = programs.filter((id) => to.includes(id));
+  const isAll = meant.length > 1 && meant.length === programs.filter((id) => id !== from).length;
+  return isAll || to.includes(heading!) ? [heading!] : meant;
 }

@@ -44,11 +44,12 @@ function kindsOf(bundles: readonly Bundle[]): ReadonlyMap<string, number> {
 }
 
 function clusterOf({ name, area }: Placed["clusters"][number]): string {
-  const { x, y } = area;
-  const heading = text(name, { x: x + padding, y: y + lineHeight + step / 2 }, "t");
-  return [rectangle(area, "cluster"), `<path d="${roughBox(area, diceOf(name))}"/>`, heading].join(
-    "\n",
-  );
+  const y = area.y + lineHeight + step / 2;
+  const heading = text(name, { x: area.x + padding, y }, "t");
+  const right = { x: area.x + area.width - padding, y };
+  const forward = text("kubectl port-forward reaches each program", right, "e f");
+  const frame = `<path d="${roughBox(area, diceOf(name))}"/>`;
+  return [rectangle(area, "cluster"), frame, heading, forward].join("\n");
 }
 
 function cellOf({ cell, area }: Placed["cells"][number]): string {
