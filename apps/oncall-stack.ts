@@ -31,6 +31,12 @@ const onCall = stack({
     postgresql: application(postgresql, { namespace: observabilityOncall, phase: "stores" }),
     valkey: application(valkey, { namespace: observabilityOncall, phase: "stores" }),
   },
+  provenBy: {
+    oncall: "npm test -- test/base/alertmanager-routing",
+    "oncall-grafana": "npm test -- test/base/grafana",
+    postgresql: "npm run e2e -- bootstrap",
+    valkey: "npm run e2e -- bootstrap",
+  },
 });
 
 type Choices = NonNullable<Parameters<typeof onCall>[0]>;
