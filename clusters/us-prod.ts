@@ -2,6 +2,7 @@ import { apiGateway } from "../apps/api-gateway.ts";
 import { argoCd } from "../apps/argo-cd.ts";
 import { clusterServices } from "../apps/cluster-services.ts";
 import { foundation } from "../apps/foundation.ts";
+import { gpus } from "../apps/gpus.ts";
 import { loggingStack } from "../apps/logging-stack.ts";
 import { longTermMetrics } from "../apps/long-term-metrics.ts";
 import { oncallStack } from "../apps/oncall-stack.ts";
@@ -55,6 +56,7 @@ export const usProd = cluster({
     argoCd(),
     clusterServices({ "cluster-services": { ingressController: "traefik" } }),
     foundation(),
+    gpus(),
     loggingStack({ collects: { otlp: true } }),
     longTermMetrics({
       mimir: {
@@ -86,6 +88,7 @@ export const usProd = cluster({
         },
       },
       grafana: { public: true },
+      kubernetes: { controlPlane: "eks" },
       prometheus: usProdPrometheus,
     }),
     resourceMetrics(),

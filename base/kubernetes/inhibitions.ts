@@ -1,4 +1,5 @@
 import { alerts, type Inhibition, sameTarget } from "../../sdk/index.ts";
+import type { KubernetesOptions } from "./options.ts";
 
 const cluster = ["cluster"];
 
@@ -35,3 +36,18 @@ export const kubernetesInhibitions: readonly Inhibition[] = [
     equal: [...sameTarget, "node"],
   },
 ];
+
+/** Whoever hears that one of the two is away knows that it does not answer. */
+export function controlPlaneInhibitions({ controlPlane }: KubernetesOptions): Inhibition[] {
+  if (controlPlane === false) return [];
+  const down = ["KubeSchedulerDown", "KubeControllerManagerDown"] as const;
+  const jobs = ["kube-scheduler", "kube-controller-manager"] as const;
+  return [
+    { source: alerts("KubeApiServerDown"), target: alerts(down), equal: cluster },
+    ...down.map((name, index) => ({
+      source: alerts(name),
+      target: alerts("TargetDown", { job: jobs[index]! }),
+      equal: cluster,
+    })),
+  ];
+}

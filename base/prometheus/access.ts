@@ -50,10 +50,18 @@ export function access(
 function clusterWideRules({ everywhere, kubelets, paths }: Discovery): Rules {
   return [
     ...(kubelets ? [{ apiGroups: [""], resources: ["nodes/metrics"], verbs: ["get"] }] : []),
-    ...(paths.length > 0 ? [{ nonResourceURLs: [...paths], verbs: ["get"] }] : []),
+    ...paths.map((path): Rules[number] => ({ ...asked(path), verbs: ["get"] })),
     ...(everywhere === "pods" ? [pods] : []),
     ...(everywhere === "nodes, Services and pods" ? [nodes, ...services] : []),
   ];
+}
+
+/** How RBAC names a path: below `/apis/` an object's part is a resource, `<resource>/<name>/<part>`, all else the path itself. */
+function asked(path: string): Omit<Rules[number], "verbs"> {
+  const [, group, resource, part] =
+    /^\/apis\/([^/]+)\/[^/]+\/([^/]+)\/[^/]+\/([^/]+)$/.exec(path) ?? [];
+  if (group === undefined) return { nonResourceURLs: [path] };
+  return { apiGroups: [group], resources: [`${resource}/${part}`] };
 }
 
 function clusterRole(

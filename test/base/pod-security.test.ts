@@ -7,6 +7,11 @@ import { clusters } from "./evaluated.ts";
 const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   alloy: logReader(),
   promtail: logReader(),
+  "dcgm-exporter": {
+    "restricted volume types": "the kubelet tells there whose a GPU is",
+    "runAsNonRoot != true": "the kubelet's socket lets root in alone",
+    "runAsUser=0": "the kubelet's socket lets root in alone",
+  },
   "node-exporter": {
     "host namespaces": "the node's network and processes are what it measures",
     "restricted volume types": "reads the node's file systems, /proc and /sys",

@@ -35,6 +35,10 @@ const prometheus: readonly Need[] = [
   ...discovers([...plain, ...mesh]).map((need) => ({ ...need, chosen: true as const })),
   { why: "a kubelet asks for it", verbs: ["get"], resources: ["nodes/metrics"] },
   { why: "the API server asks for it", verbs: ["get"], paths: ["/metrics"] },
+  {
+    ...{ why: "EKS asks for it", verbs: ["get"], group: "metrics.eks.amazonaws.com" },
+    ...{ resources: ["kcm/metrics", "ksh/metrics"], chosen: true },
+  },
   { why: "finds annotated pods", verbs: read, resources: ["pods"], chosen: true },
   ...["nodes", "services"].map((one) => ({
     ...{
@@ -201,6 +205,7 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   "alertmanager-teams": [],
   "blackbox-exporter": [],
   cortex: [],
+  "dcgm-exporter": [],
   grafana: [],
   "grafana-plain": [],
   "kube-state-metrics": kubeStateMetrics,
