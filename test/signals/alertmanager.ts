@@ -46,7 +46,7 @@ export async function startAlertmanagerHere(
 }
 
 /** A route that tells sooner what a test waits for: in the tree alerts of one cause wait for each other for minutes. */
-function hurried(route: object): object {
+export function hurried(route: object): object {
   const { group_wait, group_interval, routes, ...rest } = route as Readonly<
     Record<"group_wait" | "group_interval", unknown>
   > & { readonly routes?: readonly object[] };
