@@ -1,6 +1,8 @@
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { Failure } from "../basics/fail.ts";
 import type { EvaluatedApplication, EvaluatedFleet } from "../evaluate/evaluated.ts";
+import type { KubernetesObject } from "../model/kubernetes-object.ts";
+import { ofKind } from "../model/of-kind.ts";
 import { protocolOf } from "../model/port.ts";
 import { publicHosts } from "../model/public-hosts.ts";
 
@@ -23,16 +25,28 @@ function missing(what: string, name: string, known: readonly string[]): Failure 
 }
 
 /** One line per port, as the first seed asks: by port-forward, without an ingress. */
-function forwards({ name, pods }: EvaluatedApplication, cluster: string): string[] {
+function forwards({ name, pods, objects }: EvaluatedApplication, cluster: string): string[] {
   const own = pods.filter(({ outside, ports }) => !outside && Object.keys(ports).length > 0);
   if (own.length === 0) throw new Failure(`Cannot open ${name} on ${cluster}: it offers no port`);
   return own.flatMap(({ service, namespace, ports }) =>
     Object.values(ports)
       .filter((port) => port.peers !== true && protocolOf(port) === "TCP")
       .map(({ name, number, servicePort = number, speaks }) => {
-        const target = `service/${service} ${number}:${servicePort}`;
+        const before = servicesOf(objects, { namespace, port: name });
+        const target = `service/${before.includes(service) ? service : (before[0] ?? service)} ${number}:${servicePort}`;
         const line = `kubectl --context ${cluster} --namespace ${namespace} port-forward ${target}`;
         return `${line}   # ${name}: ${speaks}://localhost:${number}`;
       }),
   );
+}
+
+/** The Services with a port: some stand in one of their own, such as those for machines outside. */
+function servicesOf(
+  objects: readonly KubernetesObject[],
+  { namespace, port }: { namespace: string; port: string },
+): string[] {
+  return objects
+    .filter(({ metadata }) => metadata.namespace === namespace)
+    .filter((one) => ofKind(one, "Service")?.spec?.ports?.some(({ name }) => name === port))
+    .map(({ metadata }) => metadata.name);
 }
