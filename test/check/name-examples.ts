@@ -1,5 +1,12 @@
 import { http } from "../../sdk/index.ts";
-import { configMap, deployment, namespace, service, serviceAccount } from "../small-objects.ts";
+import {
+  configMap,
+  deployment,
+  linux,
+  namespace,
+  service,
+  serviceAccount,
+} from "../small-objects.ts";
 import type { LawExample } from "./law-example.ts";
 
 const role = (name: string) => ({
@@ -16,6 +23,20 @@ const annotated = (key: string) => ({
   objects: [serviceAccount("web", { annotations: { [key]: "true" } })],
 });
 const labelled = (team: string) => ({ objects: [serviceAccount("web", { labels: { team } })] });
+/** A Prometheus that reads monitors of namespaces by their label `team`. */
+const selecting = (expression: object) => ({
+  objects: [
+    {
+      apiVersion: "monitoring.coreos.com/v1",
+      kind: "Prometheus",
+      metadata: { name: "main", namespace },
+      spec: {
+        ...linux,
+        serviceMonitorNamespaceSelector: { matchExpressions: [{ key: "team", ...expression }] },
+      },
+    },
+  ],
+});
 const argo = { namespace: "argocd", revision: "main" };
 
 const called = (name: string) => ({ "app.kubernetes.io/name": name });
@@ -96,6 +117,20 @@ export const nameExamples: readonly LawExample[] = [
     wrong: labelled("the platform"),
     says: "the platform",
     right: labelled("platform"),
+  },
+  {
+    law: "labels",
+    title: "a selector of what is there, by a value",
+    wrong: selecting({ operator: "Exists", values: ["shop"] }),
+    says: 'matchExpressions[0].values: is not asked for by "Exists"',
+    right: selecting({ operator: "Exists" }),
+  },
+  {
+    law: "labels",
+    title: "a selector of a value that no label has",
+    wrong: selecting({ operator: "NotIn", values: ["the shop"] }),
+    says: "the shop",
+    right: selecting({ operator: "NotIn", values: ["the-shop"] }),
   },
   {
     law: "names",

@@ -10,7 +10,9 @@ export const labels: ObjectCheck = {
   run(object) {
     const findings: ObjectFinding[] = [];
     walk(object, (value, path) => {
-      if (!holdsLabels(path) || typeof value !== "object" || value === null) return;
+      if (typeof value !== "object" || value === null) return;
+      if (path.at(-2) === "matchExpressions") findings.push(...expressionFaults(value, path));
+      if (!holdsLabels(path)) return;
       for (const [key, text] of Object.entries(value)) {
         const fault = keyFault(key) ?? (typeof text === "string" ? labelFault(text) : undefined);
         if (fault) findings.push({ field: fieldOf([...path, key]), message: readable(fault) });
@@ -19,6 +21,23 @@ export const labels: ObjectCheck = {
     return findings;
   },
 };
+
+/** What an expression of a selector asks of one label, and cannot ask. */
+function expressionFaults(expression: object, path: readonly Step[]): ObjectFinding[] {
+  const { key, operator, values }: Readonly<Record<string, unknown>> = { ...expression };
+  const listed: readonly unknown[] = Array.isArray(values) ? values : [];
+  const unwanted = operator === "Exists" || operator === "DoesNotExist";
+  const faults: (readonly [Step, string | undefined])[] = [
+    ["key", typeof key === "string" ? keyFault(key) : undefined],
+    ["values", unwanted && listed.length > 0 ? `is not asked for by "${operator}"` : undefined],
+    ...listed.map(
+      (text) => ["values", typeof text === "string" ? labelFault(text) : undefined] as const,
+    ),
+  ];
+  return faults.flatMap(([step, fault]) =>
+    fault === undefined ? [] : [{ field: fieldOf([...path, step]), message: readable(fault) }],
+  );
+}
 
 /** Whether a map under this path holds labels of Kubernetes, not those of metrics. */
 function holdsLabels(path: readonly Step[]): boolean {
