@@ -38,5 +38,6 @@ async function generate(): Promise<number> {
   const changes = written.length + removed.length;
   const what = changes === 0 ? "nothing changed" : `${changes} changed`;
   console.log(`generated/: ${built.files.length} files, ${what}`);
+  if (changes > 0) console.log("npm run check says whether what runs now can become that");
   return exitCodes.ok;
 }

@@ -28,6 +28,8 @@ await command(help, options, async ({ metric, group, stack }, [what, ...names]) 
   const [first = "", second = "", ...rest] = names;
   if (what === "alert" && second !== "" && rest.length === 0) {
     const { newAlert } = await import("../scaffold/new-alert.ts");
+    const { refuseMisspelt } = await import("../scaffold/misspelt-metric.ts");
+    refuseMisspelt(metric, await loadFleet());
     const until = new Date(Date.now() + draftDays * 86_400_000).toISOString().slice(0, 10);
     const wanted = { component: first, alert: second, metric, until };
     say(await newAlert(repository, { ...wanted, ...(group !== undefined && { group }) }), [

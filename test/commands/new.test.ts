@@ -37,6 +37,9 @@ function fill(path: string, values: readonly (readonly [mark: RegExp, value: str
 
 test("a new alert satisfies every law, is listed with what is to fill in, and wakes nobody", async () => {
   const place = ["--group=meta", "--metric=web_up"];
+  const misspelt = await run(["new", "alert", "pager", "ThingSlow", "--metric=web_upp"]);
+  expect(misspelt).toMatchObject({ code: 3, stderr: expect.stringContaining('mean "web_up"?') });
+  expect(status()).toBe("");
   const ended = await run(["new", "alert", "pager", "ThingSlow", ...place]);
   expect(ended).toMatchObject({ code: 0, stderr: "" });
   const [, meta = ""] = text("base/pager/alerts.ts").split('name: "meta"');
@@ -45,7 +48,8 @@ test("a new alert satisfies every law, is listed with what is to fill in, and wa
     `'web_up{job="web", instance="a"}': "0x20"`,
   );
 
-  expect(await run(["generate"])).toMatchObject({ code: 0 });
+  const compared = expect.stringContaining("npm run check says whether what runs now can become");
+  expect(await run(["generate"])).toMatchObject({ code: 0, stdout: compared });
   const check = await run(["check"]);
   expect(check).toMatchObject({ code: 0, stderr: "" });
   const places = [...check.stdout.matchAll(/^(base\/\S+):\d+: FILL IN: /gm)];
