@@ -12,4 +12,5 @@ export const gpus = stack({
       phase: "workloads",
     }),
   },
+  provenBy: { "dcgm-exporter": "npm run e2e -- bootstrap" },
 });

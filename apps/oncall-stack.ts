@@ -32,7 +32,7 @@ const onCall = stack({
     valkey: application(valkey, { namespace: observabilityOncall, phase: "stores" }),
   },
   provenBy: {
-    oncall: "npm test -- test/base/alertmanager-routing",
+    oncall: "npm test -- test/signals/oncall",
     "oncall-grafana": "npm test -- test/base/grafana",
     postgresql: "npm run e2e -- bootstrap",
     valkey: "npm run e2e -- bootstrap",
