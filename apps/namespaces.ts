@@ -61,8 +61,8 @@ export const argocd = namespace({
 export const certManager = namespace({
   name: "cert-manager",
   podSecurity: "restricted",
-  purpose: "cert-manager, which the cluster brings",
-  outside: true,
+  purpose: "cert-manager, where the cluster does not bring it",
+  foreign: true,
 });
 
 export const externalSecrets = namespace({

@@ -12,6 +12,7 @@ import {
   slack,
   victorops,
 } from "../apps/prometheus-stack.ts";
+import { platformStack } from "../apps/platform-stack.ts";
 import { teams } from "../apps/teams.ts";
 import { tracingStack } from "../apps/tracing-stack.ts";
 import { alertReceiver, metricsStore, objectStore, pager } from "../base/roles.ts";
@@ -100,6 +101,7 @@ export const euProd = cluster({
         },
       },
     }),
+    platformStack({ "cert-manager": false }),
     prometheusStack({
       alertmanager: {
         receivers: {

@@ -13,6 +13,7 @@ import {
   slack,
   webhook,
 } from "../apps/prometheus-stack.ts";
+import { platformStack } from "../apps/platform-stack.ts";
 import { resourceMetrics } from "../apps/resource-metrics.ts";
 import { serviceMesh } from "../apps/service-mesh.ts";
 import { teams } from "../apps/teams.ts";
@@ -70,6 +71,7 @@ export const usProd = cluster({
       domain: "hosted.mender.io",
       oncall: { reaches: [external("slack.com")] },
     }),
+    platformStack({ "cert-manager": false }),
     prometheusStack({
       alertmanager: {
         receivers: {

@@ -6,6 +6,7 @@ export type { Bucket, BucketCredentials } from "./model/bucket.ts";
 export { bind, nobody } from "./model/binding.ts";
 export { component, type Component, type Context, type ObjectsContext } from "./model/component.ts";
 export type { Dashboard, Datasource } from "./model/dashboard.ts";
+export type { Values } from "./model/chart.ts";
 export { external, type External } from "./model/external.ts";
 export {
   type Author,
@@ -50,7 +51,7 @@ export type {
   Routing,
   TimeInterval,
 } from "./model/routing.ts";
-export { application, stack, upstream } from "./model/stack.ts";
+export { application, chart, stack, upstream } from "./model/stack.ts";
 export { waive } from "./model/waiver.ts";
 export { seconds } from "./promql/seconds.ts";
 export { alerts, sameTarget } from "./fragments/alerts.ts";

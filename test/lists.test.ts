@@ -21,7 +21,10 @@ test("clusters/index.ts lists every cluster file, sorted", async () => {
 });
 
 test("every folder of base is delivered by a stack that a cluster can run", async () => {
-  const names = files("apps").filter((name) => name !== "namespaces");
+  // What charts are told lies in a folder of its own.
+  const names = readdirSync(join(repository, "apps"))
+    .filter((name) => name.endsWith(".ts") && name !== "namespaces.ts")
+    .map((name) => name.replace(/\.ts$/, ""));
   const delivered = await Promise.all(
     names.map(async (name) => {
       const module = (await import(`../apps/${name}.ts`)) as Record<string, () => ChosenStack>;

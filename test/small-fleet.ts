@@ -10,7 +10,6 @@ import {
   namespace,
   type Resource,
   stack,
-  upstream,
 } from "../sdk/index.ts";
 import type { PodsDefinitions } from "../sdk/model/pods.ts";
 import { declaredPods } from "./declared-pods.ts";
@@ -41,7 +40,7 @@ export interface Changes {
   readonly beside?: Readonly<Record<string, AnyComponent>>;
   /** More of the component `example`. */
   readonly example?: Partial<AnyComponent>;
-  /** Applications of other projects' repositories, by name. */
+  /** Applications of other projects' folders and charts, by name. */
   readonly upstreams?: Readonly<Record<string, UpstreamApplication["upstream"]>>;
   readonly fleet?: Partial<Fleet>;
   readonly stack?: Pick<Stack, "retires">;
@@ -94,7 +93,7 @@ export function smallFleet(objects: Objects, changes: Changes = {}): Fleet {
         },
         (one) => application(one, delivery),
       ),
-      ...mapValues(changes.upstreams ?? {}, (one) => upstream({ ...one, ...delivery })),
+      ...mapValues(changes.upstreams ?? {}, (one) => ({ ...delivery, upstream: one })),
     },
   });
   return fleet({

@@ -24,6 +24,9 @@ function forKinds(kinds: readonly string[], lua: string): Record<string, string>
  * operation that waits reads no newer revision: it has to fail, and is retried with the newest. An InvalidSpecError
  * leaves `comparedTo` as it was (`controller/appcontroller.go`), so errors are asked for before that. Right after a
  * correction the condition is one of before: that costs one more try.
+ *
+ * A source may hold the values of a chart, many levels deep, and Argo CD gives a script a second: what both have is
+ * compared once.
  */
 function application(): string {
   return `-- What Argo CD leaves out of a status is nothing, too.
@@ -37,7 +40,7 @@ local function same(left, right)
     if not same(value, right[key]) then return false end
   end
   for key, value in pairs(right) do
-    if not same(left[key], value) then return false end
+    if left[key] == nil and not empty(value) then return false end
   end
   return true
 end

@@ -28,7 +28,9 @@ export function territoryOf({
 }): Territory {
   const prometheuses = namespacesOf(reconciled, "Prometheus");
   const alertmanagers = namespacesOf(reconciled, "Alertmanager");
-  const ours = namespaces.filter(({ outside }) => !outside).map(({ name }) => name);
+  const ours = namespaces
+    .filter(({ outside, foreign }) => !outside && !foreign)
+    .map(({ name }) => name);
   const read = sorted([...ours, ...prometheuses, ...alertmanagers, ...monitored]);
   const takesRoutes = reconciled.some(
     (one) => one.kind === "Alertmanager" && one.spec.alertmanagerConfigSelector !== undefined,

@@ -26,7 +26,9 @@ const forNobodyElse = { matchExpressions: [{ key: readerLabel, operator: "DoesNo
  */
 export function reads({ name, private: isPrivate, namespaces }: Place): Partial<Spec> {
   const mine = isPrivate ? { matchLabels: { [readerLabel]: name } } : forNobodyElse;
-  const ours = within(namespaces.filter(({ outside }) => !outside).map((one) => one.name));
+  const ours = within(
+    namespaces.filter(({ outside, foreign }) => !outside && !foreign).map((one) => one.name),
+  );
   return {
     ...{ serviceMonitorSelector: mine, serviceMonitorNamespaceSelector: ours },
     ...{ podMonitorSelector: mine, podMonitorNamespaceSelector: ours },

@@ -1,7 +1,8 @@
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
 import type { File } from "../layout/file.ts";
+import type { Chart } from "../model/chart.ts";
+import type { Folder } from "../model/folder.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import type { UpstreamApplication } from "../model/stack.ts";
 import type { Permitted } from "../read/permitted.ts";
 import type { Finding, ObjectFinding } from "../model/finding.ts";
 
@@ -61,8 +62,10 @@ export interface EarlierApplication {
   readonly project: string;
   /** None for one whose objects lie in another project's repository. */
   readonly objects: readonly KubernetesObject[];
-  /** Where those lie. */
-  readonly upstream?: Pick<UpstreamApplication["upstream"], "repository" | "tag" | "path" | "form">;
+  /** Where those lie, or what they are made of. */
+  readonly upstream?:
+    | Pick<Folder, "repository" | "tag" | "path" | "form">
+    | Pick<Chart, "repository" | "chart" | "version">;
   /** Where what left that folder was removed: what the project permitted, whichever of it came from there. */
   readonly permitted?: Permitted;
 }

@@ -59,6 +59,7 @@ import { uniqueRules } from "./cluster/unique-rules.ts";
 import { waits } from "./cluster/waits.ts";
 import { watchedJobs } from "./cluster/watched-jobs.ts";
 import { argoCluster } from "./fleet/argo-cluster.ts";
+import { chartValues } from "./fleet/chart-values.ts";
 import { clusterFacts } from "./fleet/cluster-facts.ts";
 import { delivery } from "./fleet/delivery.ts";
 import { fleetNames } from "./fleet/fleet-names.ts";
@@ -242,6 +243,7 @@ const clusterChecks: readonly ClusterCheck[] = [
 
 const fleetChecks: readonly FleetCheck[] = [
   argoCluster,
+  chartValues,
   clusterFacts,
   delivery,
   fleetNames,

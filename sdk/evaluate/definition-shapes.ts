@@ -1,7 +1,9 @@
 import type { Binding, Nobody } from "../model/binding.ts";
+import type { Chart } from "../model/chart.ts";
 import type { Cluster } from "../model/cluster.ts";
 import { facetNames } from "../model/facet.ts";
 import type { Fleet } from "../model/fleet.ts";
+import type { Folder } from "../model/folder.ts";
 import type { Gateway, Proxies } from "../model/gateway.ts";
 import type { HttpProxy } from "../model/http-proxy.ts";
 import type { ImageSource } from "../model/image-source.ts";
@@ -25,6 +27,7 @@ import { scopedKind, someScopedKinds } from "./scoped-kind-shape.ts";
 import {
   anyMap,
   anything,
+  callable,
   isMap,
   listOf,
   literal,
@@ -133,6 +136,7 @@ const namespaceShape = record<Namespace>({
   podSecurity: literal("restricted", "baseline", "privileged"),
   purpose: text,
   outside: optional(literal(true)),
+  foreign: optional(literal(true)),
 });
 
 /** A stack without what its applications are. */
@@ -152,16 +156,27 @@ const delivery = {
   phase: literal(...phases),
 };
 
+const folderShape = record<Folder>({
+  repository: text,
+  tag: text,
+  path: text,
+  form: literal("files", "kustomize"),
+  kinds: someScopedKinds,
+  prune: optional(literal(true)),
+});
+const chartShape = record<Chart>({
+  repository: text,
+  chart: text,
+  version: text,
+  values: callable,
+  kinds: someScopedKinds,
+  prune: optional(literal(true)),
+});
+
 export const upstreamShape = record<UpstreamApplication>({
   ...delivery,
-  upstream: record<UpstreamApplication["upstream"]>({
-    repository: text,
-    tag: text,
-    path: text,
-    form: literal("files", "kustomize"),
-    kinds: someScopedKinds,
-    prune: optional(literal(true)),
-  }),
+  upstream: (value, field) =>
+    isMap(value) && "chart" in value ? chartShape(value, field) : folderShape(value, field),
 });
 
 export const applicationShape = record<ComponentApplication>({

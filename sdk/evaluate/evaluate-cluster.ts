@@ -2,16 +2,16 @@ import type { Binding } from "../model/binding.ts";
 import { ingressController } from "../model/flow.ts";
 import type { Namespace } from "../model/namespace.ts";
 import type { OwnPods } from "../model/pods.ts";
-import { isUpstream } from "../model/stack.ts";
 import { connect } from "./connect.ts";
 import { evaluateApplication, type Together } from "./evaluate-application.ts";
-import type { EvaluatedApplication, EvaluatedCluster, EvaluatedUpstream } from "./evaluated.ts";
+import type { EvaluatedApplication, EvaluatedCluster } from "./evaluated.ts";
 import type { Ground } from "./ground.ts";
 import { type Said, handOver } from "./hand-over.ts";
 import { type Openings, openings } from "./network-policy.ts";
 import type { Placed } from "./place.ts";
 import type { Asked, Grounds } from "./reach.ts";
 import type { Unmet } from "./unmet.ts";
+import { upstreamsOf } from "./upstreams-of.ts";
 
 interface Around extends Pick<Together, "fleet" | "bases" | "report"> {
   /** Every cluster: a flow may lead to another one. */
@@ -45,7 +45,7 @@ export function evaluateCluster(ground: Ground, around: Around): Connections {
   openVisits(visits, opened);
   const all = [...connected.values()];
   const unmet = [...handed.unmet, ...all.flatMap((one) => one.unmet)];
-  const upstreams = upstreamsOf(ground);
+  const upstreams = upstreamsOf(ground, { facts, report });
   const homes = [...ground.placed.map(({ application }) => application), ...upstreams];
   const asked = all.flatMap((one) => one.asked);
   const together: Together = {
@@ -91,14 +91,6 @@ function openScrapes({ facets, readers }: Said, { placed }: Ground, opened: Open
 function scrapedIn(said: ReadonlyMap<string, Said>): OwnPods[] {
   const scrapes = [...said.values()].flatMap(({ facets }) => facets.scrapes ?? []);
   return [...new Set(scrapes.map(({ port }) => port.of))];
-}
-
-function upstreamsOf({ cluster: { stacks } }: Ground): EvaluatedUpstream[] {
-  return stacks.flatMap(({ stack, choices }) =>
-    Object.entries(stack.applications).flatMap(([name, application]) =>
-      isUpstream(application) && choices[name] !== false ? [{ name, stack, ...application }] : [],
-    ),
-  );
 }
 
 function namespacesOf(homes: readonly Namespace[]): Namespace[] {

@@ -1,7 +1,9 @@
+import type { Chart, Values } from "../model/chart.ts";
 import type { ClusterFacts } from "../model/cluster.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { AnyComponent } from "../model/component.ts";
 import type { Datasource } from "../model/dashboard.ts";
+import type { Folder } from "../model/folder.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Facets, Readers, Written } from "../model/facet.ts";
 import type { Flows } from "../model/flow.ts";
@@ -11,7 +13,7 @@ import type { Phase } from "../model/phase.ts";
 import type { Port } from "../model/port.ts";
 import type { OwnPods } from "../model/pods.ts";
 import type { Routing } from "../model/routing.ts";
-import type { Stack, UpstreamApplication } from "../model/stack.ts";
+import type { Stack } from "../model/stack.ts";
 import type { Provided } from "../model/role.ts";
 import type { RuleTests } from "../model/rule-test.ts";
 import type { Connection } from "./network-policy.ts";
@@ -67,13 +69,18 @@ export interface EvaluatedApplication {
   readonly incomplete?: true;
 }
 
+/** A chart with what it is told on one cluster. */
+export interface ToldChart extends Omit<Chart, "values"> {
+  readonly values: Values;
+}
+
 /** An application whose objects lie in another project's repository. */
 export interface EvaluatedUpstream {
   readonly name: string;
   readonly stack: Stack;
   readonly namespace: Namespace;
   readonly phase: Phase;
-  readonly upstream: UpstreamApplication["upstream"];
+  readonly upstream: Folder | ToldChart;
 }
 
 export interface EvaluatedCluster {

@@ -6,7 +6,8 @@ import type {
 import type { Fleet } from "../model/fleet.ts";
 import { phases, type Phase } from "../model/phase.ts";
 import type { Resource } from "../model/resource.ts";
-import { upstreamSource } from "./upstream-source.ts";
+import { chartSource } from "./chart-source.ts";
+import { folderSource } from "./folder-source.ts";
 
 type Application = Extract<Resource, { kind: "Application" }>;
 type ApplicationSpec = Application["spec"];
@@ -57,7 +58,7 @@ export function overlayApplication(
   };
 }
 
-/** The Application that delivers a folder of another project's repository; it prunes where that is said. */
+/** The Application that delivers a folder or a chart of another project; it prunes where that is said. */
 export function upstreamApplication(
   { name, stack, namespace, phase, upstream }: EvaluatedUpstream,
   { facts }: EvaluatedCluster,
@@ -76,7 +77,7 @@ export function upstreamApplication(
     },
     spec: {
       project: stack.name,
-      source: upstreamSource(upstream),
+      source: "chart" in upstream ? chartSource(name, upstream) : folderSource(upstream),
       destination: { name: facts.name, namespace: namespace.name },
       syncPolicy: syncPolicy({ prune: upstream.prune ?? false }),
     },

@@ -1,4 +1,5 @@
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
+import { chartRepository } from "../model/chart.ts";
 import { groupOf } from "../model/kubernetes-object.ts";
 import type { Resource } from "../model/resource.ts";
 import { kindName, type ScopedKind, scopeOf } from "../model/scoped-kind.ts";
@@ -55,7 +56,7 @@ function needsOf(stack: Stack, { definition, clusters, neutral }: EvaluatedFleet
     const objects = applications.flatMap((application) => application.objects);
     for (const { apiVersion, kind } of objects) permitKind(needs, `${apiVersion}/${kind}`);
     for (const { upstream } of upstreams) {
-      needs.repositories.add(upstream.repository);
+      needs.repositories.add("chart" in upstream ? chartRepository(upstream) : upstream.repository);
       for (const kind of upstream.kinds) permitKind(needs, kind);
     }
     if (applications.length > 0) needs.repositories.add(definition.repository);

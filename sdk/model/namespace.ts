@@ -7,6 +7,8 @@ export interface Namespace {
   readonly purpose: string;
   /** Somebody else made it before: the tree neither owns it nor closes its doors. */
   readonly outside?: true;
+  /** Another project's programs live there: it is made and closed as any other, and nobody reads monitors or rules there. */
+  readonly foreign?: true;
 }
 
 export function namespace(definition: Namespace): Namespace {

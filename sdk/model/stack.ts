@@ -1,5 +1,7 @@
 import type { Binding } from "./binding.ts";
+import type { Chart } from "./chart.ts";
 import type { AnyComponent, OptionsOf } from "./component.ts";
+import type { Folder } from "./folder.ts";
 import type { Namespace } from "./namespace.ts";
 import type { NameOf, Overlay } from "./overlay.ts";
 import type { Phase } from "./phase.ts";
@@ -25,20 +27,9 @@ interface Bindings {
   readonly binds?: readonly Binding<string, never>[];
 }
 
-/** Objects that Argo CD takes straight from another project's repository, at a tag. */
-export interface UpstreamApplication extends Delivery {
-  readonly upstream: {
-    readonly repository: string;
-    /** A tag. A branch would change what runs without a review. */
-    readonly tag: string;
-    readonly path: string;
-    /** Files that are applied as they lie there, or what `kustomize build` makes of the folder. */
-    readonly form: "files" | "kustomize";
-    /** What comes from there, for the project's permissions. */
-    readonly kinds: readonly ScopedKind[];
-    /** Argo CD removes what leaves the folder, and all of it with the application. */
-    readonly prune?: true;
-  };
+/** What another project delivers: its objects are not in the tree. */
+export interface UpstreamApplication<Source = Folder | Chart> extends Delivery {
+  readonly upstream: Source;
 }
 
 export type Application = ComponentApplication | UpstreamApplication;
@@ -56,9 +47,13 @@ export function application<C extends AnyComponent>(
 }
 
 /** Says what is taken from another project's repository. */
-export function upstream(
-  definition: UpstreamApplication["upstream"] & Delivery,
-): UpstreamApplication {
+export function upstream(definition: Folder & Delivery): UpstreamApplication<Folder> {
+  const { namespace, phase, ...source } = definition;
+  return { namespace, phase, upstream: source };
+}
+
+/** Says what is made of another project's chart. Its objects' names begin with the application's. */
+export function chart(definition: Chart & Delivery): UpstreamApplication<Chart> {
   const { namespace, phase, ...source } = definition;
   return { namespace, phase, upstream: source };
 }

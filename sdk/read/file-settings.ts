@@ -62,7 +62,8 @@ function yamlIn(text: string): unknown[] {
   return readable.length < documents.length ? [] : readable;
 }
 
-function leaves(documents: readonly unknown[], field: string): Setting[] {
+/** The leaves of what was read of YAML or JSON, each below the field that it stands in. */
+export function leaves(documents: readonly unknown[], field: string): Setting[] {
   const settings: Setting[] = [];
   for (const document of documents) {
     walk(document, (value, path) => {

@@ -12,17 +12,22 @@ export interface ApplicationManifest {
 export function applicationManifest(path: string, { yaml }: Source): ApplicationManifest {
   const { spec } = (yaml(path) ?? {}) as { spec?: Spec };
   const { project, source = {}, syncPolicy } = spec ?? {};
-  const { repoURL, targetRevision, path: folder, kustomize } = source;
-  const texts = [project, repoURL, targetRevision, folder];
+  const { repoURL, targetRevision, path: folder, chart, kustomize } = source;
+  const texts = [project, repoURL, targetRevision, chart ?? folder];
   if (!texts.every((text) => typeof text === "string")) {
-    throw new Error(`${path} is no Application with project, repoURL, targetRevision and path`);
+    const needed = "project, repoURL, targetRevision and path or chart";
+    throw new Error(`${path} is no Application with ${needed}`);
   }
+  const repository = repoURL!;
   return {
     project: project!,
-    source: {
-      ...{ repository: repoURL!, tag: targetRevision!, path: folder! },
-      form: kustomize ? "kustomize" : "files",
-    },
+    source:
+      chart === undefined
+        ? {
+            ...{ repository, tag: targetRevision!, path: folder! },
+            form: kustomize ? "kustomize" : "files",
+          }
+        : { repository, chart, version: targetRevision! },
     prune: syncPolicy?.automated?.prune ?? false,
   };
 }
@@ -33,6 +38,7 @@ interface Spec {
     readonly repoURL?: string;
     readonly targetRevision?: string;
     readonly path?: string;
+    readonly chart?: string;
     readonly kustomize?: object;
   };
   readonly syncPolicy?: { readonly automated?: { readonly prune?: boolean } };

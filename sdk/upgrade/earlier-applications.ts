@@ -65,7 +65,7 @@ function readApplication(
   build: (folder: string) => readonly KubernetesObject[],
 ): Omit<EarlierApplication, "cluster" | "name"> {
   const { project, source, prune } = applicationManifest(manifestOf(path), files);
-  if (source.path !== `generated/${overlayOf(path)}`) {
+  if ("chart" in source || source.path !== `generated/${overlayOf(path)}`) {
     const [cluster = ""] = path.split("/");
     const manifest = () =>
       files.yaml(`${projects}${project}.yaml`) as Parameters<typeof permitted>[0];

@@ -145,6 +145,18 @@ test("an Application that was told to sync is not judged by what it was before",
   });
 });
 
+test("an Application of a chart is judged within Argo CD's second, however deep its values are", async () => {
+  const deep = (levels: number): object => (levels === 0 ? {} : { a: deep(levels - 1), b: "x" });
+  const source = { repoURL: "https://x", chart: "a", helm: { valuesObject: deep(30) } };
+  const told = { apiVersion: "argoproj.io/v1alpha1", kind: "Application", metadata: { name: "x" } };
+  const status = {
+    sync: { status: "Synced", comparedTo: { source, destination } },
+    health: healthy,
+  };
+  const judged = await argocdHealth({ ...told, spec: { source, destination }, status }, settings);
+  expect(judged).toEqual({ status: "Healthy", message: "" });
+});
+
 test("the policy lets everybody see, operators sync, administrators do everything", async () => {
   const { data = {} } = objectOf(application, "ConfigMap", "argocd-rbac-cm");
   const otherwise = data["policy.default"] ?? "";

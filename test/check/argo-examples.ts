@@ -34,6 +34,14 @@ export const argoExamples: readonly LawExample[] = [
     right: { fleet: { argo: { cluster: "us-test", namespace: "argocd", revision: "main" } } },
   },
   {
+    law: "chart-values",
+    title: "a password among what a chart is told",
+    around,
+    wrong: { chart: { values: () => ({ database: { password: "hunter2" } }) } },
+    says: '"password" is called as a secret',
+    right: { chart: { values: () => ({ database: { existingSecret: "shop-database" } }) } },
+  },
+  {
     law: "cluster-facts",
     title: "a domain that is none",
     around,
@@ -49,6 +57,49 @@ export const argoExamples: readonly LawExample[] = [
     says: 'needs the definitions of monitoring.coreos.com, but no phase before "workloads" has any',
     right: { definitions: { phase: "crds" } },
   },
+  ...(
+    [
+      [
+        "a range of versions of a chart",
+        { version: "^1.0.0" },
+        '"^1.0.0" is no exact version',
+        { version: "v1.0.0-rc.1" },
+      ],
+      [
+        "the newest version of a chart",
+        { version: "latest" },
+        '"latest" is no exact version',
+        { version: "1.0.0" },
+      ],
+      [
+        "a registry of charts without its scheme",
+        { repository: "registry.example.com/charts" },
+        "is no URL of a repository of charts",
+        { repository: "oci://registry.example.com/charts" },
+      ],
+      [
+        "a chart with the folder of its registry",
+        { chart: "charts/shop" },
+        '"charts/shop" is no name of a chart',
+        { chart: "shop" },
+      ],
+      [
+        "a chart that brings the namespace that the tree makes",
+        { kinds: ["v1/Namespace"] },
+        'a Namespace comes of it, and "observability" is made by the tree',
+        { kinds: ["v1/ConfigMap"] },
+      ],
+      [
+        "a chart whose volumes go with it",
+        { kinds: ["v1/PersistentVolumeClaim"], prune: true },
+        "would remove a PersistentVolumeClaim without asking",
+        { kinds: ["v1/PersistentVolumeClaim"] },
+      ],
+    ] as const
+  ).map(([title, wrong, says, right]) => ({
+    ...{ law: "delivery", title, around, says },
+    ...{ wrong: { chart: wrong }, right: { chart: right } },
+  })),
   {
     law: "delivery",
     title: "another project's branch",

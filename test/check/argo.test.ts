@@ -5,7 +5,7 @@ import { application, stack, upstream } from "../../sdk/index.ts";
 import { kindOf } from "../../sdk/model/kinds.ts";
 import { groupOf } from "../../sdk/model/kubernetes-object.ts";
 import type { Phase } from "../../sdk/model/phase.ts";
-import type { UpstreamApplication } from "../../sdk/model/stack.ts";
+import type { Folder } from "../../sdk/model/folder.ts";
 import { fleetRejections, rejections } from "../rejections.ts";
 import { componentOf, namespaceObject, observability, smallFleet } from "../small-fleet.ts";
 import { configMap, namespace, serviceAccount } from "../small-objects.ts";
@@ -80,7 +80,7 @@ test("Argo CD's own settings on a cluster that does not run it are rejected", as
 function withDefinitions(
   objects: Phase,
   definitions: Phase | undefined,
-  source: Partial<UpstreamApplication["upstream"]> = {},
+  source: Partial<Folder> = {},
 ) {
   const rules = {
     apiVersion: "monitoring.coreos.com/v1",

@@ -8,6 +8,7 @@ import type {
   RuleTests,
 } from "../../sdk/index.ts";
 import { type OwnPods, provide, stack, upstream } from "../../sdk/index.ts";
+import type { Chart } from "../../sdk/model/chart.ts";
 import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { AnyComponent, AnyContext } from "../../sdk/model/component.ts";
 import type { FacetName, inside } from "../../sdk/model/facet.ts";
@@ -78,9 +79,19 @@ export interface World {
   readonly fleet?: Partial<Fleet>;
   /** What the project of its stack permits until it is gone. */
   readonly retires?: Stack["retires"];
+  /** What is different about a chart that both clusters have. */
+  readonly chart?: Partial<Chart>;
   /** Where the operator's definitions come from. */
   readonly definitions?: { readonly phase?: Phase; readonly tag?: string };
 }
+
+const usualChart: Chart = {
+  repository: "https://charts.example.com",
+  chart: "shop",
+  version: "1.0.0",
+  values: () => ({}),
+  kinds: ["apps/v1/Deployment"],
+};
 
 export type Side = "before" | "wrong" | "right";
 
@@ -105,6 +116,7 @@ export function fleetOf({ around = {}, ...example }: LawExample, side: Side): Fl
     beside: { example: component, ...Object.fromEntries([...beside, ...operators]) },
     fleet: { ...around.fleet, ...own.fleet },
     stack: own.retires ? { retires: own.retires } : {},
+    ...(own.chart && { upstreams: { chart: { ...usualChart, ...own.chart } } }),
   });
   const brought = broughtDefinitions({ ...around.definitions, ...own.definitions });
   const clusters = small.clusters.map((one) => ({

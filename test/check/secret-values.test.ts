@@ -50,7 +50,7 @@ test.each([
     "TOKENIZER",
     "PWDS",
   ],
-  ...["CACHE_KEY", "USER", "tokenAudience", "secretRef", "ROUTING_KEY"],
+  ...["CACHE_KEY", "USER", "tokenAudience", "secretRef", "ROUTING_KEY", "existingSecret"],
 ])("%s is not", async (name) => {
   expect(await variable(name)).toEqual([]);
 });

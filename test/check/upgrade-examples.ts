@@ -1,4 +1,5 @@
-import type { UpstreamApplication } from "../../sdk/model/stack.ts";
+import type { Chart } from "../../sdk/model/chart.ts";
+import type { Folder } from "../../sdk/model/folder.ts";
 import { configMap, namespace } from "../small-objects.ts";
 
 /** An object that runs, and two that may come in its place. */
@@ -192,13 +193,20 @@ export interface UpstreamExample {
   readonly right: Source;
 }
 
-type Source = Omit<UpstreamApplication["upstream"], "kinds">;
+type Source = Omit<Folder, "kinds"> | Omit<Chart, "kinds">;
 
-const crds: Source = {
+const crds: Omit<Folder, "kinds"> = {
   repository: "https://github.com/example/operator",
   tag: "v0.93.1",
   path: "crds",
   form: "files",
+};
+
+const chart: Omit<Chart, "kinds"> = {
+  repository: "oci://registry.example.com/charts",
+  chart: "operator",
+  version: "1.10.0",
+  values: () => ({}),
 };
 
 export const upstreamExamples: readonly UpstreamExample[] = [
@@ -235,5 +243,21 @@ export const upstreamExamples: readonly UpstreamExample[] = [
       "came from https://github.com/example/operator crds as kustomize, comes from " +
       "https://github.com/example/operator crds-full as kustomize; what only lies there is removed",
     right: { ...crds, form: "kustomize", prune: true, tag: "v0.94.0" },
+  },
+  {
+    title: "a chart's version goes back",
+    before: chart,
+    wrong: { ...chart, version: "1.9.2" },
+    says: "1.10.0 → 1.9.2 is no way forward; older definitions drop fields of objects that live",
+    right: { ...chart, version: "1.11.0", values: () => ({ replicas: 2 }) },
+  },
+  {
+    title: "a chart comes from elsewhere",
+    before: chart,
+    wrong: { ...chart, repository: "https://charts.example.com" },
+    says:
+      "came from registry.example.com/charts by the chart operator, comes from " +
+      "https://charts.example.com by the chart operator; what only lies there stays, and nobody looks after it",
+    right: { ...chart, version: "1.10.1" },
   },
 ];

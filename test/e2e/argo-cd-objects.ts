@@ -51,13 +51,21 @@ export function repositoryValues(proxy: string): Record<string, string> {
   return { proxy, insecure: "true" };
 }
 
+/** What Argo CD is told of another project's repository: a registry's is its name, without a scheme. */
+export interface UpstreamRepository {
+  readonly type: "git" | "helm";
+  readonly url: string;
+}
+
 /** A public repository needs no Secret, but ours is reached through the proxy. */
 export function upstreamSecret(
-  url: string,
-  { index, proxy, namespace }: { index: number; proxy: string; namespace: string },
+  { type, url }: UpstreamRepository,
+  { proxy, namespace }: { proxy: string; namespace: string },
 ): object {
   const labels = { "argocd.argoproj.io/secret-type": "repository" };
-  const metadata = { name: `upstream-${index}`, namespace, labels };
-  const stringData = { type: "git", url, ...repositoryValues(proxy) };
+  const name = `upstream-${url.replace(/^.*:\/\//, "").replaceAll(/[^a-z0-9]+/g, "-")}`;
+  const metadata = { name, namespace, labels };
+  const oci = type === "helm" && !url.includes("://");
+  const stringData = { type, url, ...(oci && { enableOCI: "true" }), ...repositoryValues(proxy) };
   return { apiVersion: "v1", kind: "Secret", metadata, stringData };
 }

@@ -12,6 +12,7 @@ import {
   repositoryValues,
   secretOf,
   serverSecret,
+  type UpstreamRepository,
   upstreamSecret,
 } from "./argo-cd-objects.ts";
 import type { ControlPlane } from "./control-plane.ts";
@@ -24,8 +25,8 @@ export interface ArgoCdOptions {
   readonly clusters: readonly ControlPlane[];
   /** The overlay with its settings: `generated/overlays/us-prod/argo-cd`. */
   readonly settings: string;
-  /** The URLs of other projects' repositories. */
-  readonly upstreams: readonly string[];
+  /** Other projects' repositories. */
+  readonly upstreams: readonly UpstreamRepository[];
   /** The HTTPS proxy behind which the repositories are. */
   readonly proxy: string;
 }
@@ -120,7 +121,7 @@ async function install(hub: Kubernetes, options: ArgoCdOptions): Promise<void> {
     ...delivered
       .filter(({ kind }) => kind === "ExternalSecret")
       .map((declared) => secretOf(declared, valuesOf(declared, options))),
-    ...upstreams.map((url, index) => upstreamSecret(url, { index, proxy, namespace })),
+    ...upstreams.map((one) => upstreamSecret(one, { proxy, namespace })),
   ];
   const input = JSON.stringify({ apiVersion: "v1", kind: "List", items });
   await hub.kubectl(["apply", "--server-side", "--field-manager=e2e", "-f=-"], { input });
@@ -151,6 +152,7 @@ async function makeEnvironment(folder: string): Promise<Record<string, string>> 
     await mkdir(at(name), { recursive: true });
   }
   await symlink(requireJudge("kustomize-5.8.1"), join(at("bin"), "kustomize"));
+  await symlink(requireJudge("helm"), join(at("bin"), "helm"));
   // It is asked for every revision, also where no signature is wanted.
   const verify = join(at("bin"), "git-verify-wrapper.sh");
   await writeFile(verify, '#!/bin/sh\ngit verify-commit "$1" 2>&1\nexit 0\n');

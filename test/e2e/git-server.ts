@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { gitHttpBackend } from "./git-http-backend.ts";
@@ -7,6 +7,8 @@ import { gitHttpBackend } from "./git-http-backend.ts";
 export interface GitServer {
   /** The URL to name as HTTPS proxy: every host behind it is this server. */
   readonly proxy: string;
+  /** Has somebody else answer for a host from now on. */
+  answer(host: string, listener: RequestListener): void;
   stop(): void;
 }
 
@@ -20,9 +22,12 @@ export async function startGitServer(
   root: string,
   certificate: { readonly key: string; readonly cert: string },
 ): Promise<GitServer> {
-  const secure = createSecureServer(certificate, (request, response) =>
-    gitHttpBackend(root, request, response),
-  );
+  const others = new Map<string, RequestListener>();
+  const secure = createSecureServer(certificate, (request, response) => {
+    const other = others.get(request.headers.host ?? "");
+    if (other) other(request, response);
+    else gitHttpBackend(root, request, response);
+  });
   const proxy = createServer((_, response) => response.writeHead(405).end());
   proxy.on("connect", (_, socket, head) => {
     socket.on("error", () => undefined);
@@ -34,6 +39,7 @@ export async function startGitServer(
   const port = await listen(proxy);
   return {
     proxy: `http://127.0.0.1:${port}`,
+    answer: (host, listener) => void others.set(host, listener),
     stop: () => {
       proxy.close();
       proxy.closeAllConnections();

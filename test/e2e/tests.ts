@@ -2,6 +2,7 @@ import type { Test } from "./runner.ts";
 import { access } from "./tests/access.ts";
 import { badCommit } from "./tests/bad-commit.ts";
 import { bootstrap } from "./tests/bootstrap.ts";
+import { deliveredCharts } from "./tests/charts.ts";
 import { drift } from "./tests/drift.ts";
 import { lateDefinitions } from "./tests/late-definitions.ts";
 import { migration } from "./tests/migration.ts";
@@ -40,6 +41,7 @@ export const tests: readonly Test[] = [
   { name: "late-definitions", after: "bootstrap", run: lateDefinitions },
   { name: "migration", after: "bootstrap", run: migration },
   { name: "prepare", run: prepare },
+  { name: "charts", run: deliveredCharts },
   { name: "retire", after: "bootstrap", run: retire },
   { name: "removal", after: "bootstrap", run: removal },
 ];

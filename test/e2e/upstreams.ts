@@ -10,6 +10,13 @@ interface Source {
   readonly path: string;
 }
 
+/** What an Application takes from elsewhere: a folder of a repository, or a chart. */
+export interface ChartSource {
+  readonly repoURL: string;
+  readonly targetRevision: string;
+  readonly chart: string;
+}
+
 /**
  * Makes the repositories of other projects that Applications in the tree take objects from, with the
  * tags they name, out of the pinned copies. Returns their URLs.
@@ -20,7 +27,10 @@ export async function makeUpstreams(
   tree: string,
   options: { readonly root: string; readonly own: string },
 ): Promise<string[]> {
-  const sources = (await applicationSources(tree)).filter(({ repoURL }) => repoURL !== options.own);
+  const all = await applicationSources(tree);
+  const sources = all
+    .filter((one) => "path" in one)
+    .filter(({ repoURL }) => repoURL !== options.own);
   const urls = [...new Set(sources.map((source) => source.repoURL))];
   for (const url of urls) {
     await makeUpstream(
@@ -61,15 +71,16 @@ function keptFolder({ repoURL, targetRevision, path }: Source): string {
   );
 }
 
-async function applicationSources(tree: string): Promise<Source[]> {
+/** What every Application of a tree is made of. */
+export async function applicationSources(tree: string): Promise<(Source | ChartSource)[]> {
   const folder = join(tree, "generated", "apps");
   const files = (await readdir(folder, { recursive: true })).filter((name) =>
     name.endsWith(".yaml"),
   );
-  const sources: Source[] = [];
+  const sources: (Source | ChartSource)[] = [];
   for (const file of files) {
     for (const object of await readObjects(await readFile(join(folder, file), "utf8"))) {
-      sources.push((object["spec"] as { source: Source }).source);
+      sources.push((object["spec"] as { source: Source | ChartSource }).source);
     }
   }
   return sources;

@@ -5,7 +5,8 @@ import { fleet } from "../../clusters/index.ts";
 import { type ArgoCd, startArgoCd } from "./argo-cd.ts";
 import { type Checkout, makeCheckout } from "./checkout.ts";
 import { type ControlPlane, startControlPlane, stopControlPlane } from "./control-plane.ts";
-import { startGitServer } from "./git-server.ts";
+import { serveCharts } from "./charts.ts";
+import { type GitServer, startGitServer } from "./git-server.ts";
 import { makeUpstreams, repositoryFolder } from "./upstreams.ts";
 
 /** All that a run works on: clusters, Argo CD, and a repository to push to. */
@@ -15,6 +16,8 @@ export interface World {
   readonly hub: ControlPlane;
   readonly argo: ArgoCd & { readonly namespace: string };
   readonly checkout: Checkout;
+  /** Serves every repository, ours and those of others. */
+  readonly server: GitServer;
   /** The URL under which the tree names this repository. */
   readonly repository: string;
   stop(): Promise<void>;
@@ -45,6 +48,7 @@ export async function startWorld(folder: string): Promise<World> {
   if (!hub)
     throw new Error(`clusters/index.ts: Argo CD runs on ${argo.cluster}, which is no cluster`);
   const server = await startGitServer(repositories, await certificateOf(hub));
+  const charts = await serveCharts(checkout.folder, { folder: join(folder, "charts"), server });
   const argoFolder = join(folder, "argo-cd");
   await mkdir(argoFolder);
   const argoCd = await startArgoCd(hub.kubernetes, {
@@ -52,11 +56,14 @@ export async function startWorld(folder: string): Promise<World> {
     namespace: argo.namespace,
     clusters,
     settings: join(checkout.folder, "generated/overlays", argo.cluster, "argo-cd"),
-    upstreams,
+    upstreams: [
+      ...upstreams.map((url) => ({ type: "git", url }) as const),
+      ...charts.map((url) => ({ type: "helm", url }) as const),
+    ],
     proxy: server.proxy,
   });
   return {
-    ...{ clusters, hub, checkout, repository },
+    ...{ clusters, hub, checkout, repository, server },
     argo: { ...argoCd, namespace: argo.namespace },
     stop: async () => {
       await argoCd.stop();

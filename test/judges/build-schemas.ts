@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { parseAllDocuments } from "yaml";
 import { fillFolder } from "./cache.ts";
 import { type Crd, crdSchemas } from "./crd-schema.ts";
@@ -14,7 +14,7 @@ import { kubernetesPins } from "./schema-sources.ts";
 export async function buildSchemas(): Promise<void> {
   await fillFolder(schemasFolder(), async (root) => {
     const folders = keptFolders(root);
-    for (const folder of folders) await copyYaml(folder);
+    for (const folder of folders) await copyFolder(folder);
     const json = join(root, "json");
     for (const pin of kubernetesPins) await writeKubernetes(json, pin);
     const definitions = objectMeta(await openApi(kubernetesPins[0]));
@@ -24,10 +24,12 @@ export async function buildSchemas(): Promise<void> {
   });
 }
 
-async function copyYaml(kept: KeptFolder): Promise<void> {
+async function copyFolder(kept: KeptFolder): Promise<void> {
   const source = join(await downloadModule(pins, kept.module), kept.path);
-  for (const name of await readdir(source, { recursive: true })) {
-    if (!name.endsWith(".yaml")) continue;
+  const entries = await readdir(source, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const name = relative(source, join(entry.parentPath, entry.name));
+    if (!kept.chart && !name.endsWith(".yaml")) continue;
     await mkdir(dirname(join(kept.folder, name)), { recursive: true });
     // A copy made by content: the module cache's files are read-only.
     await writeFile(join(kept.folder, name), await readFile(join(source, name)));

@@ -313,6 +313,23 @@ export const goJudges = [
     stamps: { "main.version": "{bare}" },
     binaries: ["otelcol"],
   },
+  {
+    name: "helm",
+    folder: "helm",
+    module: "helm.sh/helm/v4",
+    package: "helm.sh/helm/v4/cmd/helm",
+    stamps: { "helm.sh/helm/v4/internal/version.version": "{version}" },
+    binaries: ["helm"],
+  },
+  {
+    name: "distribution",
+    folder: "distribution",
+    module: "github.com/distribution/distribution/v3",
+    package: "github.com/distribution/distribution/v3/cmd/registry",
+    unoptimised: true,
+    stamps: { "github.com/distribution/distribution/v3/version.version": "{version}" },
+    binaries: ["registry"],
+  },
   { ...kustomize, name: "kustomize-5.7.0", folder: "kustomize-5.7.0" },
   { ...kustomize, name: "kustomize", folder: "kustomize" },
 ] as const satisfies readonly GoJudge[];

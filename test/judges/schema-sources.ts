@@ -9,6 +9,8 @@ export interface UpstreamFolder {
   readonly path: string;
   /** Where in `path` the CRDs to judge by are, when they are a part of it; false when there are none. */
   readonly crds: string | false;
+  /** A chart: kept with its templates, and packed as the release that the tag names. */
+  readonly chart?: true;
 }
 
 export const upstreamFolders: readonly UpstreamFolder[] = [
@@ -41,6 +43,13 @@ export const upstreamFolders: readonly UpstreamFolder[] = [
     repository: "https://github.com/cert-manager/cert-manager",
     path: "deploy/crds",
     crds: "",
+  },
+  {
+    module: "github.com/cert-manager/cert-manager",
+    repository: "https://github.com/cert-manager/cert-manager",
+    path: "deploy/charts/cert-manager",
+    crds: false,
+    chart: true,
   },
   {
     module: "github.com/cilium/cilium",

@@ -7,9 +7,9 @@ import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { application, namespace, stack, upstream } from "../../sdk/index.ts";
 import { upstreamApplication } from "../../sdk/layout/application.ts";
 import { stackProject } from "../../sdk/layout/project.ts";
+import type { Folder } from "../../sdk/model/folder.ts";
 import { groupOf, type KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import type { Phase } from "../../sdk/model/phase.ts";
-import type { UpstreamApplication } from "../../sdk/model/stack.ts";
 import { readObjects } from "../judges/go-yaml.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { type KustomizeVersion, kustomizeBuild } from "../judges/kustomize.ts";
@@ -39,10 +39,10 @@ const kwok = {
     "v1/Service",
     "v1/ServiceAccount",
   ],
-} as const satisfies UpstreamApplication["upstream"];
+} as const satisfies Folder;
 
 /** What us-test gets of a stack with this upstream and the foundation. */
-function delivered(source: UpstreamApplication["upstream"], phase: Phase = "operators") {
+function delivered(source: Folder, phase: Phase = "operators") {
   const definition = {
     name: "simulated",
     purpose: "What the tests deliver",

@@ -19,6 +19,9 @@ export const networkPolicies: ClusterCheck = {
   run(cluster) {
     const pods = podsOf(cluster);
     const namespaces = new Set(allOfKind(cluster, "Namespace").map(({ name }) => name));
+    for (const { namespace, upstream } of cluster.upstreams) {
+      if ("chart" in upstream) namespaces.delete(namespace.name);
+    }
     const plain = allOfKind(cluster, "NetworkPolicy").flatMap(
       ({ application, object, resource, namespace }) => {
         const spec = resource.spec ?? ({ podSelector: {} } as Spec);
@@ -51,6 +54,7 @@ function ciliumFindings(cluster: EvaluatedCluster, pods: readonly Pods[]): Clust
 
 interface Ours {
   readonly pods: readonly Pods[];
+  /** Those of which the tree knows every pod: what a chart makes it does not see. */
   readonly namespaces: ReadonlySet<string>;
   /** The policy's own namespace. */
   readonly own: string;
@@ -84,7 +88,6 @@ function peerFindings(peer: Peer, field: string, ours: Ours): ObjectFinding[] {
   const namespace = namespaceSelector
     ? namespaceSelector.matchLabels?.["kubernetes.io/metadata.name"]
     : ours.own;
-  // Only of its own namespaces the tree knows every pod.
   if (namespace === undefined || !ours.namespaces.has(namespace)) return [];
   const found = ours.pods.some(
     (pods) => pods.namespace === namespace && matches(podSelector ?? {}, pods.labels),

@@ -1,9 +1,9 @@
 import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
-import { precious } from "../../evaluate/protect.ts";
 import type { Finding } from "../../model/finding.ts";
-import { kindName } from "../../model/scoped-kind.ts";
-import type { UpstreamApplication } from "../../model/stack.ts";
+import type { Folder } from "../../model/folder.ts";
+import { chartFaults } from "../chart-faults.ts";
 import type { FleetCheck } from "../check.ts";
+import { preciousKinds } from "../precious-kinds.ts";
 
 type ObjectFinding = Omit<Finding, "check">;
 
@@ -62,38 +62,40 @@ function repositoryFault(
 
 function upstreamFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
   return clusters.flatMap(({ facts, upstreams }) =>
-    upstreams.flatMap(({ name, stack, upstream }) => {
+    upstreams.flatMap(({ name, stack, namespace, upstream }) => {
       const place = { source: `apps/${stack.name}.ts`, object: `${facts.name}/${name}` };
-      const fixed = !moving.has(upstream.tag) && revisionFault(upstream.tag) === undefined;
-      const inside = /^(?![/.])(?!.*\.\.)[\w./-]+$/.test(upstream.path);
-      return [
-        ...repositoryFault(upstream.repository, place),
-        ...(fixed
-          ? []
-          : [{ ...place, field: "tag", message: `"${upstream.tag}" is no fixed tag` }]),
-        ...(inside
-          ? []
-          : [{ ...place, field: "path", message: `"${upstream.path}" is no folder` }]),
-        ...pruneFault(upstream, place),
-      ];
+      return "chart" in upstream
+        ? chartFaults(upstream, namespace).map((fault) => ({ ...place, ...fault }))
+        : folderFaults(upstream, place);
     }),
   );
 }
 
-/** Files come as another project wrote them; a kustomization is told whose removal waits for a person. */
-function pruneFault(
-  { form, kinds, prune }: UpstreamApplication["upstream"],
+function folderFaults(
+  folder: Folder,
   place: Pick<ObjectFinding, "source" | "object">,
 ): ObjectFinding[] {
-  const lost = kinds.map((one) => kindName(one).replace(/^.*\//, "")).filter(isPrecious);
+  const { repository, tag, path } = folder;
+  const fixed = !moving.has(tag) && revisionFault(tag) === undefined;
+  const inside = /^(?![/.])(?!.*\.\.)[\w./-]+$/.test(path);
+  return [
+    ...repositoryFault(repository, place),
+    ...(fixed ? [] : [{ ...place, field: "tag", message: `"${tag}" is no fixed tag` }]),
+    ...(inside ? [] : [{ ...place, field: "path", message: `"${path}" is no folder` }]),
+    ...pruneFault(folder, place),
+  ];
+}
+
+/** Files come as another project wrote them; a kustomization is told whose removal waits for a person. */
+function pruneFault(
+  { form, kinds, prune }: Folder,
+  place: Pick<ObjectFinding, "source" | "object">,
+): ObjectFinding[] {
+  const lost = preciousKinds(kinds);
   if (!prune || form === "kustomize" || lost.length === 0) return [];
   const message = `would remove a ${lost.join(" or a ")} without asking, and its content with it`;
   const hint = "leave prune out, or take what is pruned from a folder of its own";
   return [{ ...place, field: "prune", message, hint }];
-}
-
-function isPrecious(kind: string): boolean {
-  return precious.has(kind);
 }
 
 function emptyFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {

@@ -2,7 +2,7 @@ import type { ObjectFinding } from "../../model/finding.ts";
 import { containerSettings } from "../../read/container-settings.ts";
 import { mapSettings } from "../../read/file-settings.ts";
 import type { ObjectCheck } from "../check.ts";
-import { isSecretName } from "../is-secret-name.ts";
+import { literalSecrets } from "../literal-secrets.ts";
 
 /** One look before a text is read, because almost none speaks of a secret. */
 const speaksOfSecrets = /key|pass|pwd|secret|token|credential/i;
@@ -11,12 +11,8 @@ export const secretValues: ObjectCheck = {
   name: "secret-values",
   law: "What is called a password, a token or a key stands in no variable, argument or configuration file: it comes from the secret store.",
   run: (object) =>
-    [...containerSettings(object), ...mapSettings(object, mayHoldSecrets)].flatMap(
-      ({ name, value, field }): ObjectFinding[] => {
-        if (!isSecretName(name) || !isLiteral(value)) return [];
-        const message = `stands in the tree, where everybody reads it: "${name}" is called as a secret`;
-        return [{ field, message, hint: hints[object.kind] ?? hints.default }];
-      },
+    literalSecrets([...containerSettings(object), ...mapSettings(object, mayHoldSecrets)]).map(
+      (found): ObjectFinding => ({ ...found, hint: hints[object.kind] ?? hints.default }),
     ),
 };
 
@@ -29,11 +25,4 @@ const hints = {
 
 function mayHoldSecrets(key: string, text: string): boolean {
   return speaksOfSecrets.test(key) || speaksOfSecrets.test(text);
-}
-
-/** Neither empty, a switch or a path, nor filled in by a program: `$(NAME)`, `$__file{...}`, `%(name)s`, `{{ ... }}`. */
-function isLiteral(value: string): boolean {
-  if (/^(|true|false|yes|no|on|off|none|null)$/i.test(value.trim())) return false;
-  if (/^(?:~|\.{1,2})?\/[\w./-]*$/.test(value)) return false;
-  return !/^\$[A-Za-z_]\w*$|\$[({]|\$__|%\(|\{\{/.test(value);
 }

@@ -1,3 +1,4 @@
+import { chartRepository } from "../../model/chart.ts";
 import type { EarlierApplication, Upgrade, UpgradeCheck } from "../check.ts";
 import { waiverLine } from "../waiver-line.ts";
 
@@ -5,7 +6,7 @@ const name = "upstream-versions";
 
 export const upstreamVersions: UpgradeCheck = {
   name,
-  law: "What is taken from another project comes from where it came from, and its tag goes forward.",
+  law: "What is taken from another project comes from where it came from, and its version goes forward.",
   run: (upgrade) =>
     upgrade.before.flatMap((earlier) => {
       const object = `${earlier.cluster}/${earlier.name}`;
@@ -34,13 +35,22 @@ function changesOf({ cluster, name, upstream: old }: EarlierApplication, { after
     const rest = now.prune ? "is removed" : "stays, and nobody looks after it";
     return [`came from ${from}, comes from ${to}; what only lies there ${rest}`];
   }
-  if (now.tag === old.tag || isLater(now.tag, old.tag)) return [];
-  const change = `${old.tag} → ${now.tag}`;
+  const [version, earlier] = [versionOf(now), versionOf(old)];
+  if (version === earlier || isLater(version, earlier)) return [];
+  const change = `${earlier} → ${version}`;
   return [`${change} is no way forward; older definitions drop fields of objects that live`];
 }
 
-function placeOf({ repository, path, form }: NonNullable<EarlierApplication["upstream"]>): string {
-  return `${repository} ${path} as ${form}`;
+type Upstream = NonNullable<EarlierApplication["upstream"]>;
+
+function placeOf(upstream: Upstream): string {
+  return "chart" in upstream
+    ? `${chartRepository(upstream)} by the chart ${upstream.chart}`
+    : `${upstream.repository} ${upstream.path} as ${upstream.form}`;
+}
+
+function versionOf(upstream: Upstream): string {
+  return "chart" in upstream ? upstream.version : upstream.tag;
 }
 
 /** Whether a tag is a later version than another of the same form: `v0.93.1`, `release-2.10.0-rc.1`. */

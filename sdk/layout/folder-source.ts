@@ -2,7 +2,7 @@ import { toYaml } from "../basics/yaml.ts";
 import { confirmRemoval, precious } from "../evaluate/protect.ts";
 import { withSyncOptions } from "../evaluate/sync-options.ts";
 import type { Resource } from "../model/resource.ts";
-import type { UpstreamApplication } from "../model/stack.ts";
+import type { Folder } from "../model/folder.ts";
 
 type Source = NonNullable<Extract<Resource, { kind: "Application" }>["spec"]["source"]>;
 
@@ -11,12 +11,7 @@ type Source = NonNullable<Extract<Resource, { kind: "Application" }>["spec"]["so
  * guess, so a folder that lost its kustomization would be applied as files; with a patch it stays what it is, and
  * a folder without a kustomization fails (v3.5.7, `util/argo/argo.go`, `util/kustomize/kustomize.go`).
  */
-export function upstreamSource({
-  repository,
-  tag,
-  path,
-  form,
-}: UpstreamApplication["upstream"]): Source {
+export function folderSource({ repository, tag, path, form }: Folder): Source {
   return {
     ...{ repoURL: repository, targetRevision: tag, path },
     ...(form === "kustomize"

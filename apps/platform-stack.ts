@@ -1,0 +1,39 @@
+import { chart, stack } from "../sdk/index.ts";
+import { certManagerValues } from "./charts/cert-manager.ts";
+import { certManager } from "./namespaces.ts";
+
+/**
+ * Programs that a cluster brings or has from here; `false` in its file says that it brings one itself. The stack
+ * cluster-services watches them either way.
+ */
+export const platformStack = stack({
+  name: "platform-stack",
+  purpose: "Programs that every cluster needs and few clusters bring, by their own charts",
+  applications: {
+    "cert-manager": chart({
+      namespace: certManager,
+      phase: "operators",
+      repository: "https://charts.jetstack.io",
+      chart: "cert-manager",
+      version: "v1.21.2",
+      values: certManagerValues,
+      kinds: [
+        { kind: "admissionregistration.k8s.io/v1/MutatingWebhookConfiguration", scope: "Cluster" },
+        {
+          kind: "admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration",
+          scope: "Cluster",
+        },
+        "apiextensions.k8s.io/v1/CustomResourceDefinition",
+        "apps/v1/Deployment",
+        "networking.k8s.io/v1/NetworkPolicy",
+        "policy/v1/PodDisruptionBudget",
+        "rbac.authorization.k8s.io/v1/ClusterRole",
+        "rbac.authorization.k8s.io/v1/ClusterRoleBinding",
+        "rbac.authorization.k8s.io/v1/Role",
+        "rbac.authorization.k8s.io/v1/RoleBinding",
+        "v1/Service",
+        "v1/ServiceAccount",
+      ],
+    }),
+  },
+});

@@ -1,0 +1,24 @@
+import type { ClusterFacts } from "./cluster.ts";
+import type { ScopedKind } from "./scoped-kind.ts";
+
+/** What a chart is told otherwise than its own values.yaml says. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Objects that Argo CD makes of another project's Helm chart, at one version. */
+export interface Chart {
+  /** `https://charts.example.com`, or the folder of a registry: `oci://registry.example.com/charts`. */
+  readonly repository: string;
+  readonly chart: string;
+  /** One release in full, as its index or its registry calls it: `1.21.2`, `v1.21.2`. */
+  readonly version: string;
+  readonly values: (cluster: ClusterFacts) => Values;
+  /** What comes of it with these values, for the project's permissions. */
+  readonly kinds: readonly ScopedKind[];
+  /** Argo CD removes what a later version has no more, and all of it with the application. */
+  readonly prune?: true;
+}
+
+/** Where Argo CD reads a chart: of a registry it knows the name alone (v3.5.7, `IsHelmOciRepo`). */
+export function chartRepository({ repository }: Pick<Chart, "repository">): string {
+  return repository.replace(/^oci:\/\//, "");
+}

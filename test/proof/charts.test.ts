@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { platformStack } from "../../apps/platform-stack.ts";
+import { fleet } from "../../clusters/index.ts";
+import type { ToldChart } from "../../sdk/evaluate/evaluated.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { filtersByIdentity } from "../../sdk/model/network.ts";
+import { kindName, scopeOf } from "../../sdk/model/scoped-kind.ts";
+import { helmTemplate } from "../judges/helm.ts";
+import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
+import { builtFolders } from "../judges/schemas.ts";
+import { dryRun } from "./dry-run.ts";
+import { podOf } from "./pods.ts";
+
+/** Each cluster that can have them with every chart of the platform, and as it is without. */
+const able = fleet.clusters.filter(({ network }) => !filtersByIdentity(network));
+const [withCharts, without] = [platformStack(), platformStack({ "cert-manager": false })].map(
+  (chosen) =>
+    evaluate({
+      ...fleet,
+      clusters: fleet.clusters.map((one) => {
+        const others = one.stacks.filter(({ stack }) => stack !== chosen.stack);
+        return { ...one, stacks: able.includes(one) ? [...others, chosen] : others };
+      }),
+    }).evaluated.clusters,
+);
+const charts = withCharts!.flatMap(({ facts, upstreams }) =>
+  upstreams.flatMap(({ name, namespace, upstream }) =>
+    "chart" in upstream ? [{ cluster: facts.name, name, namespace, chart: upstream }] : [],
+  ),
+);
+
+/** What Helm makes of it, with what it is told on its cluster. */
+function made({ name, namespace, chart }: (typeof charts)[number]) {
+  return helmTemplate(keptChart(chart), {
+    ...{ release: name, namespace: namespace.name },
+    values: chart.values,
+  });
+}
+
+function keptChart({ chart, version }: ToldChart): string {
+  const kept = builtFolders().find(
+    (one) => one.chart && one.path.endsWith(`/${chart}`) && one.revision === version,
+  );
+  if (kept) return kept.folder;
+  throw new Error(
+    `test/judges/schema-sources.ts and the go.mod that it is pinned by keep no ${chart} ${version}`,
+  );
+}
+
+test("who watches a program does not see by whom it was installed", () => {
+  const watched = (clusters: typeof withCharts) =>
+    clusters!.flatMap(({ applications }) =>
+      applications.filter(({ name }) => ["cluster-services", "prometheus"].includes(name)),
+    );
+  const objects = (clusters: typeof withCharts) => watched(clusters).map((one) => one.objects);
+  expect(objects(withCharts)).toEqual(objects(without));
+  expect(charts).toHaveLength(able.length);
+});
+
+let kubernetes: Kubernetes;
+beforeAll(async () => {
+  if (charts.length > 0) kubernetes = await startKubernetes();
+}, 120_000);
+afterAll(() => kubernetes?.stop());
+
+describe.each(charts)("$name on $cluster", (one) => {
+  const { chart, namespace } = one;
+
+  test("brings the kinds that its project permits, each in the namespace or in none", async () => {
+    const objects = await made(one);
+    const found = new Set(objects.map(({ apiVersion, kind }) => `${apiVersion}/${kind}`));
+    expect([...found].sort()).toEqual(chart.kinds.map(kindName).sort());
+    for (const { apiVersion, kind, metadata } of objects) {
+      const scoped = chart.kinds.find((known) => kindName(known) === `${apiVersion}/${kind}`)!;
+      const home = scopeOf(scoped) === "Cluster" ? undefined : namespace.name;
+      expect([kind, metadata.name, metadata.namespace]).toEqual([kind, metadata.name, home]);
+    }
+  });
+
+  test("is taken by the API server, and its pods by the namespace's level", async () => {
+    const objects = await made(one);
+    const enforce = { "pod-security.kubernetes.io/enforce": namespace.podSecurity };
+    const home = { name: namespace.name, labels: enforce };
+    const input = JSON.stringify({ apiVersion: "v1", kind: "Namespace", metadata: home });
+    await kubernetes.kubectl(["apply", "--server-side", "--filename=-"], { input });
+    expect(await dryRun(kubernetes, objects)).toMatchObject({ said: "" });
+    const pods = objects.flatMap((object) => podOf(object as never) ?? []);
+    expect(pods.length).toBeGreaterThan(0);
+    expect(await dryRun(kubernetes, pods)).toMatchObject({ said: "" });
+  });
+});
+
+test.each(charts)("values that $name does not know are refused by its schema", async (one) => {
+  const values = { ...one.chart.values, replicaCountt: 2 };
+  const wrong = { ...one, chart: { ...one.chart, values } };
+  await expect(made(wrong)).rejects.toThrow("replicaCountt");
+});
