@@ -6,6 +6,7 @@ import { type LiveObject, listObjects, post } from "../api.ts";
 import type { ControlPlane } from "../control-plane.ts";
 import { waitFor } from "../wait.ts";
 import type { World } from "../world.ts";
+import type { KubernetesObject } from "../../../sdk/model/kubernetes-object.ts";
 
 interface ConfigMap extends LiveObject {
   readonly data?: Readonly<Record<string, string>>;
@@ -28,6 +29,23 @@ interface Targets {
 
 const annotations = { "prometheus.io/scrape": "true", "prometheus.io/port": "9999" };
 
+/** What asks for its scrape, and what asks to be probed; kwok has pods run. */
+const asking: readonly KubernetesObject[] = [
+  {
+    ...{ apiVersion: "v1", kind: "Pod" },
+    metadata: { name: "annotated", namespace: "shop", annotations },
+    spec: { containers: [{ name: "shop", image: "registry.invalid/shop:1.0.0" }] },
+  },
+  {
+    ...{ apiVersion: "v1", kind: "Service" },
+    metadata: {
+      ...{ name: "annotated", namespace: "shop" },
+      annotations: { "prometheus.io/probe": "true" },
+    },
+    spec: { ports: [{ name: "http", port: 8080 }] },
+  },
+];
+
 /** A Prometheus without an operator, with its shipped configuration and its account's token, finds what it scrapes. */
 export async function plainPrometheus({ clusters }: World): Promise<string> {
   const seen: string[] = [];
@@ -46,7 +64,12 @@ async function seenOn(cluster: ControlPlane, map: ConfigMap, file: string): Prom
   const prometheus = await start(cluster, map, parse(file) as Configuration);
   try {
     const nodes = await listObjects(kubernetes, "/api/v1/nodes");
-    const wanted = { "kubernetes-nodes": nodes.length, "kubernetes-pods": 1 };
+    const wanted = {
+      "kubernetes-nodes": nodes.length,
+      "kubernetes-resources": nodes.length,
+      "kubernetes-pods": 1,
+      "kubernetes-services": 1,
+    };
     let counts: Readonly<Record<string, number>> = {};
     await waitFor(
       async () => {
@@ -68,25 +91,22 @@ async function seenOn(cluster: ControlPlane, map: ConfigMap, file: string): Prom
       `query?query=${encodeURIComponent("prometheus_sd_kubernetes_failures_total > 0")}`,
     );
     if (refused.result.length > 0) throw new Error(`${name}: ${JSON.stringify(refused.result)}`);
+    const probe = await probeOf(prometheus);
     const { groups } = await prometheus.ask<{ readonly groups: readonly object[] }>("rules");
     const listed = Object.entries(counts).map(([pool, count]) => `${pool} ${count}`);
-    return `${name}: ${groups.length} groups of rules, targets: ${listed.join(", ")}`;
+    return `${name}: ${groups.length} groups of rules, targets: ${listed.join(", ")}; a Service is probed by ${probe}`;
   } finally {
     await prometheus.daemon.stop();
-    await kubernetes.kubectl(["delete", "pod", "annotated", "--namespace=shop", "--now"]);
+    await kubernetes.kubectl(["delete", "pod,service", "annotated", "--namespace=shop", "--now"]);
   }
 }
 
-/** A pod of a team that asks to be scraped; kwok has it run. */
 async function addAnnotated({ kubernetes }: ControlPlane): Promise<void> {
-  const { status, body } = await post(kubernetes, "/api/v1/namespaces/shop/pods", {
-    object: {
-      ...{ apiVersion: "v1", kind: "Pod" },
-      metadata: { name: "annotated", namespace: "shop", annotations },
-      spec: { containers: [{ name: "shop", image: "registry.invalid/shop:1.0.0" }] },
-    },
-  });
-  if (status !== 201) throw new Error(`an annotated pod: ${status} ${body}`);
+  for (const object of asking) {
+    const path = `/api/v1/namespaces/shop/${object.kind.toLowerCase()}s`;
+    const { status, body } = await post(kubernetes, path, { object });
+    if (status !== 201) throw new Error(`${path}: ${status} ${body}`);
+  }
 }
 
 async function start(
@@ -140,4 +160,17 @@ async function countTargets(prometheus: RunningPrometheus): Promise<Record<strin
   const counts: Record<string, number> = {};
   for (const { scrapePool } of activeTargets) counts[scrapePool] = (counts[scrapePool] ?? 0) + 1;
   return counts;
+}
+
+/** By whom, and as what, the annotated Service is asked: by its name and port, through the prober. */
+async function probeOf(prometheus: RunningPrometheus): Promise<string> {
+  const { activeTargets } = await prometheus.ask<Targets>("targets?state=active");
+  const { scrapeUrl = "" } =
+    activeTargets.find(({ scrapePool }) => scrapePool === "kubernetes-services") ?? {};
+  const { host, searchParams } = new URL(scrapeUrl);
+  const target = searchParams.get("target");
+  if (target !== "annotated.shop.svc:8080" || !host.startsWith("blackbox-exporter.")) {
+    throw new Error(`the annotated Service is asked by ${scrapeUrl}`);
+  }
+  return host;
 }
