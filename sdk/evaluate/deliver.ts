@@ -4,7 +4,7 @@ import type { ImageSource } from "../model/image-source.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Finding } from "../model/finding.ts";
 import { canonicalise } from "./canonical.ts";
-import { ignoreAddress } from "./ignore-address.ts";
+import { ignoreWaiting } from "./ignore-waiting.ts";
 import { plain, type Refusal } from "./plain.ts";
 import { type Leaving, leaveByProxy } from "./leave-by-proxy.ts";
 import { pullImages } from "./pull-images.ts";
@@ -43,7 +43,7 @@ export function deliver(
       pullImages(copy, images);
       if (leaving) leaveByProxy(copy, leaving);
       canonicalise(copy);
-      return [ignoreAddress(protect(copy))];
+      return [ignoreWaiting(protect(copy))];
     }
     if (refusals.length === 0) refusals.push({ message: noObject });
     const place = { ...origin, object: `${object}/${describe(copy)}` };
