@@ -34,8 +34,8 @@ const onCall = stack({
   provenBy: {
     oncall: "npm test -- test/signals/oncall",
     "oncall-grafana": "npm test -- test/base/grafana",
-    postgresql: "npm run e2e -- bootstrap",
-    valkey: "npm run e2e -- bootstrap",
+    postgresql: "npm test -- test/signals/postgresql",
+    valkey: "npm test -- test/signals/valkey",
   },
 });
 

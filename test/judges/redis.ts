@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { PackageMissing } from "./package-missing.ts";
+import { run } from "./run.ts";
+
+/** Where Debian puts them. */
+const programs = { server: "/usr/bin/redis-server", client: "/usr/bin/redis-cli" } as const;
+
+/** Debian's Redis, whose commands and configuration Valkey has kept. Throws where it is not installed. */
+export function requireRedis(): string {
+  const there = Object.values(programs).every((program) => existsSync(program));
+  if (!there) throw new PackageMissing("redis-server");
+  return programs.server;
+}
+
+/** What a server says to a command: errors of its own, too. */
+export async function askRedis(
+  { port, password }: { readonly port: number; readonly password?: string },
+  ...command: readonly string[]
+): Promise<string> {
+  requireRedis();
+  const env = { REDISCLI_AUTH: password ?? "" };
+  const { stdout } = await run(
+    programs.client,
+    ["-h", "127.0.0.1", "-p", `${port}`, ...command],
+    password === undefined ? { codes: [0, 1] } : { env, codes: [0, 1] },
+  );
+  return stdout.trim();
+}
