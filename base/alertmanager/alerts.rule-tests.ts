@@ -3,23 +3,26 @@ import { later, type RuleTests } from "../../sdk/index.ts";
 const on = (pod: string) => `job="alertmanager", namespace="observability", pod="${pod}"`;
 const labels = { job: "alertmanager", namespace: "observability", pod: "a" };
 
-/** 100 notifications to Slack per minute and replica, so many given up, for two reasons; or none any more. */
-function sending(failed: Readonly<Record<string, number>>, sent = 100): Record<string, string> {
+/** 100 notifications per minute and replica, so many given up, for two reasons; or none any more. */
+function sending(
+  failed: Readonly<Record<string, number>>,
+  { sent = 100, integration = "slack" } = {},
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(failed).flatMap(([pod, count]) => {
-      const slack = `${on(pod)}, integration="slack"`;
+      const told = `${on(pod)}, integration="${integration}"`;
       const lost = `0+${count / 2}x60`;
       return [
         [
-          `alertmanager_notifications_total{${slack}, receiver_name="critical"}`,
+          `alertmanager_notifications_total{${told}, receiver_name="critical"}`,
           `0+${sent * 0.4}x60`,
         ],
         [
-          `alertmanager_notifications_total{${slack}, receiver_name="warning"}`,
+          `alertmanager_notifications_total{${told}, receiver_name="warning"}`,
           `0+${sent * 0.6}x60`,
         ],
-        [`alertmanager_notifications_failed_total{${slack}, reason="serverError"}`, lost],
-        [`alertmanager_notifications_failed_total{${slack}, reason="clientError"}`, lost],
+        [`alertmanager_notifications_failed_total{${told}, reason="serverError"}`, lost],
+        [`alertmanager_notifications_failed_total{${told}, reason="clientError"}`, lost],
       ];
     }),
   );
@@ -134,29 +137,39 @@ export const alertmanagerRuleTests: RuleTests = [
     quiet: [
       { series: sending({ a: 1, b: 0 }), at: "40m" },
       // It gives up what it began long ago, and has nothing new to tell.
-      { series: sending({ a: 1, b: 0 }, 0) },
+      { series: sending({ a: 1, b: 0 }, { sent: 0 }) },
     ],
   },
   {
     alert: "AlertmanagerClusterFailedToSendAlerts",
     severity: "critical",
-    fires: {
-      series: sending({ a: 50, b: 1.5 }),
-      at: "6m",
-      labels: { namespace: "observability", integration: "slack" },
-      description:
-        "Every replica in observability gives up at least 1.5% of its notifications to slack.",
-      begins: {
-        series: later(sending({ a: 50, b: 1.05 }), /failed/),
-        at: "30m",
+    fires: [
+      {
+        series: sending({ a: 50, b: 1.5 }),
+        at: "6m",
+        labels: { namespace: "observability", integration: "slack" },
         description:
-          "Every replica in observability gives up at least 1.05% of its notifications to slack.",
+          "Every replica in observability gives up at least 1.5% of its notifications to slack.",
+        begins: {
+          series: later(sending({ a: 50, b: 1.05 }), /failed/),
+          at: "30m",
+          description:
+            "Every replica in observability gives up at least 1.05% of its notifications to slack.",
+        },
       },
-    },
+      {
+        // OnCall is told by webhooks.
+        series: sending({ a: 100, b: 100 }, { integration: "webhook" }),
+        at: "6m",
+        labels: { namespace: "observability", integration: "webhook" },
+        description:
+          "Every replica in observability gives up at least 100% of its notifications to webhook.",
+      },
+    ],
     // The other replica gets through, nearly always.
     quiet: [
       { series: sending({ a: 100, b: 1 }), at: "40m" },
-      { series: sending({ a: 1, b: 1 }, 0) },
+      { series: sending({ a: 1, b: 1 }, { sent: 0 }) },
     ],
   },
   {
