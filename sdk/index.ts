@@ -101,6 +101,7 @@ export { objectStoreSection, type ReachedBucket } from "./fragments/object-store
 export { onMachines } from "./fragments/on-machines.ts";
 export { preparingJob } from "./fragments/preparing-job.ts";
 export { publicHost } from "./fragments/public-host.ts";
+export { refuseExternalUrl } from "./fragments/refuse-external-url.ts";
 export { refuseTwins } from "./fragments/refuse-twins.ts";
 export { reloadWith } from "./fragments/reload-with.ts";
 export { rereads } from "./fragments/rereads.ts";

@@ -7,6 +7,7 @@ import {
   inside,
   type OwnPods,
   provide,
+  refuseExternalUrl,
   type Resource,
   scrape,
   service,
@@ -63,6 +64,7 @@ export const alertmanager = component({
   inhibitions: alertmanagerInhibitions,
   dashboards: alertmanagerDashboards,
   objects: ({ cluster, name, namespace, own, options, flows, read }): Resource[] => {
+    refuseExternalUrl(options.externalUrl);
     /** The Secret that holds the receivers' URLs and keys. */
     const secret = `${name}-receivers`;
     const said = read.inhibitions.flatMap(({ of }) => of);

@@ -1,3 +1,4 @@
+import { refuseExternalUrl } from "../../sdk/index.ts";
 import type { PrometheusOptions } from "./options.ts";
 
 interface Others {
@@ -8,9 +9,10 @@ interface Others {
 
 /** Refuses what a Prometheus would do wrong, or forget, and nobody would see. Throws. */
 export function refuse(
-  { federates, remoteWrite, replicas, shards, storage, teams }: PrometheusOptions,
+  { externalUrl, federates, remoteWrite, replicas, shards, storage, teams }: PrometheusOptions,
   { rulesOf, askedBy }: Others,
 ): void {
+  refuseExternalUrl(externalUrl);
   const writes = Object.keys(remoteWrite).length > 0;
   const federated = federates.length > 0;
   if (typeof storage !== "string" && !writes && !federated) {

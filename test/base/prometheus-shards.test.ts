@@ -15,6 +15,7 @@ const refusal = (chosen: Partial<PrometheusOptions>) => () =>
 
 test("what shards would do wrong is refused, and what an emptyDir would forget", () => {
   expect(refusal({})).not.toThrow();
+  expect(refusal({ externalUrl: "" })).toThrow('Cannot lead people to ""');
   expect(refusal({ shards: 0 })).toThrow("Cannot divide targets among 0 shards");
   expect(refusal({ remoteWrite: {} })).toThrow("Cannot write to no store");
   expect(refusal({ replicas: 2 })).toThrow("Cannot run 2 replicas of each shard");
