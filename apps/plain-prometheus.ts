@@ -2,6 +2,7 @@ import { alertmanager } from "../base/alertmanager/alertmanager.ts";
 import { blackboxExporter } from "../base/blackbox-exporter/blackbox-exporter.ts";
 import { grafana } from "../base/grafana/grafana.ts";
 import { kubeStateMetrics } from "../base/kube-state-metrics/kube-state-metrics.ts";
+import { nodeDirectorySizeMetrics } from "../base/node-directory-size-metrics/node-directory-size-metrics.ts";
 import { nodeExporter } from "../base/node-exporter/node-exporter.ts";
 import { prometheus } from "../base/prometheus/prometheus.ts";
 import { alertReceiver, logStore, metricsStore, prober, traceStore } from "../base/roles.ts";
@@ -51,6 +52,12 @@ export const plainPrometheus = stack({
       private: true,
       binds: [byPlain, heldBack],
     }),
+    "node-directory-size-metrics": application(nodeDirectorySizeMetrics, {
+      namespace: observabilityNodes,
+      phase: "workloads",
+      private: true,
+      binds: [byPlain, inPlain, heldBack],
+    }),
     "node-exporter-plain": application(nodeExporter, {
       namespace: observabilityNodes,
       phase: "workloads",
@@ -77,6 +84,7 @@ export const plainPrometheus = stack({
     "blackbox-exporter": "npm test -- test/base/blackbox-exporter",
     "grafana-plain": "npm test -- test/signals/grafana-import",
     "kube-state-metrics-plain": "npm run e2e -- plain-prometheus",
+    "node-directory-size-metrics": "npm test -- test/signals/node-directory-size-metrics",
     "node-exporter-plain": "npm run e2e -- plain-prometheus",
     "prometheus-plain": "npm run e2e -- plain-prometheus",
   },

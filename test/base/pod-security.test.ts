@@ -12,6 +12,12 @@ const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "runAsNonRoot != true": "the kubelet's socket lets root in alone",
     "runAsUser=0": "the kubelet's socket lets root in alone",
   },
+  "node-directory-size-metrics": {
+    "restricted volume types": "the node's directories are what it measures",
+    "runAsNonRoot != true": "a capability that is added is had by root alone",
+    "runAsUser=0": "a capability that is added is had by root alone",
+    "unrestricted capabilities": "much of what it measures is let to its owner alone",
+  },
   "node-exporter": {
     "host namespaces": "the node's network and processes are what it measures",
     "restricted volume types": "reads the node's file systems, /proc and /sys",

@@ -216,6 +216,7 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   minio: [],
   nginx: [],
   "node-exporter": [],
+  "node-directory-size-metrics": [],
   "node-exporter-plain": [],
   oncall: [],
   "oncall-grafana": [],

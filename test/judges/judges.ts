@@ -95,6 +95,15 @@ export const goJudges = [
     binaries: ["blackbox_exporter"],
   },
   {
+    name: "node-exporter",
+    folder: "node-exporter",
+    module: "github.com/prometheus/node_exporter",
+    package: "github.com/prometheus/node_exporter",
+    unoptimised: true,
+    stamps: { "github.com/prometheus/common/version.Version": "{bare}" },
+    binaries: ["node_exporter"],
+  },
+  {
     name: "promql",
     folder: "promql",
     module: "github.com/prometheus/prometheus",

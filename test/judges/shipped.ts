@@ -18,6 +18,7 @@ export const shippedPrograms: readonly ShippedProgram[] = [
   { judge: "metrics-server", image: "metrics-server/metrics-server" },
   { judge: "prometheus", image: "prometheus/prometheus", tag: ofMajor3 },
   { judge: "blackbox-exporter", image: "prometheus/blackbox-exporter" },
+  { judge: "node-exporter", image: "prometheus/node-exporter" },
   { judge: "promtool", image: "prometheus/prometheus", tag: ofMajor3 },
   { judge: "loki", image: "grafana/loki", tag: (version) => version.slice(1) },
   { judge: "cortex", image: "cortexproject/cortex" },
