@@ -6,7 +6,7 @@ export type { Bucket, BucketCredentials } from "./model/bucket.ts";
 export { bind, nobody } from "./model/binding.ts";
 export { component, type Component, type Context, type ObjectsContext } from "./model/component.ts";
 export type { Dashboard, Datasource } from "./model/dashboard.ts";
-export type { Values } from "./model/chart.ts";
+export type { Told, Values } from "./model/chart.ts";
 export { external, type External } from "./model/external.ts";
 export {
   type Author,

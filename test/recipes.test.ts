@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -147,6 +147,19 @@ test("recipe: add a component", () => {
   expect(output).toContain("kind: Deployment");
   expect(generated(`apps/${near}/billing-exporter.yaml`)).toContain("kind: Application");
   expect(generated("base/prometheus/networkpolicy-prometheus.yaml")).toContain("billing-exporter");
+});
+
+test("recipe: add another project's chart", () => {
+  const ledger = join(scratch, "ledger");
+  mkdirSync(ledger);
+  writeFileSync(join(ledger, "Chart.yaml"), "name: ledger\nversion: 1.4.0\n");
+  writeFileSync(join(ledger, "values.schema.json"), '{ "type": "object" }');
+  follow("Add another project's chart");
+  const { spec } = parse(generated(`apps/${near}/ledger.yaml`)) as { spec: { source: object } };
+  expect(spec.source).toMatchObject({
+    ...{ repoURL: "registry.example.com/charts", chart: "ledger", targetRevision: "1.4.0" },
+    helm: { valuesObject: { replicaCount: 2 } },
+  });
 });
 
 test("recipe: a Job that prepares", () => {

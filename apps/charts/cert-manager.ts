@@ -1,13 +1,13 @@
-import type { ClusterFacts } from "../../sdk/index.ts";
+import type { ClusterFacts, Told } from "../../sdk/index.ts";
 import { certManager, observability } from "../namespaces.ts";
-import type { Values as CertManagerValues } from "../../sdk/index.ts";
+import type { CertManagerValues } from "./cert-manager-values.ts";
 
 /**
  * What cert-manager's chart is told: as many replicas as its manual proposes for production
  * (cert-manager.io/docs/installation/best-practice), leases in its own namespace, and policies of its own, since the
  * namespace is closed. Throws where the API server has no address that a NetworkPolicy could name.
  */
-export function certManagerValues(cluster: ClusterFacts): CertManagerValues {
+export function certManagerValues(cluster: ClusterFacts): Told<CertManagerValues> {
   const { policies } = cluster.network;
   if (policies === "cilium" || policies === "dataplaneV2") {
     throw new Error(

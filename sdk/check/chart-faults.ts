@@ -14,6 +14,25 @@ export function chartFaults(chart: ToldChart, namespace: Namespace): ObjectFindi
   const kinds = chart.kinds.map(kindName);
   const lost = chart.prune ? preciousKinds(chart.kinds).join(" or a ") : "";
   return [
+    ...releaseFaults(chart),
+    ...faultIf(kinds.includes("v1/Namespace") && !namespace.outside, {
+      field: "kinds",
+      message: `a Namespace comes of it, and "${namespace.name}" is made by the tree`,
+      hint: "have its values leave the Namespace out, or take a namespace with outside: true",
+    }),
+    ...faultIf(lost !== "", {
+      field: "prune",
+      message: `would remove a ${lost} without asking, and its content with it`,
+      hint: "leave prune out, or have its values leave them out and take them with upstream(...)",
+    }),
+  ];
+}
+
+/** What does not name one release of a chart in one repository. */
+export function releaseFaults(
+  chart: Pick<ToldChart, "repository" | "chart" | "version">,
+): ObjectFinding[] {
+  return [
     ...faultIf(!repository.test(chart.repository), {
       field: "repository",
       message: "is no URL of a repository of charts",
@@ -28,16 +47,6 @@ export function chartFaults(chart: ToldChart, namespace: Namespace): ObjectFindi
       field: "version",
       message: `"${chart.version}" is no exact version: what runs would change without a review`,
       hint: 'one release in full, as in "1.21.2"',
-    }),
-    ...faultIf(kinds.includes("v1/Namespace") && !namespace.outside, {
-      field: "kinds",
-      message: `a Namespace comes of it, and "${namespace.name}" is made by the tree`,
-      hint: "have its values leave the Namespace out, or take a namespace with outside: true",
-    }),
-    ...faultIf(lost !== "", {
-      field: "prune",
-      message: `would remove a ${lost} without asking, and its content with it`,
-      hint: "leave prune out, or have its values leave them out and take them with upstream(...)",
     }),
   ];
 }

@@ -2,15 +2,20 @@ import { exitCodes, Failure } from "../basics/fail.ts";
 import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
 
-const help = `npm run new -- alert|cluster|component ...: begins one, with the parts to fill in marked.
+const help = `npm run new -- alert|chart|cluster|component|values ...: begins one, with the parts to fill in marked.
 
   npm run new -- alert <component> <AlertName>   a rule, its two tests, its runbook section
   npm run new -- component <name>                a folder of base/ and its line in a stack
   npm run new -- cluster <name>                  a file of clusters/ and its line in the fleet
+  npm run new -- chart <name>                    another project's Helm chart: its values and its line in a stack
+  npm run new -- values <name>                   the type of a chart's values, for another version of it
 
   --metric <name>   alert: what its expression begins with; up unless said
   --group <name>    alert: the rule group that takes it; the last one unless said
-  --stack <name>    component: the file of apps/; prometheus-stack unless said
+  --stack <name>    component, chart: the file of apps/; prometheus-stack unless said, platform-stack for a chart
+  --chart <path>    chart, values: the folder or the .tgz that helm pull fetched
+  --repository <url>
+                    chart: where Argo CD takes it from, https://... or oci://... without the chart's name
 
 An alert begins as a draft of two weeks, which wakes nobody. npm run check lists what is to fill in.
 
@@ -20,11 +25,14 @@ const draftDays = 14;
 const options = {
   metric: { type: "string", default: "up" },
   group: { type: "string" },
-  stack: { type: "string", default: "prometheus-stack" },
+  stack: { type: "string" },
+  chart: { type: "string" },
+  repository: { type: "string" },
 } as const;
 
 // Each way loads its own tools, for they are large.
-await command(help, options, async ({ metric, group, stack }, [what, ...names]) => {
+await command(help, options, async (values, [what, ...names]) => {
+  const { metric, group, stack } = values;
   const [first = "", second = "", ...rest] = names;
   if (what === "alert" && second !== "" && rest.length === 0) {
     const { newAlert } = await import("../scaffold/new-alert.ts");
@@ -42,7 +50,7 @@ await command(help, options, async ({ metric, group, stack }, [what, ...names]) 
     ]);
   } else if (what === "component" && names.length === 1) {
     const { newComponent } = await import("../scaffold/new-component.ts");
-    say(await newComponent(repository, first, { stack }), [
+    say(await newComponent(repository, first, { stack: stack ?? "prometheus-stack" }), [
       `${first} is refused until its image is written. Next:`,
       "Write what is marked; npm run check lists it by file and line.",
       `npm run generate, then npm run render -- <cluster>/${first} shows what Argo CD will apply.`,
@@ -55,11 +63,54 @@ await command(help, options, async ({ metric, group, stack }, [what, ...names]) 
       "Choose what it does differently: options stand in the calls of its stacks.",
       `npm run generate, then tell Argo CD about the cluster under the name ${first}.`,
     ]);
+  } else if (what === "chart" && names.length === 1) {
+    await beginChart(first, values);
+  } else if (what === "values" && names.length === 1) {
+    await renewValues(first, values);
   } else {
     throw new Failure("Cannot tell what to begin: name it, as in alert prometheus SlowQueries");
   }
   return exitCodes.ok;
 });
+
+interface ChartOptions {
+  readonly chart?: string;
+  readonly repository?: string;
+  readonly stack?: string;
+}
+
+async function beginChart(name: string, { stack, ...options }: ChartOptions): Promise<void> {
+  const { newChart } = await import("../scaffold/new-chart.ts");
+  const chart = fetched(options);
+  const wanted = { name, chart, repository: options.repository ?? "" };
+  const paths = await newChart(repository, { ...wanted, stack: stack ?? "platform-stack" });
+  const isTyped = paths.some((path) => path.endsWith("-values.ts"));
+  say(paths, [
+    `${name} is refused until its kinds are written. ${
+      isTyped
+        ? "Its values have the type of its schema."
+        : "It has no values.schema.json, so its values are of any type (Values)."
+    } Next:`,
+    "Write what is marked; npm run check lists it by file and line.",
+    `helm template ${name} ${chart} --include-crds shows what comes of it.`,
+    "npm run generate, then review the Application with the values that it is told.",
+  ]);
+}
+
+async function renewValues(name: string, options: ChartOptions): Promise<void> {
+  const { newValues } = await import("../scaffold/new-chart.ts");
+  const chart = fetched(options);
+  say(await newValues(repository, { name, chart }), [
+    `The values of ${name} have the type that ${chart} has for them. Next:`,
+    "npm run types says what it is told and does not know any more.",
+    "Write the version into its stack, then npm run generate.",
+  ]);
+}
+
+function fetched({ chart }: ChartOptions): string {
+  if (chart !== undefined) return chart;
+  throw new Failure("Cannot read a chart: say by --chart which folder or .tgz helm pull fetched");
+}
 
 function say(paths: readonly string[], [state, ...steps]: readonly string[]): void {
   for (const path of paths) console.log(`  written      ${path}`);

@@ -4,6 +4,16 @@ import type { ScopedKind } from "./scoped-kind.ts";
 /** What a chart is told otherwise than its own values.yaml says. */
 export type Values = Readonly<Record<string, unknown>>;
 
+/**
+ * What a chart of these values needs to be told: what its own values.yaml says need not be said again. Helm merges maps by
+ * key and takes a list as a whole (`helm.sh/helm/v4/pkg/chart/common/util/coalesce.go`).
+ */
+export type Told<Whole> = Whole extends readonly unknown[]
+  ? Whole
+  : Whole extends object
+    ? { readonly [Key in keyof Whole]?: Told<Whole[Key]> }
+    : Whole;
+
 /** Objects that Argo CD makes of another project's Helm chart, at one version. */
 export interface Chart {
   /** `https://charts.example.com`, or the folder of a registry: `oci://registry.example.com/charts`. */
@@ -11,7 +21,8 @@ export interface Chart {
   readonly chart: string;
   /** One release in full, as its index or its registry calls it: `1.21.2`, `v1.21.2`. */
   readonly version: string;
-  readonly values: (cluster: ClusterFacts) => Values;
+  /** Of the type that `npm run new -- chart` makes of its schema, or `Values`. */
+  readonly values: (cluster: ClusterFacts) => object;
   /** What comes of it with these values, for the project's permissions. */
   readonly kinds: readonly ScopedKind[];
   /** Argo CD removes what a later version has no more, and all of it with the application. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Project, SyntaxKind } from "ts-morph";
 import { Failure } from "../basics/fail.ts";
 import { fillIn } from "../model/fill-in.ts";
 import { camelCase } from "../basics/camel-case.ts";
+import { withApplication } from "./with-application.ts";
 import { writeFormatted } from "./write-formatted.ts";
 
 /**
@@ -35,7 +35,12 @@ export const image = "${fillIn} the image with its tag";
     [join(folder, "workload.ts")]: workloadSource(),
     [join(folder, "RUNBOOK.md")]:
       `# ${name}\n\n${fillIn} how to look inside, and what to know at night.\n`,
-    [path]: withApplication(readFileSync(join(repository, path), "utf8"), name),
+    [path]: withApplication(readFileSync(join(repository, path), "utf8"), {
+      ...{ name, imported: camelCase(name), module: `../base/${name}/${name}.ts` },
+      word: "application",
+      value: (namespace) =>
+        `application(${camelCase(name)}, { namespace: ${namespace}, phase: "workloads" })`,
+    }),
   });
 }
 
@@ -113,27 +118,4 @@ export function workload(own: OwnPods<typeof ports>): Resource {
   };
 }
 `;
-}
-
-/** The stack with one more application, in the namespace of its first. */
-function withApplication(text: string, name: string): string {
-  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("stack.ts", text);
-  const module = `../base/${name}/${name}.ts`;
-  const paths = file.getImportDeclarations().map((one) => one.getModuleSpecifierValue());
-  file.insertImportDeclaration(
-    paths.filter((path) => path.startsWith("../base/") && path < module).length,
-    { moduleSpecifier: module, namedImports: [camelCase(name)] },
-  );
-  const applications = file
-    .getDescendantsOfKind(SyntaxKind.PropertyAssignment)
-    .find((property) => property.getName() === "applications")
-    ?.getInitializerIfKind(SyntaxKind.ObjectLiteralExpression);
-  if (!applications) throw new Failure(`Cannot find the applications of the stack of "${name}"`);
-  const key = name.includes("-") ? `"${name}"` : name;
-  const [, namespace = "observability"] = /\bnamespace: (\w+)/.exec(applications.getText()) ?? [];
-  applications.addPropertyAssignment({
-    name: key,
-    initializer: `application(${camelCase(name)}, { namespace: ${namespace}, phase: "workloads" })`,
-  });
-  return file.getFullText();
 }

@@ -1,10 +1,15 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { platformStack } from "../../apps/platform-stack.ts";
 import { fleet } from "../../clusters/index.ts";
 import type { ToldChart } from "../../sdk/evaluate/evaluated.ts";
+import { repository } from "../../sdk/commands/load-fleet.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { filtersByIdentity } from "../../sdk/model/network.ts";
 import { kindName, scopeOf } from "../../sdk/model/scoped-kind.ts";
+import { newValues } from "../../sdk/scaffold/new-chart.ts";
 import { helmTemplate } from "../judges/helm.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { builtFolders } from "../judges/schemas.ts";
@@ -55,6 +60,23 @@ test("who watches a program does not see by whom it was installed", () => {
   const objects = (clusters: typeof withCharts) => watched(clusters).map((one) => one.objects);
   expect(objects(withCharts)).toEqual(objects(without));
   expect(charts).toHaveLength(able.length);
+});
+
+test.each(charts)("the type of the values of $name is that of its schema", async (one) => {
+  const checkout = mkdtempSync(join(tmpdir(), "values-"));
+  try {
+    for (const file of [".prettierrc.json", `apps/charts/${one.name}.ts`]) {
+      cpSync(join(repository, file), join(checkout, file));
+    }
+    const named = { name: one.name, chart: keptChart(one.chart) };
+    const [path = ""] = await newValues(checkout, named);
+    const [made, committed] = [checkout, repository].map((at) =>
+      readFileSync(join(at, path), "utf8"),
+    );
+    expect(made).toBe(committed);
+  } finally {
+    rmSync(checkout, { recursive: true });
+  }
 });
 
 let kubernetes: Kubernetes;
