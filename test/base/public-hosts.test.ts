@@ -1,0 +1,60 @@
+import { expect, test } from "@jest/globals";
+import { fleet } from "../../clusters/index.ts";
+import { build } from "../../sdk/check/build.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { formatFinding } from "../../sdk/model/finding.ts";
+import { publicHosts } from "../../sdk/model/public-hosts.ts";
+import { NotInFleet } from "../not-in-fleet.ts";
+import { applicationOf, clusters } from "./evaluated.ts";
+
+const gateway = {
+  ...{ name: "public", namespace: "gateways", listener: "https" },
+  proxies: { namespace: "gateways", podLabels: { app: "gateway" } },
+};
+
+test("one fact brings every public host of each cluster from Ingress to Gateway, and every law holds", async () => {
+  const { evaluated, findings } = await build({
+    ...fleet,
+    clusters: fleet.clusters.map((cluster) => ({ ...cluster, gateway })),
+  });
+  expect(findings.map(formatFinding)).toEqual([]);
+  const hostsOf = ({ applications }: (typeof clusters)[number]) =>
+    applications.flatMap(publicHosts).sort();
+  expect(evaluated.clusters.map(hostsOf)).toEqual(clusters.map(hostsOf));
+  for (const { applications } of evaluated.clusters) {
+    const kinds = applications.flatMap(({ objects }) => objects.map(({ kind }) => kind));
+    expect(kinds.filter((kind) => kind === "Ingress")).toEqual([]);
+    const hosts = applications.flatMap(publicHosts);
+    expect(new Set(hosts).size).toBe(hosts.length);
+  }
+});
+
+/** The applications of each cluster that speak of a host. */
+const speaking = (host: string, all: typeof clusters) =>
+  all.flatMap(({ facts, applications }) =>
+    applications
+      .filter(({ objects }) => JSON.stringify(objects).includes(host))
+      .map(({ name }) => `${facts.name}/${name}`),
+  );
+
+test("where OnCall's host has another name, every cluster that tells it anything follows", () => {
+  const [host = ""] = publicHosts(applicationOf("oncall"));
+  const before = speaking(host, clusters);
+  const elsewhere = clusters.filter(
+    ({ facts, applications }) =>
+      before.some((one) => one.startsWith(`${facts.name}/`)) &&
+      !applications.some(({ component }) => component.name === "oncall"),
+  );
+  if (elsewhere.length === 0) throw new NotInFleet("an OnCall that another cluster tells");
+  const renamed = fleet.clusters.map((cluster) => ({
+    ...cluster,
+    stacks: cluster.stacks.map((one) =>
+      "oncall" in one.choices
+        ? { ...one, choices: { ...one.choices, oncall: { host: "renamed.example.com" } } }
+        : one,
+    ),
+  }));
+  const after = evaluate({ ...fleet, clusters: renamed }).evaluated.clusters;
+  expect(speaking(host, after)).toEqual([]);
+  expect(speaking("renamed.example.com", after)).toEqual(before);
+});
