@@ -36,4 +36,5 @@ export const platformStack = stack({
       ],
     }),
   },
+  provenBy: { "cert-manager": "npm test -- test/proof/charts" },
 });
