@@ -2,7 +2,10 @@ import type { Binding } from "../../sdk/model/binding.ts";
 import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { Stack } from "../../sdk/model/stack.ts";
 
-/** A cluster without second instances, of which each fault is told, and without what speaks of these or of teams. */
+/**
+ * A cluster without second instances, of which each fault is told, and without what speaks of these, of teams or
+ * of roles, which another cluster or a stack of second instances may play.
+ */
 export function withFirstInstances(cluster: Cluster): Cluster {
   const { stacks, monitoredNamespaces, binds = [] } = cluster;
   const seconds: readonly string[] = stacks.flatMap(({ stack }) => secondsOf(stack));
@@ -10,6 +13,7 @@ export function withFirstInstances(cluster: Cluster): Cluster {
     !("some" in to && to.some((name) => seconds.includes(name)));
   const isOfTeam = (choice: unknown) =>
     monitoredNamespaces.some((team) => JSON.stringify(choice).includes(`"${team}"`));
+  const namesRole = (choice: unknown) => JSON.stringify(choice).includes('"role":');
   return {
     ...cluster,
     monitoredNamespaces: [],
@@ -17,7 +21,9 @@ export function withFirstInstances(cluster: Cluster): Cluster {
     stacks: stacks
       .filter(({ stack }) => secondsOf(stack).length === 0)
       .map(({ stack, choices }) => {
-        const left = Object.entries(choices).filter(([, choice]) => !isOfTeam(choice));
+        const left = Object.entries(choices).filter(
+          ([, choice]) => !isOfTeam(choice) && !namesRole(choice),
+        );
         return { stack, choices: Object.fromEntries(left) as typeof choices };
       }),
   };

@@ -15,7 +15,7 @@ test("bad input 16: the same object twice is rejected and names both sources", a
   // base/grafana/config.ts writes a ConfigMap whose name is computed; base/example does not exist.
   expect(lines).toEqual([
     expect.stringMatching(
-      /ConfigMap\/observability\/a: stands twice, also in another \(see base\/grafana\/config.ts:\d+, base\/grafana\/grafana.ts:\d+ and base\/example\) \[unique-objects\]$/,
+      /ConfigMap\/observability\/a: stands twice, also in another \(see base\/grafana\/config.ts:\d+ and base\/example\) \[unique-objects\]$/,
     ),
   ]);
 });

@@ -13,7 +13,10 @@ export function clusterOf(groups: readonly OwnPods[]): object[] {
     labels: { app: "stranger" },
     serviceLabels: { app: "stranger" },
   };
-  return [...groups, ...(stranger ? [stranger] : [])].flatMap(objectsOf);
+  const all = [...groups, ...(stranger ? [stranger] : [])];
+  // One Service may hand on several programs, as the API server's does.
+  const services = new Map(all.map((own) => [`${own.namespace}/${own.service}`, own]));
+  return [...services.values()].flatMap(objectsOf);
 }
 
 function objectsOf(own: OwnPods, group: number): object[] {

@@ -49,7 +49,10 @@ test.each([
   { changed: ["test/judges/schemas/kubernetes-1.35/go.mod"], touched: ["schemas"] },
   {
     changed: ["test/judges/answers/answers.go"],
-    touched: ["golang", "promql", "inhibitor", "cyclonus", "cilium", "scrape-configs"],
+    touched: [
+      ...["golang", "promql", "inhibitor", "grafana-api", "cyclonus", "cilium"],
+      "scrape-configs",
+    ],
   },
   {
     changed: ["sdk/route.ts", "test/judges/kubernetes/go.mod"],

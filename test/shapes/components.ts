@@ -35,8 +35,8 @@ import { deployment, ingress, job, statefulSet } from "./workload.ts";
 const tenantHeader = "X-Scope-OrgID";
 
 /** Several programs and a Job before them: each has a policy of its own. */
-export const oncall = component({
-  name: "oncall",
+export const escalation = component({
+  name: "escalation",
   options: { smtp: "smtp.example.com" },
   pods: {
     engine: { ports: { http: http(8080) } },
@@ -66,8 +66,8 @@ export const oncall = component({
       tenant: "platform",
       groups: [
         {
-          name: "oncall",
-          rules: [{ record: "app:log_lines:rate5m", expr: 'sum(rate({app="oncall"}[5m]))' }],
+          name: "escalation",
+          rules: [{ record: "app:log_lines:rate5m", expr: 'sum(rate({app="escalation"}[5m]))' }],
         },
       ],
     },

@@ -23,7 +23,7 @@ import {
   waive,
 } from "../../sdk/index.ts";
 import { facts } from "../small-fleet.ts";
-import { buckets, logs, metrics, oncall, shop, viewer } from "./components.ts";
+import { buckets, logs, metrics, escalation, shop, viewer } from "./components.ts";
 import { plainPrometheus } from "./plain-prometheus.ts";
 import { s3Bucket } from "./s3-bucket.ts";
 
@@ -83,7 +83,7 @@ const others = stack({
   applications: {
     buckets: application(buckets, { namespace: logging, phase: "stores" }),
     logs: application(logs, { namespace: logging, phase: workloads }),
-    oncall: application(oncall, { namespace: paging, phase: workloads }),
+    escalation: application(escalation, { namespace: paging, phase: workloads }),
     metrics: application(metrics, { namespace: logging, phase: "stores", private: true }),
     "plain-prometheus": application(plainPrometheus, {
       ...{ namespace: logging, phase: workloads },
@@ -127,7 +127,7 @@ export const shapes: Fleet = fleet({
           "prometheus-mesh": false,
           "viewer-mesh": false,
         }),
-        others({ buckets: false, oncall: false }),
+        others({ buckets: false, escalation: false }),
       ],
       // Its Grafana shows both, what the ruler recorded too.
       binds: [

@@ -32,7 +32,7 @@ function all<Name extends KindName>(cluster: string, kind: Name) {
   );
 }
 
-/** Who may reach whom, from the policies alone: `oncall-cache < oncall-engine:6379`. */
+/** Who may reach whom, from the policies alone: `escalation-cache < escalation-engine:6379`. */
 function doors(cluster: string, name: string): string[] {
   return all(cluster, "NetworkPolicy")
     .filter(({ metadata }) => metadata.name === name)
@@ -107,15 +107,15 @@ test("a second instance has names of its own, and the job, rules and dashboards 
 });
 
 test("several programs in one component have a policy each, with what it declares and nothing else", () => {
-  expect(doors("us-test", "oncall-database")).toEqual([
-    "oncall-engine TCP/5432",
-    "oncall-celery TCP/5432",
-    "oncall-migrate TCP/5432",
+  expect(doors("us-test", "escalation-database")).toEqual([
+    "escalation-engine TCP/5432",
+    "escalation-celery TCP/5432",
+    "escalation-migrate TCP/5432",
   ]);
-  expect(doors("us-test", "oncall-cache")).toEqual(["oncall-engine TCP/6379"]);
+  expect(doors("us-test", "escalation-cache")).toEqual(["escalation-engine TCP/6379"]);
   // It has no Service, and is scraped all the same.
-  expect(doors("us-test", "oncall-celery")).toEqual(["prometheus,prometheus TCP/9808"]);
-  expect(doors("us-test", "oncall-engine")).toContain("alertmanager,alertmanager TCP/8080");
+  expect(doors("us-test", "escalation-celery")).toEqual(["prometheus,prometheus TCP/9808"]);
+  expect(doors("us-test", "escalation-engine")).toContain("alertmanager,alertmanager TCP/8080");
 });
 
 test("each port stands in one Service that is scraped; peers meet in the headless one", () => {
@@ -168,7 +168,7 @@ test("a flow leads to another cluster's public host, and inside where the role i
         ),
       );
   expect(targets("eu-test")).toContain("0.0.0.0/0,443");
-  expect(targets("us-test")).toContain("oncall-engine,8080");
+  expect(targets("us-test")).toContain("escalation-engine,8080");
 });
 
 test("one fact of a cluster makes every public host an HTTPRoute at its Gateway, else it is an Ingress", () => {
@@ -203,7 +203,7 @@ test("a Service says of a port what a proxy before it must know", () => {
 });
 
 test("rules go to whoever reads them: a tenant's ruler, a plain Prometheus, the operator's", () => {
-  expect(configOf("us-test", "logs-rules-platform", "oncall.yaml")).toContain(
+  expect(configOf("us-test", "logs-rules-platform", "escalation.yaml")).toContain(
     "app:log_lines:rate5m",
   );
   expect(configOf("eu-test", "plain-prometheus-rules", "kube-state-metrics.yaml")).toContain(

@@ -247,9 +247,18 @@ test(
   "lines are followed as they come",
   async () => {
     const target = `/loki/api/v1/tail?query=${encodeURIComponent('{app="till"}')}`;
-    const heard = follow(nginx.port, { store: "loki", target, user: as("shop-reader") }, "fresh");
-    await eventually(async () => (await push("shop-writer", "fresh")) === 204, true);
-    await heard;
+    let heard = false;
+    const followed = follow(
+      nginx.port,
+      { store: "loki", target, user: as("shop-reader") },
+      "fresh",
+    ).then(() => (heard = true));
+    // Loki passes on what comes after it has told its ingester of who follows, which is later than its answer.
+    await eventually(async () => {
+      expect(await push("shop-writer", "fresh")).toBe(204);
+      return heard;
+    }, true);
+    await followed;
   },
   2 * minute,
 );

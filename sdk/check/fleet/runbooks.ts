@@ -13,7 +13,7 @@ type ObjectFinding = Omit<Finding, "check">;
 
 export const runbooks: FleetCheck = {
   name: "runbooks",
-  law: "Each alert has a section in its component's RUNBOOK.md with meaning, impact, diagnosis and mitigation; no section is about an alert that is gone.",
+  law: "Each alert has a section in its component's RUNBOOK.md with meaning, impact, diagnosis and mitigation; no section is about an alert that is gone, but one that says under **Where.** which choice brings it.",
   run: (fleet) =>
     applicationsByComponent(fleet).flatMap(([component, applications]) => {
       const sections = runbookSections(fleet.definition.runbooks?.[component] ?? "");
@@ -77,18 +77,19 @@ function missing(
     .map((part) => ({ source, object, message: `says nothing under "**${part}.**"` }));
 }
 
-/** Sections with the parts of an alert's; others are free. */
+/** Sections with the parts of an alert's; others are free. No cluster need make the choice that brings an alert. */
 function orphans(
   alerts: ReadonlySet<string>,
   sections: readonly RunbookSection[],
   source: string,
 ): ObjectFinding[] {
   return sections
-    .filter(({ title, parts }) => parts.includes("Meaning") && !alerts.has(title))
+    .filter(({ parts }) => parts.includes("Meaning") && !parts.includes("Where"))
+    .filter(({ title }) => !alerts.has(title))
     .map(({ title }) => ({
       source,
       object: `${source}#${title.toLowerCase()}`,
       message: `is about "${title}", which is no alert of this component`,
-      hint: "remove the section, or name it as the alert is called now",
+      hint: 'remove the section, name it as the alert is called now, or say under "**Where.**" which choice brings it',
     }));
 }
