@@ -58,20 +58,14 @@ export const scrapingAlerts: readonly Alert[] = [
   {
     alert: "PrometheusMonitorWithoutTargets",
     // What is gone is not down: no series of it is left to look at. What asks by annotation comes and goes, so it is of
-    // no number. A DaemonSet that no node asks for is not gone: nodes with GPUs come and go. The namespace is the
-    // monitor's, since that is whose matter it is.
+    // no number. The namespace is the monitor's, since that is whose matter it is.
     expr: `
-      max by (namespace, scrape_job) (
-        label_replace(
-          label_replace(
-            prometheus_target_scrape_pool_targets{${job}, scrape_job=~".+/.+/[0-9]+"},
-            "namespace", "$1", "scrape_job", "(?:[^/]+/)?([^/]+)/[^/]+/[0-9]+"
-          ),
-          "daemonset", "$1", "scrape_job", "(?:[^/]+/)?[^/]+/([^/]+)/[0-9]+"
-        )
-        unless on (namespace, daemonset)
-          kube_daemonset_status_desired_number_scheduled{job="kube-state-metrics"} == 0
-      ) == 0
+      label_replace(
+        max by (scrape_job) (
+          prometheus_target_scrape_pool_targets{${job}, scrape_job=~".+/.+/[0-9]+"}
+        ) == 0,
+        "namespace", "$1", "scrape_job", "(?:[^/]+/)?([^/]+)/[^/]+/[0-9]+"
+      )
     `,
     for: "15m",
     labels: { severity: "warning" },
