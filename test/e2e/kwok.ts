@@ -20,6 +20,9 @@ const parts = [
 ];
 const kinds = new Set(["ClusterResourceUsage", "Metric", "Stage"]);
 
+/** What a node has: what kwok's own have, and room for emptyDirs. */
+const room = { cpu: "1k", memory: "1Ti", pods: "1M", "ephemeral-storage": "1Ti" };
+
 /** By which annotation a pod says how much of the CPU it uses; 1m without it. */
 export const usedCpu = "kwok.x-k8s.io/usage-cpu";
 
@@ -104,6 +107,7 @@ function nodes(withDisk: string | undefined): object {
         "metrics.k8s.io/resource-metrics-path": `/metrics/nodes/${name}/metrics/resource`,
       },
     },
+    status: { allocatable: room, capacity: room },
   }));
   return { apiVersion: "v1", kind: "List", items };
 }
