@@ -35,7 +35,6 @@ const attempts = (result: string, instance = "a") =>
 const errors: RuleTest = {
   alert: "KubeSchedulerErrors",
   severity: "warning",
-  survivors: { "sum becomes max": "one of them is enough" },
   fires: {
     series: { [attempts("error")]: "0+1x60", [attempts("error", "b")]: "0x60" },
     at: "11m",
