@@ -76,6 +76,14 @@ const routesOfTeams: Rules = [
   { apiGroups: [""], resources: ["configmaps", "secrets"], verbs: ["list", "watch"] },
 ];
 
+/** What monitors show to their targets, where no instance of the operator's stands. */
+const shown = (names: readonly string[]): Rules[number] => ({
+  apiGroups: [""],
+  resources: ["secrets"],
+  resourceNames: [...names],
+  verbs: ["get"],
+});
+
 /** The Service `kubelet` and its slices, which the operator keeps in step with the nodes. */
 const kubelets: Rules = [
   { apiGroups: [""], resources: ["services"], verbs: ["create"] },
@@ -147,6 +155,9 @@ export function access(name: string, namespace: string, territory: Territory): R
       role(where, `${name}-alertmanagers`, alertmanagers),
     ),
     ...territory.routed.flatMap((where) => role(where, `${name}-routes`, routesOfTeams)),
+    ...territory.secrets.flatMap(({ namespace: where, names }) =>
+      role(where, `${name}-secrets`, [shown(names)]),
+    ),
     ...(territory.kubelets ? role("kube-system", `${name}-kubelets`, kubelets) : []),
   ];
 }

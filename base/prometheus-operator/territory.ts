@@ -10,6 +10,8 @@ export interface Territory {
   readonly routed: readonly string[];
   /** All namespaces whose monitors and rules are read, the platform's own among them. */
   readonly read: readonly string[];
+  /** Of the namespaces without an instance those whose monitors name Secrets, and which. */
+  readonly secrets: readonly { readonly namespace: string; readonly names: readonly string[] }[];
   /** Whether somebody wants the Service that it keeps of the kubelets. */
   readonly kubelets: boolean;
 }
@@ -36,7 +38,29 @@ export function territoryOf({
     (one) => one.kind === "Alertmanager" && one.spec.alertmanagerConfigSelector !== undefined,
   );
   const routed = takesRoutes ? sorted(monitored) : [];
-  return { prometheuses, alertmanagers, routed, read, kubelets };
+  const secrets = read
+    .filter((namespace) => !prometheuses.includes(namespace) && !alertmanagers.includes(namespace))
+    .map((namespace) => ({ namespace, names: secretsOf(reconciled, namespace) }))
+    .filter(({ names }) => names.length > 0);
+  return { prometheuses, alertmanagers, routed, read, secrets, kubelets };
+}
+
+/** What the monitors of a namespace show to their targets, whose values the operator writes into a configuration. */
+function secretsOf(objects: readonly Resource[], namespace: string): string[] {
+  const monitors = objects.filter(
+    (one) =>
+      (one.kind === "ServiceMonitor" || one.kind === "PodMonitor") &&
+      one.metadata.namespace === namespace,
+  );
+  return sorted(monitors.flatMap(keysIn).map(({ name }) => name));
+}
+
+/** The keys of Secrets that a value names, however deep. */
+function keysIn(value: unknown): { readonly name: string }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { name, key } = value as { readonly name?: unknown; readonly key?: unknown };
+  if (typeof name === "string" && typeof key === "string") return [{ name }];
+  return Object.values(value).flatMap(keysIn);
 }
 
 function namespacesOf(objects: readonly Resource[], kind: "Alertmanager" | "Prometheus"): string[] {

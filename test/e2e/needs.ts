@@ -148,6 +148,17 @@ const prometheusOperator: readonly Need[] = [
   },
 ];
 
+/** Its operator writes into a configuration what Prometheus shows to OnCall and its Grafana. */
+const shown: readonly Need[] = ["oncall", "oncall-grafana"].map((name) => ({
+  ...{ why: "what Prometheus shows it", verbs: ["get"], chosen: true },
+  ...{ namespaces: ["observability-oncall"], resources: ["secrets"], name },
+}));
+
+/** A mesh's Prometheus stands in a namespace of its own. */
+const besideMesh = prometheusOperator
+  .filter(({ namespaces }) => namespaces === own)
+  .map((need) => ({ ...need, namespaces: ["observability-mesh"], chosen: true as const }));
+
 const counted: readonly [group: string, resources: readonly string[]][] = [
   [
     "",
@@ -226,10 +237,13 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   "opentelemetry-collector-sampler": [],
   postgresql: [],
   prometheus,
-  "prometheus-mesh": discovers(["observability", "observability-mesh", ...teams]),
+  "prometheus-mesh": [
+    ...discovers(["observability"]),
+    { why: "finds the proxies", verbs: read, namespaces: teams, resources: ["pods"] },
+  ],
   "prometheus-plain": prometheusPlain,
   "prometheus-teams": discovers(["observability-teams", ...teams]),
-  "prometheus-operator": prometheusOperator,
+  "prometheus-operator": [...prometheusOperator, ...besideMesh, ...shown],
   promtail: [],
   tempo: [],
   valkey: [],
