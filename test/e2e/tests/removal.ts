@@ -84,7 +84,8 @@ async function writeRemoval(world: World, cluster: string): Promise<void> {
     choices: '"node-exporter": false,',
   });
   const plain = "plainPrometheus({";
-  await change(world, `${cluster}.ts`, plain, `${plain} "node-exporter-plain": false,`);
+  const none = '"node-directory-size-metrics": false, "node-exporter-plain": false,';
+  await change(world, `${cluster}.ts`, plain, `${plain} ${none}`);
   await change(world, `${cluster}.ts`, 'server: "coreDns"', 'server: "kubeDns"');
   await change(world, `${cluster}.ts`, /loggingStack\(\{[^]*?^ {4}\}\),/m, noAgent);
   // What is gone needs no waiver.
