@@ -26,5 +26,7 @@ export async function writeOverlay(
   const stack = "prometheusStack({";
   if (!text.includes(stack)) throw new Error(`clusters/${cluster}.ts: no ${stack} to add to`);
   const line = `import { ${name} } from "../overlays/${cluster}/${component}.ts";\n`;
-  await writeFile(path, line + text.replace(stack, `${stack} ${component}: ${name}, ${choices}`));
+  // What the cluster chose of it on a line of its own, the overlay says now.
+  const rest = text.replace(new RegExp(`^ {6}${component}: \\{.*\\},\n`, "m"), "");
+  await writeFile(path, line + rest.replace(stack, `${stack} ${component}: ${name}, ${choices}`));
 }

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { writeOverlay } from "./overlay.ts";
 import type { World } from "./world.ts";
 
@@ -13,11 +15,17 @@ export const threshold = {
 /** Writes it as a person would: an overlay in TypeScript, named in the cluster's file. */
 export async function writeThresholdOverlay(world: World, cluster: string): Promise<void> {
   const { component, alert, before, after } = threshold;
+  const path = join(world.checkout.folder, "clusters", `${cluster}.ts`);
+  const [, chosen = "{}"] =
+    new RegExp(`^ {6}${component}: (\\{.*\\}),$`, "m").exec(await readFile(path, "utf8")) ?? [];
   const source = `import { ${component} } from "../../base/${component}/${component}.ts";
 import { overlay, type Resource } from "../../sdk/index.ts";
 
 /** Volumes fill faster here. */
-export const earlier = overlay(${component}, { objects: (objects) => objects.map(fireEarlier) });
+export const earlier = overlay(${component}, {
+  options: ${chosen},
+  objects: (objects) => objects.map(fireEarlier),
+});
 
 function fireEarlier(object: Resource): Resource {
   if (object.kind !== "PrometheusRule") return object;

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { applicationOf, objectOf } from "../base/evaluated.ts";
 import { type Daemon, startDaemon } from "../judges/daemon.ts";
 
-const application = applicationOf("node-directory-size-metrics");
-const containers = objectOf(application, "DaemonSet").spec?.template.spec?.containers ?? [];
+const delivered = () => applicationOf("node-directory-size-metrics");
 
 /** A container of the delivered pod. */
 function containerOf(name: string) {
+  const containers = objectOf(delivered(), "DaemonSet").spec?.template.spec?.containers ?? [];
   const found = containers.find((container) => container.name === name);
   if (!found) throw new Error(`test/signals: the pod has no container ${name}`);
   return found;
@@ -24,7 +24,7 @@ export function startMeasuring(
   wrapped: readonly string[] = [],
 ): Daemon {
   const script = join(folders.work, "measure.sh");
-  writeFileSync(script, objectOf(application, "ConfigMap").data?.["measure.sh"] ?? "");
+  writeFileSync(script, objectOf(delivered(), "ConfigMap").data?.["measure.sh"] ?? "");
   const command = (containerOf("measure").command ?? []).map((word) =>
     word.endsWith("/measure.sh") ? script : word,
   );
