@@ -204,7 +204,7 @@ test("annotated pods never take a job of ours, whatever they are called", async 
   );
 });
 
-test("no right is a wildcard, and what Secrets hold is read where the operator's instances stand", () => {
+test("no right is a wildcard, and what Secrets hold is read where the operator's instances stand, or by name", () => {
   for (const cluster of clustersWith("prometheus")) {
     const here = cluster.applications.filter(({ component }) =>
       components.includes(component.name),
@@ -215,7 +215,8 @@ test("no right is a wildcard, and what Secrets hold is read where the operator's
     expect(JSON.stringify(everywhere)).not.toContain('"secrets"');
     const read = roles.filter(({ rules = [] }) =>
       rules.some(
-        ({ resources = [], verbs }) => resources.includes("secrets") && verbs.includes("get"),
+        ({ resources = [], resourceNames, verbs }) =>
+          resources.includes("secrets") && verbs.includes("get") && !resourceNames,
       ),
     );
     const instances = here.flatMap((one) => [
