@@ -88,13 +88,20 @@ export async function waitReady(
           ? `it was not ready after ${seconds} s`
           : undefined;
     if (why !== undefined) {
-      const lines = readFileSync(daemon.log, "utf8").trim().split("\n").slice(-20);
       throw new Error(
-        `test/judges: Cannot start ${daemon.name}: ${why}. The end of ${daemon.log}:\n${lines.join("\n")}`,
+        `test/judges: Cannot start ${daemon.name}: ${why}. ${daemon.log} ends so, after what it says of errors:\n${telling(daemon.log)}`,
       );
     }
     await new Promise((done) => setTimeout(done, 100));
   }
+}
+
+/** The end of a log, and before it the last errors: one that ends in order writes much after its reason. */
+function telling(log: string): string {
+  const lines = readFileSync(log, "utf8").trim().split("\n");
+  const end = lines.splice(-20);
+  const errors = lines.filter((line) => /\b(err|error|fatal|panic)\b/i.test(line)).slice(-5);
+  return [...errors, ...end].join("\n");
 }
 
 function exitCode(child: ChildProcess): number | undefined {
