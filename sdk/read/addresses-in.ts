@@ -8,7 +8,8 @@ const loopback = /^(localhost|127\.[\d.]+|0\.0\.0\.0)$/;
 
 /**
  * The hosts that a text tells a program to connect to: of URLs, of `name.of.host:port` and `192.0.2.1:port`, and
- * names of Services (`web.shop.svc`). What a program fills in (`$(HOST)`) and what is the pod itself is none.
+ * names of Services and of their pods (`web.shop.svc`, `web-0.web-headless.shop.svc`). What a program fills in
+ * (`$(HOST)`) and what is the pod itself is none.
  */
 export function addressesIn(text: string): NamedAddress[] {
   return text.split(/[\s,;"'()[\]<>]+/).flatMap((word) => {
@@ -33,7 +34,7 @@ function ofHostAndPort(word: string): NamedAddress | undefined {
 
 function ofService(word: string): NamedAddress | undefined {
   const [, host] =
-    /^([a-z0-9-]+\.[a-z0-9-]+\.svc(?:\.cluster\.local)?\.?)(?=[/?#]|$)/.exec(word) ?? [];
+    /^((?:[a-z0-9-]+\.){2,3}svc(?:\.cluster\.local)?\.?)(?=[/?#]|$)/.exec(word) ?? [];
   return host === undefined ? undefined : address(host, undefined);
 }
 

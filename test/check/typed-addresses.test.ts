@@ -13,6 +13,7 @@ test.each([
   ["redis.shop.svc.cluster.local:6379", "redis.shop.svc:6379"],
   ["http://redis.shop.svc:80/", "redis.shop.svc:80"],
   ["redis.shop.svc", "redis.shop.svc"],
+  ["kafka-0.kafka-headless.shop.svc", "kafka-0.kafka-headless.shop.svc"],
   ["192.0.2.1:5432", "192.0.2.1:5432"],
   ["a.example.com:80,b.example.com:81", "a.example.com:80 b.example.com:81"],
 ])("%s names %s", (text, names) => {
@@ -67,13 +68,22 @@ test("a flow is to the same host and the same port", async () => {
   expect(await asking("other.example.com:5432")).toEqual(["other.example.com:5432"]);
 });
 
-test("a flow to peers leads to their Services, and without one nothing does", async () => {
-  const ring = (own: OwnPods): Flows => ({ ring: to(own.ports["http"]!, "ring") });
-  for (const service of ["example", "example-headless"]) {
+const ring = (own: OwnPods): Flows => ({ ring: to(own.ports["http"]!, "ring") });
+
+test("a flow to peers leads to their Services and to each replica, and without one nothing does", async () => {
+  const services = ["example", "example-headless", "example-0.example-headless"];
+  for (const service of [...services, "example-12.example-headless"]) {
     const host = `${service}.observability.svc:80`;
     const joining = { args: [`--join=${host}`] };
     expect(await said(joining, ring)).toEqual([]);
     expect(await said(joining)).toEqual([host]);
+  }
+});
+
+test("a flow to peers leads to no pods of others, nor past the headless Service", async () => {
+  for (const service of ["other-0.example-headless", "example-0.example"]) {
+    const host = `${service}.observability.svc:80`;
+    expect(await said({ args: [`--join=${host}`] }, ring)).toEqual([host]);
   }
 });
 

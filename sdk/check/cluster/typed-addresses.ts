@@ -67,9 +67,9 @@ function findingsOf(
 ): ObjectFinding[] {
   // A bare word may be anything; what has a dot is a host.
   if (!host.includes(".")) return [];
-  const same = reached.filter((one) => one.host === host);
+  const same = reached.filter((one) => [host, firstReplica(host)].includes(one.host));
   if (same.some((one) => [port, one.port].includes(undefined) || one.port === port)) return [];
-  const [, service, namespace] = /^([a-z0-9-]+)\.([a-z0-9-]+)\.svc$/.exec(host) ?? [];
+  const [, service, namespace] = /([a-z0-9-]+)\.([a-z0-9-]+)\.svc$/.exec(host) ?? [];
   const target = service
     ? `the role or port of ${service} in ${namespace}`
     : `external("${host}"${port === undefined || port === 443 ? "" : `, tcp(${port})`})`;
@@ -80,6 +80,11 @@ function findingsOf(
       hint: `declare to(${target}, "why") in flows, and write flows.<its name>.url here`,
     },
   ];
+}
+
+/** One replica of a StatefulSet stands for all: `web-2.web-headless.shop.svc` is `web-0.web-headless.shop.svc`. */
+function firstReplica(host: string): string {
+  return host.replace(/-\d+(?=\.[^.]+\.[^.]+\.svc$)/, "-0");
 }
 
 /** Where the flows and scrapes of an application lead. */
@@ -109,11 +114,12 @@ function addressesOf(target: Connection["target"]): NamedAddress[] {
   if ("of" in target) {
     const { host, port } = portAddress(target, "");
     const pods = `${target.of.headless}.${target.of.namespace}.svc`;
+    const perPod = (name: string) => ({ host: name, port: target.number });
     return [
       { host, port },
       // By SRV records of DNS the port is found, too.
       { host: `_${target.name}._tcp.${pods}` },
-      ...(target.peers ? [{ host: pods, port: target.number }] : []),
+      ...(target.peers ? [pods, `${target.of.name}-0.${pods}`].map(perPod) : []),
     ];
   }
   if (!("kind" in target)) return [];
