@@ -1,5 +1,6 @@
 import { columns, type Grid, gridOf } from "./grid.ts";
 import { type Hop, hopsOf } from "./hops.ts";
+import { channelsOf, guttersOf, widthOfLane } from "./lanes.ts";
 import {
   heightOf,
   heightOfPart,
@@ -10,7 +11,6 @@ import {
   widthOf,
 } from "./measure.ts";
 import type { Bundle, Cell, Part, Picture } from "./picture.ts";
-import { type Stretch, tracksOf } from "./tracks.ts";
 
 /** A rectangle, from the top left corner of the picture, in pixels. */
 export interface Area {
@@ -92,60 +92,33 @@ export function place(picture: Picture): Placed {
     ways: hops.map((hop) => {
       const [leaves, comes] = hop.gutters;
       const from = slotOf.get(hop.from)!.column;
-      const first = { x: lefts[from]! + widths[from]!, y: leavesAt(hop) };
-      const last = { x: lefts[slotOf.get(hop.to)!.column]!, y: comesAt(hop) };
-      const [down, up] = [gutterX(leaves, hop), gutterX(comes, hop)];
-      const turns =
-        leaves === comes
-          ? []
-          : [
-              { x: down, y: channelY(hop) },
-              { x: up, y: channelY(hop) },
-            ];
-      return { hop, path: [first, { x: down, y: first.y }, ...turns, { x: up, y: last.y }, last] };
+      const path = pathBetween(
+        { x: lefts[from]! + widths[from]!, y: leavesAt(hop) },
+        { x: lefts[slotOf.get(hop.to)!.column]!, y: comesAt(hop) },
+        {
+          gutters: [gutterX(leaves, hop), gutterX(comes, hop)],
+          ...(leaves !== comes && { turn: channelY(hop) }),
+        },
+      );
+      return { hop, path };
     }),
   };
 }
 
-/** The tracks of the lanes between rows. */
-function channelsOf(hops: readonly Hop[]): readonly Map<Bundle, number>[] {
-  const stretches: Stretch<Bundle>[][] = [];
-  for (const { bundle, gutters, channel } of hops) {
-    if (channel === undefined) continue;
-    (stretches[channel] ??= []).push({
-      owner: bundle,
-      start: Math.min(...gutters),
-      end: Math.max(...gutters),
-    });
-  }
-  return Array.from(stretches, (lane = []) => tracksOf(lane));
-}
-
-interface At {
-  readonly channelY: (hop: Hop) => number;
-  readonly leavesAt: (hop: Hop) => number;
-  readonly comesAt: (hop: Hop) => number;
-}
-
-/** The tracks of the lanes between columns. */
-function guttersOf(
-  hops: readonly Hop[],
-  { channelY, leavesAt, comesAt }: At,
-): readonly Map<Bundle, number>[] {
-  const stretches: Stretch<Bundle>[][] = Array.from({ length: columns + 1 }, () => []);
-  const note = (gutter: number, owner: Bundle, ends: readonly [number, number]) =>
-    stretches[gutter]!.push({ owner, start: Math.min(...ends), end: Math.max(...ends) });
-  for (const hop of hops) {
-    const [leaves, comes] = hop.gutters;
-    const turn = leaves === comes ? undefined : channelY(hop);
-    note(leaves, hop.bundle, [leavesAt(hop), turn ?? comesAt(hop)]);
-    note(comes, hop.bundle, [turn ?? leavesAt(hop), comesAt(hop)]);
-  }
-  return stretches.map(tracksOf);
-}
-
-function widthOfLane(tracks: ReadonlyMap<Bundle, number> | undefined): number {
-  return (Math.max(-1, ...(tracks?.values() ?? [])) + 1) * step;
+/** By a gutter, and where that is another one by a turn and a second gutter. */
+function pathBetween(
+  first: Point,
+  last: Point,
+  { gutters: [down, up], turn }: { gutters: readonly [number, number]; turn?: number },
+): readonly Point[] {
+  const turns =
+    turn === undefined
+      ? []
+      : [
+          { x: down, y: turn },
+          { x: up, y: turn },
+        ];
+  return [first, { x: down, y: first.y }, ...turns, { x: up, y: last.y }, last];
 }
 
 interface Around {
