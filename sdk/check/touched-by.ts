@@ -28,28 +28,18 @@ export function touchedBy(
   const lost = declared.filter(
     ([name]) => incomplete.has(name) || broken.has(`${facts.name}/${name}`),
   );
-  const named = lost.map(
-    ([name, application]) => [application, namesOf(name, application)] as const,
-  );
-  const touched = applications.filter((one) =>
-    named.some(([application, names]) => names.has(one.name) || mayNeed(one, application, names)),
+  const names = new Set(lost.flatMap(([name, application]) => namesOf(name, application)));
+  const earliest = Math.min(...lost.map(([, { phase }]) => phases.indexOf(phase)));
+  const isNamed = wordAmong(names);
+  const touched = applications.filter(
+    (one) => names.has(one.name) || earliest < phases.indexOf(one.phase) || isNamed(textOf(one)),
   );
   return new Set(touched.map(({ name }) => name));
 }
 
-function mayNeed(
-  one: EvaluatedApplication,
-  lost: Application,
-  names: ReadonlySet<string>,
-): boolean {
-  if (phases.indexOf(lost.phase) < phases.indexOf(one.phase)) return true;
-  const words = wordsOf(one);
-  return [...names].some((name) => words.has(name));
-}
-
 /** What others call an application: its name, its component's, and how its pods are called, found and scraped. */
-function namesOf(name: string, application: Application): ReadonlySet<string> {
-  if (isUpstream(application)) return new Set([name]);
+function namesOf(name: string, application: Application): readonly string[] {
+  if (isUpstream(application)) return [name];
   const { component, namespace, options } = application;
   const instance = {
     ...{ name, namespace: namespace.name },
@@ -64,10 +54,19 @@ function namesOf(name: string, application: Application): ReadonlySet<string> {
   );
   const pods = (own?.pods ?? []).filter(({ outside }) => !outside);
   const words = pods.flatMap((one) => [one.name, one.job, ...Object.values(one.labels)]);
-  return new Set([name, component.name, ...words]);
+  return [name, component.name, ...words];
 }
 
-const wordsOf = remembered(
-  ({ objects, within, facets }: EvaluatedApplication): ReadonlySet<string> =>
-    new Set(JSON.stringify([objects, within, facets.dashboards]).split(/[^\w-]+/)),
+/** Whether one of these stands as a word in JSON, where an escaped line break ends on a letter. */
+function wordAmong(names: ReadonlySet<string>): (json: string) => boolean {
+  // A label of what is broken may be anything.
+  const words = [...names].map(String).filter((name) => name !== "");
+  if (words.length === 0) return () => false;
+  const escaped = words.map((word) => word.replaceAll(/[^\w-]/g, "\\$&"));
+  const among = new RegExp(`(?:(?<![\\w-])|(?<=\\\\[bfnrt]))(?:${escaped.join("|")})(?![\\w-])`);
+  return (json) => among.test(json);
+}
+
+const textOf = remembered(({ objects, within, facets }: EvaluatedApplication) =>
+  JSON.stringify([objects, within, facets.dashboards]),
 );

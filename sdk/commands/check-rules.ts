@@ -4,7 +4,7 @@ import { type ForeignFinding, judgeForeignRules } from "../check/foreign-rules.t
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Fleet } from "../model/fleet.ts";
-import { sourcesOf } from "../read/rule-context.ts";
+import { sourcesOf } from "../read/sources.ts";
 import { ruleFilesIn } from "../read/rule-files.ts";
 
 /** `check --rules`: tells what is wrong with the rules in a folder, and returns the exit code. */

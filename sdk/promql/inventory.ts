@@ -61,25 +61,24 @@ export interface Source {
 export function seriesByName(sources: readonly Source[]): Map<string, KnownSeries[]> {
   const found = new Map<string, KnownSeries[]>();
   for (const { catalogue, scrapes } of sources) {
-    for (const [name, metric] of Object.entries(catalogue.metrics)) {
-      const values = catalogue.values?.[name];
-      const { optional = [] } = catalogue;
-      const someValues = catalogue.someValues?.includes(name) ?? false;
-      for (const series of seriesOf(name, metric)) {
-        const all = found.get(series.name) ?? [];
-        all.push({
-          ...series,
-          program: catalogue.program,
-          optional,
-          ...(values && { values, someValues }),
-          scrapes,
-        });
-        found.set(series.name, all);
-      }
+    for (const series of seriesIn(catalogue)) {
+      const known = found.get(series.name);
+      if (known) known.push({ ...series, scrapes });
+      else found.set(series.name, [{ ...series, scrapes }]);
     }
   }
   return found;
 }
+
+/** What a catalogue says of its series, whoever scrapes them: the same on every cluster. */
+export const seriesIn = remembered((catalogue: Catalogue): Omit<KnownSeries, "scrapes">[] => {
+  const { program, optional = [], someValues = [] } = catalogue;
+  return Object.entries(catalogue.metrics).flatMap(([name, metric]) => {
+    const values = catalogue.values?.[name];
+    const told = values && { values, someValues: someValues.includes(name) };
+    return seriesOf(name, metric).map((series) => ({ ...series, program, optional, ...told }));
+  });
+});
 
 /** The series that a selector may mean: those of its name, of the jobs that it names. */
 export function candidates(selector: Selector, inventory: Inventory): readonly KnownSeries[] {

@@ -1,7 +1,7 @@
 import { remembered } from "../basics/remembered.ts";
 import type { EvaluatedFleet } from "../evaluate/evaluated.ts";
 import { seriesByName } from "../promql/inventory.ts";
-import { sourcesOf } from "./rule-context.ts";
+import { sourcesOf } from "./sources.ts";
 
 /** The applications of a fleet whose programs expose a series, by its name, on whichever cluster they run. */
 export const ownersOf = remembered(({ neutral }: EvaluatedFleet): Map<string, string[]> => {

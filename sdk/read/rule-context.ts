@@ -1,15 +1,20 @@
 import { remembered } from "../basics/remembered.ts";
-import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluated.ts";
+import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
-import type { Catalogue } from "../model/catalogue.ts";
 import { allOfKind } from "./all-of-kind.ts";
-import { type Inventory, type Recorded, seriesByName, type Source } from "../promql/inventory.ts";
+import {
+  type Inventory,
+  type Recorded,
+  type Scrape,
+  seriesByName,
+  seriesIn,
+} from "../promql/inventory.ts";
 import { prometheusSettings } from "./prometheus-settings.ts";
 import { comingTo } from "./coming-to.ts";
 import { queriesOf } from "./queries.ts";
 import { type ReadRule, readable, rulesOf } from "./rules.ts";
-import type { Scrape } from "../promql/inventory.ts";
 import { scrapeOutside, scrapesOf, usualInterval } from "./scrapes.ts";
+import { foundBy, sourcesOf } from "./sources.ts";
 import { seconds } from "../promql/seconds.ts";
 import { askedStore, type Store, storesOf } from "./stores.ts";
 import { synthetic } from "./synthetic.ts";
@@ -110,8 +115,11 @@ function scrapedElsewhere(cluster: EvaluatedCluster, { scraped }: Store): Map<st
     others.flatMap((one) => {
       const { name, readers } = one;
       const who = readers.scrapes === undefined ? "nobody" : `"${readers.scrapes}"`;
-      const names = seriesByName(sourcesOf({ ...cluster, applications: [one] }, cluster)).keys();
-      return [...names].map((series) => [series, `${name}, which ${who} scrapes`] as const);
+      const told = `${name}, which ${who} scrapes`;
+      const sources = sourcesOf({ ...cluster, applications: [one] }, cluster);
+      return sources.flatMap(({ catalogue }) =>
+        seriesIn(catalogue).map((series) => [series.name, told] as const),
+      );
     }),
   );
 }
@@ -148,41 +156,6 @@ export const namespacesOf = remembered(({ facts, applications }: EvaluatedCluste
   const every = ["default", "kube-node-lease", "kube-public", "kube-system"];
   return [...new Set([...own, ...facts.monitoredNamespaces, ...every])].sort();
 });
-
-/** The catalogues of what some of a cluster's applications let be scraped, with what scrapes them. */
-export function sourcesOf({ applications }: EvaluatedCluster, cluster: EvaluatedCluster): Source[] {
-  return applications.flatMap((application) => {
-    const scrapes = scrapesOf(application, cluster);
-    const declared = (application.component.metrics ?? []).map((catalogue) => ({
-      catalogue,
-      scrapes: catalogue.outside
-        ? [scrapeOutside(cluster)]
-        : scrapes.filter(({ port }) => catalogue.port === undefined || catalogue.port === port),
-    }));
-    return [...declared, ...exposedBy(application, scrapes)];
-  });
-}
-
-/** What no monitor of this tree scrapes. */
-function foundBy(cluster: EvaluatedCluster) {
-  return (catalogue: Catalogue): Source => ({ catalogue, scrapes: [scrapeOutside(cluster)] });
-}
-
-/** Each catalogue once, with the monitors of every port that exposes it. */
-function exposedBy({ facets }: EvaluatedApplication, scrapes: readonly Scrape[]): Source[] {
-  const ports = new Map<Catalogue, Set<string>>();
-  for (const { port, exposes, by } of facets.scrapes ?? []) {
-    const monitor = `${by === "pods" ? "PodMonitor" : "ServiceMonitor"}/${port.of.name}`;
-    for (const catalogue of exposes) {
-      const known = ports.get(catalogue) ?? new Set();
-      ports.set(catalogue, known.add(`${monitor} ${port.name}`));
-    }
-  }
-  return [...ports].map(([catalogue, of]) => ({
-    catalogue,
-    scrapes: scrapes.filter(({ monitor, port }) => of.has(`${monitor} ${port}`)),
-  }));
-}
 
 /** What rules record, by name; `evaluation` is how often a group is evaluated that does not say it. */
 export function recordedBy(

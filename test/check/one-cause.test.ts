@@ -180,6 +180,7 @@ const throwing = componentOf("throwing", () => {
   throw new Error("no such thing");
 });
 const [account, named] = containerWith({ env: [{ name: "UPSTREAM", value: "http://throwing" }] });
+const [, namedInLines] = containerWith({ args: ["ask\nthrowing"] });
 
 test("what may need a broken component is not judged as a part of the cluster, all else is", async () => {
   const dangling = {
@@ -190,10 +191,12 @@ test("what may need a broken component is not judged as a part of the cluster, a
     expect.stringContaining("eu-test/example/Service/observability/dangling spec.selector: "),
     "eu-test/throwing: Cannot evaluate: no such thing [evaluate]",
   ]);
-  const needy = componentOf("needy", [account, named, dangling]);
-  expect(await rejections([], { beside: { needy, throwing } })).toEqual([
-    "eu-test/throwing: Cannot evaluate: no such thing [evaluate]",
-  ]);
+  for (const naming of [named, namedInLines]) {
+    const needy = componentOf("needy", [account, naming, dangling]);
+    expect(await rejections([], { beside: { needy, throwing } })).toEqual([
+      "eu-test/throwing: Cannot evaluate: no such thing [evaluate]",
+    ]);
+  }
   const judged = await rejections([account, deployment({}, { serviceAccountName: "absent" })], {
     beside: { throwing },
   });
