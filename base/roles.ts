@@ -2,9 +2,7 @@ import {
   type Bucket,
   type ClusterFacts,
   collected,
-  type LogRules,
   role,
-  type RuleGroup,
   type Written,
 } from "../sdk/index.ts";
 
@@ -194,8 +192,3 @@ export const broker = role<
 
 /** The Grafana in which people say who is on call. */
 export const oncallGrafana = role("Grafana of OnCall");
-
-/** Rules over a tenant's log lines. */
-export function logRules(tenant: Tenant, groups: readonly RuleGroup[]): LogRules {
-  return { tenant, groups };
-}

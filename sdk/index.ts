@@ -12,7 +12,6 @@ export {
   type Author,
   type Handed,
   inside,
-  type LogRules,
   type Print,
   type Read,
   type Relabeling,
@@ -149,7 +148,7 @@ export {
   type RulerLimits,
   tenantRuleFiles,
 } from "./fragments/ruler-file.ts";
-export { eachTenant, tenantGroups } from "./fragments/tenants.ts";
+export { eachTenant } from "./fragments/tenants.ts";
 export { yamlFile } from "./fragments/yaml-file.ts";
 export { formatMatcher } from "./routing/matcher.ts";
 export { prometheusRule } from "./fragments/prometheus-rule.ts";

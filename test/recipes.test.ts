@@ -202,6 +202,15 @@ test("recipe: add a cluster", () => {
   expect(generated("bootstrap/application-ap-prod.yaml")).toContain("path: generated/apps/ap-prod");
 });
 
+test("recipe: have a store evaluate a rule", () => {
+  follow("Have a store evaluate a rule");
+  const evaluated = changed().filter((path) => generated(path).includes("NodeDiskHalvedInAMonth"));
+  expect(evaluated).toEqual([
+    "base/cortex/cortex-rules-platform/capacity.yaml",
+    "base/mimir/mimir-rules-platform/capacity.yaml",
+  ]);
+});
+
 test("recipe: collect lines with another agent", () => {
   const output = follow("Collect lines with another agent");
   expect(output).toMatch(/^waived until 2027-03-31: removals of [^;]*: Alloy collects its lines$/m);

@@ -6,7 +6,6 @@ import {
   ringOf,
   ringStore,
   scrape,
-  tenantGroups,
   tenantRuleFiles,
   to,
   toEach,
@@ -62,7 +61,7 @@ export const loki = component({
     refuse(options);
     const bucket = flows.bucket;
     const access = bucket && bucketAccess(bucket);
-    const rules = tenantRuleFiles(read.logRules.map(alertsAlone).map(tenantGroups));
+    const rules = tenantRuleFiles(read.logRules.map(alertsAlone));
     const tenants = asked(logStore).map(({ asks }) => asks.tenant);
     refuseStrangers([...tenants, ...rules.keys(), ...Object.keys(options.tenants)], cluster);
     return ringStore(

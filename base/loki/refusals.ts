@@ -1,4 +1,4 @@
-import { type Handed, type LogRules, refusePair } from "../../sdk/index.ts";
+import { type Handed, refusePair, type RuleGroup } from "../../sdk/index.ts";
 import type { LokiOptions } from "./options.ts";
 
 /** In megabytes per second: an agent sends 1 MiB at once (`batch_size`), and Loki takes twice the limit at once. */
@@ -21,8 +21,8 @@ export function refuse({ replicas, store, limits, tenants }: LokiOptions): void 
 }
 
 /** Refuses what a ruler without a metrics store would evaluate and throw away. */
-export function alertsAlone(handed: Handed<readonly LogRules[]>): Handed<readonly LogRules[]> {
-  const rules = handed.of.flatMap(({ groups }) => groups.flatMap((group) => group.rules));
+export function alertsAlone(handed: Handed<readonly RuleGroup[]>): Handed<readonly RuleGroup[]> {
+  const rules = handed.of.flatMap((group) => group.rules);
   const recording = rules.find((rule) => "record" in rule);
   if (!recording) return handed;
   throw new Error(

@@ -1,8 +1,7 @@
 import { monitors } from "../fragments/monitors.ts";
 import { prometheusRule } from "../fragments/prometheus-rule.ts";
 import { logqlFile, tenantRuleFiles } from "../fragments/ruler-file.ts";
-import { tenantGroups } from "../fragments/tenants.ts";
-import type { Author, FacetName, Facets, LogRules } from "../model/facet.ts";
+import type { Author, FacetName, Facets } from "../model/facet.ts";
 import type { Resource } from "../model/resource.ts";
 import type { RuleGroup } from "../model/rule.ts";
 
@@ -51,8 +50,8 @@ function withoutTenant({ tenant: _, ...group }: RuleGroup): RuleGroup {
   return group;
 }
 
-function logRules(of: readonly LogRules[], author: Author): Resource {
-  const files = tenantRuleFiles([tenantGroups({ by: author, of })]);
+function logRules(of: readonly RuleGroup[], author: Author): Resource {
+  const files = tenantRuleFiles([{ by: author, of }]);
   return {
     apiVersion: "v1",
     kind: "ConfigMap",

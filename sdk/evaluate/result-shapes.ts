@@ -80,8 +80,9 @@ export const scrapes = listOf(
 );
 
 /** What a rule says further is for the laws about rules. */
-export const rules = listOf(mapWith({ name: text, rules: listOf(mapWith({ expr: text })) }));
-export const logRules = listOf(mapWith({ tenant: text, groups: rules }));
+const group = { name: text, rules: listOf(mapWith({ expr: text })) };
+export const rules = listOf(mapWith(group));
+export const logRules = listOf(mapWith({ ...group, tenant: text }));
 export const dashboards = maps;
 export const ruleTests = maps;
 export const datasources = listOf(

@@ -1,4 +1,3 @@
-import type { Handed, LogRules } from "../model/facet.ts";
 import type { RuleGroup } from "../model/rule.ts";
 
 /** Refuses groups of a tenant for whoever keeps nobody apart: they would see everybody's series. */
@@ -24,14 +23,6 @@ export function byTenant(groups: readonly RuleGroup[]): Map<string, RuleGroup[]>
     tenants.set(tenant, [...(tenants.get(tenant) ?? []), group]);
   }
   return tenants;
-}
-
-/** Log rules as groups that name their tenants. */
-export function tenantGroups({ by, of }: Handed<readonly LogRules[]>): Handed<RuleGroup[]> {
-  return {
-    by,
-    of: of.flatMap(({ tenant, groups }) => groups.map((group) => ({ ...group, tenant }))),
-  };
 }
 
 /** A flow for each tenant, named by what it carries and whose that is: `logs-shop`. */

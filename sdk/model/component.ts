@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { ClusterFacts } from "./cluster.ts";
 import type { Dashboard, Datasource } from "./dashboard.ts";
-import type { LogRules, Read, Reads, Scrape } from "./facet.ts";
+import type { Read, Reads, Scrape } from "./facet.ts";
 import type { FleetFacts } from "./fleet-facts.ts";
 import type { Connections, Flows } from "./flow.ts";
 import type { Lifecycle } from "./lifecycle.ts";
@@ -85,7 +85,7 @@ export interface Component<
   readonly flows?: (context: Context<Options, Own<P, M>>) => F;
   readonly scrapes?: Facet<readonly Scrape[], Options, Own<P, M>>;
   readonly rules?: Facet<readonly RuleGroup[], Options, Own<P, M>>;
-  readonly logRules?: Facet<readonly LogRules[], Options, Own<P, M>>;
+  readonly logRules?: Facet<readonly RuleGroup[], Options, Own<P, M>>;
   readonly dashboards?: Facet<readonly Dashboard[], Options, Own<P, M>>;
   readonly inhibitions?: Facet<readonly Inhibition[], Options, Own<P, M>>;
   /** Scenes in which its alerts fire or stay quiet; a function where options or facts change the rules. */

@@ -66,17 +66,12 @@ export function scrape(
   return { port, exposes, interval: "30s", ...settings };
 }
 
-/** Rules over the log lines of one tenant, in LogQL. */
-export interface LogRules {
-  readonly tenant: string;
-  readonly groups: readonly RuleGroup[];
-}
-
 /** What a component says for others to read, as data: whoever reads it prints it. */
 export interface Facets {
   readonly scrapes: readonly Scrape[];
   readonly rules: readonly RuleGroup[];
-  readonly logRules: readonly LogRules[];
+  /** In LogQL, over the lines of the tenant that each group names. */
+  readonly logRules: readonly RuleGroup[];
   readonly dashboards: readonly Dashboard[];
   /** Which alerts tell of what others tell of already: one cause wakes people once. */
   readonly inhibitions: readonly Inhibition[];

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { config, type Surroundings } from "../../base/loki/config.ts";
 import { options } from "../../base/loki/options.ts";
 import { alertsAlone, refuse } from "../../base/loki/refusals.ts";
-import { logRules, refuseStrangers } from "../../base/roles.ts";
+import { refuseStrangers } from "../../base/roles.ts";
 
 const cluster = { monitoredNamespaces: ["shop"] };
 const surroundings: Surroundings = {
@@ -43,7 +43,7 @@ test("bad input 59: a tenant that nobody is, is refused", () => {
 test("a record of a log rule, which nobody would keep, is refused", () => {
   const by = { name: "shop", component: "shop", namespace: "shop", runbook: "", team: "shop" };
   const record = { record: "app:lines:rate5m", expr: 'sum(rate({app="shop"}[5m]))' };
-  const of = [logRules("shop", [{ name: "shop", rules: [record] }])];
+  const of = [{ name: "shop", tenant: "shop", rules: [record] }];
   expect(() => alertsAlone({ by, of })).toThrow('Cannot record "app:lines:rate5m" of shop');
   expect(alertsAlone({ by, of: [] })).toEqual({ by, of: [] });
 });

@@ -111,7 +111,7 @@ test.each(members)("a list for %s that is none is told, by its name", async (mem
 
 const random: [Member, (port: unknown) => unknown][] = [
   ["flows", (port) => ({ own: to(port as OwnPort, `finds ${Math.random()}`) })],
-  ["logRules", () => [{ tenant: `a${Math.random()}`, groups: [] }]],
+  ["logRules", () => [{ name: "a", tenant: `a${Math.random()}`, rules: [] }]],
   ["provides", (port) => right.provides(port).map((one) => ({ ...one, host: `${Math.random()}` }))],
   ["routing", () => ({ ...right.routing(), heartbeat: { a: String(Math.random()) } })],
   ["rules", () => [{ name: `a${Math.random()}`, rules: [] }]],

@@ -8,7 +8,6 @@ import {
   prometheusRule,
   ruleFiles,
   type RuleGroup,
-  tenantGroups,
   tenantRuleFiles,
 } from "../../sdk/index.ts";
 import { promtoolCheckRules } from "../judges/promtool.ts";
@@ -74,9 +73,9 @@ test("a rule may name another team than its component's", () => {
   expect(groupsOf(text)[0]!.rules[0]!.labels).toEqual({ team: "shop", severity: "warning" });
 });
 
-test("a ruler's folders are its tenants', and log rules name theirs all the same", () => {
+test("a ruler's folders are its tenants', with a file for each author", () => {
   const shop = { ...cart, of: [{ ...targets, tenant: "shop" }] };
-  const logs = tenantGroups({ by: author("logs"), of: [{ tenant: "shop", groups: [targets] }] });
+  const logs = { ...shop, by: author("logs") };
   const files = tenantRuleFiles([shop, logs, { ...shop, of: [{ ...targets, tenant: "bank" }] }]);
   const names = [...files].map(([tenant, of]) => [tenant, Object.keys(of)]);
   expect(names).toEqual([

@@ -21,7 +21,6 @@ import {
   scrape,
   service,
   tcp,
-  tenantGroups,
   tenantRuleFiles,
   to,
   toEach,
@@ -63,13 +62,9 @@ export const escalation = component({
   ],
   logRules: [
     {
+      name: "escalation",
       tenant: "platform",
-      groups: [
-        {
-          name: "escalation",
-          rules: [{ record: "app:log_lines:rate5m", expr: 'sum(rate({app="escalation"}[5m]))' }],
-        },
-      ],
+      rules: [{ record: "app:log_lines:rate5m", expr: 'sum(rate({app="escalation"}[5m]))' }],
     },
   ],
   objects: ({ cluster, name, own }): Resource[] => [
@@ -116,7 +111,7 @@ export const logs = component({
         "config.yaml": yamlFile({ bucket: flows.chunks.bucket, url: flows.chunks.url }, "tests"),
       },
     },
-    ...rulesOfTenants({ name, namespace }, tenantRuleFiles(read.logRules.map(tenantGroups))),
+    ...rulesOfTenants({ name, namespace }, tenantRuleFiles(read.logRules)),
   ],
 });
 

@@ -110,7 +110,7 @@ test("two instances of what is scraped outside are scraped twice, and that is al
 
 const logRules = (expr: string) =>
   componentOf("one", [], {
-    logRules: [{ tenant: "platform", groups: [{ name: "a", rules: [{ record: "a:b:c", expr }] }] }],
+    logRules: [{ name: "a", tenant: "platform", rules: [{ record: "a:b:c", expr }] }],
   });
 
 test("what nobody reads is told, unless nobody is meant", async () => {

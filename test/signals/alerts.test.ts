@@ -3,10 +3,11 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { logStore, remoteWriteReceiver } from "../../base/roles.ts";
-import { ruleFiles, tenantRuleFiles } from "../../sdk/index.ts";
+import { ruleFiles } from "../../sdk/index.ts";
 import type { AnyRole, GivesOf } from "../../sdk/model/role.ts";
 import { alertmanagerConfig } from "../base/alertmanager-config.ts";
 import { applicationOf } from "../base/evaluated.ts";
+import { ruleFilesOf } from "../base/ruled.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { type AlertmanagerHere, clusterOnSlack, startAlertmanagerHere } from "./alertmanager.ts";
@@ -57,10 +58,11 @@ const lines = (word: string) =>
   `sum by (namespace, pod) (count_over_time({app="shop"} |= "${word}" [10s])) > 0`;
 const byLines = { critical: lines("level=2"), warning: lines("broken") };
 
-/** The files of a ruler's rules, for the platform. */
-function filesFor(ruler: Ruler, exprs: typeof bySeries) {
-  const of = [{ ...group(ruler, exprs), tenant: "platform" }];
-  return Object.fromEntries(tenantRuleFiles([{ by: author, of }]));
+/** The files that the ruler of a cluster is given where somebody there says rules for the platform. */
+function filesFor(ruler: Exclude<Ruler, "Prometheus">, exprs: typeof bySeries) {
+  const groups = [{ ...group(ruler, exprs), tenant: "platform" }];
+  const said = ruler === "Loki" ? { logRules: groups } : { rules: groups };
+  return ruleFilesOf(ruler.toLowerCase(), said);
 }
 
 function given<R extends AnyRole>(component: string, role: R): GivesOf<R> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { nginxLogRules } from "../../base/nginx/log-rules.ts";
 import { lokiLogRules } from "../../base/loki/log-rules.ts";
-import { tenantGroups, tenantRuleFiles } from "../../sdk/index.ts";
+import { tenantRuleFiles } from "../../sdk/index.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { eventually } from "./eventually.ts";
@@ -17,15 +17,14 @@ let daemon: Daemon | undefined;
 
 beforeAll(async () => {
   const all = [...lokiLogRules, ...nginxLogRules("observability")];
-  const { by: of, of: groups } = tenantGroups({ by, of: all });
   // Asked each second, and fired at once, as a test cannot wait for minutes.
-  const often = groups.map((group) => ({
+  const often = all.map((group) => ({
     ...{ ...group, interval: "1s" },
     rules: group.rules.map((rule) => ("alert" in rule ? { ...rule, for: "0s" } : rule)),
   }));
   loki = await lokiHere(plainFolder(), {
     bucket: undefined,
-    rules: Object.fromEntries(tenantRuleFiles([{ by: of, of: often }])),
+    rules: Object.fromEntries(tenantRuleFiles([{ by, of: often }])),
     chosen: { store: "volume" },
   });
   daemon = await loki.start();

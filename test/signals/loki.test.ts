@@ -2,9 +2,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { logRules, logStore } from "../../base/roles.ts";
+import { logStore } from "../../base/roles.ts";
 import type { EvaluatedApplication } from "../../sdk/evaluate/evaluated.ts";
-import { type GivesOf, tenantGroups, tenantRuleFiles } from "../../sdk/index.ts";
+import { type GivesOf, tenantRuleFiles } from "../../sdk/index.ts";
 import { applicationOf, clustersWith, clusterThatRuns, objectOf } from "../base/evaluated.ts";
 import { type Daemon } from "../judges/daemon.ts";
 import { lokiVerify } from "../judges/loki.ts";
@@ -29,25 +29,22 @@ const author = {
   runbook: "https://example.com/runbook",
 };
 const rules = tenantRuleFiles([
-  tenantGroups({
+  {
     by: author,
-    of: tenants.map((tenant) =>
-      logRules(tenant, [
+    of: tenants.map((tenant) => ({
+      name: "broken",
+      tenant,
+      interval: "1s",
+      rules: [
         {
-          name: "broken",
-          interval: "1s",
-          rules: [
-            {
-              alert: "Broken",
-              expr: 'sum by (app) (count_over_time({app="shop"} |= "broken" [10m])) > 2',
-              labels: { severity: "warning" },
-              annotations: { summary: "It broke.", description: "It broke." },
-            },
-          ],
+          alert: "Broken",
+          expr: 'sum by (app) (count_over_time({app="shop"} |= "broken" [10m])) > 2',
+          labels: { severity: "warning" },
+          annotations: { summary: "It broke.", description: "It broke." },
         },
-      ]),
-    ),
-  }),
+      ],
+    })),
+  },
 ]);
 
 beforeAll(async () => {

@@ -39,7 +39,7 @@ function saidAlerts(application: EvaluatedApplication): string[] {
 
 /** The alerts over log lines: each of them is delivered with the address of its section. */
 function logAlerts({ facets }: EvaluatedApplication): string[] {
-  return alertsIn((facets.logRules ?? []).flatMap(({ groups }) => groups));
+  return alertsIn(facets.logRules ?? []);
 }
 
 function alertsIn(groups: readonly RuleGroup[]): string[] {
