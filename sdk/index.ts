@@ -119,7 +119,7 @@ export { ringStore } from "./fragments/ring-store.ts";
 export { runbooks } from "./fragments/runbooks.ts";
 export { headlessService, service } from "./fragments/service.ts";
 export { serviceAccount } from "./fragments/service-account.ts";
-export { labelStep } from "./fragments/monitored.ts";
+export { ifAny, labelStep } from "./fragments/monitored.ts";
 export { monitors } from "./fragments/monitors.ts";
 export {
   relabelConfig,

@@ -8,6 +8,7 @@ const shared = ', namespace="shop", pod="train-0"';
 
 const offered = (which: "allocatable" | "capacity", resource = "nvidia_com_gpu") =>
   `kube_node_status_${which}{job="kube-state-metrics", node="a", resource="${resource}"}`;
+const watched = (node: string) => `up{job="dcgm-exporter", node="${node}"}`;
 const one = "a node has one such series";
 
 const memory = (used: number, free: number) => ({
@@ -31,6 +32,25 @@ export const dcgmExporterRuleTests: RuleTests = [
       { series: { [offered("capacity")]: "8x30", [offered("allocatable")]: "8x30" } },
       // Of CPUs a node keeps some for itself.
       { series: { [offered("capacity", "cpu")]: "8x30", [offered("allocatable", "cpu")]: "7x30" } },
+    ],
+  },
+  {
+    alert: "GpuUnwatched",
+    severity: "warning",
+    survivors: { "sum becomes max": one },
+    fires: {
+      series: { [offered("capacity")]: "8x30", [watched("b")]: "1x30" },
+      at: "15m",
+      labels: { node: "a" },
+      description:
+        "Node a has 8 GPUs, and no dcgm-exporter runs there: alerts about them cannot fire.",
+    },
+    quiet: [
+      // That it does not answer is told of its target.
+      { series: { [offered("capacity")]: "8x30", [watched("a")]: "0x30" } },
+      // A device plugin that leaves keeps the resource at none.
+      { series: { [offered("capacity")]: "0x30" } },
+      { series: { [offered("capacity", "cpu")]: "8x30" } },
     ],
   },
   {

@@ -30,6 +30,20 @@ const alerts: readonly Alert[] = [
     },
   },
   {
+    alert: "GpuUnwatched",
+    // A node without GPUs is asked by nobody, so that nobody is there to be asked tells nothing by itself.
+    expr: `
+      sum by (node) (kube_node_status_capacity{${offered}}) > 0 unless on (node) up{${job}}
+    `,
+    for: "15m",
+    labels: { severity: "warning" },
+    annotations: {
+      summary: "Nobody measures the GPUs of a node.",
+      description:
+        "Node {{ $labels.node }} has {{ $value }} GPUs, and no dcgm-exporter runs there: alerts about them cannot fire.",
+    },
+  },
+  {
     alert: "GpuError",
     // It stays the last one until the exporter starts anew.
     expr: `max ${each} (DCGM_FI_DEV_XID_ERRORS{${job}}) > 0${ofPrograms.map((xid) => ` != ${xid}`).join("")}`,

@@ -24,6 +24,7 @@ export const dcgmExporter = component({
   scrapes: ({ own }) => [
     scrape(own.ports.metrics, {
       exposes: [dcgmExporterMetrics],
+      ifAny: true,
       // The metrics' own `namespace` and `pod` name whoever has the GPU, not the teller.
       honorLabels: true,
       relabelings: [

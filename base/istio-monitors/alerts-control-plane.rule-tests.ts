@@ -10,6 +10,9 @@ const refused = (pod = "a") =>
   `galley_validation_failed{${on(pod)}, group="networking.istio.io", version="v1", resource="virtualservices", reason="invalid_resource"}`;
 const injection = (pod = "a") => `sidecar_injection_failure_total{${on(pod)}}`;
 
+const found = (monitor: string) =>
+  `prometheus_target_scrape_pool_targets{job="prometheus", namespace="observability-mesh", scrape_job="podMonitor/observability-mesh/${monitor}/0"}`;
+
 /** Of 300 changes a minute, so many reach their proxies within ten seconds, and of the last minutes so many. */
 function converged(pod: string, within: number, since = within) {
   const bucket = (le: string, values: string) => ({
@@ -39,6 +42,28 @@ export const controlPlaneRuleTests: RuleTests = [
     quiet: [
       { series: { [`up{${on("a")}}`]: "0x30", [`up{${on("b")}}`]: "1x30" } },
       { series: { [`up{${on("a")}}`]: "0x9 1 0x20" } },
+    ],
+  },
+  {
+    alert: "MeshUnwatched",
+    severity: "info",
+    survivors: { "sum becomes max (2)": "both say whether there is one" },
+    fires: {
+      series: {
+        ...{ [`pilot_xds{${on("a")}}`]: "2x90", [`pilot_xds{${on("b")}}`]: "1x90" },
+        ...{ [found("istio-sidecars-shop-if-any")]: "0x90", [found("cart")]: "4x90" },
+      },
+      at: "1h",
+      labels,
+      description:
+        "istiod in istio-system leads 3 proxies, and none of them is scraped: alerts about the traffic of the mesh cannot fire.",
+    },
+    quiet: [
+      ...["istio-sidecars-shop-if-any", "istio-gateways-istio-ingress", "ztunnel"].map((name) => ({
+        series: { [`pilot_xds{${on("a")}}`]: "2x90", [found(name)]: "1x90" },
+      })),
+      // Nobody takes part yet.
+      { series: { [`pilot_xds{${on("a")}}`]: "0x90", [found("ztunnel")]: "0x90" } },
     ],
   },
   {

@@ -9,6 +9,9 @@ const slowSeconds = 10;
 
 const job = 'job="istiod"';
 
+/** The monitors of proxies, of which those of a namespace may find nobody (`base/istio-proxies`). */
+const proxies = 'scrape_job=~"podMonitor/.+/(istio-(gateways|sidecars|waypoints)-.+|ztunnel)/0"';
+
 /** What is wrong with the control plane: proxies go on with what they have, for a while. */
 export const controlPlaneAlerts: readonly Alert[] = [
   {
@@ -20,6 +23,20 @@ export const controlPlaneAlerts: readonly Alert[] = [
       summary: "Istio has no control plane.",
       description:
         "No istiod answers: pods with a sidecar do not start, proxies keep what they know, and in a day their certificates end.",
+    },
+  },
+  {
+    alert: "MeshUnwatched",
+    expr: `
+      sum by (namespace) (pilot_xds{${job}}) > 0
+        unless on () sum(prometheus_target_scrape_pool_targets{job="prometheus", ${proxies}}) > 0
+    `,
+    for: "1h",
+    labels: { severity: "info" },
+    annotations: {
+      summary: "There is a mesh, and nobody looks at its traffic.",
+      description:
+        "istiod in {{ $labels.namespace }} leads {{ $value }} proxies, and none of them is scraped: alerts about the traffic of the mesh cannot fire.",
     },
   },
   {

@@ -35,7 +35,10 @@ export function scrapes(
     sidecar: own["istio-sidecars"].ports["http-envoy-prom"],
   }[mode];
   return [
-    ...meshed.map((namespace) => scrape(within(everywhere, { namespace }), ofEnvoy)),
+    // That a team may take part does not say that it does.
+    ...meshed.map((namespace) =>
+      scrape(within(everywhere, { namespace }), { ...ofEnvoy, ifAny: true }),
+    ),
     ...gateways.map((place) => scrape(within(gatewayPort, place), ofEnvoy)),
     ...(mode === "ambient" ? [scrape(own.ztunnel.ports["ztunnel-stats"], settings)] : []),
   ];

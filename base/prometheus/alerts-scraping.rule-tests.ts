@@ -155,6 +155,9 @@ export const scrapingRuleTests: RuleTests = [
     quiet: [
       // It has as many as there are pods; one replica does not see any.
       { series: targets("serviceMonitor/shop/cart/0", { a: "0x30", b: "2x30" }) },
+      // It says that there may be nobody.
+      { series: targets("podMonitor/shop/cart-if-any/0", { a: "0x30", b: "0x30" }) },
+      { series: targets("shop/cart-if-any/12", { a: "0x30", b: "0x30" }) },
       // Nobody annotates a pod.
       { series: targets("scrapeConfig/observability/annotated-pods", { a: "0x30", b: "0x30" }) },
       { series: targets("kubernetes-pods", { a: "0x30", b: "0x30" }) },

@@ -1,4 +1,4 @@
-import type { Alert } from "../../sdk/index.ts";
+import { type Alert, ifAny } from "../../sdk/index.ts";
 
 const job = 'job="prometheus"';
 const replica = "{{ $labels.namespace }}/{{ $labels.pod }}";
@@ -58,11 +58,13 @@ export const scrapingAlerts: readonly Alert[] = [
   {
     alert: "PrometheusMonitorWithoutTargets",
     // What is gone is not down: no series of it is left to look at. What asks by annotation comes and goes, so it is of
-    // no number. The namespace is the monitor's, since that is whose matter it is.
+    // no number, and what may find nobody says so in its name. The namespace is the monitor's, since that is whose matter it is.
     expr: `
       label_replace(
         max by (scrape_job) (
-          prometheus_target_scrape_pool_targets{${job}, scrape_job=~".+/.+/[0-9]+"}
+          prometheus_target_scrape_pool_targets{
+            ${job}, scrape_job=~".+/.+/[0-9]+", scrape_job!~".+${ifAny}/[0-9]+"
+          }
         ) == 0,
         "namespace", "$1", "scrape_job", "(?:[^/]+/)?([^/]+)/[^/]+/[0-9]+"
       )

@@ -2,14 +2,39 @@ import type { Relabeling, Scrape } from "../model/facet.ts";
 import type { OwnPods } from "../model/pods.ts";
 import { nothingElse } from "./nothing-else.ts";
 
-/** Scrapes by the pods that they are of, in the order in which these come. */
-export function byPods(scrapes: readonly Scrape[]): [OwnPods, Scrape[]][] {
-  const groups = new Map<OwnPods, Scrape[]>();
+/**
+ * How the name of a monitor ends that may find nobody. Of what it scrapes Prometheus tells nothing but that name, in the
+ * label `scrape_job`, so rules about targets that are gone see it there.
+ */
+export const ifAny = "-if-any";
+
+/** What the monitor of a scrape is called. */
+export function monitorName(scrape: Pick<Scrape, "ifAny" | "port">): string {
+  return `${scrape.port.of.name}${scrape.ifAny ? ifAny : ""}`;
+}
+
+/** What one monitor scrapes: ports of one group of pods. */
+export interface Monitored {
+  readonly name: string;
+  readonly pods: OwnPods;
+  readonly scrapes: readonly Scrape[];
+}
+
+/** Scrapes by the monitor that they are of, in the order in which these come. */
+export function byMonitor(scrapes: readonly Scrape[]): Monitored[] {
+  const groups: [Scrape, ...Scrape[]][] = [];
   for (const one of scrapes) {
-    const known = groups.get(one.port.of) ?? [];
-    groups.set(one.port.of, [...known, one]);
+    const known = groups.find(
+      ([first]) => first.port.of === one.port.of && first.ifAny === one.ifAny,
+    );
+    if (known) known.push(one);
+    else groups.push([one]);
   }
-  return [...groups];
+  return groups.map((group) => ({
+    name: monitorName(group[0]),
+    pods: group[0].port.of,
+    scrapes: group,
+  }));
 }
 
 /** What the operator takes under the names that scrapes have for it. */

@@ -1,8 +1,14 @@
 import type { Scrape } from "../model/facet.ts";
-import type { OwnPods } from "../model/pods.ts";
 import type { Resource } from "../model/resource.ts";
 import { asIs } from "./as-is.ts";
-import { byPods, labelStep, paramsOf, sameNames, sampleLimit } from "./monitored.ts";
+import {
+  byMonitor,
+  labelStep,
+  type Monitored,
+  paramsOf,
+  sameNames,
+  sampleLimit,
+} from "./monitored.ts";
 
 type PodMonitor = Extract<Resource, { kind: "PodMonitor" }>;
 type Endpoint = NonNullable<PodMonitor["spec"]["podMetricsEndpoints"]>[number];
@@ -10,15 +16,15 @@ type Endpoint = NonNullable<PodMonitor["spec"]["podMetricsEndpoints"]>[number];
 /** A PodMonitor for the ports of each group of pods that is found by its pods, as `serviceMonitors`. */
 export function podMonitors(scrapes: readonly Scrape[], namespace: string): PodMonitor[] {
   const found = scrapes.filter(({ by }) => by === "pods");
-  return byPods(found).map(([pods, ports]) => podMonitor(pods, ports, namespace));
+  return byMonitor(found).map((one) => podMonitor(one, namespace));
 }
 
-function podMonitor(pods: OwnPods, scrapes: readonly Scrape[], namespace: string): PodMonitor {
-  const { name, namespace: where, labels } = pods;
+function podMonitor({ name, pods, scrapes }: Monitored, namespace: string): PodMonitor {
+  const { namespace: where, labels } = pods;
   return {
     apiVersion: "monitoring.coreos.com/v1",
     kind: "PodMonitor",
-    metadata: { name, namespace, labels: { "app.kubernetes.io/name": name } },
+    metadata: { name, namespace, labels: { "app.kubernetes.io/name": pods.name } },
     spec: {
       selector: { matchLabels: { ...labels } },
       namespaceSelector: { matchNames: [where] },
@@ -29,7 +35,7 @@ function podMonitor(pods: OwnPods, scrapes: readonly Scrape[], namespace: string
 }
 
 function endpoint(scrape: Scrape): Endpoint {
-  const { port, exposes: _, by: __, sampleLimit: ___, ...printed } = scrape;
+  const { port, exposes: _, by: __, sampleLimit: ___, ifAny: ____, ...printed } = scrape;
   const { relabelings = [], metricRelabelings, params, ...settings } = printed;
   asIs(settings, sameNames, `the scrape of "${port.of.name}"`);
   const file = settings.bearerTokenFile ?? settings.tlsConfig?.caFile;

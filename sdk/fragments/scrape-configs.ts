@@ -1,5 +1,5 @@
 import type { Author, Handed, Relabeling, Scrape, SecretKey } from "../model/facet.ts";
-import { byPods, paramsOf } from "./monitored.ts";
+import { byMonitor, paramsOf } from "./monitored.ts";
 import { nothingElse } from "./nothing-else.ts";
 import { discoveredLabels, keptTargets } from "./target-steps.ts";
 
@@ -14,14 +14,14 @@ export interface ScrapeReader {
 
 /**
  * `scrape_configs` of a prometheus.yml that finds the same targets with the same labels as the operator's
- * monitors of these scrapes do, one for each of them, named `<author's namespace>/<pods>/<number>`.
+ * monitors of these scrapes do, one for each of them, named `<author's namespace>/<monitor>/<number>`.
  */
 export function scrapeConfigs(
   handed: readonly Handed<readonly Scrape[]>[],
   reader: ScrapeReader = {},
 ): object[] {
   return handed.flatMap(({ by, of }) =>
-    byPods(of).flatMap(([{ name }, scrapes]) =>
+    byMonitor(of).flatMap(({ name, scrapes }) =>
       scrapes.map((one, index) => ({
         job_name: `${by.namespace}/${name}/${index}`,
         ...settings(one, by, reader),
@@ -65,7 +65,7 @@ function discovery({ port, by }: Scrape): object {
 
 function settings(scrape: Scrape, author: Author, reader: ScrapeReader): object {
   const { port, exposes: _, by: __, relabelings: ___, metricRelabelings: ____, ...asked } = scrape;
-  const { interval, scrapeTimeout, path, params, sampleLimit, ...more } = asked;
+  const { ifAny: _____, interval, scrapeTimeout, path, params, sampleLimit, ...more } = asked;
   const { honorLabels, honorTimestamps, tlsConfig, ...shown } = more;
   const { authorization, basicAuth, bearerTokenFile, ...rest } = shown;
   nothingElse(rest, `the scrape of "${port.of.name}"`);

@@ -1,8 +1,14 @@
 import type { Scrape } from "../model/facet.ts";
-import type { OwnPods } from "../model/pods.ts";
 import type { Resource } from "../model/resource.ts";
 import { asIs } from "./as-is.ts";
-import { byPods, labelStep, paramsOf, sameNames, sampleLimit } from "./monitored.ts";
+import {
+  byMonitor,
+  labelStep,
+  type Monitored,
+  paramsOf,
+  sameNames,
+  sampleLimit,
+} from "./monitored.ts";
 
 type ServiceMonitor = Extract<Resource, { kind: "ServiceMonitor" }>;
 type Endpoint = ServiceMonitor["spec"]["endpoints"][number];
@@ -10,20 +16,16 @@ type Endpoint = ServiceMonitor["spec"]["endpoints"][number];
 /** A ServiceMonitor for the ports of each group of pods, in the namespace of whoever is scraped. */
 export function serviceMonitors(scrapes: readonly Scrape[], namespace: string): ServiceMonitor[] {
   const found = scrapes.filter(({ by }) => by === undefined);
-  return byPods(found).map(([pods, ports]) => serviceMonitor(pods, ports, namespace));
+  return byMonitor(found).map((one) => serviceMonitor(one, namespace));
 }
 
-function serviceMonitor(
-  pods: OwnPods,
-  scrapes: readonly Scrape[],
-  namespace: string,
-): ServiceMonitor {
-  const { name, job, namespace: where, serviceLabels } = pods;
+function serviceMonitor({ name, pods, scrapes }: Monitored, namespace: string): ServiceMonitor {
+  const { job, namespace: where, serviceLabels } = pods;
   const [jobLabel = "", jobByLabel] = Object.entries(serviceLabels)[0] ?? [];
   return {
     apiVersion: "monitoring.coreos.com/v1",
     kind: "ServiceMonitor",
-    metadata: { name, namespace, labels: { "app.kubernetes.io/name": name } },
+    metadata: { name, namespace, labels: { "app.kubernetes.io/name": pods.name } },
     spec: {
       jobLabel,
       selector: { matchLabels: { ...serviceLabels } },
@@ -35,7 +37,7 @@ function serviceMonitor(
 }
 
 function endpoint(scrape: Scrape, job: string | undefined): Endpoint {
-  const { port, exposes: _, by: __, sampleLimit: ___, ...printed } = scrape;
+  const { port, exposes: _, by: __, sampleLimit: ___, ifAny: ____, ...printed } = scrape;
   const { relabelings = [], metricRelabelings, params, ...settings } = printed;
   asIs(settings, sameNames, `the scrape of "${port.of.name}"`);
   const steps = [

@@ -46,6 +46,8 @@ export interface ScrapeSettings {
   readonly sampleLimit?: number;
   /** Found by its pods, where no Service stands before them; else by their Service. */
   readonly by?: "pods";
+  /** There may well be nobody, as where no node has a GPU: its monitor's name says so (`ifAny`). */
+  readonly ifAny?: true;
 }
 
 /** One port that is scraped, and how. It opens the flow from whoever scrapes it, too. */

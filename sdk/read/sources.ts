@@ -1,4 +1,5 @@
 import type { EvaluatedApplication, EvaluatedCluster } from "../evaluate/evaluated.ts";
+import { monitorName } from "../fragments/monitored.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Scrape, Source } from "../promql/inventory.ts";
 import { scrapeOutside, scrapesOf } from "./scrapes.ts";
@@ -25,8 +26,9 @@ export function foundBy(cluster: EvaluatedCluster) {
 /** Each catalogue once, with the monitors of every port that exposes it. */
 function exposedBy({ facets }: EvaluatedApplication, scrapes: readonly Scrape[]): Source[] {
   const ports = new Map<Catalogue, Set<string>>();
-  for (const { port, exposes, by } of facets.scrapes ?? []) {
-    const monitor = `${by === "pods" ? "PodMonitor" : "ServiceMonitor"}/${port.of.name}`;
+  for (const one of facets.scrapes ?? []) {
+    const { port, exposes, by } = one;
+    const monitor = `${by === "pods" ? "PodMonitor" : "ServiceMonitor"}/${monitorName(one)}`;
     for (const catalogue of exposes) {
       const known = ports.get(catalogue) ?? new Set();
       ports.set(catalogue, known.add(`${monitor} ${port.name}`));

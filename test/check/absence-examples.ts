@@ -10,9 +10,10 @@ const ports = [
 ];
 
 /** A program with two ports that are scraped under one job, and what tells when it is gone: a draft, of which no test is asked. */
-function watchedBy(expr: string): World {
+function watchedBy(expr: string, monitored = "web"): World {
   return {
     objects: [
+      monitor(monitored),
       {
         apiVersion: "monitoring.coreos.com/v1",
         kind: "PrometheusRule",
@@ -33,6 +34,19 @@ function watchedBy(expr: string): World {
         },
       },
     ],
+  };
+}
+
+function monitor(name: string): NonNullable<World["objects"]>[number] {
+  return {
+    apiVersion: "monitoring.coreos.com/v1",
+    kind: "ServiceMonitor",
+    metadata: { name, namespace },
+    spec: {
+      jobLabel: "app.kubernetes.io/name",
+      selector: { matchLabels: labels },
+      endpoints: ports.map(({ name }) => ({ port: name })),
+    },
   };
 }
 
@@ -74,16 +88,6 @@ const around: World = {
       kind: "Service",
       metadata: { name: "web", namespace, labels },
       spec: { selector: labels, ports },
-    },
-    {
-      apiVersion: "monitoring.coreos.com/v1",
-      kind: "ServiceMonitor",
-      metadata: { name: "web", namespace },
-      spec: {
-        jobLabel: "app.kubernetes.io/name",
-        selector: { matchLabels: labels },
-        endpoints: ports.map(({ name }) => ({ port: name })),
-      },
     },
     {
       apiVersion: "monitoring.coreos.com/v1",
@@ -133,5 +137,13 @@ export const absenceExamples: readonly LawExample[] = [
     wrong: watchedBy('up{job="web"} == 0'),
     says: 'nobody hears when the job "web" has no target any more',
     right: watchedBy('absent(up{job="web", endpoint="http"} == 1)'),
+  },
+  {
+    law: "watched-jobs",
+    title: "a job of which there may be none, without saying so",
+    around,
+    wrong: watchedBy('up{job="web"} == 0'),
+    says: 'nobody hears when the job "web" has no target any more',
+    right: watchedBy('up{job="web"} == 0', "web-if-any"),
   },
 ];

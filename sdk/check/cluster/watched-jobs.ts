@@ -1,4 +1,5 @@
 import type { EvaluatedApplication, EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import { ifAny } from "../../fragments/monitored.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import { everyPart, type Expression, type Selector } from "../../promql/expression.ts";
 import { takes } from "../../promql/matcher.ts";
@@ -14,7 +15,7 @@ const targets = "prometheus_target_scrape_pool_targets";
 
 export const watchedJobs: ClusterCheck = {
   name: "watched-jobs",
-  law: "Each job that the operator's Prometheus scrapes is watched: an alert tells when it has no target any more, which no series shows.",
+  law: "Each job that the operator's Prometheus scrapes is watched: an alert tells when it has no target any more, which no series shows, unless its monitor says that there may be none.",
   run(cluster) {
     if (allOfKind(cluster, "Prometheus").length === 0) return [];
     // What an application lacks because of a finding may be that alert.
@@ -60,7 +61,9 @@ function unwatched(
   application: EvaluatedApplication,
   { cluster, watching }: { cluster: EvaluatedCluster; watching: readonly Selector[] },
 ): ClusterFinding[] {
-  const jobs = scrapesOf(application, cluster).flatMap(({ job }) => job ?? []);
+  const jobs = scrapesOf(application, cluster)
+    .filter(({ monitor }) => !monitor.endsWith(ifAny))
+    .flatMap(({ job }) => job ?? []);
   const missing = [...new Set(jobs)].filter(
     (job) =>
       !watching.some(
