@@ -40,6 +40,8 @@ export type { OwnOf, OwnPods, OwnPort } from "./model/pods.ts";
 export { grpc, http, https, type Port, tcp, udp } from "./model/port.ts";
 export { elsewhere, type Elsewhere, type GivesOf, provide, role } from "./model/role.ts";
 export { overlay } from "./model/overlay.ts";
+export type { ResourceOf } from "./model/of-kind.ts";
+export type { Container, PodSpec } from "./model/pod-template.ts";
 export type { Resource } from "./model/resource.ts";
 export type {
   Inhibition,
@@ -54,7 +56,6 @@ export { application, chart, stack, upstream } from "./model/stack.ts";
 export { waive } from "./model/waiver.ts";
 export { seconds } from "./promql/seconds.ts";
 export { alerts, sameTarget } from "./fragments/alerts.ts";
-export { type BucketAccess, bucketAccess } from "./fragments/bucket-access.ts";
 export { byProxy } from "./fragments/by-proxy.ts";
 export { checksum } from "./fragments/checksum.ts";
 export { claimTemplate } from "./fragments/claim-template.ts";
@@ -78,44 +79,15 @@ export { http01Solver } from "./fragments/http01-solver.ts";
 export { disruptionBudget } from "./fragments/disruption-budget.ts";
 export { goMemoryLimit } from "./fragments/go-memory-limit.ts";
 export { httpProbe } from "./fragments/http-probe.ts";
-export type { LogAgent } from "./fragments/log-agent.ts";
-export { logAgentAlerts } from "./fragments/log-agent-alerts.ts";
-export { logAgentDashboard } from "./fragments/log-agent-dashboard.ts";
-export { logAgentRuleTests } from "./fragments/log-agent-rule-tests.ts";
-export type { LogAgentOptions } from "./fragments/log-agent-options.ts";
-export { logAgentServices } from "./fragments/log-agent-services.ts";
-export {
-  anySignal,
-  type OtlpProgram,
-  otlpRefused,
-  otlpSendingAlerts,
-} from "./fragments/otlp-alerts.ts";
-export { otlpRuleTests } from "./fragments/otlp-rule-tests.ts";
-export { logLabels } from "./fragments/log-labels.ts";
-export { type LogStage, podLogFiles, podLogs, podLogStages } from "./fragments/log-stages.ts";
 export { leavesLostNode } from "./fragments/leaves-lost-node.ts";
-export { nodeLogs } from "./fragments/node-logs.ts";
 export { nothingElse } from "./fragments/nothing-else.ts";
-export { objectStoreSection, type ReachedBucket } from "./fragments/object-store.ts";
 export { onMachines } from "./fragments/on-machines.ts";
 export { preparingJob } from "./fragments/preparing-job.ts";
 export { publicHost } from "./fragments/public-host.ts";
 export { refuseExternalUrl } from "./fragments/refuse-external-url.ts";
-export { refuseTwins } from "./fragments/refuse-twins.ts";
 export { reloadWith } from "./fragments/reload-with.ts";
 export { rereads } from "./fragments/rereads.ts";
 export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";
-export {
-  copiesOf,
-  memberlist,
-  refusePair,
-  type Ring,
-  ringOf,
-  ringPorts,
-  ringServer,
-} from "./fragments/ring.ts";
-export { ringFolders, type RingReplica, type RingOptions } from "./fragments/ring-stateful-set.ts";
-export { ringStore } from "./fragments/ring-store.ts";
 export { runbooks } from "./fragments/runbooks.ts";
 export { headlessService, service } from "./fragments/service.ts";
 export { serviceAccount } from "./fragments/service-account.ts";
@@ -128,32 +100,16 @@ export {
   scrapeSecrets,
 } from "./fragments/scrape-configs.ts";
 export { withoutPods } from "./fragments/target-steps.ts";
-export { type SeriesLimits, seriesLimits, seriesOverrides } from "./fragments/series-limits.ts";
-export { seriesStoreAlerts } from "./fragments/series-store-alerts.ts";
-export { seriesStoreInhibitions } from "./fragments/series-store-inhibitions.ts";
-export { seriesStoreRuleTests } from "./fragments/series-store-rule-tests.ts";
-export type { SeriesStoreOptions } from "./fragments/series-store-options.ts";
-export {
-  alertmanagersByDns,
-  replicasUrl,
-  type RulerAlertmanager,
-} from "./fragments/ruler-alertmanagers.ts";
 export { spread } from "./fragments/spread.ts";
 export { externalSecret } from "./fragments/external-secret.ts";
 export { secretEntry, secretStoreRef } from "./fragments/secret-entry.ts";
-export {
-  logqlFile,
-  mimirRulerLimits,
-  ruleFiles,
-  type RulerLimits,
-  tenantRuleFiles,
-} from "./fragments/ruler-file.ts";
+export { logqlFile, ruleFiles, type RulerLimits, tenantRuleFiles } from "./fragments/ruler-file.ts";
 export { eachTenant } from "./fragments/tenants.ts";
 export { yamlFile } from "./fragments/yaml-file.ts";
 export { formatMatcher } from "./routing/matcher.ts";
 export { prometheusRule } from "./fragments/prometheus-rule.ts";
 export type { Alert, Recording, RuleGroup, Severity } from "./model/rule.ts";
-export type { AlertTest, RecordTest, RuleTest, RuleTests } from "./model/rule-test.ts";
+export type { AlertTest, FiringScene, RecordTest, RuleTest, RuleTests } from "./model/rule-test.ts";
 export {
   selector,
   thresholds,

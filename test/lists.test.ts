@@ -4,6 +4,7 @@ import { expect, test } from "@jest/globals";
 import { checks } from "../sdk/check/checks.ts";
 import { camelCase } from "../sdk/basics/camel-case.ts";
 import { loadFleet, repository } from "../sdk/commands/load-fleet.ts";
+import { componentFolders } from "../sdk/model/component-folders.ts";
 import type { ChosenStack } from "../sdk/model/stack.ts";
 import { kinds } from "../sdk/model/kinds.ts";
 
@@ -34,10 +35,7 @@ test("every folder of base is delivered by a stack that a cluster can run", asyn
       );
     }),
   );
-  const folders = readdirSync(join(repository, "base"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
-  expect([...new Set(delivered.flat())].sort()).toEqual(folders.sort());
+  expect([...new Set(delivered.flat())].sort()).toEqual(componentFolders(repository).sort());
 });
 
 /** `overlays/us-prod/prometheus.ts` */

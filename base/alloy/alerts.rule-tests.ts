@@ -1,10 +1,6 @@
-import {
-  counter,
-  every,
-  logAgentRuleTests,
-  otlpRuleTests,
-  type RuleTests,
-} from "../../sdk/index.ts";
+import { counter, every, type RuleTests } from "../../sdk/index.ts";
+import { logAgentRuleTests } from "../shared/log-agent-rule-tests.ts";
+import { otlpRuleTests } from "../shared/otlp-rule-tests.ts";
 import { logAgent } from "./log-agent.ts";
 
 const on = `job="alloy", namespace="observability-nodes", pod="a"`;

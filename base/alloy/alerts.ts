@@ -1,11 +1,6 @@
-import {
-  type Alert,
-  logAgentAlerts,
-  otlpRefused,
-  otlpSendingAlerts,
-  type RuleGroup,
-  selectors,
-} from "../../sdk/index.ts";
+import { type Alert, type RuleGroup, selectors } from "../../sdk/index.ts";
+import { logAgentAlerts } from "../shared/log-agent-alerts.ts";
+import { otlpRefused, otlpSendingAlerts } from "../shared/otlp-alerts.ts";
 import { logAgent } from "./log-agent.ts";
 import { alloyMetrics } from "./metrics.ts";
 

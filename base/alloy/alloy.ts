@@ -4,7 +4,6 @@ import {
   component,
   eachTenant,
   from,
-  logAgentServices,
   type OwnPods,
   type Resource,
   scrape,
@@ -12,6 +11,7 @@ import {
   to,
 } from "../../sdk/index.ts";
 import { logStore, nodeLines, otlpReceiver, type Tenant } from "../roles.ts";
+import { logAgentServices } from "../shared/log-agent-services.ts";
 import { alloyAlerts } from "./alerts.ts";
 import { alloyRuleTests } from "./alerts.rule-tests.ts";
 import { alloyConfig } from "./config.ts";

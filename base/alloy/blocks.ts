@@ -1,4 +1,5 @@
-import type { LogStage, Relabeling } from "../../sdk/index.ts";
+import type { Relabeling } from "../../sdk/index.ts";
+import type { LogStage } from "../shared/log-stages.ts";
 import { stageBlock } from "./stages.ts";
 import type { Block, Expression } from "./syntax.ts";
 

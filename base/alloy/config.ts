@@ -1,13 +1,8 @@
-import {
-  type Address,
-  type GivesOf,
-  type LogAgentOptions,
-  logLabels,
-  podLogFiles,
-  podLogs,
-  podLogStages,
-} from "../../sdk/index.ts";
+import { type Address, type GivesOf } from "../../sdk/index.ts";
 import type { logStore, Tenant } from "../roles.ts";
+import type { LogAgentOptions } from "../shared/log-agent-options.ts";
+import { logLabels } from "../shared/log-labels.ts";
+import { podLogFiles, podLogs, podLogStages } from "../shared/log-stages.ts";
 import {
   type FileArguments,
   fileMatch,

@@ -1,4 +1,4 @@
-import type { LogAgent } from "../../sdk/index.ts";
+import type { LogAgent } from "../shared/log-agent.ts";
 
 export const logAgent: LogAgent = {
   title: "Alloy",

@@ -1,4 +1,4 @@
-import type { LogAgentOptions } from "../../sdk/index.ts";
+import type { LogAgentOptions } from "../shared/log-agent-options.ts";
 
 export interface AlloyOptions extends LogAgentOptions {
   /** Takes OTLP of the pods of its node, and hands it on to who takes that for the cluster. */

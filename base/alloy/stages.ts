@@ -1,4 +1,4 @@
-import type { LogStage } from "../../sdk/index.ts";
+import type { LogStage } from "../shared/log-stages.ts";
 import type { Block } from "./syntax.ts";
 
 /** A stage as a block of `loki.process`. */

@@ -1,12 +1,12 @@
 import {
   containerPorts,
   httpProbe,
-  nodeLogs,
   onMachines,
   type OwnPods,
   type Resource,
   restrictedContainer,
 } from "../../sdk/index.ts";
+import { nodeLogs } from "../shared/node-logs.ts";
 import { image, reloaderImage } from "./image.ts";
 import type { AlloyOptions } from "./options.ts";
 import type { Ports } from "./ports.ts";

@@ -1,15 +1,8 @@
-import {
-  alertmanagersByDns,
-  copiesOf,
-  memberlist,
-  objectStoreSection,
-  type ReachedBucket,
-  type Ring,
-  ringServer,
-  type RulerAlertmanager,
-  seriesLimits,
-} from "../../sdk/index.ts";
 import { replicaLabels } from "../roles.ts";
+import { objectStoreSection, type ReachedBucket } from "../shared/object-store.ts";
+import { copiesOf, memberlist, type Ring, ringServer } from "../shared/ring.ts";
+import { alertmanagersByDns, type RulerAlertmanager } from "../shared/ruler-alertmanagers.ts";
+import { seriesLimits } from "../shared/series-limits.ts";
 import type { CortexOptions } from "./options.ts";
 
 /** Where a Cortex stands and whom it knows: all that may differ between two that are configured alike. */

@@ -1,19 +1,9 @@
 import {
-  bucketAccess,
   component,
-  mimirRulerLimits,
   provide,
-  refusePair,
-  refuseTwins,
   type Resource,
   ruler,
-  ringOf,
-  ringStore,
   scrape,
-  seriesOverrides,
-  seriesStoreAlerts,
-  seriesStoreInhibitions,
-  seriesStoreRuleTests,
   tenantRuleFiles,
   to,
   toEach,
@@ -28,6 +18,15 @@ import {
   remoteWriteReceiver,
   replicaLabels,
 } from "../roles.ts";
+import { bucketAccess } from "../shared/bucket-access.ts";
+import { mimirRulerLimits } from "../shared/mimir-ruler-limits.ts";
+import { refuseTwins } from "../shared/refuse-twins.ts";
+import { ringStore } from "../shared/ring-store.ts";
+import { refusePair, ringOf } from "../shared/ring.ts";
+import { seriesOverrides } from "../shared/series-limits.ts";
+import { seriesStoreAlerts } from "../shared/series-store-alerts.ts";
+import { seriesStoreInhibitions } from "../shared/series-store-inhibitions.ts";
+import { seriesStoreRuleTests } from "../shared/series-store-rule-tests.ts";
 import { config } from "./config.ts";
 import { cortexDashboards } from "./dashboards.ts";
 import { cortexMetrics } from "./metrics.ts";
@@ -97,7 +96,7 @@ export const cortex = component({
         ),
         overrides: yamlFile(
           seriesOverrides(options.tenants),
-          "seriesOverrides in sdk/fragments/series-limits.ts",
+          "seriesOverrides in base/shared/series-limits.ts",
         ),
         rules,
       },

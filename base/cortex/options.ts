@@ -1,4 +1,4 @@
-import type { SeriesStoreOptions } from "../../sdk/index.ts";
+import type { SeriesStoreOptions } from "../shared/series-store-options.ts";
 
 export type CortexOptions = SeriesStoreOptions;
 

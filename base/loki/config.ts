@@ -1,13 +1,6 @@
-import {
-  alertmanagersByDns,
-  copiesOf,
-  memberlist,
-  objectStoreSection,
-  type ReachedBucket,
-  type Ring,
-  ringServer,
-  type RulerAlertmanager,
-} from "../../sdk/index.ts";
+import { objectStoreSection, type ReachedBucket } from "../shared/object-store.ts";
+import { copiesOf, memberlist, type Ring, ringServer } from "../shared/ring.ts";
+import { alertmanagersByDns, type RulerAlertmanager } from "../shared/ruler-alertmanagers.ts";
 import type { LokiOptions, TenantLimits } from "./options.ts";
 
 /** Where a Loki stands and whom it knows: all that may differ between two that are configured alike. */

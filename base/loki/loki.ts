@@ -1,10 +1,7 @@
 import {
-  bucketAccess,
   component,
   provide,
   type Resource,
-  ringOf,
-  ringStore,
   scrape,
   tenantRuleFiles,
   to,
@@ -12,6 +9,9 @@ import {
   yamlFile,
 } from "../../sdk/index.ts";
 import { alertReceiver, logStore, objectStore, refuseStrangers } from "../roles.ts";
+import { bucketAccess } from "../shared/bucket-access.ts";
+import { ringStore } from "../shared/ring-store.ts";
+import { ringOf } from "../shared/ring.ts";
 import { lokiAlerts } from "./alerts.ts";
 import { lokiRuleTests } from "./alerts.rule-tests.ts";
 import { config, overrides } from "./config.ts";

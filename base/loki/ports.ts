@@ -1,4 +1,5 @@
-import { http, type OwnPods, ringPorts } from "../../sdk/index.ts";
+import { http, type OwnPods } from "../../sdk/index.ts";
+import { ringPorts } from "../shared/ring.ts";
 
 export const ports = {
   /** Lines, queries and metrics. */

@@ -1,4 +1,5 @@
-import { type Handed, refusePair, type RuleGroup } from "../../sdk/index.ts";
+import type { Handed, RuleGroup } from "../../sdk/index.ts";
+import { refusePair } from "../shared/ring.ts";
 import type { LokiOptions } from "./options.ts";
 
 /** In megabytes per second: an agent sends 1 MiB at once (`batch_size`), and Loki takes twice the limit at once. */

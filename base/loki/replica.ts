@@ -1,4 +1,5 @@
-import { httpProbe, ringFolders, type RingReplica } from "../../sdk/index.ts";
+import { httpProbe } from "../../sdk/index.ts";
+import { ringFolders, type RingReplica } from "../shared/ring-stateful-set.ts";
 import { image } from "./image.ts";
 import type { Own } from "./ports.ts";
 

@@ -1,18 +1,9 @@
 import {
-  bucketAccess,
   component,
-  mimirRulerLimits,
   provide,
-  refuseTwins,
   type Resource,
   ruler,
-  ringOf,
-  ringStore,
   scrape,
-  seriesOverrides,
-  seriesStoreAlerts,
-  seriesStoreInhibitions,
-  seriesStoreRuleTests,
   tenantRuleFiles,
   to,
   toEach,
@@ -28,6 +19,15 @@ import {
   remoteWriteReceiver,
   replicaLabels,
 } from "../roles.ts";
+import { bucketAccess } from "../shared/bucket-access.ts";
+import { mimirRulerLimits } from "../shared/mimir-ruler-limits.ts";
+import { refuseTwins } from "../shared/refuse-twins.ts";
+import { ringStore } from "../shared/ring-store.ts";
+import { ringOf } from "../shared/ring.ts";
+import { seriesOverrides } from "../shared/series-limits.ts";
+import { seriesStoreAlerts } from "../shared/series-store-alerts.ts";
+import { seriesStoreInhibitions } from "../shared/series-store-inhibitions.ts";
+import { seriesStoreRuleTests } from "../shared/series-store-rule-tests.ts";
 import { config } from "./config.ts";
 import { mimirDashboards } from "./dashboards.ts";
 import { mimirMetrics } from "./metrics.ts";
@@ -106,7 +106,7 @@ export const mimir = component({
         ),
         overrides: yamlFile(
           seriesOverrides(options.tenants),
-          "seriesOverrides in sdk/fragments/series-limits.ts",
+          "seriesOverrides in base/shared/series-limits.ts",
         ),
         rules,
       },

@@ -1,4 +1,4 @@
-import { refusePair } from "../../sdk/index.ts";
+import { refusePair } from "../shared/ring.ts";
 import type { MimirOptions } from "./options.ts";
 
 /** Refuses what Mimir would take and not do. Throws. */

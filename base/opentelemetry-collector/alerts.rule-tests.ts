@@ -1,4 +1,5 @@
-import { every, otlpRuleTests, type RuleTests } from "../../sdk/index.ts";
+import { every, type RuleTests } from "../../sdk/index.ts";
+import { otlpRuleTests } from "../shared/otlp-rule-tests.ts";
 
 const on = (program: "gateway" | "sampler", pod = "a") =>
   `job="opentelemetry-collector-${program}", namespace="observability", pod="${pod}"`;

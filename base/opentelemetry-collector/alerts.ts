@@ -1,11 +1,10 @@
+import { type Alert, type RuleGroup } from "../../sdk/index.ts";
 import {
-  type Alert,
   anySignal,
   type OtlpProgram,
   otlpRefused,
   otlpSendingAlerts,
-  type RuleGroup,
-} from "../../sdk/index.ts";
+} from "../shared/otlp-alerts.ts";
 
 /** It decides once a second: what takes longer falls behind. */
 const decisionMilliseconds = 1000;

@@ -1,4 +1,5 @@
-import { counter, logAgentRuleTests, type RuleTests } from "../../sdk/index.ts";
+import { counter, type RuleTests } from "../../sdk/index.ts";
+import { logAgentRuleTests } from "../shared/log-agent-rule-tests.ts";
 import { logAgent } from "./log-agent.ts";
 
 const on = `job="promtail", namespace="observability-nodes", pod="a"`;

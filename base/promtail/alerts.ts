@@ -1,4 +1,5 @@
-import { logAgentAlerts, type RuleGroup, selectors } from "../../sdk/index.ts";
+import { type RuleGroup, selectors } from "../../sdk/index.ts";
+import { logAgentAlerts } from "../shared/log-agent-alerts.ts";
 import { logAgent } from "./log-agent.ts";
 import { promtailMetrics } from "./metrics.ts";
 

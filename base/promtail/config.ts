@@ -1,15 +1,8 @@
-import {
-  type Address,
-  type GivesOf,
-  type LogAgentOptions,
-  logLabels,
-  podLogFiles,
-  podLogs,
-  podLogStages,
-  type Relabeling,
-  yamlFile,
-} from "../../sdk/index.ts";
+import { type Address, type GivesOf, type Relabeling, yamlFile } from "../../sdk/index.ts";
 import type { logStore, Tenant } from "../roles.ts";
+import type { LogAgentOptions } from "../shared/log-agent-options.ts";
+import { logLabels } from "../shared/log-labels.ts";
+import { podLogFiles, podLogs, podLogStages } from "../shared/log-stages.ts";
 import { stage } from "./stages.ts";
 
 /** After half a second, then ever later: for about an hour, in which a node's files wait. After that a batch is lost. */

@@ -1,4 +1,5 @@
-import { type Dashboard, logAgentDashboard, timeSeries } from "../../sdk/index.ts";
+import { type Dashboard, timeSeries } from "../../sdk/index.ts";
+import { logAgentDashboard } from "../shared/log-agent-dashboard.ts";
 import { logAgent } from "./log-agent.ts";
 
 const job = 'job="promtail"';

@@ -1,4 +1,4 @@
-import type { LogAgentOptions } from "../../sdk/index.ts";
+import type { LogAgentOptions } from "../shared/log-agent-options.ts";
 
 /** What a cluster gets that chooses nothing. */
 export const options: LogAgentOptions = {

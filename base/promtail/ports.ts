@@ -1,4 +1,5 @@
-import { http, type LogAgentOptions, type Port, tcp } from "../../sdk/index.ts";
+import { http, type Port, tcp } from "../../sdk/index.ts";
+import type { LogAgentOptions } from "../shared/log-agent-options.ts";
 
 /** It takes syslog where a cluster says of whom. */
 export function ports({ syslog }: Pick<LogAgentOptions, "syslog">): {

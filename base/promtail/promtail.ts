@@ -3,13 +3,13 @@ import {
   component,
   eachTenant,
   from,
-  logAgentServices,
   type Resource,
   scrape,
   serviceAccount,
   to,
 } from "../../sdk/index.ts";
 import { logStore, nodeLines, type Tenant } from "../roles.ts";
+import { logAgentServices } from "../shared/log-agent-services.ts";
 import { promtailAlerts } from "./alerts.ts";
 import { promtailRuleTests } from "./alerts.rule-tests.ts";
 import { promtailConfig } from "./config.ts";

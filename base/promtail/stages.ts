@@ -1,4 +1,4 @@
-import type { LogStage } from "../../sdk/index.ts";
+import type { LogStage } from "../shared/log-stages.ts";
 
 /** A stage as `pipeline_stages` have it. */
 export function stage(one: LogStage): object {

@@ -2,13 +2,13 @@ import {
   checksum,
   containerPorts,
   httpProbe,
-  type LogAgentOptions,
-  nodeLogs,
   onMachines,
   type OwnPods,
   type Resource,
   restrictedContainer,
 } from "../../sdk/index.ts";
+import type { LogAgentOptions } from "../shared/log-agent-options.ts";
+import { nodeLogs } from "../shared/node-logs.ts";
 import { image } from "./image.ts";
 import type { Ports } from "./ports.ts";
 

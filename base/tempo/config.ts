@@ -1,10 +1,5 @@
-import {
-  copiesOf,
-  memberlist,
-  type ReachedBucket,
-  type Ring,
-  ringServer,
-} from "../../sdk/index.ts";
+import type { ReachedBucket } from "../shared/object-store.ts";
+import { copiesOf, memberlist, type Ring, ringServer } from "../shared/ring.ts";
 import { objectStore } from "./object-store.ts";
 import type { TempoOptions } from "./options.ts";
 import { defaults } from "./overrides.ts";

@@ -1,4 +1,4 @@
-import type { ReachedBucket } from "../../sdk/index.ts";
+import type { ReachedBucket } from "../shared/object-store.ts";
 
 /** Where blocks of traces are kept, as `storage.trace` says it. Keys come by variables: see `bucketAccess`. */
 export function objectStore(bucket: ReachedBucket): object {

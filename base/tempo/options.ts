@@ -1,4 +1,4 @@
-import type { RingOptions } from "../../sdk/index.ts";
+import type { RingOptions } from "../shared/ring-stateful-set.ts";
 
 /** What a tenant may do. */
 export interface TenantLimits {

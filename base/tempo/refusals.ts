@@ -1,4 +1,4 @@
-import { refusePair } from "../../sdk/index.ts";
+import { refusePair } from "../shared/ring.ts";
 import type { TempoOptions } from "./options.ts";
 
 /** Refuses what Tempo would take and not do. Throws. */

@@ -1,15 +1,8 @@
-import {
-  bucketAccess,
-  component,
-  provide,
-  type Resource,
-  ringOf,
-  ringStore,
-  scrape,
-  to,
-  yamlFile,
-} from "../../sdk/index.ts";
+import { component, provide, type Resource, scrape, to, yamlFile } from "../../sdk/index.ts";
 import { objectStore, otlpTraceStore, refuseStrangers, tenantsOf, traceStore } from "../roles.ts";
+import { bucketAccess } from "../shared/bucket-access.ts";
+import { ringStore } from "../shared/ring-store.ts";
+import { ringOf } from "../shared/ring.ts";
 import { tempoAlerts } from "./alerts.ts";
 import { tempoRuleTests } from "./alerts.rule-tests.ts";
 import { config } from "./config.ts";

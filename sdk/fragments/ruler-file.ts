@@ -11,12 +11,6 @@ export interface RulerLimits {
   readonly groupsPerTenant: number;
 }
 
-/**
- * The defaults of Mimir and Cortex: `ruler_max_rules_per_rule_group`, `ruler_max_rule_groups_per_tenant`.
- * Loki's ruler has none.
- */
-export const mimirRulerLimits: RulerLimits = { rulesPerGroup: 20, groupsPerTenant: 70 };
-
 /** How the key of a ConfigMap ends whose rules are LogQL; the law `logql` judges those. */
 export const logqlFile = ".logql.yaml";
 

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { Failure } from "../basics/fail.ts";
 import { filesBelow } from "../basics/files-below.ts";
+import { componentFolders } from "../model/component-folders.ts";
 import { familiesOfTables } from "./documentation-tables.ts";
 import { familiesOfExposition } from "./exposition.ts";
 import type { Family } from "./family.ts";
@@ -54,9 +55,7 @@ export async function importMetrics(
 }
 
 function existing(repository: string, component: string | undefined): string {
-  const folders = readdirSync(join(repository, "base"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+  const folders = componentFolders(repository);
   if (component !== undefined && folders.includes(component)) return component;
   const hint = didYouMean(component ?? "", folders) || `one of ${folders.join(", ")}`;
   throw new Failure(

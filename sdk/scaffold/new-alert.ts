@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Project } from "ts-morph";
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { Failure } from "../basics/fail.ts";
+import { componentFolders } from "../model/component-folders.ts";
 import { alertSource, type Example, ruleTestSource, runbookSection } from "./alert-text.ts";
 import { exportedList, rulesOf } from "./find-list.ts";
 import { writeFormatted } from "./write-formatted.ts";
@@ -34,9 +35,7 @@ export async function newAlert(repository: string, wanted: NewAlert): Promise<st
 }
 
 function judge(repository: string, folder: string, { component, alert }: NewAlert): void {
-  const components = readdirSync(join(repository, "base"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+  const components = componentFolders(repository);
   if (!components.includes(component)) {
     const hint = didYouMean(component, components) || `there are ${components.join(", ")}`;
     throw new Failure(`Cannot write an alert of "${component}": no such component, ${hint}`);

@@ -1,7 +1,9 @@
 import { expect, test } from "@jest/globals";
+import type { ReachedBucket } from "../../base/shared/object-store.ts";
+import { refuseTwins } from "../../base/shared/refuse-twins.ts";
+import { seriesOverrides } from "../../base/shared/series-limits.ts";
 import { config, type Surroundings } from "../../base/cortex/config.ts";
 import { options } from "../../base/cortex/options.ts";
-import { type ReachedBucket, refuseTwins, seriesOverrides } from "../../sdk/index.ts";
 
 const bucket: ReachedBucket = {
   kind: "s3",

@@ -4,12 +4,12 @@ import { parse } from "yaml";
 import {
   type Alert,
   type Author,
-  mimirRulerLimits,
   prometheusRule,
   ruleFiles,
   type RuleGroup,
   tenantRuleFiles,
 } from "../../sdk/index.ts";
+import { mimirRulerLimits } from "../../base/shared/mimir-ruler-limits.ts";
 import { promtoolCheckRules } from "../judges/promtool.ts";
 import { putFiles, temporaryFolder } from "../layout/temporary-folder.ts";
 

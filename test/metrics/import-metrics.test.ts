@@ -22,6 +22,7 @@ beforeAll(async () => {
   checkout = mkdtempSync(join(tmpdir(), "metrics-"));
   cpSync(join(repository, ".prettierrc.json"), join(checkout, ".prettierrc.json"));
   mkdirSync(join(checkout, "base/shop"), { recursive: true });
+  writeFileSync(join(checkout, "base/shop/shop.ts"), "");
   server = createServer(({ url: path }, response) => {
     response.statusCode = path === "/metrics" ? 200 : 404;
     response.end(exposition);

@@ -14,7 +14,6 @@ import {
   http,
   ingressController,
   inside,
-  mimirRulerLimits,
   provide,
   type Resource,
   ruler,
@@ -27,6 +26,7 @@ import {
   udp,
   yamlFile,
 } from "../../sdk/index.ts";
+import { mimirRulerLimits } from "../../base/shared/mimir-ruler-limits.ts";
 import { s3Bucket } from "./s3-bucket.ts";
 import { rulesOfTenants } from "./ruler.ts";
 import { deployment, ingress, job, statefulSet } from "./workload.ts";

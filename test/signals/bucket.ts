@@ -1,5 +1,5 @@
+import type { ReachedBucket } from "../../base/shared/object-store.ts";
 import { bucketOf } from "../../base/minio/buckets.ts";
-import type { ReachedBucket } from "../../sdk/index.ts";
 import { keyVariables, type MinioServers } from "./minio.ts";
 
 interface BucketHere {

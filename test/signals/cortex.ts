@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { seriesOverrides } from "../../base/shared/series-limits.ts";
 import { config, type Surroundings } from "../../base/cortex/config.ts";
 import { options } from "../../base/cortex/options.ts";
 import { toYaml } from "../../sdk/basics/yaml.ts";
-import { seriesOverrides } from "../../sdk/index.ts";
 import { startCortex } from "../judges/cortex.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";

@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { seriesOverrides } from "../../base/shared/series-limits.ts";
 import { config, type Surroundings } from "../../base/mimir/config.ts";
 import { type MimirOptions, options } from "../../base/mimir/options.ts";
 import { toYaml } from "../../sdk/basics/yaml.ts";
-import { seriesOverrides } from "../../sdk/index.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { startMimir } from "../judges/mimir.ts";

@@ -1,6 +1,5 @@
-import type { RuleTest } from "../model/rule-test.ts";
+import { counter, later, type RuleTest } from "../../sdk/index.ts";
 import type { LogAgent } from "./log-agent.ts";
-import { counter, later } from "./scene-values.ts";
 
 const labels = { namespace: "observability-nodes", pod: "a" };
 

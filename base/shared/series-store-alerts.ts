@@ -1,10 +1,9 @@
-import type { Alert, RuleGroup } from "../model/rule.ts";
+import { type Alert, type RuleGroup, selector } from "../../sdk/index.ts";
 import { copiesOf } from "./ring.ts";
-import type { SeriesStore } from "./series-store.ts";
 import type { SeriesStoreOptions } from "./series-store-options.ts";
 import { seriesStoreRulerAlerts } from "./series-store-ruler-alerts.ts";
 import { seriesStoreStorageAlerts } from "./series-store-storage-alerts.ts";
-import { selector } from "./thresholds.ts";
+import type { SeriesStore } from "./series-store.ts";
 
 /** As the makers of both say: a Prometheus sends again what fails, and has two hours for it. */
 const manyFailures = 0.01;

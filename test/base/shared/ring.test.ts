@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { copiesOf, refusePair } from "../../sdk/index.ts";
+import { copiesOf, refusePair } from "../../../base/shared/ring.ts";
 
 test("one replica keeps one copy, and more of them three", () => {
   expect([1, 3, 5].map((replicas) => copiesOf({ replicas }))).toEqual([1, 3, 3]);

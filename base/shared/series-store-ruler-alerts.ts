@@ -1,4 +1,4 @@
-import type { Alert } from "../model/rule.ts";
+import type { Alert } from "../../sdk/index.ts";
 import type { SeriesStore } from "./series-store.ts";
 
 /** What goes wrong with the rules that a store of series evaluates. */

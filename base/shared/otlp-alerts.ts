@@ -1,4 +1,4 @@
-import type { Alert } from "../model/rule.ts";
+import type { Alert } from "../../sdk/index.ts";
 
 /** A fifth of a queue is full again within seconds, once nothing leaves it. */
 const nearlyFull = 0.8;

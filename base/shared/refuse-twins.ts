@@ -1,4 +1,4 @@
-import type { Written } from "../model/facet.ts";
+import type { Written } from "../../sdk/index.ts";
 
 interface Writer {
   readonly by: string;

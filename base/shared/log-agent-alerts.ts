@@ -1,4 +1,4 @@
-import type { Alert } from "../model/rule.ts";
+import type { Alert } from "../../sdk/index.ts";
 import type { LogAgent } from "./log-agent.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { objectOf, objectsOf, places } from "../base/evaluated.ts";
+import { objectOf, objectsOf, places } from "../evaluated.ts";
 
 const stores = places.flatMap(({ facts, applications }) =>
   applications

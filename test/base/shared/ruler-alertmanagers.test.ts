@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { alertmanagersByDns, replicasUrl } from "../../sdk/index.ts";
+import { alertmanagersByDns, replicasUrl } from "../../../base/shared/ruler-alertmanagers.ts";
 
 const inside = {
   url: "http://alertmanager.observability.svc:9093",

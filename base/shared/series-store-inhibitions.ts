@@ -1,5 +1,4 @@
-import type { Inhibition } from "../model/routing.ts";
-import { alerts } from "./alerts.ts";
+import { alerts, type Inhibition } from "../../sdk/index.ts";
 import type { SeriesStore } from "./series-store.ts";
 
 /** A bucket that is away fails all that is done there, and who cannot write says so: one alert tells of each. */

@@ -1,16 +1,19 @@
-import type { OwnPods } from "../model/pods.ts";
-import type { Resource } from "../model/resource.ts";
+import {
+  configMap,
+  disruptionBudget,
+  headlessService,
+  type OwnPods,
+  type Resource,
+  service,
+} from "../../sdk/index.ts";
 import { bucketClient } from "./bucket-client.ts";
-import { configMap } from "./config-map.ts";
-import { disruptionBudget } from "./disruption-budget.ts";
 import {
   type RingGiven,
-  type RingReplica,
   type RingOptions,
+  type RingReplica,
   ringStatefulSet,
 } from "./ring-stateful-set.ts";
 import type { RingPorts } from "./ring.ts";
-import { headlessService, service } from "./service.ts";
 
 /**
  * The objects of a store whose replicas share their work by rings and keep a bucket: Loki, Tempo, Mimir, Cortex.

@@ -1,4 +1,4 @@
-import type { Alert } from "../model/rule.ts";
+import type { Alert } from "../../sdk/index.ts";
 import type { SeriesStore } from "./series-store.ts";
 
 /** What is sent to the bucket every two hours, and tried again every minute. */

@@ -1,5 +1,4 @@
-import type { Bucket } from "../model/bucket.ts";
-import type { Address } from "../model/flow.ts";
+import type { Address, Bucket } from "../../sdk/index.ts";
 
 /** A bucket and where it answers. */
 export type ReachedBucket = Pick<Address, "host" | "port" | "url"> & Bucket;

@@ -1,8 +1,10 @@
-import type { ClusterFacts } from "../model/cluster.ts";
-import type { Resource } from "../model/resource.ts";
+import {
+  type ClusterFacts,
+  externalSecret,
+  type Resource,
+  serviceAccount,
+} from "../../sdk/index.ts";
 import type { BucketAccess } from "./bucket-access.ts";
-import { externalSecret } from "./external-secret.ts";
-import { serviceAccount } from "./service-account.ts";
 
 /**
  * The account of pods that keep a bucket, by which a provider may know them, and the Secret with the bucket's key where

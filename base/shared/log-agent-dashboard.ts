@@ -1,6 +1,5 @@
-import { dashboard } from "./dashboard.ts";
+import { dashboard, type Panel, stat, timeSeries } from "../../sdk/index.ts";
 import type { LogAgent } from "./log-agent.ts";
-import { type Panel, stat, timeSeries } from "./panel.ts";
 
 /**
  * What agents that collect log lines read, send and lose, whichever they are.

@@ -1,7 +1,6 @@
-import type { RuleTest } from "../model/rule-test.ts";
-import { every } from "./scene-values.ts";
-import type { SeriesStore } from "./series-store.ts";
+import { every, type RuleTest } from "../../sdk/index.ts";
 import { seriesStoreScenes } from "./series-store-scenes.ts";
+import type { SeriesStore } from "./series-store.ts";
 
 const namespace = { namespace: "observability" };
 

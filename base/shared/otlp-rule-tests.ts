@@ -1,6 +1,5 @@
-import type { FiringScene, RuleTest } from "../model/rule-test.ts";
+import { every, type FiringScene, type RuleTest } from "../../sdk/index.ts";
 import { type OtlpProgram, otlpSignals } from "./otlp-alerts.ts";
-import { every } from "./scene-values.ts";
 
 /** Where the scenes of a program are. */
 export interface OtlpScenes extends Omit<OtlpProgram, "job"> {

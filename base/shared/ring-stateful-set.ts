@@ -1,17 +1,21 @@
-import type { ClusterFacts } from "../model/cluster.ts";
-import type { ResourceOf } from "../model/of-kind.ts";
-import type { OwnPods } from "../model/pods.ts";
-import type { Container, PodSpec } from "../model/pod-template.ts";
+import {
+  checksum,
+  claimTemplate,
+  type ClusterFacts,
+  type Container,
+  containerPorts,
+  goMemoryLimit,
+  httpProbe,
+  type OwnPods,
+  type PodSpec,
+  reloadWith,
+  type ResourceOf,
+  restrictedContainer,
+  restrictedPod,
+  spread,
+} from "../../sdk/index.ts";
 import type { BucketAccess } from "./bucket-access.ts";
-import { checksum } from "./checksum.ts";
-import { claimTemplate } from "./claim-template.ts";
-import { containerPorts } from "./container-ports.ts";
-import { goMemoryLimit } from "./go-memory-limit.ts";
-import { httpProbe } from "./http-probe.ts";
-import { reloadWith } from "./reload-with.ts";
-import { restrictedContainer, restrictedPod } from "./restricted.ts";
 import type { RingPorts } from "./ring.ts";
-import { spread } from "./spread.ts";
 
 /** What a program says of its own replicas; the rest of their pods is alike for every store on rings. */
 export interface RingReplica {

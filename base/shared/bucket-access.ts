@@ -1,4 +1,4 @@
-import type { Bucket } from "../model/bucket.ts";
+import type { Bucket } from "../../sdk/index.ts";
 
 /** What a client's pods need to show the store of its bucket who they are. */
 export interface BucketAccess {

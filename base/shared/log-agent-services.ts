@@ -1,7 +1,5 @@
-import type { OwnPods, OwnPort } from "../model/pods.ts";
-import type { Resource } from "../model/resource.ts";
+import { type OwnPods, type OwnPort, type Resource, service } from "../../sdk/index.ts";
 import type { LogAgentOptions } from "./log-agent-options.ts";
-import { service } from "./service.ts";
 
 /**
  * One Service for whoever scrapes the agents, and one for those who send syslog from outside of the cluster: behind

@@ -1,4 +1,4 @@
-import type { Relabeling } from "../model/facet.ts";
+import type { Relabeling } from "../../sdk/index.ts";
 
 /**
  * What lines of the journal and of syslog carry, whoever collects them, as steps over the labels that Promtail and

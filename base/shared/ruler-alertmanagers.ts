@@ -1,4 +1,4 @@
-import type { Address } from "../model/flow.ts";
+import type { Address } from "../../sdk/index.ts";
 
 /** An Alertmanager as a ruler sends to it. */
 export interface RulerAlertmanager extends Pick<Address, "url"> {

@@ -1,12 +1,11 @@
-import type { RuleTest } from "../model/rule-test.ts";
+import { later, type RuleTest } from "../../sdk/index.ts";
 import { copiesOf } from "./ring.ts";
-import { later } from "./scene-values.ts";
-import type { SeriesStore } from "./series-store.ts";
 import { tenantLimits } from "./series-store-alerts.ts";
 import type { SeriesStoreOptions } from "./series-store-options.ts";
-import { seriesStoreScenes } from "./series-store-scenes.ts";
 import { seriesStoreRulerRuleTests } from "./series-store-ruler-rule-tests.ts";
+import { seriesStoreScenes } from "./series-store-scenes.ts";
 import { seriesStoreStorageRuleTests } from "./series-store-storage-rule-tests.ts";
+import type { SeriesStore } from "./series-store.ts";
 
 const namespace = { namespace: "observability" };
 

@@ -1,7 +1,4 @@
-import type { Address } from "../model/flow.ts";
-import type { OwnPods } from "../model/pods.ts";
-import { grpc, type Port, tcp } from "../model/port.ts";
-import { seconds } from "../promql/seconds.ts";
+import { type Address, grpc, type OwnPods, type Port, seconds, tcp } from "../../sdk/index.ts";
 
 /** The ports by which replicas of a store on rings (Loki, Tempo, Mimir, Cortex) share what is to be done. */
 export const ringPorts = {
