@@ -32,3 +32,15 @@ export function holds(range: string, address: string): boolean {
   const [one, of] = [ipaddr.parse(address), ipaddr.parseCIDR(range)];
   return one.kind() === of[0].kind() && one.match(of);
 }
+
+/** Whether two ranges have an address in common; one that is none has nothing. */
+export function overlap(one: string, other: string): boolean {
+  const first = (range: string) => range.split("/")[0] ?? "";
+  return holds(one, first(other)) || holds(other, first(one));
+}
+
+/** Whether a range has all addresses of another. */
+export function contains(range: string, other: string): boolean {
+  const [first = "", length] = other.split("/");
+  return holds(range, first) && Number(range.split("/")[1]) <= Number(length);
+}

@@ -114,6 +114,7 @@ export const clusterShape = record<Cluster>({
   gateway: optional(
     record<Gateway>({ name: text, namespace: text, listener: text, proxies: proxiesShape }),
   ),
+  privateEndpoints: optional(mapOf(texts)),
   httpProxy: optional(record<HttpProxy>({ url: text, cidrs: texts })),
   secretStore: record<Cluster["secretStore"]>({
     kind: literal("ClusterSecretStore"),

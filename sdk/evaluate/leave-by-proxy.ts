@@ -1,5 +1,5 @@
 import type { ClusterFacts } from "../model/cluster.ts";
-import { withoutProxy } from "../model/http-proxy.ts";
+import { goesByProxy, withoutProxy } from "../model/http-proxy.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { matches } from "../model/matches.ts";
 import type { OwnPods } from "../model/pods.ts";
@@ -21,7 +21,9 @@ export function leaving(
   if (httpProxy === undefined) return { pods: [], variables: [] };
   const outward = new Set(
     connections.flatMap(({ source, target }) =>
-      "kind" in target && target.kind === "external" ? [source] : [],
+      "kind" in target && target.kind === "external" && goesByProxy(cluster, target.host)
+        ? [source]
+        : [],
     ),
   );
   return {

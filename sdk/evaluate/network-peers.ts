@@ -36,7 +36,7 @@ export function peersOf(end: End, facts: ClusterFacts): Peer[] {
     case "addresses":
       return blocks(end.ranges);
     case "external":
-      return outside(facts);
+      return privateRanges(end.host, facts) ?? outside(facts);
   }
 }
 
@@ -55,6 +55,12 @@ export function apiServerPeers({ apiServer: { agents, cidrs } }: ClusterFacts): 
 /** The address of the API server's Service: the first of each range of Services. */
 export function apiServerService({ cidrs }: ClusterFacts): Peer[] {
   return blocks(cidrs.services.map((range) => addressIn(range, 1)));
+}
+
+/** Where a host outside has private addresses, which may lie among the cluster's own. */
+function privateRanges(host: string, { privateEndpoints }: ClusterFacts): Peer[] | undefined {
+  const ranges = privateEndpoints?.[host];
+  return ranges && blocks(ranges);
 }
 
 /** Everything but the cluster itself, in each family that its pods have addresses of. */

@@ -1,5 +1,5 @@
 import type { ClusterFacts } from "../model/cluster.ts";
-import { type HttpProxy, proxyAddress } from "../model/http-proxy.ts";
+import { goesByProxy, type HttpProxy, proxyAddress } from "../model/http-proxy.ts";
 import { filtersByIdentity } from "../model/network.ts";
 import type { OwnPort } from "../model/pods.ts";
 import { type Port, protocolOf } from "../model/port.ts";
@@ -34,7 +34,10 @@ export function openingsOf(
   ports: readonly PolicyPort[],
   facts: ClusterFacts,
 ): readonly Opening[] {
-  if ("kind" in end && end.kind === "external" && facts.httpProxy) return [proxy(facts.httpProxy)];
+  const { httpProxy } = facts;
+  if (httpProxy && "kind" in end && end.kind === "external" && goesByProxy(facts, end.host)) {
+    return [proxy(httpProxy)];
+  }
   const atApiServer = [policyPort({ number: facts.apiServer.port, speaks: "https" })];
   const opened = isApiServer(end) ? atApiServer : ports;
   const entities = filtersByIdentity(facts.network) ? entitiesOf(end) : [];

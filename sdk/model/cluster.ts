@@ -58,6 +58,11 @@ export interface ClusterFacts {
   readonly gateway?: Gateway;
   /** Where there is one, pods reach hosts outside by it alone. */
   readonly httpProxy?: HttpProxy;
+  /**
+   * By host, the private ranges that the name of a host outside stands for: of a VPC's interface endpoint, or a private
+   * link. Policies open to these alone, and no proxy is asked for it.
+   */
+  readonly privateEndpoints?: Readonly<Record<string, readonly string[]>>;
   /** The store that External Secrets reads. */
   readonly secretStore: SecretStore;
   /** Whether Stakater's Reloader runs here: it restarts what reads a Secret at its start. */

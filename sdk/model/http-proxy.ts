@@ -15,13 +15,24 @@ export function proxyAddress({ url }: HttpProxy): { readonly host: string; reado
 }
 
 /**
- * What programs reach without the proxy: the cluster's own names and addresses. Names by suffix; ranges are compared
- * with addresses alone, never with what a name resolves to (golang.org/x/net/http/httpproxy).
+ * What programs reach without the proxy: the cluster's own names and addresses, and hosts that have private ones. Names
+ * by suffix; ranges are compared with addresses alone, never with what a name resolves to
+ * (golang.org/x/net/http/httpproxy).
  */
 export function withoutProxy({
   cidrs,
   apiServer,
-}: Pick<ClusterFacts, "cidrs" | "apiServer">): string {
+  privateEndpoints = {},
+}: Pick<ClusterFacts, "cidrs" | "apiServer" | "privateEndpoints">): string {
   const ranges = [...cidrs.nodes, ...cidrs.pods, ...cidrs.services, ...apiServer.cidrs];
-  return ["localhost", "127.0.0.1", ".svc", ".cluster.local", ...new Set(ranges)].join(",");
+  const names = [".svc", ".cluster.local", ...Object.keys(privateEndpoints).sort()];
+  return ["localhost", "127.0.0.1", ...names, ...new Set(ranges)].join(",");
+}
+
+/** Whether a host outside is reached by the cluster's proxy. */
+export function goesByProxy(
+  { httpProxy, privateEndpoints = {} }: Pick<ClusterFacts, "httpProxy" | "privateEndpoints">,
+  host: string,
+): boolean {
+  return httpProxy !== undefined && !Object.hasOwn(privateEndpoints, host);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { external, to } from "../../sdk/index.ts";
 import type { ClusterFacts } from "../../sdk/model/cluster.ts";
 import { rejections } from "../rejections.ts";
 import { facts } from "../small-fleet.ts";
@@ -85,6 +86,10 @@ test.each<[fault: string, euTest: Partial<ClusterFacts>]>([
     'httpProxy.url: "http://...@proxy.example.com:3128" is no value for it',
     { httpProxy: { url: "http://us:secret@proxy.example.com:3128", cidrs: ["10.9.0.4/32"] } },
   ],
+  [
+    'privateEndpoints["s3.example.com"]: is a host that no flow leads to (as a flow names it)',
+    { privateEndpoints: { "s3.example.com": ["10.1.9.0/28"] } },
+  ],
   ["httpProxy.cidrs: is empty", { httpProxy: { url: "http://a.example.com:3128", cidrs: [] } }],
   [
     'httpProxy.cidrs: "proxy" is no value for it',
@@ -104,4 +109,21 @@ test.each<[fault: string, euTest: Partial<ClusterFacts>]>([
   const told = await rejections(one, { euTest });
   expect(told).toEqual([expect.stringContaining(`eu-test ${fault}`)]);
   expect(told[0]).toMatch(/ \[cluster-facts\]$/);
+});
+
+test.each<[fault: string, ranges: readonly string[]]>([
+  ['"10.1.9.0" is no value for it', ["10.1.9.0"]],
+  ["is empty (the addresses that", []],
+  ['"10.1.0.0/16" holds all nodes, all pods or Services', ["10.1.0.0/16"]],
+  ['"10.0.0.0/8" holds all nodes, all pods or Services', ["10.0.0.0/8"]],
+  ['"10.3.9.0/28" holds all nodes, all pods or Services', ["10.3.9.0/28"]],
+])("an endpoint is of the network, and policies open to it alone: %s", async (fault, ranges) => {
+  const host = "s3.example.com";
+  const example = {
+    pods: { web: { ports: {} } },
+    flows: () => ({ store: to(external(host), "keeps all") }),
+  };
+  const told = await rejections(one, { example, euTest: { privateEndpoints: { [host]: ranges } } });
+  const about = told.filter((line) => line.endsWith("[cluster-facts]"));
+  expect(about).toEqual([expect.stringContaining(`privateEndpoints["${host}"]: ${fault}`)]);
 });

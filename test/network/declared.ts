@@ -76,6 +76,9 @@ function isMeant(
   { to, flow, facts }: { to: Standing; flow: Flow; facts: ClusterFacts },
 ): boolean {
   const end = "of" in target ? target.of : target;
+  if ("kind" in end && end.kind === "external" && facts.privateEndpoints?.[end.host]) {
+    return to.endpointOf === end.host && flow.protocol === "TCP" && flow.port === end.number;
+  }
   if ("kind" in end && end.kind === "external" && facts.httpProxy) {
     const port = proxyPortOf(facts.httpProxy.url);
     return to.isProxy && flow.protocol === "TCP" && flow.port === port;

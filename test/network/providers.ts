@@ -99,6 +99,8 @@ export const providers: Fleet = fleet({
       cidrs: { nodes: ["10.10.0.0/16"], pods: ["100.64.0.0/16"], services: ["172.20.0.0/16"] },
       apiServer: { cidrs: ["10.10.0.0/26"], port: 443 },
       network: { policies: "vpcCni", dns: { server: "coreDns" } },
+      // An interface endpoint of the VPC's, among the nodes.
+      privateEndpoints: { "beat.example.org": ["10.10.210.16/28"] },
       // An ALB by IP stands in the subnets of the VPC.
       ingress: {
         ...{ className: "alb", clusterIssuer: "letsencrypt", loadBalancer: ["10.20.0.0/24"] },
@@ -116,6 +118,7 @@ export const providers: Fleet = fleet({
       images: { mirrors: { "quay.io": "registry.example.com/quay" }, pullSecret: "registry" },
       // In the VPC, as the nodes are.
       httpProxy: { url: "http://proxy.example.org:3128", cidrs: ["10.10.200.4/32"] },
+      privateEndpoints: { "pager.example.org": ["10.10.210.32/28"] },
       monitoredNamespaces: ["shop"],
       stacks: [
         ...stacks,
@@ -129,6 +132,7 @@ export const providers: Fleet = fleet({
         agents: { namespace: "kube-system", podLabels: { app: "konnectivity-agent" } },
       },
       network: { policies: "cilium", dns: { server: "coreDns", cache: "aksLocalDns" } },
+      privateEndpoints: { "beat.example.org": ["10.64.200.16/28"] },
       ingress: { ...controller, solvesBy: "http01" },
     }),
     like("gke", {

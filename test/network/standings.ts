@@ -27,6 +27,8 @@ export interface Standing {
   readonly isOutside: boolean;
   /** Where what leaves goes, on a cluster that has a proxy. */
   readonly isProxy: boolean;
+  /** The host outside whose name stands for it, where that has addresses of the network's. */
+  readonly endpointOf?: string;
   readonly isSolver: boolean;
   readonly isIngress: boolean;
 }
@@ -214,6 +216,11 @@ function addresses(facts: ClusterFacts): Standing[] {
     ...(facts.httpProxy?.cidrs ?? []).map((range) => ({
       ...{ what: "HTTP proxy", address: within(range, 0), isProxy: true },
     })),
+    ...Object.entries(facts.privateEndpoints ?? {}).flatMap(([endpointOf, ranges]) =>
+      ranges.map((range) => ({
+        ...{ what: `endpoint of ${endpointOf}`, address: within(range, 1), endpointOf },
+      })),
+    ),
     ...loadBalancers(facts).map(({ range, isIngress }) => ({
       ...{ what: "load balancer", address: within(range, 5), isIngress },
       isOutside: !isWithin(within(range, 5), [...cidrs.nodes, ...cidrs.pods, ...cidrs.services]),
@@ -232,7 +239,12 @@ function addresses(facts: ClusterFacts): Standing[] {
 type Place = Pick<Standing["peer"], "entity"> & {
   readonly what: string;
   readonly address: string;
-} & Partial<Pick<Standing, "isService" | "isDnsAddress" | "isOutside" | "isProxy" | "isIngress">>;
+} & Partial<
+    Pick<
+      Standing,
+      "endpointOf" | "isService" | "isDnsAddress" | "isOutside" | "isProxy" | "isIngress"
+    >
+  >;
 
 /** Where pods of a cluster ask on their own node, and where nothing else answers. */
 function dnsAddresses({ cidrs, network: { dns } }: ClusterFacts): string[] {

@@ -1,4 +1,5 @@
 import type { EvaluatedApplication } from "../../evaluate/evaluated.ts";
+import { goesByProxy } from "../../model/http-proxy.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import { ofKind } from "../../model/of-kind.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
@@ -7,9 +8,14 @@ import { pastProxy } from "../past-proxy.ts";
 export const leavesByProxy: ClusterCheck = {
   name: "leaves-by-proxy",
   law: "What leaves a cluster that has an HTTP proxy can go by it, and is told so: policies open no other way.",
-  run({ facts: { httpProxy }, applications }) {
+  run({ facts, applications }) {
+    const { httpProxy } = facts;
     if (httpProxy === undefined) return [];
-    return applications.flatMap((one) => [
+    const leaving = applications.map((one) => ({
+      ...one,
+      hosts: one.hosts.filter(({ host }) => goesByProxy(facts, host)),
+    }));
+    return leaving.flatMap((one) => [
       ...unable(one),
       ...one.objects.flatMap((object) => untold(object, one, httpProxy.url)),
     ]);

@@ -1,10 +1,11 @@
 import type { ClusterFacts } from "../../model/cluster.ts";
-import { familyOf, holds } from "../../basics/address-range.ts";
+import { familyOf, overlap } from "../../basics/address-range.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { FleetCheck } from "../check.ts";
 import { hostFault } from "../host-fault.ts";
 import { insideFault } from "../inside-host.ts";
 import { isRange } from "../is-range.ts";
+import { wayOutFaults, waysOut } from "../way-out-faults.ts";
 
 const domain = /^([a-z0-9]([-a-z0-9]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
@@ -21,7 +22,7 @@ export const clusterFacts: FleetCheck = {
           ...formFaults(facts),
           ...networkFaults(facts),
           ...rangeFaults(facts),
-          ...proxyFaults(facts),
+          ...wayOutFaults(facts, applications),
           ...namespaceFaults(facts, own),
         ].map((fault) => ({ ...place, ...fault })),
         ...provides.flatMap(({ at }, index) => {
@@ -56,7 +57,7 @@ function formFaults(facts: ClusterFacts): Fault[] {
     "apiServer.cidrs": apiServer.cidrs,
     "ingress.loadBalancer": ingress.loadBalancer ?? [],
     ...("cidrs" in proxies && { "gateway.proxies.cidrs": proxies.cidrs }),
-    "httpProxy.cidrs": facts.httpProxy?.cidrs ?? [],
+    ...waysOut(facts),
   };
   const named = {
     storageClass,
@@ -138,11 +139,6 @@ function rangeFaults({ cidrs, apiServer }: ClusterFacts): Fault[] {
   ];
 }
 
-function overlap(one: string, other: string): boolean {
-  const first = (range: string) => range.split("/")[0] ?? "";
-  return holds(one, first(other)) || holds(other, first(one));
-}
-
 /** Namespaces of teams that are none, or none of theirs. */
 function namespaceFaults({ monitoredNamespaces }: ClusterFacts, own: ReadonlySet<string>): Fault[] {
   const field = "monitoredNamespaces";
@@ -158,40 +154,4 @@ function namespaceFaults({ monitoredNamespaces }: ClusterFacts, own: ReadonlySet
       ? [{ field, message: `"${name}" is a namespace of this tree, which no team's is`, hint }]
       : [];
   });
-}
-
-/** A proxy has a scheme, a host and a port, and no credentials, which would stand in the tree. */
-const proxyUrl = /^https?:\/\/[-.\w]+:[1-9]\d{0,4}$/;
-
-function proxyFaults({ httpProxy, cidrs }: ClusterFacts): Fault[] {
-  if (httpProxy === undefined) return [];
-  const own = [...cidrs.pods, ...cidrs.services];
-  const inside = httpProxy.cidrs.filter((range) =>
-    own.some((one) => holds(one, range.split("/")[0] ?? "")),
-  );
-  return [
-    ...(proxyUrl.test(httpProxy.url)
-      ? []
-      : [
-          {
-            field: "httpProxy.url",
-            message: `"${httpProxy.url.replace(/\/\/.*@/, "//...@")}" is no value for it`,
-            hint: "http://proxy.example.com:3128: scheme, host and port; a proxy that asks for a password has none here",
-          },
-        ]),
-    ...(httpProxy.cidrs.length > 0
-      ? []
-      : [
-          {
-            field: "httpProxy.cidrs",
-            message: "is empty: policies open to addresses",
-            hint: "the addresses that the proxy's name stands for",
-          },
-        ]),
-    ...inside.map((range) => ({
-      field: "httpProxy.cidrs",
-      message: `"${range}" is an address of the cluster's own pods or Services, which no range means to every engine`,
-      hint: "a proxy outside of the cluster, on a machine or behind a load balancer",
-    })),
-  ];
 }
