@@ -1,7 +1,15 @@
-/** The candidate closest to a misspelt name, as ` did you mean "x"?`, or an empty string. */
-export function didYouMean(name: string, candidates: Iterable<string>): string {
+/**
+ * The candidate closest to a misspelt name, as ` did you mean "x"?`, or an empty string.
+ *
+ * @param letters how many may differ; fewer where a name that is close may well be another one
+ */
+export function didYouMean(
+  name: string,
+  candidates: Iterable<string>,
+  letters = Math.max(2, Math.floor(name.length / 3)),
+): string {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let bestDistance = letters + 1;
   for (const candidate of candidates) {
     const longer = name.length - candidate.length;
     if (longer >= bestDistance || -longer >= bestDistance) continue;

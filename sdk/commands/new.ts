@@ -37,7 +37,8 @@ await command(help, options, async (values, [what, ...names]) => {
   if (what === "alert" && second !== "" && rest.length === 0) {
     const { newAlert } = await import("../scaffold/new-alert.ts");
     const { refuseMisspelt } = await import("../scaffold/misspelt-metric.ts");
-    refuseMisspelt(metric, await loadFleet());
+    const { evaluate } = await import("../evaluate/evaluate.ts");
+    refuseMisspelt(metric, evaluate(await loadFleet()).evaluated);
     const until = new Date(Date.now() + draftDays * 86_400_000).toISOString().slice(0, 10);
     const wanted = { component: first, alert: second, metric, until };
     say(await newAlert(repository, { ...wanted, ...(group !== undefined && { group }) }), [

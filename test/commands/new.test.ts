@@ -3,7 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { fleet as ownFleet } from "../../clusters/index.ts";
 import { repository } from "../../sdk/commands/load-fleet.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { refuseMisspelt } from "../../sdk/scaffold/misspelt-metric.ts";
 import { newAlert } from "../../sdk/scaffold/new-alert.ts";
 import { newCluster } from "../../sdk/scaffold/new-cluster.ts";
 import { newComponent } from "../../sdk/scaffold/new-component.ts";
@@ -34,6 +37,16 @@ function fill(path: string, values: readonly (readonly [mark: RegExp, value: str
   }
   writeFileSync(join(checkout, path), filled);
 }
+
+test("a metric is refused that is called nearly as one that a scrape exposes, and no other unknown one", () => {
+  const { evaluated } = evaluate(ownFleet);
+  const begin = (metric: string) => () => refuseMisspelt(metric, evaluated);
+  expect(begin("prometheus_tsdb_head_serie")).toThrow(
+    'did you mean "prometheus_tsdb_head_series"?',
+  );
+  expect(begin("prometheus_tsdb_head_series")).not.toThrow();
+  expect(begin("my_app_requests_total")).not.toThrow();
+});
 
 test("a new alert satisfies every law, is listed with what is to fill in, and wakes nobody", async () => {
   const place = ["--group=meta", "--metric=web_up"];
