@@ -23,7 +23,7 @@ export interface Comparison {
   readonly findings: readonly Finding[];
   /** What secret stores must hold before it is delivered. */
   readonly newValues: readonly NewValues[];
-  /** Waivers that are only about upgrades and accept nothing of this one. */
+  /** Waivers that are only about upgrades and accept nothing of this one, nor of a promotion that is to come. */
   readonly idle: ReadonlySet<Waiver>;
 }
 
@@ -57,21 +57,28 @@ export function compareWithBase(
   const now = { files, evaluated };
   const { applications, unread } = earlierApplications({ repository, tree, title: name }, now);
   const upgrade = { before: applications, known: applicationsOf(tree), after: evaluated };
-  const waiting = [...follows].map(([cluster, { branch }]) =>
-    judgeWaiting({ cluster, branch }, { repository, base: revision.commit, ...now }),
-  );
+  const waiting = [...follows].map(([cluster, { branch }]) => ({
+    cluster,
+    ...judgeWaiting({ cluster, branch }, { repository, base: revision.commit, ...now }),
+  }));
+  const lagging = waiting.flatMap(({ cluster, lags }) => (lags ? [cluster] : []));
+  const found = [...judge(upgrade, checks.upgrades), ...waiting.flatMap((one) => one.found)];
   return {
     lines: [
       `compared with ${name}: ${applications.length} of ${upgrade.known.size} applications differ`,
     ],
     newValues: newValues(upgrade),
     uncompared: [...unread, ...waiting.flatMap((one) => one.uncompared)],
-    ...accept([...judge(upgrade, checks.upgrades), ...waiting.flatMap((one) => one.found)], fleet),
+    ...accept(found, fleet, lagging),
   };
 }
 
 /** A waiver accepts what it names; a migration accepts every change of the object that it replaces. */
-function accept(findings: readonly Finding[], { waivers, migrations = [] }: Fleet) {
+function accept(
+  findings: readonly Finding[],
+  { waivers, migrations = [] }: Fleet,
+  lagging: readonly string[],
+) {
   const names = checks.upgrades.map(({ name }) => name);
   const own = waivers.filter(({ check }) => names.includes(check));
   const isReplaced = ({ check, object }: Finding) =>
@@ -80,6 +87,17 @@ function accept(findings: readonly Finding[], { waivers, migrations = [] }: Flee
     findings: findings.filter(
       (finding) => !isReplaced(finding) && !own.some((waiver) => accepts(waiver, finding)),
     ),
-    idle: new Set(own.filter((waiver) => !findings.some((finding) => accepts(waiver, finding)))),
+    idle: new Set(
+      own.filter(
+        (waiver) =>
+          !findings.some((finding) => accepts(waiver, finding)) &&
+          !lagging.some((cluster) => isOf(cluster, waiver)),
+      ),
+    ),
   };
+}
+
+/** Whether it may accept something of a cluster, whose promotion needs it then. */
+function isOf(cluster: string, { object }: Waiver): boolean {
+  return ["*", cluster].includes(object.split("/")[0]!);
 }

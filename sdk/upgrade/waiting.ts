@@ -21,11 +21,13 @@ interface Place extends Pick<Build, "evaluated" | "files"> {
 }
 
 interface Waiting {
+  /** Whether a promotion still brings it something, as far as git knows. */
+  readonly lags: boolean;
   readonly found: readonly Finding[];
   readonly uncompared: readonly Uncompared[];
 }
 
-const nothing: Waiting = { found: [], uncompared: [] };
+const nothing: Waiting = { lags: false, found: [], uncompared: [] };
 
 /**
  * Projects are the same for every cluster, so what one runs that waits for a promotion must stay permitted
@@ -41,7 +43,7 @@ export function judgeWaiting(
   const commit = commitOf(repository, `refs/remotes/${title}`);
   if (commit === undefined) {
     const why = `git knows no ${title} here, which it follows; fetch it, or promote for the first time`;
-    return { found: [], uncompared: [{ object: cluster, why }] };
+    return { lags: true, found: [], uncompared: [{ object: cluster, why }] };
   }
   // What it runs beyond the base is not missing here: this branch has not got it yet.
   if (isAncestor(repository, base, commit)) return nothing;
@@ -52,5 +54,5 @@ export function judgeWaiting(
   );
   const { applications, unread } = earlierApplications({ repository, tree, title }, now);
   const upgrade = { before: applications, known: applicationsOf(tree), after: now.evaluated };
-  return { found: judge(upgrade, [leftBehind]), uncompared: unread };
+  return { lags: true, found: judge(upgrade, [leftBehind]), uncompared: unread };
 }

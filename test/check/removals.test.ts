@@ -1,7 +1,11 @@
 import { expect, test } from "@jest/globals";
+import { build } from "../../sdk/check/build.ts";
 import { waive } from "../../sdk/index.ts";
+import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
+import { git } from "../git.ts";
 import { componentOf, namespaceObject, smallFleet } from "../small-fleet.ts";
-import { both, claim, declare, maps, upgrade } from "./small-upgrade.ts";
+import { commit, put, sandbox } from "../write/sandbox.ts";
+import { both, claim, declare, files, maps, upgrade } from "./small-upgrade.ts";
 import { why } from "./migrations.test.ts";
 
 const data = "us-test/example/PersistentVolumeClaim/observability/data";
@@ -87,4 +91,23 @@ test("a waiver of such a law that accepts nothing is told, and no finding: main 
   const waivers = [waive("removals", "us-test/example", why, "2027-03-31")];
   const { findings, idle } = await both(maps("a"), maps("a"), { fleet: { waivers } });
   expect({ findings, idle: [...idle] }).toEqual({ findings: [], idle: waivers });
+});
+
+test("a waiver that the promotion of a cluster still needs is not called one that accepts nothing", async () => {
+  const waits = { usTest: { revision: "us-test" } };
+  const waiverOf = (object: string) => waive("removals", object, why, "2027-03-31");
+  const waivers = [waiverOf("us-test/example"), waiverOf("*/example"), waiverOf("eu-test/example")];
+  const repository = sandbox(await files(smallFleet(maps("a"), waits)));
+  git(repository, ["branch", "before"]);
+  const after = smallFleet(maps("b"), { ...waits, fleet: { waivers } });
+  put(repository, await files(after));
+  commit(repository, "Another map");
+  const built = await build(after);
+  const idle = () => [...compareWithBase(built, { repository }).idle];
+  // What nobody has fetched may lag as well.
+  expect(idle()).toEqual(waivers.slice(2));
+  git(repository, ["update-ref", "refs/remotes/origin/us-test", "before"]);
+  expect(idle()).toEqual(waivers.slice(2));
+  git(repository, ["update-ref", "refs/remotes/origin/us-test", "HEAD"]);
+  expect(idle()).toEqual(waivers);
 });
