@@ -1,4 +1,4 @@
-import { type Daemon, startDaemon, waitReady } from "./daemon.ts";
+import { type Daemon, startDaemon, startInPod } from "./daemon.ts";
 import { requireJudge } from "./judge-path.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -24,10 +24,10 @@ export async function startCortex(
   }: { log: string; url: string; env?: Environment; flags?: readonly string[] },
 ): Promise<Daemon> {
   const args = [`-config.file=${file}`, "-config.expand-env=true", ...flags];
-  const daemon = startDaemon(requireJudge("cortex"), args, {
+  const options = {
     log,
     env: { ...environment, ...env },
-  });
-  await waitReady(daemon, async () => (await fetch(`${url}/ready`)).ok, 180);
-  return daemon;
+  };
+  const start = () => startDaemon(requireJudge("cortex"), args, options);
+  return startInPod(start, async () => (await fetch(`${url}/ready`)).ok, 180);
 }

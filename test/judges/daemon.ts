@@ -96,6 +96,26 @@ export async function waitReady(
   }
 }
 
+/**
+ * Starts what runs in a pod, and waits until it answers. Where it ends before, it is started again, twice at most, as a
+ * kubelet does: of replicas that come back all at once, one may give up a ring that the others have not joined.
+ */
+export async function startInPod(
+  start: () => Daemon,
+  isReady: () => Promise<boolean>,
+  seconds: number,
+): Promise<Daemon> {
+  for (let restarts = 0; ; restarts += 1) {
+    const daemon = start();
+    try {
+      await waitReady(daemon, isReady, seconds);
+      return daemon;
+    } catch (error) {
+      if (daemon.exitCode() === undefined || restarts === 2) throw error;
+    }
+  }
+}
+
 /** The end of a log, and before it the last errors: one that ends in order writes much after its reason. */
 function telling(log: string): string {
   const lines = readFileSync(log, "utf8").trim().split("\n");

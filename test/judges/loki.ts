@@ -1,4 +1,4 @@
-import { type Daemon, startDaemon, waitReady } from "./daemon.ts";
+import { type Daemon, startDaemon, startInPod } from "./daemon.ts";
 import { requireJudge } from "./judge-path.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -17,10 +17,10 @@ export async function startLoki(
   { log, url, env }: { log: string; url: string; env?: Readonly<Record<string, string>> },
 ): Promise<Daemon> {
   const args = ["-config.expand-env=true", `-config.file=${file}`];
-  const daemon = startDaemon(requireJudge("loki"), args, {
+  const options = {
     log,
     env: { ...lokiEnvironment, ...env },
-  });
-  await waitReady(daemon, async () => (await fetch(`${url}/ready`)).ok, 180);
-  return daemon;
+  };
+  const start = () => startDaemon(requireJudge("loki"), args, options);
+  return startInPod(start, async () => (await fetch(`${url}/ready`)).ok, 180);
 }

@@ -1,4 +1,4 @@
-import { type Daemon, startDaemon, waitReady } from "./daemon.ts";
+import { type Daemon, startDaemon, startInPod } from "./daemon.ts";
 import { requireJudge } from "./judge-path.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -22,10 +22,10 @@ export async function startMimir(
   }: { log: string; url: string; cwd: string; env?: Readonly<Record<string, string>> },
 ): Promise<Daemon> {
   const args = ["-config.expand-env=true", `-config.file=${file}`];
-  const daemon = startDaemon(requireJudge("mimir"), args, {
+  const options = {
     ...{ log, cwd },
     env: { ...mimirEnvironment, ...env },
-  });
-  await waitReady(daemon, async () => (await fetch(`${url}/ready`)).ok, 180);
-  return daemon;
+  };
+  const start = () => startDaemon(requireJudge("mimir"), args, options);
+  return startInPod(start, async () => (await fetch(`${url}/ready`)).ok, 180);
 }
