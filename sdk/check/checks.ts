@@ -120,6 +120,7 @@ import { fileNames } from "./tree/file-names.ts";
 import { closedNamespaces } from "./upgrade/closed-namespaces.ts";
 import { deletedVolumes } from "./upgrade/deleted-volumes.ts";
 import { immutableFields } from "./upgrade/immutable-fields.ts";
+import { keptBuckets } from "./upgrade/kept-buckets.ts";
 import { keptData } from "./upgrade/kept-data.ts";
 import { keptVolumes } from "./upgrade/kept-volumes.ts";
 import { leftBehind } from "./upgrade/left-behind.ts";
@@ -263,6 +264,7 @@ const upgradeChecks: readonly UpgradeCheck[] = [
   closedNamespaces,
   deletedVolumes,
   immutableFields,
+  keptBuckets,
   keptData,
   keptVolumes,
   leftBehind,

@@ -1,6 +1,7 @@
 import type { Chart } from "../../sdk/model/chart.ts";
 import type { Folder } from "../../sdk/model/folder.ts";
 import { configMap, namespace } from "../small-objects.ts";
+import { storeExamples } from "./store-examples.ts";
 
 /** An object that runs, and two that may come in its place. */
 export interface UpgradeExample {
@@ -137,6 +138,7 @@ export const upgradeExamples: readonly UpgradeExample[] = [
     says: "$(KEPT) → 1h: what is older, or too much, is deleted",
     right: keeping("variable", "--storage.tsdb.retention.time=$(KEPT)", "--web.enable-lifecycle"),
   },
+  ...storeExamples,
   {
     check: "closed-namespaces",
     title: "nothing closes a namespace any more",

@@ -4,7 +4,8 @@ import { ofKind } from "../../model/of-kind.ts";
 import { containersOf } from "../../model/pod-template.ts";
 import { byteSize } from "../byte-size.ts";
 import { changesOf } from "../changes.ts";
-import type { UpgradeCheck } from "../check.ts";
+import type { Upgrade, UpgradeCheck } from "../check.ts";
+import { shorterInFiles } from "../kept-in-files.ts";
 import { waiverLine } from "../waiver-line.ts";
 
 const name = "kept-data";
@@ -13,23 +14,27 @@ export const keptData: UpgradeCheck = {
   name,
   law: "What a program keeps it goes on keeping as long and as much of, unless a waiver says so: the rest is deleted within hours.",
   run: (upgrade) =>
-    changesOf(upgrade).flatMap(({ before, after, object, source }) => {
-      if (!after) return [];
-      const old = new Map(limitsOf(before).map((limit) => [limit.key, limit]));
-      return limitsOf(after).flatMap(({ key, field, text, value }) => {
-        const earlier = old.get(key);
-        // What depends on a variable is no number, and still the same text.
-        if (!earlier || text === earlier.text || value >= earlier.value) return [];
-        return [
-          {
-            ...{ source, object, field },
-            message: `${earlier.text} → ${text}: what is older, or too much, is deleted`,
-            hint: `keep it, ${waiverLine(name, object)}`,
-          },
-        ];
-      });
-    }),
+    [...shorterInObjects(upgrade), ...shorterInFiles(upgrade)].map(
+      ({ source, object, field, from, to }) => ({
+        ...{ source, object, field },
+        message: `${from} → ${to}: what is older, or too much, is deleted`,
+        hint: `keep it, ${waiverLine(name, object)}`,
+      }),
+    ),
 };
+
+function shorterInObjects(upgrade: Upgrade) {
+  return changesOf(upgrade).flatMap(({ before, after, object, source }) => {
+    if (!after) return [];
+    const old = new Map(limitsOf(before).map((limit) => [limit.key, limit]));
+    return limitsOf(after).flatMap(({ key, field, text, value }) => {
+      const earlier = old.get(key);
+      // What depends on a variable is no number, and still the same text.
+      if (!earlier || text === earlier.text || value >= earlier.value) return [];
+      return [{ source, object, field, from: earlier.text, to: text }];
+    });
+  });
+}
 
 interface Limit {
   /** What tells it from other limits of the same object. */
