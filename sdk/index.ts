@@ -80,6 +80,7 @@ export { disruptionBudget } from "./fragments/disruption-budget.ts";
 export { goMemoryLimit } from "./fragments/go-memory-limit.ts";
 export { httpProbe } from "./fragments/http-probe.ts";
 export { leavesLostNode } from "./fragments/leaves-lost-node.ts";
+export { namespacesNamed } from "./fragments/namespaces-named.ts";
 export { nothingElse } from "./fragments/nothing-else.ts";
 export { onMachines } from "./fragments/on-machines.ts";
 export { preparingJob } from "./fragments/preparing-job.ts";

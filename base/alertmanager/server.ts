@@ -2,6 +2,7 @@ import {
   byProxy,
   operatorClaim,
   type ClusterFacts,
+  namespacesNamed,
   type OwnPods,
   type Resource,
   restrictedPod,
@@ -24,11 +25,9 @@ const alertsOfOneName = 10_000;
 
 /** A team's rules raise as many alerts as they like; what is there of them is bounded. */
 function takesRoutes({ monitoredNamespaces }: ClusterFacts): Partial<Spec> {
-  const key = "kubernetes.io/metadata.name";
-  const values = [...monitoredNamespaces].sort();
   return {
     alertmanagerConfigSelector: {},
-    alertmanagerConfigNamespaceSelector: { matchExpressions: [{ key, operator: "In", values }] },
+    alertmanagerConfigNamespaceSelector: namespacesNamed(monitoredNamespaces),
     additionalArgs: [{ name: "alerts.per-alertname-limit", value: String(alertsOfOneName) }],
   };
 }

@@ -1,4 +1,9 @@
-import type { ClusterFacts, Namespace, Resource } from "../../sdk/index.ts";
+import {
+  type ClusterFacts,
+  namespacesNamed,
+  type Namespace,
+  type Resource,
+} from "../../sdk/index.ts";
 import { enforced } from "./limits.ts";
 import type { PrometheusOptions } from "./options.ts";
 import { readerLabel } from "./print.ts";
@@ -26,7 +31,7 @@ const forNobodyElse = { matchExpressions: [{ key: readerLabel, operator: "DoesNo
  */
 export function reads({ name, private: isPrivate, namespaces }: Place): Partial<Spec> {
   const mine = isPrivate ? { matchLabels: { [readerLabel]: name } } : forNobodyElse;
-  const ours = within(
+  const ours = namespacesNamed(
     namespaces.filter(({ outside, foreign }) => !outside && !foreign).map((one) => one.name),
   );
   return {
@@ -50,13 +55,13 @@ export function readsTeams(
   { limits }: Pick<PrometheusOptions, "limits">,
 ): Partial<Spec> {
   const teams = ofTeams(cluster);
-  const own = within([namespace]);
+  const own = namespacesNamed([namespace]);
   return {
     ...{ serviceMonitorSelector: {}, serviceMonitorNamespaceSelector: teams },
     ...{ podMonitorSelector: {}, podMonitorNamespaceSelector: teams },
     ...{ scrapeConfigSelector: {}, scrapeConfigNamespaceSelector: own },
     ruleSelector: {},
-    ruleNamespaceSelector: within([...cluster.monitoredNamespaces, namespace]),
+    ruleNamespaceSelector: namespacesNamed([...cluster.monitoredNamespaces, namespace]),
     enforcedNamespaceLabel: "namespace",
     // Rules of ours are about the targets of every team.
     excludedFromEnforcement: [
@@ -73,12 +78,5 @@ export function readsTeams(
 
 /** The namespaces of the teams. */
 export function ofTeams({ monitoredNamespaces }: Pick<ClusterFacts, "monitoredNamespaces">) {
-  return within(monitoredNamespaces);
-}
-
-function within(names: readonly string[]) {
-  const values = [...names].sort();
-  return {
-    matchExpressions: [{ key: "kubernetes.io/metadata.name", operator: "In" as const, values }],
-  };
+  return namespacesNamed(monitoredNamespaces);
 }

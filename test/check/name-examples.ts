@@ -127,6 +127,13 @@ export const nameExamples: readonly LawExample[] = [
   },
   {
     law: "labels",
+    title: "a selector of one of no values",
+    wrong: selecting({ operator: "In", values: [] }),
+    says: 'matchExpressions[0].values: has nothing that "In" asks for',
+    right: selecting({ operator: "In", values: ["shop"] }),
+  },
+  {
+    law: "labels",
     title: "a selector of a value that no label has",
     wrong: selecting({ operator: "NotIn", values: ["the shop"] }),
     says: "the shop",

@@ -22,14 +22,25 @@ export const labels: ObjectCheck = {
   },
 };
 
+/** Operators by what they ask for: a value at least, or none. Source: k8s.io/apimachinery, apis/meta/v1/validation. */
+const onValues = new Set<unknown>(["In", "NotIn"]);
+const onPresence = new Set<unknown>(["Exists", "DoesNotExist"]);
+
 /** What an expression of a selector asks of one label, and cannot ask. */
 function expressionFaults(expression: object, path: readonly Step[]): ObjectFinding[] {
   const { key, operator, values }: Readonly<Record<string, unknown>> = { ...expression };
   const listed: readonly unknown[] = Array.isArray(values) ? values : [];
-  const unwanted = operator === "Exists" || operator === "DoesNotExist";
+  const isEmpty = listed.length === 0;
   const faults: (readonly [Step, string | undefined])[] = [
     ["key", typeof key === "string" ? keyFault(key) : undefined],
-    ["values", unwanted && listed.length > 0 ? `is not asked for by "${operator}"` : undefined],
+    [
+      "values",
+      onPresence.has(operator) && !isEmpty ? `is not asked for by "${operator}"` : undefined,
+    ],
+    [
+      "values",
+      onValues.has(operator) && isEmpty ? `has nothing that "${operator}" asks for` : undefined,
+    ],
     ...listed.map(
       (text) => ["values", typeof text === "string" ? labelFault(text) : undefined] as const,
     ),
