@@ -1,5 +1,6 @@
 import {
   type Address,
+  type ClusterFacts,
   component,
   disruptionBudget,
   external,
@@ -71,10 +72,10 @@ export const alertmanager = component({
     const routes = withInhibitions(routingOf(options), said);
     const told = notificationsOf(routes);
     const keys = told.map((one) => one.secretKey);
-    const about = aboutUrls(told, flows);
+    const urls = urlsOf(told, flows);
     const account = [
       serviceAccount({ name, namespace }),
-      ...(keys.length > 0 ? [externalSecret(secret, namespace, { cluster, keys, about })] : []),
+      ...(keys.length > 0 ? [receivers(secret, { namespace, cluster, keys, urls })] : []),
     ];
     if (options.plain) {
       const shown = keys.length > 0 ? secret : undefined;
@@ -99,11 +100,32 @@ function hostsOfTeams(hosts: readonly string[]) {
   return Object.fromEntries(hosts.map((host) => [host, to(external(host), "notifications")]));
 }
 
+/** What is known of a URL by key: where it leads, and its path, whose token nobody but the program there can say. */
+type Urls = Readonly<Record<string, string>>;
+
+/**
+ * The URLs and keys of receivers. Who comes with this tree says a token only once it runs: until then it refuses what it is
+ * sent, which is told, and nobody else waits for it.
+ */
+function receivers(
+  name: string,
+  {
+    namespace,
+    urls,
+    ...asked
+  }: { namespace: string; cluster: ClusterFacts; keys: readonly string[]; urls: Urls },
+): Resource {
+  const until = Object.fromEntries(
+    Object.entries(urls).map(([key, url]) => [key, url.replace("<token>", "unset")]),
+  );
+  return externalSecret(name, namespace, { ...asked, about: urls, until });
+}
+
 /** Whose URL begins where its flow leads: a host that moves is another text beside the secret. */
-function aboutUrls(
+function urlsOf(
   told: readonly Notification[],
   flows: Readonly<Record<string, Pick<Address, "url"> | undefined>>,
-) {
+): Urls {
   return Object.fromEntries(
     told.flatMap((one) => {
       const url = flows[one.secretKey]?.url;

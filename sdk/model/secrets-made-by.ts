@@ -8,8 +8,12 @@ export function secretsMadeBy(object: KubernetesObject): [string, ReadonlySet<st
   const external = ofKind(object, "ExternalSecret");
   if (external) {
     const { target, data, dataFrom } = external.spec ?? {};
-    const whole = dataFrom !== undefined || target?.template !== undefined;
-    const keys = whole ? "any" : new Set((data ?? []).map(({ secretKey }) => secretKey));
+    const { template } = target ?? {};
+    const whole = dataFrom !== undefined || template !== undefined;
+    const given = whole ? "any" : new Set((data ?? []).map(({ secretKey }) => secretKey));
+    const said =
+      template?.templateFrom || template?.mergePolicy === "Merge" ? undefined : template?.data;
+    const keys = said ? new Set(Object.keys(said)) : given;
     return [[target?.name ?? object.metadata.name, keys]];
   }
   const issued = ofKind(object, "Certificate");

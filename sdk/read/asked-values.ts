@@ -15,7 +15,7 @@ export interface AskedValue {
 
 /** What is found by a pattern, or made by a generator, has no entry to name. */
 export function askedValues({ spec = {} }: ResourceOf<"ExternalSecret">): AskedValue[] {
-  const { secretStoreRef, data = [], dataFrom = [] } = spec;
+  const { secretStoreRef, target, data = [], dataFrom = [] } = spec;
   const own = secretStoreRef?.name;
   const single = data.map(({ secretKey, remoteRef, sourceRef }, index) => ({
     store: sourceRef?.storeRef?.name ?? own ?? "",
@@ -24,11 +24,24 @@ export function askedValues({ spec = {} }: ResourceOf<"ExternalSecret">): AskedV
     key: secretKey,
     field: `spec.data[${index}].remoteRef.key`,
   }));
-  const whole = dataFrom.map(({ extract, sourceRef }, index) => ({
-    store: sourceRef?.storeRef?.name ?? own ?? "",
-    entry: extract?.key,
-    ...(extract?.property !== undefined && { property: extract.property }),
-    field: `spec.dataFrom[${index}].extract.key`,
-  }));
+  const taken = takenBy(target?.template?.data ?? {}).filter(
+    ({ key }) => !data.some(({ secretKey }) => secretKey === key),
+  );
+  const whole = dataFrom.flatMap(({ extract, sourceRef }, index) => {
+    const asked = {
+      store: sourceRef?.storeRef?.name ?? own ?? "",
+      entry: extract?.key,
+      ...(extract?.property !== undefined && { property: extract.property }),
+      field: `spec.dataFrom[${index}].extract.key`,
+    };
+    return taken.length > 0 ? taken.map((one) => ({ ...asked, ...one })) : [asked];
+  });
   return [...single, ...whole].filter((asked): asked is AskedValue => asked.entry !== undefined);
+}
+
+/** The properties of an entry that a template names, as `externalSecret` does of those that may come later. */
+function takenBy(template: Readonly<Record<string, string>>): { key: string; property: string }[] {
+  return Object.entries(template).flatMap(([key, text]) =>
+    [...text.matchAll(/\bindex \. "([^"]+)"/g)].map(([, property = ""]) => ({ key, property })),
+  );
 }

@@ -22,6 +22,7 @@ import { pager } from "../../base/roles.ts";
 import { external, tcp } from "../../sdk/index.ts";
 import { schema } from "../../sdk/check/object/schema.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { secretsMadeBy } from "../../sdk/model/secrets-made-by.ts";
 import { amtoolCheckConfig, amtoolRender, amtoolRoute } from "../judges/amtool.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
 import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
@@ -268,11 +269,13 @@ test("every receiver of the clusters has its Secret's key and its way out", () =
   if (told.length === 0) throw new NotInFleet("a cluster that tells somebody of alerts");
   for (const application of told) {
     const config = JSON.stringify(objectOf(application, "AlertmanagerConfig").spec);
-    const { spec } = objectOf(application, "ExternalSecret");
-    const keys = spec?.data?.map(({ secretKey }) => secretKey) ?? [];
+    const [[, made] = []] = secretsMadeBy(
+      objectOf(application, "ExternalSecret") as KubernetesObject,
+    );
+    const keys = [...made!];
     expect(keys).not.toEqual([]);
     const references = [...config.matchAll(/"key":"([^"]+)"/g)].map(([, key]) => key);
-    expect([...new Set(references)].sort()).toEqual(keys);
+    expect([...new Set(references)].sort()).toEqual(keys.sort());
     const policy = JSON.stringify(objectOf(application, "NetworkPolicy").spec?.egress);
     expect(policy).toContain('"port":443');
   }

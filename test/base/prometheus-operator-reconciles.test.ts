@@ -6,6 +6,7 @@ import { amtoolCheckConfig } from "../judges/amtool.ts";
 import { promtoolCheckConfig } from "../judges/promtool.ts";
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { secretsMadeBy } from "../../sdk/model/secrets-made-by.ts";
 import { claimsOf } from "../../sdk/read/claims.ts";
 import { alertmanagerConfig } from "./alertmanager-config.ts";
 import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
@@ -39,8 +40,8 @@ afterAll(async () => operated?.stop());
 
 function receiversSecret() {
   const name = "alertmanager-receivers";
-  return objectsOf(applicationOf("alertmanager", cluster), "ExternalSecret").map(({ spec }) => {
-    const keys = (spec?.data ?? []).map(({ secretKey }) => secretKey);
+  return objectsOf(applicationOf("alertmanager", cluster), "ExternalSecret").map((object) => {
+    const keys = secretsMadeBy(object as KubernetesObject).flatMap(([, made]) => [...made]);
     const stringData = Object.fromEntries(keys.map((key) => [key, `https://${key}.invalid/`]));
     const metadata = { name, namespace: "observability" };
     return { apiVersion: "v1", kind: "Secret", metadata, stringData };

@@ -21,3 +21,21 @@ export async function goUnquote(literals: readonly string[]): Promise<(string | 
     "bytes" in answer ? Buffer.from(answer.bytes, "base64").toString() : undefined,
   );
 }
+
+/** What text/template makes of a text, or why it makes nothing. */
+export type Executed = { readonly text: string } | { readonly refused: string };
+
+/** Has templates filled in with the same values. */
+export async function goTemplates(
+  templates: readonly string[],
+  values: Readonly<Record<string, string>>,
+): Promise<Executed[]> {
+  const questions = templates.map((template) => ({ template, values }));
+  const answers = await ask<{ readonly bytes: string } | { readonly refused: string }>(
+    "golang",
+    questions,
+  );
+  return answers.map((answer) =>
+    "bytes" in answer ? { text: Buffer.from(answer.bytes, "base64").toString() } : answer,
+  );
+}

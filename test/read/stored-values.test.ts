@@ -78,6 +78,22 @@ test("each value is listed with who reads it, and with what a new one needs", ()
   ]);
 });
 
+test("a value that may come later is listed like those that are there", () => {
+  const lines = told(({ cluster }) => [
+    externalSecret("web", namespace, {
+      ...{ cluster, keys: ["key", "token"] },
+      until: { token: "unset" },
+    }),
+  ]);
+  expect(lines.slice(2, -3)).toEqual([
+    "monitoring-web",
+    "  key, for the Secret observability/web",
+    "    nothing here names it",
+    "  token, for the Secret observability/web",
+    "    nothing here names it",
+  ]);
+});
+
 test("a whole entry is listed with what it holds, and one of another store under that", () => {
   const asked = (name: string, ref: object) => ({
     apiVersion: "external-secrets.io/v1",

@@ -4,13 +4,14 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type AlertmanagerRouting, notificationsOf } from "../../base/alertmanager/routing.ts";
 import { toYaml } from "../../sdk/basics/yaml.ts";
 import { alertmanagerConfig } from "../base/alertmanager-config.ts";
-import { applicationOf, clustersWith } from "../base/evaluated.ts";
+import { applicationOf, clustersWith, objectOf } from "../base/evaluated.ts";
 import { type RunningAlertmanager, startAlertmanager } from "../judges/alertmanager.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { hurried } from "./alertmanager.ts";
 import { eventually } from "./eventually.ts";
 import { writeFolders } from "./minio.ts";
+import { keptSecret } from "../fragments/kept-secret.ts";
 import { type OncallHere, startOncall } from "./oncall.ts";
 import { type SlackHere, startSlack } from "./slack.ts";
 
@@ -32,18 +33,34 @@ interface Running {
 const running = new Map<string, Running>();
 let slack: SlackHere;
 
+/** What a cluster's Alertmanager is given of a store, to which OnCall's URLs may have come. */
+function secretOf(
+  cluster: (typeof telling)[number],
+  oncall: string | undefined,
+): Promise<Record<string, string>> {
+  const others = toldOf(cluster).filter(({ recipient }) => !recipient.startsWith("oncall"));
+  return keptSecret(objectOf(applicationOf("alertmanager", cluster), "ExternalSecret"), {
+    ...Object.fromEntries(others.map(({ secretKey }) => [secretKey, slack.url])),
+    ...(oncall && { "oncall-url": oncall, "oncall-heartbeat-url": `${oncall}heartbeat/` }),
+  });
+}
+
 /** An Alertmanager with a cluster's configuration, whose webhooks lead here; whoever has no URL of ours is left out. */
-async function start(cluster: (typeof telling)[number]): Promise<Running> {
+async function start(
+  cluster: (typeof telling)[number],
+  { isConnected }: { isConnected: boolean },
+): Promise<Running> {
   const { name } = cluster.facts;
   const oncall = await startOncall(`token-of-${name}`);
-  const keys = toldOf(cluster).map(({ secretKey }) => [
-    secretKey,
-    { "oncall-url": oncall.url, "oncall-heartbeat-url": `${oncall.url}heartbeat/` }[secretKey] ??
-      slack.url,
-  ]);
-  const own = join(folder, name);
+  const own = join(folder, `${name}-${isConnected ? "connected" : "new"}`);
   mkdirSync(own, { recursive: true });
-  const { secrets } = writeFolders(own, { secrets: Object.fromEntries(keys) });
+  const files = await secretOf(cluster, isConnected ? oncall.url : undefined);
+  // Who is there from the start is OnCall's own engine, at a name of the cluster's.
+  const here = Object.entries(files).map(([key, url]) => [
+    key,
+    url.replace(/^.*(?=\/integrations\/)/, new URL(oncall.url).origin),
+  ]);
+  const { secrets } = writeFolders(own, { secrets: Object.fromEntries(here) });
   const made = alertmanagerConfig(cluster, secrets!);
   const receivers = made.receivers.map(
     ({ victorops_configs: _, ...rest }: Record<string, unknown>) => rest,
@@ -54,7 +71,9 @@ async function start(cluster: (typeof telling)[number]): Promise<Running> {
 
 beforeAll(async () => {
   slack = await startSlack();
-  for (const cluster of telling) running.set(cluster.facts.name, await start(cluster));
+  for (const cluster of telling) {
+    running.set(cluster.facts.name, await start(cluster, { isConnected: true }));
+  }
 }, 2 * minute);
 
 afterAll(async () => {
@@ -133,6 +152,24 @@ test.each(names)(
     await here.oncall.stop();
     await say(here, [{ ...broken[0]!, alertname: "BrokenUnheard" }]);
     await eventually(async () => (await givenUp(here)) > 0, true);
+  },
+  3 * minute,
+);
+
+test.each(names)(
+  "before OnCall of %s has said its URLs, others hear, and Alertmanager counts what it cannot say",
+  async (name) => {
+    const cluster = telling.find(({ facts }) => facts.name === name);
+    if (!cluster) throw new NotInFleet("a cluster that tells OnCall");
+    const here = await start(cluster, { isConnected: false });
+    const before = slack.messages.length;
+    await say(here, [...broken, ...warning, { alertname: "Watchdog", severity: "none" }]);
+    const hears = toldOf(cluster).some(({ kind }) => kind === "slack");
+    await eventually(() => Promise.resolve(slack.messages.length > before), hears);
+    await eventually(async () => (await givenUp(here)) > 0, true);
+    expect([here.oncall.groups, here.oncall.heartbeats()]).toEqual([[], 0]);
+    await here.alertmanager.daemon.stop();
+    await here.oncall.stop();
   },
   3 * minute,
 );

@@ -3,21 +3,28 @@
 //
 //	{"pattern": "a+", "texts": ["aa", "b"]}  {"matched": [true, false]} or {"refused": "..."}
 //	{"literal": "\"\\x41\""}                 {"bytes": "QQ=="}          or {"refused": "..."}
+//	{"template": "{{ .a }}", "values": {"a": "A"}}
+//	                                       {"bytes": "QQ=="}          or {"refused": "..."}
 //
-// A pattern is searched for anywhere in the texts; it brings its own anchors.
+// A pattern is searched for anywhere in the texts; it brings its own anchors. A template fails at a
+// key that is not there, as External Secrets has it (https://external-secrets.io/latest/guides/templating/).
 package main
 
 import (
 	"regexp"
 	"strconv"
+	"strings"
+	"text/template"
 
 	"example.invalid/judges/answers"
 )
 
 type question struct {
-	Pattern *string
-	Texts   []string
-	Literal string
+	Pattern  *string
+	Texts    []string
+	Literal  string
+	Template *string
+	Values   map[string]string
 }
 
 type answer struct {
@@ -30,6 +37,9 @@ func main() {
 }
 
 func judge(asked question) (answer, error) {
+	if asked.Template != nil {
+		return executed(*asked.Template, asked.Values)
+	}
 	if asked.Pattern == nil {
 		text, err := strconv.Unquote(asked.Literal)
 		return answer{Bytes: []byte(text)}, err
@@ -43,4 +53,14 @@ func judge(asked question) (answer, error) {
 		matched = append(matched, pattern.MatchString(text))
 	}
 	return answer{Matched: matched}, nil
+}
+
+func executed(text string, values map[string]string) (answer, error) {
+	parsed, err := template.New("").Option("missingkey=error").Parse(text)
+	if err != nil {
+		return answer{}, err
+	}
+	var made strings.Builder
+	err = parsed.Execute(&made, values)
+	return answer{Bytes: []byte(made.String())}, err
 }
