@@ -71,7 +71,7 @@ export const usProd = cluster({
       domain: "hosted.mender.io",
       oncall: { reaches: [external("slack.com")] },
     }),
-    platformStack({ "cert-manager": false }),
+    platformStack(),
     prometheusStack({
       alertmanager: {
         receivers: {

@@ -33,6 +33,7 @@ export {
   to,
   toEach,
 } from "./model/flow.ts";
+export { type HttpProxy, proxyAddress, withoutProxy } from "./model/http-proxy.ts";
 export type { Lifecycle } from "./model/lifecycle.ts";
 export { migrate } from "./model/migration.ts";
 export { namespace, type Namespace } from "./model/namespace.ts";
@@ -83,6 +84,7 @@ export { leavesLostNode } from "./fragments/leaves-lost-node.ts";
 export { namespacesNamed } from "./fragments/namespaces-named.ts";
 export { nothingElse } from "./fragments/nothing-else.ts";
 export { onMachines } from "./fragments/on-machines.ts";
+export { apiServerPeers, apiServerService, outsidePeers } from "./fragments/policy-peers.ts";
 export { preparingJob } from "./fragments/preparing-job.ts";
 export { publicHost } from "./fragments/public-host.ts";
 export { refuseExternalUrl } from "./fragments/refuse-external-url.ts";

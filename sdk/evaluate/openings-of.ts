@@ -1,10 +1,11 @@
+import { apiServerPeers, apiServerService, type Peer } from "../fragments/policy-peers.ts";
 import type { ClusterFacts } from "../model/cluster.ts";
 import { goesByProxy, type HttpProxy, proxyAddress } from "../model/http-proxy.ts";
 import { filtersByIdentity } from "../model/network.ts";
 import type { OwnPort } from "../model/pods.ts";
 import { type Port, protocolOf } from "../model/port.ts";
 import type { Resource } from "../model/resource.ts";
-import { apiServerPeers, apiServerService, type End, type Peer, peersOf } from "./network-peers.ts";
+import { type End, peersOf } from "./network-peers.ts";
 
 type CiliumSpec = NonNullable<Extract<Resource, { kind: "CiliumNetworkPolicy" }>["spec"]>;
 export type Entity = NonNullable<NonNullable<CiliumSpec["egress"]>[number]["toEntities"]>[number];

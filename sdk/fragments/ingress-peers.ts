@@ -1,18 +1,8 @@
 import type { IngressFacts } from "../model/cluster.ts";
-import type { Resource } from "../model/resource.ts";
-
-type Spec = NonNullable<Extract<Resource, { kind: "NetworkPolicy" }>["spec"]>;
-type Peer = NonNullable<NonNullable<Spec["ingress"]>[number]["from"]>[number];
+import { blocks, type Peer, pods } from "./policy-peers.ts";
 
 /** Whoever brings visitors to pods: the controller's own pods, or a load balancer outside. */
 export function ingressPeers({ namespace, podLabels, loadBalancer = [] }: IngressFacts): Peer[] {
-  const blocks = loadBalancer.map((cidr) => ({ ipBlock: { cidr } }));
-  if (namespace === undefined) return blocks;
-  return [
-    {
-      namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": namespace } },
-      podSelector: { matchLabels: { ...podLabels } },
-    },
-    ...blocks,
-  ];
+  const controller = namespace === undefined ? [] : [pods(namespace, podLabels ?? {})];
+  return [...controller, ...blocks(loadBalancer)];
 }

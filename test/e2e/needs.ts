@@ -1,3 +1,4 @@
+import { chartNeeds } from "./chart-needs.ts";
 import type { Permission } from "./permissions.ts";
 
 /** A right of a program's, with whoever needs it of what it does. */
@@ -209,6 +210,7 @@ const metricsServer: readonly Need[] = [
 
 /** What each program needs, by the ServiceAccount of its first instance. */
 export const needs: Readonly<Record<string, readonly Need[]>> = {
+  ...chartNeeds,
   // Namespace, pod and container of a line stand in its file's path.
   alloy: [],
   alertmanager: [],

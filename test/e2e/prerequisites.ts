@@ -42,10 +42,16 @@ export async function applyPrerequisites(
   await kubernetes.kubectl(["apply", "--server-side", "-f=-"], { input });
 }
 
-/** Those of others that its own objects go to. */
+/** Those of others that its own objects go to, but for those that the foundation makes for a chart. */
 function namespacesOf({ monitoredNamespaces, stacks }: Cluster): string[] {
   const visited = stacks.flatMap(({ stack: { visits = [] } }) => visits.map(({ name }) => name));
-  return [...new Set([...monitoredNamespaces, ...visited])];
+  const made = stacks.flatMap(({ stack: { applications }, choices }) =>
+    Object.entries(applications)
+      .filter(([name, { namespace }]) => choices[name] !== false && !namespace.outside)
+      .map(([, { namespace }]) => namespace.name),
+  );
+  const brought = visited.filter((name) => !made.includes(name));
+  return [...new Set([...monitoredNamespaces, ...brought])];
 }
 
 function namespace(name: string): object {

@@ -116,11 +116,18 @@ function isOnHostNetwork(object: KubernetesObject): boolean {
   return JSON.stringify(object).includes('"hostNetwork":true');
 }
 
-/** Pods that this tree does not run: those that are watched, the ingress controller, DNS, and some that nobody knows. */
-function othersPods({ applications, facts }: EvaluatedCluster): Standing[] {
+/**
+ * Pods that this tree does not run: those that are watched, the ingress controller, DNS, and some that nobody knows.
+ * Where a chart brings the pods it brings their policies, too, and the tree has neither.
+ */
+function othersPods({ applications, facts, upstreams }: EvaluatedCluster): Standing[] {
+  const ofCharts = new Set(
+    upstreams.flatMap(({ upstream, namespace }) => ("chart" in upstream ? [namespace.name] : [])),
+  );
   const watched = applications
     .flatMap(({ pods }) => pods)
     .filter(({ outside, network }) => outside && network === "pod")
+    .filter(({ namespace }) => !ofCharts.has(namespace))
     .map(({ namespace, labels }) => ({ namespace, labels }));
   const nobody = { app: "nobody" };
   const known: (Pick<OwnPods, "namespace" | "labels"> & { isIngress?: boolean })[] = [

@@ -1,0 +1,64 @@
+import {
+  apiServerPeers,
+  apiServerService,
+  type ClusterFacts,
+  type HttpProxy,
+  outsidePeers,
+  proxyAddress,
+} from "../../sdk/index.ts";
+import { observability } from "../namespaces.ts";
+
+/** A port of a NetworkPolicy: a number, or the name that it has in its pods. */
+const tcp = (port: number | string) => ({ port, protocol: "TCP" as const });
+
+/**
+ * What lets a chart's pods ask the API server, at its own address and at that of its Service: some filter before that is
+ * translated, some after. Throws where the API server has no address that a NetworkPolicy could name.
+ */
+export function toApiServer(chart: string, cluster: ClusterFacts) {
+  const { apiServer, network } = cluster;
+  if (network.policies === "cilium" || network.policies === "dataplaneV2") {
+    throw new Error(
+      `Cannot deliver the chart of ${chart} here: its NetworkPolicies cannot name the API server to ${network.policies}; leave it out ("${chart}": false) and have the cluster bring it`,
+    );
+  }
+  return [
+    { to: blocks(apiServer.cidrs), ports: [tcp(apiServer.port)] },
+    { to: apiServerService(cluster), ports: [tcp(443)] },
+  ];
+}
+
+/** What lets the API server ask a webhook: from its own addresses, or by Konnectivity's agents. */
+export function fromApiServer(cluster: ClusterFacts, port: number | string) {
+  return { from: apiServerPeers(cluster), ports: [tcp(port)] };
+}
+
+/** What lets Prometheus ask for metrics. */
+export function fromPrometheus(port: number | string) {
+  const namespaceSelector = { matchLabels: { "kubernetes.io/metadata.name": observability.name } };
+  return { from: [{ namespaceSelector }], ports: [tcp(port)] };
+}
+
+/** What lets pods ask hosts outside of the cluster over TLS, by its proxy where it has one. */
+export function toOutside(cluster: ClusterFacts) {
+  const direct = { to: outsidePeers(cluster), ports: [tcp(443)] };
+  return [cluster.httpProxy ? toProxy(cluster.httpProxy) : direct, ...toPrivateEndpoints(cluster)];
+}
+
+/** What lets pods ask any host, in the cluster or outside, at these ports; by the cluster's proxy where it has one. */
+export function toAnyHost(cluster: ClusterFacts, ports: readonly number[]) {
+  if (cluster.httpProxy === undefined) return [{ ports: ports.map(tcp) }];
+  return [toProxy(cluster.httpProxy), ...toPrivateEndpoints(cluster)];
+}
+
+function toProxy(httpProxy: HttpProxy) {
+  return { to: blocks(httpProxy.cidrs), ports: [tcp(proxyAddress(httpProxy).port)] };
+}
+
+/** Which of them a chart's program asks for, stands in objects that others make. */
+function toPrivateEndpoints({ privateEndpoints = {} }: ClusterFacts) {
+  const ranges = Object.values(privateEndpoints).flat();
+  return ranges.length === 0 ? [] : [{ to: blocks(ranges), ports: [tcp(443)] }];
+}
+
+const blocks = (cidrs: readonly string[]) => cidrs.map((cidr) => ({ ipBlock: { cidr } }));
