@@ -57,9 +57,9 @@ function runShell(cwd: string, text: string, env: Readonly<Record<string, string
   });
 }
 
-/** A recipe's diff says what changes, not at which line: git finds the place by the lines around it. */
+/** As a person applies it, so its headers count right; the line they name may move, which git finds by those around it. */
 function applyDiff(checkout: string, text: string): void {
-  git(checkout, ["apply", "--recount", "--unidiff-zero", "-"], text);
+  git(checkout, ["apply", "--unidiff-zero", "-"], text);
 }
 
 function write(path: string, text: string): void {
