@@ -9,6 +9,7 @@ import { baseRevision } from "./base-revision.ts";
 import { baseTree } from "./base-tree.ts";
 import { applicationsOf } from "./changed-applications.ts";
 import { earlierApplications } from "./earlier-applications.ts";
+import { formatCompared } from "./format-compared.ts";
 import { followed } from "./followed.ts";
 import { judge } from "./judge.ts";
 import { type NewValues, newValues } from "./new-values.ts";
@@ -17,7 +18,7 @@ import { judgeWaiting } from "./waiting.ts";
 
 /** How a build compares with a revision of the repository. */
 export interface Comparison {
-  /** With what was compared. */
+  /** With what was compared, and which applications differ. */
   readonly lines: readonly string[];
   readonly uncompared: readonly Uncompared[];
   readonly findings: readonly Finding[];
@@ -64,9 +65,11 @@ export function compareWithBase(
   const lagging = waiting.flatMap(({ cluster, lags }) => (lags ? [cluster] : []));
   const found = [...judge(upgrade, checks.upgrades), ...waiting.flatMap((one) => one.found)];
   return {
-    lines: [
-      `compared with ${name}: ${applications.length} of ${upgrade.known.size} applications differ`,
-    ],
+    lines: formatCompared(
+      name,
+      upgrade,
+      applicationsOf(new Map(files.map((file) => [file.path, ""]))),
+    ),
     newValues: newValues(upgrade),
     uncompared: [...unread, ...waiting.flatMap((one) => one.uncompared)],
     ...accept(found, fleet, lagging),

@@ -27,6 +27,7 @@ test("bad input 84: a change that Kubernetes does not take is refused and names 
   expect(findings).toEqual([line(web), line(web.replace("eu-test", "us-test"))]);
   expect(lines).toEqual([
     expect.stringMatching(/^compared with main \(\w{10}\): 2 of 4 applications differ$/),
+    "  differ: eu-test/example, us-test/example",
   ]);
 });
 

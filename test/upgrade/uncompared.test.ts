@@ -4,6 +4,7 @@ import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
 import { type Fleet } from "../../sdk/index.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
+import { formatCompared } from "../../sdk/upgrade/format-compared.ts";
 import { formatUncompared } from "../../sdk/upgrade/uncompared.ts";
 import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import { smallFleet } from "../small-fleet.ts";
@@ -135,4 +136,21 @@ test("the default is where the branch left main, or origin/main where there is n
     compareWithBase(built, { repository, ...(base !== undefined && { base }) }).lines[0];
   expect(line()).toMatch(/^compared with origin\/main \(\w{10}\): 2 of 4 applications differ$/);
   expect(line("HEAD")).toMatch(/^compared with HEAD \(\w{10}\): 0 of 4 applications differ$/);
+});
+
+test("what differs, comes anew and is gone is named, as far as a person reads", () => {
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `a${index}`);
+  const application = (name: string) => ({ cluster: "us-test", name, project: "", objects: [] });
+  const path = (name: string) => `us-test/${name}`;
+  const known = new Set(names(20).map(path));
+  const compared = (count: number, now: readonly string[]) =>
+    formatCompared("main", { before: names(count).map(application), known }, new Set(now));
+  expect(compared(2, [...names(1), ...names(20).slice(2), "b"].map(path))).toEqual([
+    "compared with main: 2 of 20 applications differ",
+    "  differ: us-test/a0",
+    "  new: us-test/b",
+    "  gone: us-test/a1",
+  ]);
+  expect(compared(14, [...known])[1]).toMatch(/^ {2}differ: us-test\/a0, .* and 2 more$/);
+  expect(compared(0, [...known])).toHaveLength(1);
 });
