@@ -1,10 +1,4 @@
-import {
-  type Bucket,
-  type ClusterFacts,
-  collected,
-  role,
-  type Written,
-} from "../sdk/index.ts";
+import { type Bucket, type ClusterFacts, collected, role, type Written } from "../sdk/index.ts";
 
 /**
  * Whose data it is, where a store keeps several apart: `platform`, `otlp`, or a team, by its namespace among those
@@ -166,6 +160,48 @@ export const kubelets = role("kubelets", { asked: "scrapes" });
 
 /** Asks others whether they answer, at `/probe`. */
 export const prober = role("prober", { asked: "probes" });
+
+/**
+ * Has pages for people, and asks nobody who they are. Whoever shows them at a host says where that is: there the
+ * program's own links begin.
+ */
+export const userInterface = role<
+  { readonly url: string },
+  {
+    /** How long it works on an answer, as a Prometheus duration: who shows it should wait that long. */
+    readonly answerTimeout: string;
+  }
+>("user interface", { asked: "people" });
+
+/**
+ * Where people's browsers find a program: where another one shows it, else where it says itself. Throws where two do.
+ *
+ * @param shown who asks for it as a user interface
+ */
+export function shownAt(
+  shown: readonly { readonly by: string; readonly asks: { readonly url: string } }[],
+  externalUrl: string,
+): string {
+  if (shown.length > 1) {
+    throw new Error(
+      `Cannot begin links at ${shown.map(({ asks }) => asks.url).join(" and at ")}: one program shows another, not ${shown.map(({ by }) => by).join(" and ")}`,
+    );
+  }
+  return shown[0]?.asks.url ?? externalUrl;
+}
+
+/** Tells by OpenID Connect who people are. */
+export const identityProvider = role<
+  undefined,
+  {
+    /** What follows its host in the name of the issuer: nothing, or `/realms/example`. */
+    readonly path: string;
+    /** What it is asked to tell: `openid`, `email`, and what brings the claim `groups` where it has groups. */
+    readonly scopes: readonly string[];
+    /** Whose people are let in, by what follows the @ of an address that it has verified. */
+    readonly emailDomains: readonly [string, ...string[]];
+  }
+>("identity provider", { asked: "logins" });
 
 /** Wakes people. */
 export const pager = role("pager", { asked: "pages" });

@@ -18,7 +18,14 @@ import { resourceMetrics } from "../apps/resource-metrics.ts";
 import { serviceMesh } from "../apps/service-mesh.ts";
 import { teams } from "../apps/teams.ts";
 import { tracingStack } from "../apps/tracing-stack.ts";
-import { alertReceiver, metricsStore, objectStore, pager } from "../base/roles.ts";
+import { userInterfaces } from "../apps/user-interfaces.ts";
+import {
+  alertReceiver,
+  identityProvider,
+  metricsStore,
+  objectStore,
+  pager,
+} from "../base/roles.ts";
 import { usProdPrometheus } from "../overlays/us-prod/prometheus.ts";
 import { bind, cluster, external, provide } from "../sdk/index.ts";
 
@@ -105,8 +112,19 @@ export const usProd = cluster({
         gateway: { replicas: { min: 2, max: 6 }, cpu: "200m", memory: 1024 },
       },
     }),
+    userInterfaces({
+      "alertmanager-ui": { groups: ["on-call", "platform"] },
+      "prometheus-ui": { groups: ["on-call", "platform"] },
+    }),
   ],
   provides: [
+    provide(identityProvider, external("login.example.com"), {
+      gives: () => ({
+        path: "/realms/example",
+        scopes: ["openid", "email", "profile", "groups"],
+        emailDomains: ["example.com"],
+      }),
+    }),
     // A role of AWS for each bucket, which IAM gives to the ServiceAccount that names it.
     provide(objectStore, external("s3.us-east-1.amazonaws.com"), {
       gives: ({ bucket }) => ({

@@ -229,6 +229,18 @@ test("recipe: let a program outside read or write", () => {
   expect(generated(`${folder}/nginx/nginx.conf`)).toContain("~^shop-report$ shop;");
 });
 
+test("recipe: show Prometheus and Alertmanager to people", () => {
+  const output = follow("Show Prometheus and Alertmanager to people");
+  expect(output).toContain("https://prometheus-ui.eu.example.com/oauth2/callback");
+  const file = generated(`overlays/${near}/prometheus-ui/prometheus-ui/oauth2-proxy.cfg`);
+  expect(file).toContain('oidc_issuer_url = "https://login.microsoftonline.com/0');
+  expect(file).toContain('allowed_groups = ["platform"]');
+  expect(() => generated(`apps/${near}/alertmanager-ui.yaml`)).toThrow("ENOENT");
+  expect(generated(`overlays/${near}/prometheus/prometheus-prometheus.patch.yaml`)).toContain(
+    "value: https://prometheus-ui.eu.example.com",
+  );
+});
+
 test("recipe: leave by an HTTP proxy", () => {
   const output = follow("Leave by an HTTP proxy");
   expect(output).toContain("proxyUrl: http://proxy.eu.example.com:3128");

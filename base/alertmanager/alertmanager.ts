@@ -15,7 +15,7 @@ import {
   serviceAccount,
   to,
 } from "../../sdk/index.ts";
-import { alertReceiver } from "../roles.ts";
+import { alertReceiver, shownAt, userInterface } from "../roles.ts";
 import { alertmanagerAlerts } from "./alerts.ts";
 import { alertmanagerRuleTests } from "./alerts.rule-tests.ts";
 import { configObject } from "./config-object.ts";
@@ -41,6 +41,7 @@ export const alertmanager = component({
       gives: () =>
         options.plain ? {} : { replicas: `_web._tcp.${own.headless}.${own.namespace}.svc` },
     }),
+    provide(userInterface, own.ports.web, { gives: () => ({ answerTimeout: "30s" }) }),
   ],
   routing: ({ options }) => routingOf(options),
   reads: { inhibitions: inside },
@@ -64,8 +65,10 @@ export const alertmanager = component({
   ruleTests: alertmanagerRuleTests,
   inhibitions: alertmanagerInhibitions,
   dashboards: alertmanagerDashboards,
-  objects: ({ cluster, name, namespace, own, options, flows, read }): Resource[] => {
-    refuseExternalUrl(options.externalUrl);
+  objects: ({ asked, cluster, name, namespace, own, flows, read, ...context }): Resource[] => {
+    const externalUrl = shownAt(asked(userInterface), context.options.externalUrl);
+    refuseExternalUrl(externalUrl);
+    const options = { ...context.options, externalUrl };
     /** The Secret that holds the receivers' URLs and keys. */
     const secret = `${name}-receivers`;
     const said = read.inhibitions.flatMap(({ of }) => of);

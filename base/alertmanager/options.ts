@@ -8,7 +8,8 @@ export interface AlertmanagerOptions extends RoutingOptions {
   readonly replicas: number;
   /**
    * Where people's browsers find it, without a path: links in messages lead there. By default where port-forward
-   * brings it (`npm run open`); where something stands before it that asks people who they are, that.
+   * brings it (`npm run open`); where something of yours stands before it that asks people who they are, that. What
+   * shows it as a user interface says so itself.
    */
   readonly externalUrl: string;
   /**

@@ -35,7 +35,8 @@ export interface PrometheusOptions {
   };
   /**
    * Where people's browsers find it, without a path: links in messages lead there. By default where port-forward
-   * brings it (`npm run open`); where something stands before it that asks people who they are, that.
+   * brings it (`npm run open`); where something of yours stands before it that asks people who they are, that. What
+   * shows it as a user interface says so itself.
    */
   readonly externalUrl: string;
   /** Scrape pods of any namespace that carry `prometheus.io/scrape: "true"`, unless a monitor of this tree does. */

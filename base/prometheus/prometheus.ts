@@ -11,7 +11,7 @@ import {
   to,
   toEach,
 } from "../../sdk/index.ts";
-import { alertReceiver, kubelets, metricsStore, prober } from "../roles.ts";
+import { alertReceiver, kubelets, metricsStore, prober, shownAt, userInterface } from "../roles.ts";
 import { access } from "./access.ts";
 import { alertsOf } from "./alerts.ts";
 import { prometheusRuleTests } from "./alerts.rule-tests.ts";
@@ -44,6 +44,9 @@ export const prometheus = component({
         ...{ path: "", headers: {} },
       }),
     }),
+    provide(userInterface, own.ports.web, {
+      gives: () => ({ answerTimeout: options.query.timeout }),
+    }),
   ],
   reads: { scrapes: prometheusMonitors, rules: prometheusRules },
   flows: ({ cluster, options }) => ({
@@ -72,7 +75,9 @@ export const prometheus = component({
   dashboards: ({ options }) => prometheusDashboards(options),
   finds: ({ plain }) => (plain ? [resourceMetrics] : []),
   objects: (context): Resource[] => {
-    const { asked, name, namespace, own, options, read } = context;
+    const { asked, name, namespace, own, read } = context;
+    const externalUrl = shownAt(asked(userInterface), context.options.externalUrl);
+    const options = { ...context.options, externalUrl };
     refuse(options, {
       rulesOf: read.rules.map(({ by }) => by.name),
       askedBy: asked(metricsStore).map(({ by }) => by),

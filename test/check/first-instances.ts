@@ -24,11 +24,23 @@ export function withFirstInstances(cluster: Cluster): Cluster {
         const left = Object.entries(choices).filter(
           ([, choice]) => !isOfTeam(choice) && !namesRole(choice),
         );
-        return { stack, choices: Object.fromEntries(left) as typeof choices };
+        const out = twinsOf(stack).map((name) => [name, false]);
+        return { stack, choices: Object.fromEntries([...left, ...out]) as typeof choices };
       }),
   };
 }
 
 function secondsOf({ applications }: Stack): string[] {
   return Object.entries(applications).flatMap(([name, one]) => ("private" in one ? [name] : []));
+}
+
+/** Of a component that a stack delivers several times, all but the first. */
+function twinsOf({ applications }: Stack): string[] {
+  const seen = new Set<unknown>();
+  return Object.entries(applications).flatMap(([name, one]) => {
+    if (!("component" in one)) return [];
+    const isTwin = seen.has(one.component);
+    seen.add(one.component);
+    return isTwin ? [name] : [];
+  });
 }

@@ -214,6 +214,7 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   // Namespace, pod and container of a line stand in its file's path.
   alloy: [],
   alertmanager: [],
+  "alertmanager-ui": [],
   "alertmanager-plain": [],
   "alertmanager-teams": [],
   "blackbox-exporter": [],
