@@ -1,5 +1,6 @@
 import type { AnyComponent, AnyContext, AnyObjectsContext } from "../model/component.ts";
 import type { Resource } from "../model/resource.ts";
+import { onAnotherDay } from "./on-another-day.ts";
 import type { Placed } from "./place.ts";
 import { leaveOut } from "./member.ts";
 import { attempt, type Origin, type Report } from "./report.ts";
@@ -31,13 +32,14 @@ export function objectsOf(
     const objects = made();
     return overlay.objects?.(objects, full) ?? objects;
   };
-  const objects = attempt(once, origin, report);
+  // Nothing at all is no exception: it is no list.
+  const objects = attempt(() => once() ?? null, origin, report);
   if (objects === undefined) return [];
   if (!Array.isArray(objects)) {
     report({ ...origin, message: "yields no list of objects" });
     return [];
   }
-  const again = attempt(once, origin, report);
+  const again = attempt(() => onAnotherDay(once), origin, report);
   if (again !== undefined && same(objects, again) === false) {
     report({
       ...origin,

@@ -1,3 +1,4 @@
+import { frozen } from "../basics/frozen.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { AnyComponent, AnyContext } from "../model/component.ts";
 import type { Flows } from "../model/flow.ts";
@@ -65,7 +66,7 @@ function placeOne(
   const object = `${cluster.name}/${name}`;
   const origin = { check: "evaluate", source: `base/${component.name}`, object };
   const namespace = application.namespace.name;
-  const options = { ...component.options, ...application.options, ...overlay.options };
+  const options = frozen({ ...component.options, ...application.options, ...overlay.options });
   const instance = { name, namespace, options };
   for (const member of ["ports", "pods"] as const) {
     const run = () => chosenOf<object>(component[member] ?? {}, options);
@@ -76,7 +77,8 @@ function placeOne(
   const { own, pods } = ownOf(component, instance);
   const { stacks: _, revision: __, provides: ___, binds: ____, ...facts } = cluster;
   const context: AnyContext = {
-    cluster: facts,
+    // Each component is given the very same ones.
+    cluster: frozen(facts),
     ...{ name, namespace, own, options },
     private: application.private ?? false,
   };

@@ -21,12 +21,42 @@ import { configMap, serviceAccount } from "../small-objects.ts";
 const changing: Record<string, () => unknown> = {
   "Math.random": () => Math.random(),
   "a clock": () => process.hrtime.bigint().toString(),
+  "a clock that did not move on": () => Math.floor(Date.now() / 86_400_000),
+  "the day": () => new Date().toISOString().slice(0, 10),
+  "the environment": () => process.env["PATH"],
   "a counter": (
     (count = 0) =>
     () =>
       count++
   )(),
 };
+
+test("what a day is made of says the same on any other", async () => {
+  const at = () => String(new Date("2026-11-22").getTime() + Date.UTC(2026, 10));
+  expect(await rejections(() => [configMap("a", { key: at() })])).toEqual([]);
+});
+
+test("a function that forgets to return its objects is refused", async () => {
+  expect(await rejections(() => undefined)).toEqual([
+    "eu-test/example: yields no list of objects [evaluate]",
+  ]);
+});
+
+test("a component that changes the facts of its cluster, or an option's default, is refused", async () => {
+  const facts = ({ cluster }: { cluster: { cidrs: { pods: readonly string[] } } }) => {
+    Object.assign(cluster.cidrs, { pods: [] });
+    return [configMap("a")];
+  };
+  const choices = { options: { limits: { series: 1 } } };
+  const defaults = ({ options }: { options: object }) => {
+    Object.assign((options as typeof choices.options).limits, { series: 2 });
+    return [configMap("a")];
+  };
+  const says = (field: string) =>
+    expect.stringContaining(`Cannot assign to read only property '${field}'`);
+  expect(await rejections(facts as never)).toContainEqual(says("pods"));
+  expect(await rejections(defaults as never, { example: choices })).toContainEqual(says("series"));
+});
 
 test.each(Object.entries(changing))(
   "bad input 106: %s is caught by a second call",
