@@ -107,7 +107,7 @@ export { spread } from "./fragments/spread.ts";
 export { externalSecret } from "./fragments/external-secret.ts";
 export { secretEntry, secretStoreRef } from "./fragments/secret-entry.ts";
 export { logqlFile, ruleFiles, type RulerLimits, tenantRuleFiles } from "./fragments/ruler-file.ts";
-export { eachTenant } from "./fragments/tenants.ts";
+export { each } from "./fragments/each.ts";
 export { yamlFile } from "./fragments/yaml-file.ts";
 export { formatMatcher } from "./routing/matcher.ts";
 export { prometheusRule } from "./fragments/prometheus-rule.ts";

@@ -2,7 +2,7 @@ import {
   addresses,
   anyPod,
   component,
-  eachTenant,
+  each,
   from,
   type OwnPods,
   type Resource,
@@ -34,7 +34,7 @@ export const alloy = component({
   flows: ({ cluster, own: { ports }, options: { syslog } }) => ({
     logs: to(logStore, "log lines", { tenant, forwards: nodeLines }),
     // One connection more for each team, at which its lines are the store's tenant of that name.
-    ...eachTenant("logs", cluster.monitoredNamespaces, (team) =>
+    ...each("logs", cluster.monitoredNamespaces, (team) =>
       to(logStore, `log lines of ${team}`, { tenant: team, forwards: nodeLines }),
     ),
     ...(syslog && ports.syslog && { syslog: from(addresses(syslog.from), ports.syslog, "syslog") }),

@@ -2,7 +2,7 @@ import {
   type Address,
   type ClusterFacts,
   type Datasource,
-  eachTenant,
+  each,
   type GivesOf,
   type OwnPods,
   toEach,
@@ -51,13 +51,13 @@ type Found = Readonly<
 export function tenantFlows(cluster: ClusterFacts, by: OwnPods) {
   const tenants = otlpTenantsOf(cluster);
   return {
-    ...eachTenant("metrics", tenants, (tenant) =>
+    ...each("metrics", tenants, (tenant) =>
       toEach(metricsStore, `queries of ${tenant}`, { tenant, by }),
     ),
-    ...eachTenant("logs", tenants, (tenant) =>
+    ...each("logs", tenants, (tenant) =>
       toEach(logStore, `queries log lines of ${tenant}`, { tenant, by }),
     ),
-    ...eachTenant("traces", tenants, (tenant) =>
+    ...each("traces", tenants, (tenant) =>
       toEach(traceStore, `queries traces of ${tenant}`, { tenant, by }),
     ),
   };

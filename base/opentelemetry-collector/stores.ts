@@ -1,7 +1,7 @@
 import {
   type Address,
   type ClusterFacts,
-  eachTenant,
+  each,
   type OwnPort,
   to,
   toEach,
@@ -38,13 +38,13 @@ export function storeFlows(cluster: ClusterFacts, own: Own) {
   const ofSampler = { by: own.sampler, forwards: own.sampler.ports.grpc };
   const tenants = otlpTenantsOf(cluster);
   return {
-    ...eachTenant("logs", tenants, (tenant) =>
+    ...each("logs", tenants, (tenant) =>
       toEach(logStore, `keeps lines of ${tenant}`, { tenant, ...ofGateway }),
     ),
-    ...eachTenant("metrics", tenants, (tenant) =>
+    ...each("metrics", tenants, (tenant) =>
       toEach(otlpMetricsStore, `keeps samples of ${tenant}`, { tenant, ...ofGateway }),
     ),
-    ...eachTenant("traces", tenants, (tenant) =>
+    ...each("traces", tenants, (tenant) =>
       to(otlpTraceStore, `keeps traces of ${tenant}`, { tenant, ...ofSampler }),
     ),
   };

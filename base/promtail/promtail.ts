@@ -1,7 +1,7 @@
 import {
   addresses,
   component,
-  eachTenant,
+  each,
   from,
   type Resource,
   scrape,
@@ -37,7 +37,7 @@ export const promtail = component({
   flows: ({ cluster, own: { ports }, options: { syslog } }) => ({
     logs: to(logStore, "log lines", { tenant, forwards: nodeLines }),
     // The store is told of each team whose lines it gets; they go the same way.
-    ...eachTenant("logs", cluster.monitoredNamespaces, (team) =>
+    ...each("logs", cluster.monitoredNamespaces, (team) =>
       to(logStore, `log lines of ${team}`, { tenant: team, forwards: nodeLines }),
     ),
     ...(syslog && ports.syslog && { syslog: from(addresses(syslog.from), ports.syslog, "syslog") }),

@@ -1,10 +1,4 @@
-import {
-  type Address,
-  type ClusterFacts,
-  eachTenant,
-  type GivesOf,
-  toEach,
-} from "../../sdk/index.ts";
+import { type Address, type ClusterFacts, each, type GivesOf, toEach } from "../../sdk/index.ts";
 import { remoteWriteReceiver, type Tenant, tenantsOf } from "../roles.ts";
 
 /** Who takes the series that are made of a tenant's spans, by the name of the flow. */
@@ -27,7 +21,7 @@ const flowOf = (tenant: Tenant) => `spanMetrics-${tenant}` as const;
 
 /** One connection for each tenant that may send spans. */
 export function spanMetricsFlows(cluster: ClusterFacts) {
-  return eachTenant("spanMetrics", tenantsOf(cluster), (tenant) =>
+  return each("spanMetrics", tenantsOf(cluster), (tenant) =>
     toEach(remoteWriteReceiver, `writes series made of spans of ${tenant}`, {
       tenant,
       externalLabels: externalLabels(cluster),

@@ -77,7 +77,7 @@ await command(help, options, async ({ base, cluster, object, rules, today }) => 
   for (const line of evaluated.clusters.flatMap((cluster) => untold(cluster) ?? [])) {
     console.log(line);
   }
-  for (const line of [...unreadFacets(fleet), ...ends(evaluated)]) console.log(line);
+  for (const line of [...unreadFacets(evaluated.definition), ...ends(evaluated)]) console.log(line);
   const tree = safeTree(repository, "generated");
   const record = readRecord(join(repository, ".cache", "generated.json"));
   const git = askIndex(tree);

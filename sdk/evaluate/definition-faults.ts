@@ -2,8 +2,10 @@ import type { Cluster } from "../model/cluster.ts";
 import type { Fleet } from "../model/fleet.ts";
 import { isUpstream, type Stack } from "../model/stack.ts";
 import type { Finding } from "../model/finding.ts";
+import { equal } from "../basics/equal.ts";
 import { bindingFaults } from "./binding-faults.ts";
 import { choiceFaults } from "./choice-faults.ts";
+import { joinStacks } from "./join-stacks.ts";
 import {
   applicationShape,
   clusterShape,
@@ -27,11 +29,12 @@ export function definitionFaults(fleet: Fleet): Finding[] {
   const faults = fleet.clusters.map(clusterFaults);
   const clusters = fleet.clusters.filter((_, index) => faults[index]?.length === 0);
   const stacks = new Set(clusters.flatMap((one) => one.stacks.map(({ stack }) => stack)));
-  const broken = [...[...stacks].flatMap(stackFaults), ...namesakes([...stacks])];
+  const misshapen = [...stacks].flatMap(stackFaults);
+  const broken = misshapen.length > 0 ? misshapen : namesakes([...stacks]);
   const chosen = () => [
     clusters.flatMap(stacksTwice),
     choiceFaults(clusters),
-    bindingFaults(clusters),
+    bindingFaults(joinStacks(clusters)),
   ];
   const choices = broken.length > 0 ? [] : chosen().flat();
   return [...faults.flat(), ...broken, ...choices];
@@ -59,12 +62,23 @@ function stackFaults(stack: Stack): Finding[] {
   });
 }
 
-/** A stack is written once, under its name: whoever runs it runs the same. */
+/** A stack that is made for each cluster says the same of itself, and of what several clusters run of it. */
 function namesakes(stacks: readonly Stack[]): Finding[] {
-  return repeated(stacks.map(({ name }) => name)).map((name) => ({
-    ...{ check: "definitions", source: `apps/${name}.ts`, object: name },
-    message: "is the name of two stacks",
-  }));
+  const firsts = new Map<string, Stack>();
+  return stacks.flatMap((stack): Finding[] => {
+    const { name } = stack;
+    const first = firsts.get(name) ?? stack;
+    firsts.set(name, { ...stack, applications: { ...stack.applications, ...first.applications } });
+    const at = { check: "definitions", source: `apps/${name}.ts` };
+    if (!(["purpose", "visits", "retires"] as const).every((key) => equal(first[key], stack[key])))
+      return [{ ...at, object: name, message: "is the name of two stacks" }];
+    return Object.entries(stack.applications)
+      .filter(([application, one]) => !equal(first.applications[application] ?? one, one))
+      .map(([application]) => ({
+        ...{ ...at, object: `*/${application}`, message: "is not the same on every cluster" },
+        hint: "what clusters choose differently stands in their choices",
+      }));
+  });
 }
 
 function clustersTwice(clusters: readonly Cluster[]): Finding[] {

@@ -6,6 +6,7 @@ import { definitionFaults } from "./definition-faults.ts";
 import { evaluateCluster } from "./evaluate-cluster.ts";
 import type { EvaluatedCluster, EvaluatedFleet } from "./evaluated.ts";
 import type { Ground } from "./ground.ts";
+import { joinStacks } from "./join-stacks.ts";
 import { homes, neutralCluster } from "./neutral-cluster.ts";
 import { place } from "./place.ts";
 import { replaceMigrated } from "./replace-migrated.ts";
@@ -26,9 +27,10 @@ export interface Evaluation {
  * cluster. All clusters are placed before any is connected, because flows lead from one to another. All
  * findings are collected.
  */
-export function evaluate(fleet: Fleet): Evaluation {
-  const faults = definitionFaults(fleet);
-  if (faults.length > 0) return nothingOf(fleet, faults);
+export function evaluate(definition: Fleet): Evaluation {
+  const faults = definitionFaults(definition);
+  if (faults.length > 0) return nothingOf(definition, faults);
+  const fleet = { ...definition, clusters: joinStacks(definition.clusters) };
   const findings: Finding[] = [];
   const report = (finding: Finding) => void findings.push(finding);
   const { repository, team } = fleet;

@@ -24,13 +24,3 @@ export function byTenant(groups: readonly RuleGroup[]): Map<string, RuleGroup[]>
   }
   return tenants;
 }
-
-/** A flow for each tenant, named by what it carries and whose that is: `logs-shop`. */
-export function eachTenant<What extends string, Flow>(
-  what: What,
-  tenants: readonly string[],
-  flow: (tenant: string) => Flow,
-): Readonly<Record<`${What}-${string}`, Flow>> {
-  const flows = tenants.map((tenant) => [`${what}-${tenant}`, flow(tenant)]);
-  return Object.fromEntries(flows) as Record<`${What}-${string}`, Flow>;
-}
