@@ -1,3 +1,4 @@
+import { didYouMean } from "../basics/did-you-mean.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
 import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
@@ -21,6 +22,14 @@ An alert begins as a draft of two weeks, which wakes nobody. npm run check lists
 
 Exit codes: 0 written, 3 could not.`;
 
+/** What each of them needs to be told. */
+const begins: Readonly<Record<string, string>> = {
+  alert: "alert <component> <AlertName>",
+  chart: "chart <name> --chart <path> --repository <url>",
+  cluster: "cluster <name>",
+  component: "component <name>",
+  values: "values <name> --chart <path>",
+};
 const draftDays = 14;
 const options = {
   metric: { type: "string", default: "up" },
@@ -69,10 +78,18 @@ await command(help, options, async (values, [what, ...names]) => {
   } else if (what === "values" && names.length === 1) {
     await renewValues(first, values);
   } else {
-    throw new Failure("Cannot tell what to begin: name it, as in alert prometheus SlowQueries");
+    throw new Failure(`Cannot tell what to begin: ${usage(what)}`);
   }
   return exitCodes.ok;
 });
+
+function usage(what = ""): string {
+  const one = begins[what];
+  if (one !== undefined) return `write npm run new -- ${one}`;
+  const kinds = Object.keys(begins);
+  const hint = didYouMean(what, kinds) || `it begins ${kinds.join(", ")}`;
+  return `${what && `no "${what}", `}${hint} (npm run new -- --help)`;
+}
 
 interface ChartOptions {
   readonly chart?: string;

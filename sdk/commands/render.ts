@@ -24,9 +24,11 @@ await command(help, {}, async (_, [name]) => {
   );
   const found = known.find(({ path }) => path === name);
   if (!found) {
-    const paths = known.map(({ path }) => path);
     throw new Failure(
-      `Cannot render "${name ?? ""}": no such application, ${didYouMean(name ?? "", paths) || `one of ${paths.join(", ")}`}`,
+      `Cannot render "${name ?? ""}": no such application, ${nearest(
+        name ?? "",
+        known.map(({ path }) => path),
+      )}`,
     );
   }
   const documents = found.application.objects.map((object) =>
@@ -35,3 +37,10 @@ await command(help, {}, async (_, [name]) => {
   print(documents.join("---\n").trimEnd());
   return exitCodes.ok;
 });
+
+/** Of half a path, `grafana` or `us-prod`, all that it begins or ends. */
+function nearest(name: string, paths: readonly string[]): string {
+  const halves = paths.filter((path) => path.split("/").includes(name));
+  if (halves.length > 0) return `there are ${halves.join(", ")}`;
+  return didYouMean(name, paths) || `one of ${paths.join(", ")}`;
+}

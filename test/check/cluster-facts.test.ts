@@ -26,9 +26,12 @@ test.each<Partial<ClusterFacts>>([
 test.each<[fault: string, euTest: Partial<ClusterFacts>]>([
   ['domain: "eu" is no value for it', { domain: "eu" }],
   ['storageClass: "" is no value for it', { storageClass: "" }],
-  ['nodes: "10.0.0.0" is no value for it', { cidrs: { ...cidrs, nodes: ["10.0.0.0"] } }],
+  [
+    'nodes: "10.0.0.0" is no value for it (a range of addresses in CIDR notation',
+    { cidrs: { ...cidrs, nodes: ["10.0.0.0"] } },
+  ],
   ['pods: "10.2.0.0/33" is no value for it', { cidrs: { ...cidrs, pods: ["10.2.0.0/33"] } }],
-  ['apiServer.port: "0" is no value for it', { apiServer: { ...apiServer, port: 0 } }],
+  ['apiServer.port: "0" is no value for it (1 to 65535)', { apiServer: { ...apiServer, port: 0 } }],
   ['apiServer.cidrs: "::1" is no value for it', { apiServer: { ...apiServer, cidrs: ["::1"] } }],
   ["nodes: is empty (the cluster's own ranges)", { cidrs: { ...cidrs, nodes: [] } }],
   [
@@ -60,7 +63,10 @@ test.each<[fault: string, euTest: Partial<ClusterFacts>]>([
     `localDisk.path: "${path}" is no value for it (an absolute path without a slash at its end`,
     { localDisk: { node: "node-1", path } },
   ]),
-  ['secretStore.name: "a b" is no value for it', { secretStore: { ...secretStore, name: "a b" } }],
+  [
+    'secretStore.name: "a b" is no value for it (small letters and digits',
+    { secretStore: { ...secretStore, name: "a b" } },
+  ],
   ['gateway.name: "" is no value for it', { gateway: { ...byPods, name: "" } }],
   ['gateway.namespace: "" is no value for it', { gateway: { ...byPods, namespace: "" } }],
   ['gateway.listener: "" is no value for it', { gateway: { ...byPods, listener: "" } }],

@@ -160,6 +160,8 @@ test("render of an unknown application ends with 3 and proposes one", async () =
   const near = await run(["render", "us-test/wep"]);
   expect(near).toMatchObject({ code: 3, stdout: "" });
   expect(near.stderr).toContain('did you mean "us-test/web"');
+  const half = await run(["render", "web"]);
+  expect(half.stderr).toMatch(/there are eu-test\/web, us-test\/web$/m);
   const none = await run(["render"]);
   expect(none).toMatchObject({ code: 3, stdout: "" });
   expect(none.stderr).toContain("us-test/web");

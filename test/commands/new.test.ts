@@ -150,8 +150,10 @@ test("new tells its use and its exit codes", async () => {
 });
 
 const wordless: readonly (readonly [readonly string[], RegExp])[] = [
-  [[], /name it, as in alert prometheus/],
-  [["rule", "prometheus", "ThingSlow"], /name it, as in alert prometheus/],
+  [[], /begin: it begins alert, chart, cluster, component, values /],
+  [["rule", "prometheus", "ThingSlow"], /begin: no "rule", it begins alert, chart, /],
+  [["compnent", "shop"], /did you mean "component"\?/],
+  [["component"], /write npm run new -- component <name>/],
   [["alert", "pgaer", "ThingSlow"], /no such component, did you mean "pager"\?/],
 ];
 

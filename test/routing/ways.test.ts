@@ -54,6 +54,7 @@ test("a severity that nothing knows is questioned, and followed all the same", (
 test.each([
   [["severity=critical"], "eu-tset", 'did you mean "eu-test"?'],
   [["severity"], undefined, '"severity" is no label: write name=value'],
+  [["WebDown"], undefined, "write name=value, as in alertname=WebDown"],
   [["a=1", "a=2"], undefined, '"a" is given twice'],
 ])("no way is found for %j on %s, and it is said why", (words, cluster, why) => {
   expect(() => ways(evaluated, words, cluster)).toThrow(why);

@@ -40,13 +40,17 @@ export const clusterFacts: FleetCheck = {
 
 type Fault = Pick<ObjectFinding, "field" | "message" | "hint">;
 
-/** What stands there, where the name of the field does not say it. */
+/** What stands there. */
 const wanted: Readonly<Record<string, string>> = {
+  domain: "a name in DNS of two parts or more, in small letters: eu.example.com",
+  "apiServer.port": "1 to 65535",
   "localDisk.node":
     "the node's label kubernetes.io/hostname: kubectl get nodes --label-columns kubernetes.io/hostname",
   "localDisk.path":
     "an absolute path without a slash at its end, of a folder below where the disk is mounted: /mnt/disk/prometheus",
 };
+const wantedRange = "a range of addresses in CIDR notation: 10.0.0.0/16";
+const wantedName = "small letters and digits, with - and . between them";
 
 /** Fields whose values no object could carry. */
 function formFaults(facts: ClusterFacts): Fault[] {
@@ -90,7 +94,7 @@ function formFaults(facts: ClusterFacts): Fault[] {
   ];
   return wrong.map(([field, value]) => ({
     ...{ field, message: `"${value}" is no value for it` },
-    ...(field in wanted && { hint: wanted[field] as string }),
+    hint: wanted[field] ?? (field in ranges ? wantedRange : wantedName),
   }));
 }
 
