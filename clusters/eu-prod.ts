@@ -11,6 +11,7 @@ import {
   silent,
   slack,
   victorops,
+  webhook,
 } from "../apps/prometheus-stack.ts";
 import { platformStack } from "../apps/platform-stack.ts";
 import { teams } from "../apps/teams.ts";
@@ -108,7 +109,15 @@ export const euProd = cluster({
           // VictorOps hears of it when OnCall, or all of us-prod, does not.
           critical: [victorops({ routingKey: "platform" }), oncall({ target: onCall })],
           warning: [victorops({ routingKey: "platform-low" })],
-          heartbeat: [oncallHeartbeat({ target: onCall })],
+          heartbeat: [
+            oncallHeartbeat({ target: onCall }),
+            // OnCall and its cluster may be gone together with this one's way out.
+            webhook({
+              name: "heartbeat",
+              target: external("heartbeat.example.com"),
+              sendResolved: false,
+            }),
+          ],
         },
       },
       prometheus: {

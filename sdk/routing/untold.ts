@@ -1,5 +1,5 @@
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
-import type { Routing } from "../model/routing.ts";
+import type { Receiver, Routing } from "../model/routing.ts";
 import { alertsOf } from "./alerts-of.ts";
 import type { Labels } from "./matcher.ts";
 import { routingsOf } from "./routings-of.ts";
@@ -21,13 +21,21 @@ export function untold(cluster: EvaluatedCluster): string | undefined {
     .filter(({ labels }) => !severities.includes(labels["severity"] ?? "") && !told(labels))
     .map(({ labels: { alertname = "" } }) => alertname);
   const untold = [...severities, ...new Set(alerts)];
-  const beats = routings.some((routing) => isTold(routing, routing.heartbeat));
+  const silence = unheard(routings.flatMap((routing) => receiversOf(routing, routing.heartbeat)));
   const parts = [
     ...(untold.length > 0 ? [`nobody is told of ${untold.join(", ")}`] : []),
-    ...(beats ? [] : ["no heartbeat leaves the cluster"]),
+    ...(silence === undefined ? [] : [silence]),
   ];
   if (parts.length === 0) return undefined;
   return `${cluster.facts.name}: ${parts.join("; ")}${reasons(routings)}`;
+}
+
+/** Why nobody would hear the silence of a cluster's heartbeat. Who is of this fleet may end with it, or be silent itself. */
+function unheard(receivers: readonly Receiver[]): string | undefined {
+  const ends = receivers.flatMap(({ integrations }) => integrations.map(({ target }) => target));
+  if (ends.length === 0) return "no heartbeat leaves the cluster";
+  const leaves = ends.some((target) => "kind" in target && target.kind === "external");
+  return leaves ? undefined : "no heartbeat leaves the fleet";
 }
 
 /** What the receivers that tell nobody, where somebody should be told, say for themselves. */

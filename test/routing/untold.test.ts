@@ -1,10 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { silent } from "../../base/alertmanager/integrations/silent.ts";
 import { slack } from "../../base/alertmanager/integrations/slack.ts";
-import { oncall, webhook } from "../../base/alertmanager/integrations/webhook.ts";
+import { oncall, oncallHeartbeat, webhook } from "../../base/alertmanager/integrations/webhook.ts";
 import { type Receivers, routing } from "../../base/alertmanager/routing.ts";
+import { pager } from "../../base/roles.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
-import { external } from "../../sdk/index.ts";
+import { elsewhere, external } from "../../sdk/index.ts";
 import { untold } from "../../sdk/routing/untold.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 
@@ -40,6 +41,15 @@ test("what is silent on purpose is said with its reason", () => {
   expect(said({ critical: [oncall({ target })], warning, heartbeat })).toBe(
     "eu-test: nobody is told of warning (warnings are read in the morning)",
   );
+});
+
+test("a heartbeat that only a pager of the fleet hears is said", () => {
+  const own = [oncallHeartbeat({ target: elsewhere("us-test", pager) })];
+  expect(said({ critical: people, warning: people, heartbeat: own })).toBe(
+    "eu-test: no heartbeat leaves the fleet",
+  );
+  const both = [...own, ...heartbeat];
+  expect(said({ critical: people, warning: people, heartbeat: both })).toBeUndefined();
 });
 
 test("a cluster without Alertmanager tells nobody", () => {
