@@ -68,8 +68,8 @@ export const certManager = namespace({
 export const externalSecrets = namespace({
   name: "external-secrets",
   podSecurity: "restricted",
-  purpose: "External Secrets, which the cluster brings",
-  outside: true,
+  purpose: "External Secrets, where the cluster does not bring it",
+  foreign: true,
 });
 
 export const traefik = namespace({

@@ -1,6 +1,7 @@
 import { chart, stack } from "../sdk/index.ts";
 import { certManagerValues } from "./charts/cert-manager.ts";
-import { certManager } from "./namespaces.ts";
+import { externalSecretsValues } from "./charts/external-secrets.ts";
+import { certManager, externalSecrets } from "./namespaces.ts";
 
 /**
  * Programs that a cluster brings or has from here; `false` in its file says that it brings one itself. The stack
@@ -35,6 +36,34 @@ export const platformStack = stack({
         "v1/ServiceAccount",
       ],
     }),
+    "external-secrets": chart({
+      namespace: externalSecrets,
+      phase: "operators",
+      repository: "https://charts.external-secrets.io",
+      chart: "external-secrets",
+      version: "1.3.2",
+      values: externalSecretsValues,
+      kinds: [
+        {
+          kind: "admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration",
+          scope: "Cluster",
+        },
+        "apiextensions.k8s.io/v1/CustomResourceDefinition",
+        "apps/v1/Deployment",
+        "networking.k8s.io/v1/NetworkPolicy",
+        "policy/v1/PodDisruptionBudget",
+        "rbac.authorization.k8s.io/v1/ClusterRole",
+        "rbac.authorization.k8s.io/v1/ClusterRoleBinding",
+        "rbac.authorization.k8s.io/v1/Role",
+        "rbac.authorization.k8s.io/v1/RoleBinding",
+        { kind: "v1/Secret", scope: "Namespaced" },
+        "v1/Service",
+        "v1/ServiceAccount",
+      ],
+    }),
   },
-  provenBy: { "cert-manager": "npm test -- test/proof/charts" },
+  provenBy: {
+    "cert-manager": "npm test -- test/proof/charts",
+    "external-secrets": "npm test -- test/proof/charts",
+  },
 });

@@ -78,7 +78,7 @@ export const usProd = cluster({
       domain: "hosted.mender.io",
       oncall: { reaches: [external("slack.com")] },
     }),
-    platformStack(),
+    platformStack({ "external-secrets": false }),
     prometheusStack({
       alertmanager: {
         receivers: {

@@ -3,9 +3,9 @@ import { mkdir } from "node:fs/promises";
 import { type RequestListener, request as forward } from "node:http";
 import { join } from "node:path";
 import { helmIndex, helmPackage } from "../judges/helm.ts";
-import { keptFolders } from "../judges/schemas.ts";
+import { keptChart } from "../judges/schemas.ts";
 import type { GitServer } from "./git-server.ts";
-import { applicationSources, type ChartSource } from "./upstreams.ts";
+import { applicationSources } from "./upstreams.ts";
 
 /**
  * Makes the chart repositories that Applications in the tree name, of the charts that the cache keeps, and has the
@@ -24,23 +24,13 @@ export async function serveCharts(
     const into = join(folder, host, pathname);
     await mkdir(into, { recursive: true });
     for (const source of sources.filter(({ repoURL }) => repoURL === url)) {
-      await helmPackage(keptChart(source), { version: source.targetRevision, into });
+      const { chart, targetRevision: version } = source;
+      await helmPackage(keptChart({ chart, version }), { version, into });
     }
     await helmIndex(into);
     server.answer(host, filesBelow(join(folder, host)));
   }
   return urls;
-}
-
-function keptChart({ repoURL, chart, targetRevision }: ChartSource): string {
-  const kept = keptFolders().find(
-    (one) => one.chart && one.path.endsWith(`/${chart}`) && one.revision === targetRevision,
-  );
-  if (kept) return kept.folder;
-  throw new Error(
-    `generated/apps: Cannot serve ${chart} ${targetRevision} of ${repoURL}: ` +
-      "test/judges/schema-sources.ts and the go.mod that it is pinned by keep no such chart",
-  );
 }
 
 /** Answers with the files of a folder, as a Helm repository is served. */

@@ -11,7 +11,7 @@ interface Source {
 }
 
 /** What an Application takes from elsewhere: a folder of a repository, or a chart. */
-export interface ChartSource {
+interface ChartSource {
   readonly repoURL: string;
   readonly targetRevision: string;
   readonly chart: string;

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { parseAllDocuments } from "yaml";
+import { parse, parseAllDocuments, stringify } from "yaml";
+import type { Values } from "../../sdk/index.ts";
 import { fillFolder } from "./cache.ts";
 import { type Crd, crdSchemas } from "./crd-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -24,15 +25,24 @@ export async function buildSchemas(): Promise<void> {
   });
 }
 
-async function copyFolder(kept: KeptFolder): Promise<void> {
-  const source = join(await downloadModule(pins, kept.module), kept.path);
+async function copyFolder({ module, path, folder, chart, revision }: KeptFolder): Promise<void> {
+  const source = await downloadModule(pins, module);
+  await copyFiles(join(source, path), folder, chart ? "" : ".yaml");
+  if (!chart) return;
+  if (chart.adds) await copyFiles(join(source, chart.adds), join(folder, "crds"), ".yaml");
+  const file = join(folder, "Chart.yaml");
+  // Helm renders no chart without those that it may depend on, and they lie elsewhere.
+  const { dependencies: _, ...own } = parse(await readFile(file, "utf8")) as Values;
+  await writeFile(file, stringify({ ...own, version: revision, appVersion: revision }));
+}
+
+/** Copies by content: the module cache's files are read-only. */
+async function copyFiles(source: string, folder: string, ending: string): Promise<void> {
   const entries = await readdir(source, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const name = relative(source, join(entry.parentPath, entry.name));
-    if (!kept.chart && !name.endsWith(".yaml")) continue;
-    await mkdir(dirname(join(kept.folder, name)), { recursive: true });
-    // A copy made by content: the module cache's files are read-only.
-    await writeFile(join(kept.folder, name), await readFile(join(source, name)));
+  for (const entry of entries.filter((one) => one.isFile() && one.name.endsWith(ending))) {
+    const copy = join(folder, relative(source, join(entry.parentPath, entry.name)));
+    await mkdir(dirname(copy), { recursive: true });
+    await writeFile(copy, await readFile(join(entry.parentPath, entry.name)));
   }
 }
 

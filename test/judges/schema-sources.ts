@@ -9,8 +9,11 @@ export interface UpstreamFolder {
   readonly path: string;
   /** Where in `path` the CRDs to judge by are, when they are a part of it; false when there are none. */
   readonly crds: string | false;
-  /** A chart: kept with its templates, and packed as the release that the tag names. */
-  readonly chart?: true;
+  /** A chart: kept with its templates, without the charts that it may depend on, as the release that the tag names. */
+  readonly chart?: {
+    /** Where in the repository the CRDs are that a release adds. */
+    readonly adds?: string;
+  };
 }
 
 export const upstreamFolders: readonly UpstreamFolder[] = [
@@ -39,6 +42,14 @@ export const upstreamFolders: readonly UpstreamFolder[] = [
     crds: "",
   },
   {
+    module: "github.com/external-secrets/external-secrets",
+    repository: "https://github.com/external-secrets/external-secrets",
+    path: "deploy/charts/external-secrets",
+    crds: false,
+    // As templates, by its hack/helm.generate.sh; here as what Helm takes for CRDs without a template.
+    chart: { adds: "deploy/crds" },
+  },
+  {
     module: "github.com/cert-manager/cert-manager",
     repository: "https://github.com/cert-manager/cert-manager",
     path: "deploy/crds",
@@ -49,7 +60,7 @@ export const upstreamFolders: readonly UpstreamFolder[] = [
     repository: "https://github.com/cert-manager/cert-manager",
     path: "deploy/charts/cert-manager",
     crds: false,
-    chart: true,
+    chart: {},
   },
   {
     module: "github.com/cilium/cilium",

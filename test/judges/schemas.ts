@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { cacheFolder, cacheKey } from "./cache.ts";
 import { JudgeMissing } from "./judge-missing.ts";
 import { pinnedVersion } from "./pinned-version.ts";
@@ -68,6 +68,18 @@ export function keptFolders(root: string = schemasFolder()): KeptFolder[] {
 /** As `keptFolders`, for whoever reads what lies there. */
 export function builtFolders(): KeptFolder[] {
   return keptFolders(requireSchemas());
+}
+
+/** The folder of a chart at a version; whether this has the `v` of its tag is for its project to say. */
+export function keptChart({ chart, version }: { chart: string; version: string }): string {
+  const kept = builtFolders().find(
+    (one) =>
+      one.chart && basename(one.path) === chart && [version, `v${version}`].includes(one.revision),
+  );
+  if (kept) return kept.folder;
+  throw new Error(
+    `test/judges/schema-sources.ts and the go.mod that it is pinned by keep no chart ${chart} ${version}`,
+  );
 }
 
 /** The files with CRDs: of every upstream, or of some, as in `crdFiles(keptFolders().filter(...))`. */
