@@ -41,6 +41,7 @@ export const alertmanager = component({
       gives: () =>
         options.plain ? {} : { replicas: `_web._tcp.${own.headless}.${own.namespace}.svc` },
     }),
+    // It answers from memory, and ends nothing by itself.
     provide(userInterface, own.ports.web, { gives: () => ({ answerTimeout: "30s" }) }),
   ],
   routing: ({ options }) => routingOf(options),

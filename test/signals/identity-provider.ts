@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** What a provider says of somebody who logs in. */
@@ -8,6 +8,13 @@ export interface Person {
   readonly email: string;
   readonly email_verified: boolean;
   readonly groups: readonly string[];
+}
+
+/** The client that it knows, and where that may send people back to. */
+export interface Client {
+  readonly id: string;
+  readonly secret: string;
+  readonly redirectUrl: string;
 }
 
 /**
@@ -20,15 +27,17 @@ export interface IdentityProviderHere {
   stop(): Promise<void>;
 }
 
-/** A code that was given out, with what it was asked with. */
+/** What a code was asked with. */
 type Asked = Readonly<Record<"nonce" | "code_challenge" | "redirect_uri", string>>;
 
-/** The client that it knows, and where that may send people back to. */
-export interface Client {
-  readonly id: string;
-  readonly secret: string;
-  readonly redirectUrl: string;
+interface Answer {
+  readonly status?: number;
+  readonly location?: string;
+  readonly json?: object;
 }
+
+/** The key that tokens are signed with. */
+const keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
 
 /** @param called the name that it says it has, where that is not its own */
 export async function startIdentityProvider(
@@ -36,75 +45,30 @@ export async function startIdentityProvider(
   client: Client,
   called?: string,
 ): Promise<IdentityProviderHere> {
-  const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const codes = new Map<string, Asked>();
   const here = { issuer: "", person, stop: async () => {} };
-
-  const tokenFor = (asked: Asked) => {
-    const now = Math.floor(Date.now() / 1000);
-    const claims = { iss: here.issuer, aud: client.id, iat: now, exp: now + 300 };
-    const parts = [
-      { alg: "RS256", kid: "one", typ: "JWT" },
-      { ...claims, nonce: asked.nonce, ...here.person },
-    ].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"));
-    const signature = sign("sha256", Buffer.from(parts.join(".")), privateKey);
-    return [...parts, signature.toString("base64url")].join(".");
-  };
-
-  const answers: Readonly<Record<string, (query: URLSearchParams, basic: string) => Answer>> = {
-    "/.well-known/openid-configuration": () => ({
-      json: {
-        issuer: called ?? here.issuer,
-        authorization_endpoint: `${here.issuer}/authorize`,
-        token_endpoint: `${here.issuer}/token`,
-        jwks_uri: `${here.issuer}/keys`,
-        id_token_signing_alg_values_supported: ["RS256"],
-        code_challenge_methods_supported: ["S256"],
-      },
-    }),
-    "/keys": () => ({
-      json: { keys: [{ ...publicKey.export({ format: "jwk" }), kid: "one", alg: "RS256" }] },
-    }),
-    "/authorize": (query) => {
-      if (query.get("redirect_uri") !== client.redirectUrl) return { status: 400 };
-      const code = randomBytes(16).toString("hex");
-      codes.set(code, Object.fromEntries(query) as Asked);
-      const back = new URLSearchParams({ code, state: query.get("state") ?? "" });
-      return { status: 302, location: `${client.redirectUrl}?${back}` };
-    },
-    "/token": (query, basic) => {
-      const asked = codes.get(query.get("code") ?? "");
-      codes.delete(query.get("code") ?? "");
-      const word = createHash("sha256").update(query.get("code_verifier") ?? "");
-      const known = basic === `${client.id}:${client.secret}`;
-      if (!asked || !known || word.digest("base64url") !== asked.code_challenge) {
-        return { status: 400, json: { error: "invalid_grant" } };
-      }
-      const json = { access_token: "one", token_type: "Bearer", id_token: tokenFor(asked) };
-      return { json };
-    },
-  };
-
+  const codes = new Map<string, Asked>();
   const server = createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on("data", (part: Buffer) => parts.push(part));
-    request.on("end", () => {
-      const { pathname, searchParams } = new URL(request.url ?? "/", "http://here");
-      const query =
-        request.method === "POST" ? new URLSearchParams(`${Buffer.concat(parts)}`) : searchParams;
-      const basic = Buffer.from(
-        (request.headers.authorization ?? "").slice("Basic ".length),
-        "base64",
-      );
-      const answer = answers[pathname.replace("/realms/here", "")]?.(query, `${basic}`);
-      const { status = 200, location, json } = answer ?? { status: 404 };
-      response.writeHead(status, {
-        "Content-Type": "application/json",
-        ...(location && { Location: location }),
-      });
-      response.end(JSON.stringify(json ?? {}));
+    void sentTo(request).then(({ path, query, basic }) => {
+      const { status = 200, location, json = {} } = answer(path, query, basic);
+      const type = { "Content-Type": "application/json" };
+      response.writeHead(status, { ...type, ...(location && { Location: location }) });
+      response.end(JSON.stringify(json));
     });
   });
+  const answer = (path: string, query: URLSearchParams, basic: string): Answer => {
+    if (path === "/keys") return { json: { keys: [{ ...publicKey(), kid: "one", alg: "RS256" }] } };
+    if (path === "/authorize") return codeFor(client, query, codes);
+    if (path !== "/token") return { json: description(here.issuer, called) };
+    const asked = codes.get(query.get("code") ?? "");
+    codes.delete(query.get("code") ?? "");
+    const word = createHash("sha256").update(query.get("code_verifier") ?? "");
+    const known = basic === `${client.id}:${client.secret}`;
+    if (!asked || !known || word.digest("base64url") !== asked.code_challenge) {
+      return { status: 400, json: { error: "invalid_grant" } };
+    }
+    const claims = { iss: here.issuer, aud: client.id, nonce: asked.nonce, ...here.person };
+    return { json: { access_token: "one", token_type: "Bearer", id_token: signed(claims) } };
+  };
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   here.issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/realms/here`;
   here.stop = () =>
@@ -115,8 +79,50 @@ export async function startIdentityProvider(
   return here;
 }
 
-interface Answer {
-  readonly status?: number;
-  readonly location?: string;
-  readonly json?: object;
+async function sentTo(request: IncomingMessage) {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://here");
+  const [, login = ""] = (request.headers.authorization ?? "").split(" ");
+  return {
+    path: pathname.replace("/realms/here", ""),
+    query:
+      request.method === "POST" ? new URLSearchParams(`${Buffer.concat(parts)}`) : searchParams,
+    basic: `${Buffer.from(login, "base64")}`,
+  };
+}
+
+/** https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata */
+function description(issuer: string, called = issuer): object {
+  return {
+    issuer: called,
+    authorization_endpoint: `${issuer}/authorize`,
+    token_endpoint: `${issuer}/token`,
+    jwks_uri: `${issuer}/keys`,
+    id_token_signing_alg_values_supported: ["RS256"],
+    code_challenge_methods_supported: ["S256"],
+  };
+}
+
+function codeFor(client: Client, query: URLSearchParams, codes: Map<string, Asked>): Answer {
+  if (query.get("redirect_uri") !== client.redirectUrl) return { status: 400 };
+  const code = randomBytes(16).toString("hex");
+  codes.set(code, Object.fromEntries(query) as Asked);
+  const back = new URLSearchParams({ code, state: query.get("state") ?? "" });
+  return { status: 302, location: `${client.redirectUrl}?${back}` };
+}
+
+function publicKey(): object {
+  return keys.publicKey.export({ format: "jwk" });
+}
+
+/** A token with these claims, good for five minutes. */
+function signed(claims: object): string {
+  const now = Math.floor(Date.now() / 1000);
+  const parts = [
+    { alg: "RS256", kid: "one", typ: "JWT" },
+    { iat: now, exp: now + 300, ...claims },
+  ].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"));
+  const signature = sign("sha256", Buffer.from(parts.join(".")), keys.privateKey);
+  return [...parts, signature.toString("base64url")].join(".");
 }
