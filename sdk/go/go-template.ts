@@ -1,10 +1,10 @@
 import { readStringLiteral } from "./string-literal.ts";
+import { type Arity, callsIn, type TemplateCall } from "./template-calls.ts";
 
 /** What a text in Go's template language needs, or the first fault in it. */
 export interface GoTemplate {
   readonly fault?: string;
-  /** Functions it calls. */
-  readonly functions: readonly string[];
+  readonly calls: readonly TemplateCall[];
   /** Variables it reads and does not declare: `$labels`. */
   readonly variables: readonly string[];
   /** Fields it reads of what the program gives it: `Labels` of `.Labels.job` and `$.Labels`. */
@@ -15,11 +15,17 @@ export interface GoTemplate {
   readonly defines: readonly string[];
 }
 
+const any = [0, Infinity] as const;
+const some = [1, Infinity] as const;
+const two = [2, 2] as const;
+
 /** Functions that every Go template knows (https://pkg.go.dev/text/template#hdr-Functions). */
-export const goFunctions: readonly string[] =
-  "and call eq ge gt html index js le len lt ne not or print printf println slice urlquery".split(
-    " ",
-  );
+export const goFunctions: Readonly<Record<string, Arity>> = {
+  ...{ html: any, js: any, print: any, println: any, urlquery: any },
+  ...{ and: some, call: some, index: some, or: some, printf: some, slice: some },
+  ...{ ge: two, gt: two, le: two, lt: two, ne: two },
+  ...{ eq: [2, Infinity], len: [1, 1], not: [1, 1] },
+};
 
 /** Strings, and characters, which stand in single quotes. */
 const text = /`[^`]*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'/g;
@@ -27,12 +33,11 @@ const opening = new Set(["if", "range", "with", "define", "block"]);
 /** Within these the dot, and within `define` and `block` the `$`, is what somebody else gives. */
 const rebinding = new Set(["block", "define", "range", "with"]);
 const named = new Set(["block", "define"]);
-const bare = new Set(["break", "continue", "else", "end"]);
 
 interface State {
   /** What is open, innermost last. */
   readonly open: string[];
-  readonly functions: string[];
+  readonly calls: TemplateCall[];
   readonly variables: string[];
   readonly declared: Set<string>;
   readonly fields: string[];
@@ -42,7 +47,7 @@ interface State {
 
 /** Reads a template as far as its words go: actions, blocks, names; types are for the program to judge. */
 export function readGoTemplate(source: string): GoTemplate {
-  const lists = { open: [], functions: [], variables: [], fields: [], uses: [], defines: [] };
+  const lists = { open: [], calls: [], variables: [], fields: [], uses: [], defines: [] };
   const state: State = { ...lists, declared: new Set() };
   const actions = actionsOf(source);
   const fault = actions
@@ -71,7 +76,7 @@ function actionsOf(source: string): (string | undefined)[] {
 
 /** Takes one action into the state; says what is wrong with it. */
 function readAction(action: string, state: State): string | undefined {
-  const { open, functions, variables, declared, fields, uses, defines } = state;
+  const { open, calls, variables, declared, fields, uses, defines } = state;
   const words = action.replaceAll(text, '""');
   const texts: readonly string[] = action.match(text) ?? [];
   const wrong = texts.flatMap(literalFaults)[0];
@@ -88,7 +93,7 @@ function readAction(action: string, state: State): string | undefined {
   if (needsMore && second === undefined) return `has {{ ${keyword} }} without what it is about`;
   if (keyword === "end" && open.pop() === undefined) return "has {{ end }} without a beginning";
   if (keyword === "else" && open.length === 0) return "has {{ else }} without a beginning";
-  functions.push(...calls(words));
+  calls.push(...callsIn(words));
   variables.push(...(words.match(/\$\w*/g) ?? []));
   const [, declaration = ""] = /((?:\$\w+\s*,\s*)?\$\w+)\s*:=/.exec(words) ?? [];
   for (const name of declaration.match(/\$\w+/g) ?? []) declared.add(name);
@@ -112,11 +117,4 @@ function fieldsIn(words: string, open: readonly string[]): string[] {
 
 function count(words: string, bracket: string): number {
   return words.split(bracket).length - 1;
-}
-
-/** Identifiers that are no keyword, no constant, no field and no variable. */
-function calls(words: string): string[] {
-  const identifiers = words.match(/(?<![\w.$])[A-Za-z_]\w*/g) ?? [];
-  const others = new Set(["template", "true", "false", "nil", ...opening, ...bare]);
-  return identifiers.filter((identifier) => !others.has(identifier));
 }

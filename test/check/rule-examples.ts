@@ -71,6 +71,13 @@ export const ruleExamples: readonly RuleExample[] = [
   {
     badInput: 65,
     check: "rule-templates",
+    wrong: [described("{{ humanize }} are down.")],
+    right: [described("{{ humanize $value }} are down.")],
+    says: '"humanize" gets 0 arguments, and takes 1',
+  },
+  {
+    badInput: 65,
+    check: "rule-templates",
     wrong: [described("{{ $labels.job } is down.")],
     right: [described("{{ $labels.job }} is down.")],
     says: "has {{ without }}",

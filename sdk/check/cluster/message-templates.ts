@@ -39,7 +39,7 @@ export function messageFaults(
 
 /** Functions of Alertmanager 0.34 (template/template.go, `DefaultFuncs`). */
 const functions = new Set([
-  ...goFunctions,
+  ...Object.keys(goFunctions),
   ...(
     "append date dict humanizeDuration join list match mustToDate now reReplaceAll routeLabels " +
     "safeHtml safeUrl since stringSlice title toDate toJson toLower toUpper trimSpace tz urlUnescape"
@@ -89,7 +89,7 @@ function faultOf(
   known: ReadonlySet<string>,
 ): Omit<ObjectFinding, "field"> | undefined {
   if (template.fault !== undefined) return { message: template.fault };
-  const unknown = template.functions.find((name) => !functions.has(name));
+  const unknown = template.calls.find(({ name }) => !functions.has(name))?.name;
   if (unknown !== undefined) {
     const hint = didYouMean(unknown, functions);
     return { message: `"${unknown}" is no function of Alertmanager`, ...(hint && { hint }) };

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { functions, ruleTemplates } from "../../sdk/check/object/rule-templates.ts";
+import { promtoolTestRules } from "../judges/promtool.ts";
+
+/** Each function with up to four arguments, of which one may come through a pipe. */
+const calls = Object.keys(functions).flatMap((name) =>
+  [0, 1, 2, 3, 4, 5].flatMap((given) => {
+    const plain = [name, ...Array.from({ length: given }, () => "1")].join(" ");
+    const piped = ["1 |", name, ...Array.from({ length: given - 1 }, () => "1")].join(" ");
+    return given === 0 ? [`{{ ${plain} }}`] : [`{{ ${plain} }}`, `{{ ${piped} }}`];
+  }),
+);
+
+const texts = [
+  ...calls,
+  "{{ now | humanize | title }}",
+  "{{ printf humanize }}",
+  "{{ printf (humanize) }}",
+  "{{ if humanize }}a{{ end }}",
+  "{{ $text := humanize }}{{ $text }}",
+  '{{ (parseDuration "1h" 1) | humanize }}',
+  '{{ with $text := "" | toUpper }}{{ $text }}{{ else with toUpper }}b{{ end }}',
+];
+
+const rules = texts.map((text, index) => ({
+  ...{ alert: `T${index}`, expr: "vector(1)", annotations: { text } },
+}));
+
+/** What Prometheus makes of each text when the alert fires. */
+async function expanded(): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "templates-"));
+  writeFileSync(join(folder, "rules.json"), JSON.stringify({ groups: [{ name: "all", rules }] }));
+  // No annotation is expected, so each one is told.
+  const alerts = rules.map(({ alert }) => ({
+    ...{ eval_time: "1m", alertname: alert, exp_alerts: [{ exp_labels: {} }] },
+  }));
+  const tests = { rule_files: ["rules.json"], tests: [{ alert_rule_test: alerts }] };
+  writeFileSync(join(folder, "tests.json"), JSON.stringify(tests));
+  const { output } = await promtoolTestRules([join(folder, "tests.json")]);
+  rmSync(folder, { recursive: true });
+  const told = output.split(/alertname: T(?=\d+,)/).slice(1);
+  return told.map((text) => text.split(/\bgot:/)[1] ?? "");
+}
+
+test("a call is refused for its number of arguments where Prometheus refuses it, and nowhere else", async () => {
+  const refused = (await expanded()).map((text) =>
+    /wrong number of args|missing argument/.test(text),
+  );
+  expect(refused).toHaveLength(texts.length);
+  const found = await Promise.all(
+    rules.map(async (rule) => {
+      const spec = { groups: [{ name: "all", rules: [rule] }] };
+      const metadata = { name: "all", namespace: "shop" };
+      const findings = await ruleTemplates.run({
+        ...{ apiVersion: "monitoring.coreos.com/v1", kind: "PrometheusRule", metadata, spec },
+      });
+      return findings.some(({ message }) => message.includes("argument"));
+    }),
+  );
+  const pairs = (all: readonly boolean[]) => texts.map((text, index) => [text, all[index]]);
+  expect(pairs(found)).toEqual(pairs(refused));
+});
