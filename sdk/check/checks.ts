@@ -87,7 +87,9 @@ import { logql } from "./object/logql.ts";
 import { matchers } from "./object/matchers.ts";
 import { names } from "./object/names.ts";
 import { namespaces } from "./object/namespaces.ts";
+import { negativeNumbers } from "./object/negative-numbers.ts";
 import { nodeMounts } from "./object/node-mounts.ts";
+import { oneOf } from "./object/one-of.ts";
 import { operatingSystems } from "./object/operating-systems.ts";
 import { permissions } from "./object/permissions.ts";
 import { ports } from "./object/ports.ts";
@@ -151,7 +153,9 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   matchers,
   names,
   namespaces,
+  negativeNumbers,
   nodeMounts,
+  oneOf,
   operatingSystems,
   permissions,
   ports,

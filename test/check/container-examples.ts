@@ -16,6 +16,9 @@ const closed = {
   metadata: { name: namespace, labels: { "pod-security.kubernetes.io/enforce": "restricted" } },
 };
 
+const fieldRef = { fieldPath: "metadata.name" };
+const scratch = { name: "scratch", emptyDir: {} };
+
 const requests = { memory: "1Gi" };
 
 /** The laws about what a container says of itself. */
@@ -48,6 +51,54 @@ export const containerExamples: readonly LawExample[] = [
     wrong: running({ resources: { requests, limits: { memory: "1023Mi" } } }),
     says: "1023Mi is below the request of 1Gi",
     right: running({ resources: { requests, limits: { memory: "1Gi" } } }),
+  },
+  {
+    law: "negative-numbers",
+    title: "a probe less often than never",
+    around,
+    wrong: running({ livenessProbe: { httpGet: { port: "http" }, periodSeconds: -1 } }),
+    says: "-1 is negative",
+    right: running({ livenessProbe: { httpGet: { port: "http" }, periodSeconds: 1 } }),
+  },
+  {
+    law: "one-of",
+    title: "a probe that asks two ways",
+    around,
+    wrong: running({ livenessProbe: { httpGet: { port: "http" }, tcpSocket: { port: "http" } } }),
+    says: "says httpGet and tcpSocket",
+    right: running({ livenessProbe: { httpGet: { port: "http" } } }),
+  },
+  {
+    law: "one-of",
+    title: "a hook that does nothing",
+    around,
+    wrong: running({ lifecycle: { preStop: {} } }),
+    says: "says none",
+    right: running({ lifecycle: { preStop: { sleep: { seconds: 5 } } } }),
+  },
+  {
+    law: "one-of",
+    title: "a variable of two values",
+    around,
+    wrong: running({ env: [{ name: "A", value: "1", valueFrom: { fieldRef } }] }),
+    says: "says value and valueFrom",
+    right: running({ env: [{ name: "A", valueFrom: { fieldRef } }] }),
+  },
+  {
+    law: "one-of",
+    title: "a value from nowhere",
+    around,
+    wrong: running({ env: [{ name: "A", valueFrom: {} }] }),
+    says: "says none",
+    right: running({ env: [{ name: "A" }] }),
+  },
+  {
+    law: "one-of",
+    title: "a volume that comes from two places",
+    around,
+    wrong: { objects: [deployment({}, { volumes: [{ ...scratch, downwardAPI: { items: [] } }] })] },
+    says: "says emptyDir and downwardAPI",
+    right: { objects: [deployment({}, { volumes: [scratch] })] },
   },
   {
     law: "operating-systems",

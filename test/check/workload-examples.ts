@@ -41,6 +41,14 @@ export const workloadExamples: readonly LawExample[] = [
     right: { objects: [budget] },
   },
   {
+    law: "one-of",
+    title: "a budget in two ways",
+    around: { objects: [...around.objects, deployment({ replicas: 2 })] },
+    wrong: { objects: [{ ...budget, spec: { ...budget.spec, minAvailable: 1 } }] },
+    says: "says maxUnavailable and minAvailable",
+    right: { objects: [budget] },
+  },
+  {
     law: "durations",
     title: "a day where Go reads the duration",
     wrong: { objects: [refreshed("1d")] },

@@ -7,6 +7,7 @@ import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { isCustomGroup } from "../../sdk/model/custom-group.ts";
 import { groupOf } from "../../sdk/model/kubernetes-object.ts";
 import type { PodSpec } from "../../sdk/model/pod-template.ts";
+import { lawExamples } from "../check/law-examples.ts";
 import { installCrds } from "../judges/install-crds.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { crdFiles } from "../judges/schemas.ts";
@@ -173,6 +174,17 @@ function controlsOf(
   const faults = podSecurityFaults({ spec, annotations, containers, field: "spec" }, level);
   return [...new Set(faults.map(({ control }) => control))].sort();
 }
+
+const beyondSchemas = lawExamples.filter(({ law }) => ["negative-numbers", "one-of"].includes(law));
+
+test.each(beyondSchemas)("it refuses $title, as the law $law does", async (example) => {
+  const { around = {}, wrong, right } = example;
+  const objects = [...(around.objects ?? []), ...(right.objects ?? [])] as KubernetesObject[];
+  await prepare(objects);
+  expect(await dryRun(kubernetes, objects)).toEqual(nothing);
+  const { said } = await dryRun(kubernetes, [...(around.objects ?? []), ...(wrong.objects ?? [])]);
+  expect(said).toContain(" is invalid: ");
+});
 
 describe("the API server objects", () => {
   const deployment = (container: object) => {
