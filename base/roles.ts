@@ -61,6 +61,8 @@ export const metricsStore = role<
     readonly timeInterval: string;
     /** How long it works on a query, as a Prometheus duration: who asks should wait that long. */
     readonly queryTimeout: string;
+    /** It shows pages of its own at its root: Prometheus' UI. */
+    readonly pages?: true;
   }
 >("metrics store", { asked: "queries" });
 

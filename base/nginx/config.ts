@@ -89,7 +89,7 @@ function basics(temporary: string): Directive[] {
 const maps: readonly Directive[] = [
   block(
     ["map", "$request_uri", "$ambiguous"],
-    [line("default", "1"), line(String.raw`~^(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+(\?|$)`, "")],
+    [line("default", "1"), line(String.raw`~^(/|(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+)(\?|$)`, "")],
   ),
   block(
     ["map", "$http_upgrade", "$upgrade_passed"],

@@ -6,7 +6,7 @@ import {
   remoteWriteReceiver,
   type Tenant,
 } from "../roles.ts";
-import { linePaths, literal, seriesPaths, tailPath } from "./paths.ts";
+import { linePaths, literal, pagePaths, seriesPaths, tailPath } from "./paths.ts";
 
 type Roles = {
   readonly series: typeof metricsStore;
@@ -108,7 +108,8 @@ function seenBy(tenant: Tenant, stores: Stores): Seen[] {
   const tail: Door = { may: "read", paths: [tailPath], seconds: tailSeconds, follows: true };
   return [
     ...stores[`series-${tenant}`]!.map((at) => ({
-      ...{ at, headers: at.headers, doors: [read(seriesPaths(at.path), at.queryTimeout)] },
+      ...{ at, headers: at.headers },
+      doors: [read([...seriesPaths(at.path), ...(at.pages ? pagePaths : [])], at.queryTimeout)],
     })),
     ...stores[`lines-${tenant}`]!.map((at) => ({
       ...{ at, headers: at.headers },

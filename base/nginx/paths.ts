@@ -14,6 +14,16 @@ export function seriesPaths(prefix: string): readonly string[] {
   ].map((path) => literal(`${prefix}/api/v1/`) + path);
 }
 
+/**
+ * Of Prometheus' UI: its pages about queries, rules and targets, what these load, and what they ask beside PromQL
+ * (v3.13, `web/web.go`). Those that show how it is configured stay closed.
+ */
+export const pagePaths: readonly string[] = [
+  ...["/", "/graph", "/query", "/alerts", "/rules", "/targets"],
+  ...["/assets/[A-Za-z0-9_-]+[.][a-z0-9]+", "/favicon[.](ico|svg)", "/manifest[.]json"],
+  ...["parse_query", "scrape_pools", "targets"].map((path) => `/api/v1/${path}`),
+];
+
 /** Of LogQL, and of what Grafana asks beside it: https://grafana.com/docs/loki/latest/reference/loki-http-api/ */
 export const linePaths: readonly string[] = [
   ...["query", "query_range", "format_query"],

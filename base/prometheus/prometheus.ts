@@ -41,7 +41,7 @@ export const prometheus = component({
     provide(metricsStore, own.ports.web, {
       gives: () => ({
         ...{ timeInterval: "30s", queryTimeout: options.query.timeout },
-        ...{ path: "", headers: {} },
+        ...{ path: "", headers: {}, pages: true },
       }),
     }),
     provide(userInterface, own.ports.web, {

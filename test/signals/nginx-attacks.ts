@@ -79,7 +79,7 @@ function otherPaths(): Attack[] {
       ...["/config", "/flush", "/ring", "/metrics", "/ready", "/services", "/memberlist"],
       ...["/ingester/shutdown", "/ingester/prepare_shutdown", "/compactor/ring", "/log_level"],
       ...["/loki/api/v1/delete", "/loki/api/v1/rules", "/loki/api/v1/rules/a", "/api/prom/query"],
-      ...["/api/prom/push", "/prometheus/api/v1/rules", "/debug/pprof/heap", "/status"],
+      ...["/api/prom/push", "/prometheus/api/v1/rules", "/debug/pprof/heap", "/status", "/"],
     ],
     mimir: [
       ...["/config", "/ingester/flush", "/ingester/shutdown", "/distributor/all_user_stats"],
@@ -89,7 +89,8 @@ function otherPaths(): Attack[] {
     ],
     prometheus: [
       ...["/-/reload", "/-/quit", "/api/v1/admin/tsdb/delete_series", "/api/v1/write"],
-      ...["/api/v1/status/config", "/api/v1/targets", "/metrics", "/federate", "/graph"],
+      ...["/api/v1/status/config", "/api/v1/targets/metadata", "/metrics", "/federate", "/config"],
+      ...["/assets/a/b.js", "/assets/a"],
     ],
   };
   return Object.entries(paths).flatMap(([store, all]) =>
@@ -104,7 +105,7 @@ function otherwiseWritten(): Attack[] {
   const targets = [
     ...["/loki/api/v1/labels/../../../../config", "/loki/api/v1/%2e%2e/%2e%2e/%2e%2e/config"],
     ...["/config/..%2floki/api/v1/labels", "/config/../loki/api/v1/labels", "//config"],
-    ...["/loki//api/v1/labels", "/./loki/api/v1/labels", "/loki/api/v1/labels/", "/"],
+    ...["/loki//api/v1/labels", "/./loki/api/v1/labels", "/loki/api/v1/labels/"],
     ...["/loki/api/v1/label/..%2f..%2f..%2f..%2fconfig/values", "/loki/api/v1/label/%2e/values"],
     ...["/%6coki/api/v1/labels", "/loki/api/v1/labels%00", "/loki/api/v1/labels%3f/config"],
     ...["/loki/api/v1/labels;/config", "/loki\\api\\v1\\labels", "/loki/api/v1/labels%0aX:1"],

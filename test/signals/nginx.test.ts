@@ -237,6 +237,26 @@ test("a Prometheus has one tenant: the platform reads it", async () => {
   expect(answer).toMatchObject({ status: 200 });
 });
 
+test("the pages of a Prometheus are shown as it shows them, those about its configuration not", async () => {
+  const at = { store: "prometheus", user: as("platform-reader") } as const;
+  const pages = ["/", "/graph", "/query", "/alerts", "/rules", "/targets"];
+  const loaded = ["/assets/index-Dz4e0XpA.js", "/favicon.svg", "/manifest.json"];
+  const api = ["/api/v1/targets", "/api/v1/scrape_pools", "/api/v1/parse_query?query=up"];
+  for (const target of [...pages, "/graph?g0.expr=up", ...loaded, ...api]) {
+    const direct = await fetch(`${prometheus.url}${target}`, { redirect: "manual" });
+    const through = await ask({ ...at, target });
+    expect([target, through.status]).toEqual([target, direct.status]);
+    expect(through.location).toBe(direct.headers.get("location") ?? undefined);
+    if (!api.includes(target)) expect(through.body).toBe(await direct.text());
+    expect(await ask({ store: "prometheus", target })).toMatchObject({ status: 401 });
+  }
+  const closed = ["config", "flags", "status", "service-discovery", "tsdb-status", "consoles/a"];
+  const asked = ["status/config", "status/flags", "targets/metadata", "admin/tsdb/snapshot"];
+  for (const path of [...closed, ...asked.map((one) => `api/v1/${one}`)]) {
+    expect(await ask({ ...at, target: `/${path}` })).toMatchObject({ status: 404 });
+  }
+});
+
 test.each(attacks)("$what is refused with $status", async ({ what: _, status, user, ...sent }) => {
   const given = user?.includes(":") ? user : user && as(user);
   const answer = await ask({ ...sent, ...(given !== undefined && { user: given }) });

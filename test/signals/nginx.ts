@@ -87,6 +87,8 @@ export interface Sent {
 
 export interface Answer {
   readonly status: number;
+  /** Where it sends whoever asked. */
+  readonly location?: string;
   readonly body: string;
 }
 
@@ -96,7 +98,10 @@ export function send(port: number, sent: Sent): Promise<Answer> {
     asked.on("response", (message: IncomingMessage) => {
       let body = "";
       message.setEncoding("utf8").on("data", (text: string) => (body += text));
-      message.on("end", () => resolve({ status: message.statusCode!, body }));
+      const { location } = message.headers;
+      message.on("end", () =>
+        resolve({ status: message.statusCode!, ...(location && { location }), body }),
+      );
     });
     asked.on("upgrade", ({ statusCode }: IncomingMessage, socket) => {
       socket.destroy();
