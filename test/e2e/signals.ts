@@ -19,6 +19,8 @@ interface Taken {
   readonly suite: string;
   readonly passed: boolean;
   readonly seconds: string;
+  /** Of a processor, by its programs. */
+  readonly used: number;
   /** The most that it and its programs had at one time, in bytes. */
   readonly memory: number;
 }
@@ -80,7 +82,9 @@ async function runSuite(proof: string, suite: string): Promise<Taken> {
   const code = await new Promise((resolve) => child.on("close", resolve));
   console.log(output.trim());
   const passed = code === 0;
-  return { ...{ proof, suite, passed, seconds: seconds(start) }, memory: usages().memory };
+  const { programs, memory } = usages();
+  const used = programs.reduce((sum, program) => sum + program.seconds, 0);
+  return { ...{ proof, suite, passed, seconds: seconds(start) }, used, memory };
 }
 
 function printDifferences(): void {
@@ -94,9 +98,12 @@ function printDifferences(): void {
 }
 
 function printSuites(taken: readonly Taken[]): void {
-  console.log("\nproof             suite                              took  memory at its peak");
-  for (const { proof, suite, passed, seconds, memory } of taken) {
-    const line = `${proof.padEnd(18)}${suite.padEnd(31)}${seconds.padStart(8)}${inMebibytes(memory).padStart(20)}`;
+  console.log(
+    "\nproof             suite                              took   processor  memory at its peak",
+  );
+  for (const { proof, suite, passed, seconds, used, memory } of taken) {
+    const cost = `${used.toFixed(1).padStart(10)} s${inMebibytes(memory).padStart(20)}`;
+    const line = `${proof.padEnd(18)}${suite.padEnd(31)}${seconds.padStart(8)}${cost}`;
     console.log(passed ? line : `${line}  FAILED`);
   }
 }

@@ -12,6 +12,7 @@ import { cortexVerify } from "../judges/cortex.ts";
 import type { RunningPrometheus } from "../judges/prometheus.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { bucketHere } from "./bucket.ts";
+import { bucketRequests } from "./bucket-requests.ts";
 import { cortexHere, type CortexHere } from "./cortex.ts";
 import { closed, heldAgainst } from "./differences.ts";
 import { eventually } from "./eventually.ts";
@@ -234,3 +235,12 @@ test(
   },
   5 * minute,
 );
+
+test("an object that is not there is no failed request of the bucket", async () => {
+  // Nobody has written as this tenant, so that there is no index of blocks.
+  expect(await namesOf("stranger")).toEqual([]);
+  const { asked, failed } = await bucketRequests(cortex.urls);
+  expect(asked["exists"]).toBeGreaterThan(0);
+  expect(failed).toMatchObject({ exists: 0, get: 0 });
+  expect(Object.values(failed).filter((count) => count > 0)).toEqual([]);
+});

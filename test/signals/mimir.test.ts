@@ -11,6 +11,7 @@ import { mimirVerify } from "../judges/mimir.ts";
 import type { RunningPrometheus } from "../judges/prometheus.ts";
 import { type Exporter, startExporter } from "../tenants/exporter.ts";
 import { plainFolder } from "../write/sandbox.ts";
+import { bucketRequests } from "./bucket-requests.ts";
 import { bucketHere } from "./bucket.ts";
 import { closed, heldAgainst } from "./differences.ts";
 import { eventually } from "./eventually.ts";
@@ -280,3 +281,12 @@ test(
   },
   3 * minute,
 );
+
+test("an object that is not there is no failed request of the bucket", async () => {
+  // Nobody has written as this tenant, so that there is no index of blocks.
+  expect(await namespacesOf("stranger")).toEqual([]);
+  const { asked, failed } = await bucketRequests(mimirs.map(({ url }) => url));
+  expect(asked["exists"]).toBeGreaterThan(0);
+  expect(failed).toMatchObject({ exists: 0, get: 0 });
+  expect(Object.values(failed).filter((count) => count > 0)).toEqual([]);
+});
