@@ -22,6 +22,7 @@ import { gatewayConfig, samplerConfig } from "./config.ts";
 import { opentelemetryCollectorDashboards } from "./dashboards.ts";
 import { opentelemetryCollectorInhibitions } from "./inhibitions.ts";
 import { gatewayMetrics, samplerMetrics } from "./metrics.ts";
+import { opentelemetryCollectorLogRules } from "./log-rules.ts";
 import { options } from "./options.ts";
 import { pods } from "./pods.ts";
 import { between, refuse } from "./refusals.ts";
@@ -50,6 +51,7 @@ export const opentelemetryCollector = component({
   ],
   rules: opentelemetryCollectorAlerts,
   ruleTests: opentelemetryCollectorRuleTests,
+  logRules: ({ namespace }) => opentelemetryCollectorLogRules(namespace),
   dashboards: opentelemetryCollectorDashboards,
   inhibitions: opentelemetryCollectorInhibitions,
   objects: ({ cluster, own: { gateway, sampler }, options, flows }): Resource[] => {

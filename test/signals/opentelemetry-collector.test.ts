@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { opentelemetryCollectorLogRules } from "../../base/opentelemetry-collector/log-rules.ts";
 import type { Store } from "../../base/opentelemetry-collector/stores.ts";
 import { logStore, otlp, otlpTraceStore, traceStore } from "../../base/roles.ts";
 import type { AnyRole, GivesOf } from "../../sdk/model/role.ts";
@@ -230,3 +232,42 @@ test(
   },
   3 * minute,
 );
+
+test(
+  "gateways that cannot watch pods any longer say so in the words of the alert, and others do not",
+  async () => {
+    const [{ rules: [rule] = [] } = {}] = opentelemetryCollectorLogRules("observability");
+    const labels = { namespace: "observability", container: "opentelemetry-collector" };
+    const asked = async () => {
+      for (const gateway of gateways) await pushLines(labels, readFileSync(gateway.log, "utf8"));
+      const query = new URLSearchParams({ query: rule!.expr });
+      const answer = await fetch(`${loki.url}/loki/api/v1/query?${query}`, {
+        headers: { "X-Scope-OrgID": "platform" },
+      });
+      const { data } = (await answer.json()) as { data: { result: { metric: object }[] } };
+      return data.result.map(({ metric }) => metric);
+    };
+    expect(await asked()).toEqual([]);
+    await kubernetes.interrupt();
+    // Where nobody listens it waits and says nothing; who answers here is not the API server.
+    const other = createServer().listen(new URL(kubernetes.url).port);
+    await eventually(asked, [{ namespace: "observability" }]);
+    other.close();
+  },
+  3 * minute,
+);
+
+/** Lines of the platform's, as an agent sends them. */
+async function pushLines(stream: object, text: string): Promise<void> {
+  const now = BigInt(Date.now()) * 1_000_000n;
+  const values = text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line, index) => [String(now + BigInt(index)), line]);
+  const answer = await fetch(`${loki.url}/loki/api/v1/push`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Scope-OrgID": "platform" },
+    body: JSON.stringify({ streams: [{ stream, values }] }),
+  });
+  expect(answer.status).toBe(204);
+}

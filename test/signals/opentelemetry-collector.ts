@@ -29,6 +29,8 @@ export interface CollectorHere {
   readonly url: string;
   /** Takes OTLP of agents over gRPC, `host:port`; a sampler does not. */
   readonly agents: string;
+  /** The file of what it prints. */
+  readonly log: string;
   /** What it says of itself, in Prometheus' text. */
   metrics(): Promise<string>;
   start(): Promise<Daemon>;
@@ -61,15 +63,16 @@ function collectorHere(
 ): CollectorHere {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "config.yaml");
+  const log = join(folder, "otelcol.log");
   writeFileSync(file, toYaml(config, "a test"));
   return {
-    config,
+    ...{ config, log },
     url: `http://${local}:${ports.http.number}`,
     agents: `${local}:${ports.agents.number}`,
     metrics: async () => (await fetch(`http://${local}:${ports.metrics.number}/metrics`)).text(),
     start: () =>
       startOtelcol(file, {
-        log: join(folder, "otelcol.log"),
+        log,
         health: `http://${local}:${ports.health.number}/`,
         env: { KUBECONFIG: kubeconfig },
       }),
