@@ -10,7 +10,7 @@ import { fromApiServer, fromPrometheus, toAnyHost, toApiServer } from "./policy-
  */
 export function certManagerValues(cluster: ClusterFacts): Told<CertManagerValues> {
   const apiServer = toApiServer("cert-manager", cluster);
-  const scraped = [fromPrometheus("http-metrics")];
+  const scraped = [fromPrometheus(9402)];
   const { httpProxy } = cluster;
   return {
     crds: { enabled: true },
@@ -35,7 +35,7 @@ export function certManagerValues(cluster: ClusterFacts): Told<CertManagerValues
       podDisruptionBudget: { enabled: true },
       networkPolicy: {
         enabled: true,
-        ingress: [fromApiServer(cluster, "https")],
+        ingress: [fromApiServer(cluster, 10250)],
         egress: apiServer,
       },
     },

@@ -41,11 +41,11 @@ export function externalSecretsValues(cluster: ClusterFacts): Told<ExternalSecre
 
 function policies(cluster: ClusterFacts): object[] {
   const apiServer = toApiServer("external-secrets", cluster);
-  const scraped = fromPrometheus("metrics");
+  const scraped = fromPrometheus(8080);
   return [
     policy("external-secrets", { ingress: [scraped], egress: [...apiServer, ...toStore(cluster)] }),
     policy("external-secrets-webhook", {
-      ingress: [fromApiServer(cluster, "webhook")],
+      ingress: [fromApiServer(cluster, 10250)],
       egress: apiServer,
     }),
     policy("external-secrets-cert-controller", { egress: apiServer }),

@@ -8,8 +8,7 @@ import {
 } from "../../sdk/index.ts";
 import { observability } from "../namespaces.ts";
 
-/** A port of a NetworkPolicy: a number, or the name that it has in its pods. */
-const tcp = (port: number | string) => ({ port, protocol: "TCP" as const });
+const tcp = (port: number) => ({ port, protocol: "TCP" as const });
 
 /**
  * What lets a chart's pods ask the API server, at its own address and at that of its Service: some filter before that is
@@ -29,12 +28,12 @@ export function toApiServer(chart: string, cluster: ClusterFacts) {
 }
 
 /** What lets the API server ask a webhook: from its own addresses, or by Konnectivity's agents. */
-export function fromApiServer(cluster: ClusterFacts, port: number | string) {
+export function fromApiServer(cluster: ClusterFacts, port: number) {
   return { from: apiServerPeers(cluster), ports: [tcp(port)] };
 }
 
 /** What lets Prometheus ask for metrics. */
-export function fromPrometheus(port: number | string) {
+export function fromPrometheus(port: number) {
   const namespaceSelector = { matchLabels: { "kubernetes.io/metadata.name": observability.name } };
   return { from: [{ namespaceSelector }], ports: [tcp(port)] };
 }

@@ -5,12 +5,18 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { platformStack } from "../../apps/platform-stack.ts";
 import { fleet } from "../../clusters/index.ts";
 import { repository } from "../../sdk/commands/load-fleet.ts";
+import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import type { Namespace } from "../../sdk/index.ts";
+import { matches } from "../../sdk/model/matches.ts";
 import { filtersByIdentity } from "../../sdk/model/network.ts";
 import { kindName, scopeOf } from "../../sdk/model/scoped-kind.ts";
 import { newValues } from "../../sdk/scaffold/new-chart.ts";
 import { helmTemplate } from "../judges/helm.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
+import { cyclonusVerdicts, type Peer } from "../judges/network-policies.ts";
+import { policiesOf } from "../network/differences.ts";
+import { within } from "../network/standings.ts";
 import { keptChart } from "../judges/schemas.ts";
 import { dryRun } from "./dry-run.ts";
 import { podOf } from "./pods.ts";
@@ -44,6 +50,15 @@ function made({ name, namespace, chart }: (typeof charts)[number]) {
   });
 }
 
+/** Who asks which port of pods there. */
+function scrapesIn({ connections }: EvaluatedCluster, namespace: Namespace) {
+  return connections.flatMap(({ source, target }) =>
+    "of" in target && target.of.namespace === namespace.name && !("kind" in source)
+      ? [{ by: source, port: target }]
+      : [],
+  );
+}
+
 test("who watches a program does not see by whom it was installed", () => {
   const watched = (clusters: typeof withCharts) =>
     clusters!.flatMap(({ applications }) =>
@@ -53,6 +68,19 @@ test("who watches a program does not see by whom it was installed", () => {
   expect(objects(withCharts)).toEqual(objects(without));
   expect(charts).toHaveLength(able.length * names.length);
 });
+
+test.each(fleet.clusters.filter(({ stacks }) => stacks.some(({ stack }) => stack === all.stack)))(
+  "$name watches each program, wherever it comes from",
+  ({ name }) => {
+    for (const clusters of [withCharts, without]) {
+      const cluster = clusters!.find(({ facts }) => facts.name === name)!;
+      const unwatched = Object.values(all.stack.applications).filter(
+        ({ namespace }) => scrapesIn(cluster, namespace).length === 0,
+      );
+      expect(unwatched).toEqual([]);
+    }
+  },
+);
 
 test.each(charts)("the type of the values of $name is that of its schema", async (one) => {
   const checkout = mkdtempSync(join(tmpdir(), "values-"));
@@ -101,6 +129,40 @@ describe.each(charts)("$name on $cluster", (one) => {
     const pods = objects.flatMap((object) => podOf(object as never) ?? []);
     expect(pods.length).toBeGreaterThan(0);
     expect(await dryRun(kubernetes, pods)).toMatchObject({ said: "" });
+  });
+
+  test("lets in who watches it, and nobody who looks alike", async () => {
+    const cluster = withCharts!.find(({ facts }) => facts.name === one.cluster)!;
+    const objects = await made(one);
+    const pods = objects.flatMap((object) => podOf(object as never) ?? []);
+    const brought = objects.filter(({ kind }) => kind === "NetworkPolicy");
+    for (const { by, port } of scrapesIn(cluster, namespace)) {
+      const asked = pods.find(({ metadata }) =>
+        matches({ matchLabels: port.of.labels }, metadata.labels ?? {}),
+      )!;
+      expect(JSON.stringify(asked)).toContain(`"containerPort":${port.number}`);
+      const peer = (namespace: string, labels: Peer["labels"] = {}): Peer => ({
+        ...{ namespace, labels, namespaceLabels: { "kubernetes.io/metadata.name": namespace } },
+        address: within(cluster.facts.cidrs.pods[0]!, 9),
+      });
+      const to = { to: "asked", port: port.number, protocol: "TCP" } as const;
+      const told = await cyclonusVerdicts({
+        policies: [...policiesOf(cluster), ...brought],
+        peers: {
+          asked: peer(namespace.name, asked.metadata.labels),
+          watches: peer(by.namespace, by.labels),
+          looksAlike: peer("nowhere", by.labels),
+        },
+        flows: [
+          { from: "watches", ...to },
+          { from: "looksAlike", ...to },
+        ],
+      });
+      expect(told).toEqual([
+        { egress: true, ingress: true },
+        { egress: true, ingress: false },
+      ]);
+    }
   });
 });
 
