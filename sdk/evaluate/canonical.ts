@@ -8,7 +8,7 @@ const quantityFields = new Set(["sizeLimit"]);
 const containerLists = new Set(["containers", "initContainers"]);
 
 /** Whether a map under this key holds quantities: `resources.requests`, a quota's `hard`. */
-export function holdsQuantities(key: string, value: unknown): value is Record<string, unknown> {
+function holdsQuantities(key: string, value: unknown): value is Record<string, unknown> {
   return quantityMaps.has(key) && isMap(value);
 }
 

@@ -5,7 +5,7 @@ import { ingressPeers } from "./ingress-peers.ts";
 
 /** The label that cert-manager gives its solvers' pods, and their port (v1.21, pkg/issuer/acme/http). */
 export const solverLabels = { "acme.cert-manager.io/http01-solver": "true" } as const;
-export const solverPort = 8089;
+const solverPort = 8089;
 
 /** Lets visitors to a pod of cert-manager's that proves, beside the Ingress of these pods, that its host is ours. */
 export function http01Solver(

@@ -1,6 +1,6 @@
 import type { Catalogue, Metric } from "../model/catalogue.ts";
 import { seriesOf } from "../metrics/series.ts";
-import type { TargetLabel } from "../metrics/target-labels.ts";
+import type { TargetLabel } from "../metrics/target-label.ts";
 
 /** What a label must not be. */
 export interface Not {

@@ -46,7 +46,7 @@ function survivesGit(text: string): boolean {
 }
 
 /** The folder of a ConfigMap's files: its name, and its namespace where the file name has that too. */
-export function fileFolder(stem: string): string {
+function fileFolder(stem: string): string {
   return stem.slice("configmap-".length);
 }
 

@@ -61,7 +61,8 @@ export const teams: ClusterCheck = {
 };
 
 function nobodyReads(name: string, application: string): ClusterFinding {
-  const hint = "add teams() of apps/teams.ts to the cluster's stacks, or take the namespace out";
+  const hint =
+    'run one that reads teams and trusts none (README, "Let a team bring its own"), or take the namespace out';
   const message = `no Prometheus reads the ServiceMonitors of "${name}", which stands in monitoredNamespaces`;
   return { application, message, hint };
 }
@@ -87,6 +88,6 @@ function unguarded(reader: Placed<"Prometheus">, cluster: EvaluatedCluster): Clu
     .map(([field, , why]) => ({
       ...{ application, object, field: `spec.${field}` },
       message: `is missing, though it reads what "${team}" brings: ${why}`,
-      hint: "choose `teams: true` of the component prometheus, or read namespaces of ours alone",
+      hint: "say it, or read namespaces of ours alone",
     }));
 }

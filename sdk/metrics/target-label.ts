@@ -3,16 +3,13 @@
  * but `metrics_path`, which this tree's monitors add to tell a kubelet's paths apart.
  * Source: github.com/prometheus-operator/prometheus-operator v0.93.1, pkg/prometheus/promcfg.go.
  */
-export const targetLabels = [
-  "container",
-  "endpoint",
-  "instance",
-  "job",
-  "metrics_path",
-  "namespace",
-  "node",
-  "pod",
-  "service",
-] as const;
-
-export type TargetLabel = (typeof targetLabels)[number];
+export type TargetLabel =
+  | "container"
+  | "endpoint"
+  | "instance"
+  | "job"
+  | "metrics_path"
+  | "namespace"
+  | "node"
+  | "pod"
+  | "service";
