@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { alertmanagerAlerts } from "../../base/alertmanager/alerts.ts";
 import { type AlertmanagerRouting, notificationsOf } from "../../base/alertmanager/routing.ts";
 import { toYaml } from "../../sdk/basics/yaml.ts";
 import { alertmanagerConfig } from "../base/alertmanager-config.ts";
@@ -13,6 +14,7 @@ import { eventually } from "./eventually.ts";
 import { writeFolders } from "./minio.ts";
 import { keptSecret } from "../fragments/kept-secret.ts";
 import { type OncallHere, startOncall } from "./oncall.ts";
+import { plays } from "./played.ts";
 import { type SlackHere, startSlack } from "./slack.ts";
 
 const minute = 60_000;
@@ -136,9 +138,14 @@ test.each(names)(
   3 * minute,
 );
 
-/** How many messages to webhooks Alertmanager gave up: the series that AlertmanagerClusterFailedToSendAlerts asks. */
-async function givenUp({ alertmanager }: Running): Promise<number> {
+async function countersOf({ alertmanager }: Running): Promise<string> {
   const text = await (await fetch(`${alertmanager.url}/metrics`)).text();
+  return text.replaceAll(/^(?!alertmanager_notifications_(failed_)?total\{).*\n/gm, "");
+}
+
+/** How many messages to webhooks Alertmanager gave up: the series that AlertmanagerClusterFailedToSendAlerts asks. */
+async function givenUp(here: Running): Promise<number> {
+  const text = await countersOf(here);
   const series =
     /^alertmanager_notifications_failed_total\{[^}]*integration="webhook"[^}]*\} (\S+)$/gm;
   return [...text.matchAll(series)].reduce((sum, [, value]) => sum + Number(value), 0);
@@ -162,12 +169,22 @@ test.each(names)(
     const cluster = telling.find(({ facts }) => facts.name === name);
     if (!cluster) throw new NotInFleet("a cluster that tells OnCall");
     const here = await start(cluster, { isConnected: false });
+    const counters = await countersOf(here);
     const before = slack.messages.length;
     await say(here, [...broken, ...warning, { alertname: "Watchdog", severity: "none" }]);
     const hears = toldOf(cluster).some(({ kind }) => kind === "slack");
     await eventually(() => Promise.resolve(slack.messages.length > before), hears);
     await eventually(async () => (await givenUp(here)) > 0, true);
     expect([here.oncall.groups, here.oncall.heartbeats()]).toEqual([[], 0]);
+    // An alert says so: of webhooks alone, as Slack hears.
+    const played = {
+      ...{ rules: alertmanagerAlerts, alert: "AlertmanagerClusterFailedToSendAlerts" },
+      label: "integration",
+      shown: { before: counters, after: await countersOf(here) },
+    };
+    expect(await plays(folder, { ...played, fires: ["webhook"] })).toMatchObject({ ok: true });
+    const quiet = { ...played.shown, after: counters };
+    expect(await plays(folder, { ...played, shown: quiet, fires: [] })).toMatchObject({ ok: true });
     await here.alertmanager.daemon.stop();
     await here.oncall.stop();
   },
