@@ -1,5 +1,5 @@
 import { Failure } from "../basics/fail.ts";
-import { askGit } from "../write/git.ts";
+import { askGit, askIndex } from "../write/git.ts";
 
 /** What an upgrade starts from, or why there is nothing to start from. */
 export type BaseRevision =
@@ -24,7 +24,15 @@ export function baseRevision(repository: string, asked?: string): BaseRevision {
     const commit = askGit(repository, ["merge-base", "HEAD", main]);
     if (commit !== undefined) return { commit, title: main };
   }
-  return { nothing: "git knows no commit that HEAD shares with main or origin/main here" };
+  return { nothing: whyNothing(repository) };
+}
+
+/** A git that says nothing at all, as of somebody else's folder, has not looked for main. */
+function whyNothing(repository: string): string {
+  const { index, fault } = askIndex(repository);
+  if (fault !== undefined) return `git fails: ${fault}`;
+  if (index === undefined) return "this is no checkout of git";
+  return "git knows no commit that HEAD shares with main or origin/main here; fetch main with all of its commits";
 }
 
 /** The commit that a revision names; undefined where git knows none. */

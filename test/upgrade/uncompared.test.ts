@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
@@ -73,10 +73,18 @@ test("what cannot be compared with is told; --base must be a revision", async ()
   const said = (repository: string) =>
     formatUncompared(compareWithBase(built, { repository }).uncompared);
   const nothing = "not compared: everything: ";
-  expect(said(plainFolder())).toBe(
-    `${nothing}git knows no commit that HEAD shares with main or origin/main here`,
-  );
+  expect(said(plainFolder())).toBe(`${nothing}this is no checkout of git`);
   const empty = sandbox();
+  git(empty, ["branch", "--move", "other"]);
+  expect(said(empty)).toBe(
+    `${nothing}git knows no commit that HEAD shares with main or origin/main here; fetch main with all of its commits`,
+  );
+  git(empty, ["branch", "--move", "main"]);
+  writeFileSync(join(empty, ".git/index"), "spoilt");
+  git(empty, ["branch", "--move", "other"]);
+  expect(said(empty)).toMatch(/^not compared: everything: git fails: .*index/);
+  git(empty, ["branch", "--move", "main"]);
+  rmSync(join(empty, ".git/index"));
   expect(said(empty)).toMatch(/^not compared: everything: main \(\w{10}\) has no generated\/$/);
   const { uncompared: named } = compareWithBase(built, { repository: empty, base: "HEAD" });
   expect(formatUncompared(named)).toMatch(/^not compared: everything: HEAD \(\w{10}\) has no gen/);
