@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { onOneLine } from "../basics/readable.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
 import { type ForeignFinding, judgeForeignRules } from "../check/foreign-rules.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
@@ -43,7 +44,7 @@ export function foreignLines(findings: readonly ForeignFinding[]): string[] {
   );
   return ordered.map(({ check, path, line, message, hint }) => {
     const advice = hint === undefined ? "" : ` (${hint})`;
-    return `${path}:${line}: ${message}${advice} [${check}]`;
+    return onOneLine(`${path}:${line}: ${message}${advice} [${check}]`);
   });
 }
 
