@@ -1,4 +1,11 @@
-import { type Bucket, type ClusterFacts, collected, role, type Written } from "../sdk/index.ts";
+import {
+  didYouMean,
+  type Bucket,
+  type ClusterFacts,
+  collected,
+  role,
+  type Written,
+} from "../sdk/index.ts";
 
 /**
  * Whose data it is, where a store keeps several apart: `platform`, `otlp`, or a team, by its namespace among those
@@ -12,17 +19,15 @@ export const platform = "platform" as const;
 /** The tenant of what comes by OTLP from pods of no team: anybody may send it, so the platform's own is kept apart. */
 export const otlp = "otlp" as const;
 
+type Teams = Pick<ClusterFacts, "monitoredNamespaces">;
+
 /** Who may be a tenant on a cluster: the platform first, its teams last. Throws where a team has the name of another. */
-export function tenantsOf(
-  cluster: Pick<ClusterFacts, "monitoredNamespaces">,
-): readonly [Tenant, ...Tenant[]] {
+export function tenantsOf(cluster: Teams): readonly [Tenant, ...Tenant[]] {
   return [platform, ...otlpTenantsOf(cluster)];
 }
 
 /** Whose data comes by OTLP: nobody's of the teams first, then each team's. Throws as `tenantsOf`. */
-export function otlpTenantsOf({
-  monitoredNamespaces,
-}: Pick<ClusterFacts, "monitoredNamespaces">): readonly [Tenant, ...Tenant[]] {
+export function otlpTenantsOf({ monitoredNamespaces }: Teams): readonly [Tenant, ...Tenant[]] {
   const taken = [platform, otlp].find((tenant) => monitoredNamespaces.includes(tenant));
   if (taken !== undefined) {
     throw new Error(
@@ -37,15 +42,13 @@ export function otlpTenantsOf({
  *
  * @param tenants of whoever sends, asks, has rules or limits
  */
-export function refuseStrangers(
-  tenants: readonly Tenant[],
-  cluster: Pick<ClusterFacts, "monitoredNamespaces">,
-): void {
+export function refuseStrangers(tenants: readonly Tenant[], cluster: Teams): void {
   const known = tenantsOf(cluster);
   const stranger = tenants.find((tenant) => !known.includes(tenant));
   if (stranger === undefined) return;
+  const near = didYouMean(stranger, known);
   throw new Error(
-    `Cannot keep anything of the tenant "${stranger}": there are ${known.join(", ")}, of which monitoredNamespaces names the teams`,
+    `Cannot keep anything of the tenant "${stranger}": there are ${known.join(", ")}, of which monitoredNamespaces names the teams${near && `; ${near}`}`,
   );
 }
 

@@ -1,4 +1,5 @@
 /** What content imports: `import { component, scrape, to } from "../../sdk/index.ts"`. */
+export { didYouMean } from "./basics/did-you-mean.ts";
 export { aboutSecret } from "./model/about-secret.ts";
 export { addresses } from "./model/addresses.ts";
 export { cluster, type Cluster, type ClusterFacts } from "./model/cluster.ts";

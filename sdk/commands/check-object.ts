@@ -11,8 +11,10 @@ export async function checkObject(
   path: string,
   { name, fleet }: { readonly name: string | undefined; readonly fleet: Fleet },
 ): Promise<number> {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    throw new Failure(`Cannot judge ${path}: there is no such file`);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) {
+    const why = found ? "it is no file of text" : "there is no such file";
+    throw new Failure(`Cannot judge ${path}: ${why}`);
   }
   const { clusters } = evaluate(fleet).evaluated;
   const names = clusters.map(({ facts }) => facts.name);

@@ -32,6 +32,7 @@ test("bad input 59: a tenant that nobody is, is refused", () => {
       `Cannot keep anything of the tenant "${tenant}": there are platform, otlp, shop, `,
     );
   }
+  expect(() => refuseStrangers(["shpo"], cluster)).toThrow(/; did you mean "shop"\?$/);
   expect(() => refuseStrangers(["platform", "shop"], cluster)).not.toThrow();
   for (const taken of ["platform", "otlp"]) {
     expect(() => refuseStrangers([], { monitoredNamespaces: [taken] })).toThrow(
