@@ -1,5 +1,6 @@
-import { operatorObject } from "../small-objects.ts";
+import { deployment, operatorObject } from "../small-objects.ts";
 import type { LawExample, World } from "./law-example.ts";
+import { around } from "./running.ts";
 import { asking } from "./secret-examples.ts";
 import { mail, told } from "./told.ts";
 
@@ -72,6 +73,14 @@ export const operatorExamples: readonly LawExample[] = [
     wrong: run(0),
     says: "is 0: nothing runs, and nobody is told",
     right: run(1),
+  },
+  {
+    law: "replicas",
+    title: "a Deployment that nobody rolls out",
+    around,
+    wrong: { objects: [deployment({ paused: true })] },
+    says: "spec.paused: whatever changes here stays in the tree, and nobody is told",
+    right: { objects: [deployment({ paused: false })] },
   },
   {
     law: "scrape-timeouts",
