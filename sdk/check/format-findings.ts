@@ -18,8 +18,9 @@ export function formatFindings(findings: readonly Finding[], clusters: readonly 
   return `${blocks.join("\n")}\n\n${told.length === 1 ? "1 finding" : `${told.length} findings`}`;
 }
 
-function line({ finding, clusters }: Told, all: readonly string[]): string {
+function line({ finding, clusters, instances }: Told, all: readonly string[]): string {
   const text = formatFinding(finding);
-  if (clusters.length === 1) return text;
-  return `${text} on ${clusters.length === all.length ? "all clusters" : clusters.join(", ")}`;
+  const also = instances.length === 0 ? "" : `; the same of ${instances.join(", ")}`;
+  if (clusters.length === 1) return text + also;
+  return `${text} on ${clusters.length === all.length ? "all clusters" : clusters.join(", ")}${also}`;
 }

@@ -4,14 +4,23 @@ import { formatFinding, type Finding } from "../model/finding.ts";
 export interface Told {
   readonly finding: Finding;
   readonly clusters: readonly string[];
+  /** Further instances of the component that have it from the same cause: `us-prod/prometheus-mesh`. */
+  readonly instances: readonly string[];
 }
 
 /**
- * Each finding once, however many clusters it is about: what is the same but for the cluster has one cause.
+ * Each finding once, however many clusters and instances of a component it is about: what is the same but for the
+ * cluster, or for how an instance is called, has one cause.
  *
  * @param clusters the names of all clusters, which objects begin with
  */
 export function toldOnce(findings: readonly Finding[], clusters: readonly string[]): Told[] {
+  return onceOfInstances(onceOfClusters(findings, clusters));
+}
+
+type OfClusters = Omit<Told, "instances">;
+
+function onceOfClusters(findings: readonly Finding[], clusters: readonly string[]): OfClusters[] {
   const told = new Map<string, { finding: Finding; clusters: string[] }>();
   for (const finding of findings) {
     const [cluster = "", ...rest] = finding.object.split("/");
@@ -25,4 +34,33 @@ export function toldOnce(findings: readonly Finding[], clusters: readonly string
     }
   }
   return [...told.values()];
+}
+
+function onceOfInstances(all: readonly OfClusters[]): Told[] {
+  const byCause = new Map<string, { instances: string[]; names: Set<string> }[]>();
+  return all.flatMap((one) => {
+    const [cluster, name = ""] = one.finding.object.split("/");
+    const cause = withoutInstance(one.finding);
+    const alike = byCause.get(cause) ?? [];
+    // Of one instance the same may be true twice, of two objects.
+    const known = alike.find(({ names }) => !names.has(name));
+    if (known) {
+      known.instances.push(`${cluster}/${name}`);
+      known.names.add(name);
+      return [];
+    }
+    const instances: string[] = [];
+    byCause.set(cause, [...alike, { instances, names: new Set([name]) }]);
+    return [{ ...one, instances }];
+  });
+}
+
+/** What is said of a component's own file, without the names and the namespace of who runs it. */
+function withoutInstance(finding: Finding): string {
+  const [, application, kind = "", , name = ""] = finding.object.split("/");
+  const text = formatFinding({ ...finding, object: `${kind}/${name}` });
+  const isOfComponent = finding.source.startsWith("base/") && application;
+  return isOfComponent
+    ? `${finding.source} ${text.replaceAll(application, "*")}`
+    : finding.object + text;
 }

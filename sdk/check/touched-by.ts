@@ -9,8 +9,8 @@ import { remembered } from "../basics/remembered.ts";
 
 /**
  * The applications of a cluster of which no law can say how they fit into it, by name: those that lack
- * something because of a finding, and those that may need what is lacking, because they name it in what
- * they deliver (its pods in a policy, its job in a rule) or come after it.
+ * something because of a finding, and those that may need what is lacking, because they read what it says,
+ * name it in what they deliver (its pods in a policy, its job in a rule) or come after it.
  *
  * @param broken what evaluation could not make as a whole: `us-prod/grafana`
  */
@@ -25,14 +25,19 @@ export function touchedBy(
   const declared = clusters.flatMap(({ stacks }) =>
     stacks.flatMap(({ stack }) => Object.entries(stack.applications)),
   );
-  const lost = declared.filter(
-    ([name]) => incomplete.has(name) || broken.has(`${facts.name}/${name}`),
+  const isLost = (name: string) => incomplete.has(name) || broken.has(`${facts.name}/${name}`);
+  const lost = declared.filter(([name]) => isLost(name));
+  const readers = applications.flatMap((one) =>
+    isLost(one.name) ? Object.values(one.readers).flat() : [],
   );
   const names = new Set(lost.flatMap(([name, application]) => namesOf(name, application)));
   const earliest = Math.min(...lost.map(([, { phase }]) => phases.indexOf(phase)));
   const isNamed = wordAmong(names);
   const touched = applications.filter(
-    (one) => names.has(one.name) || earliest < phases.indexOf(one.phase) || isNamed(textOf(one)),
+    (one) =>
+      [...names, ...readers].includes(one.name) ||
+      earliest < phases.indexOf(one.phase) ||
+      isNamed(textOf(one)),
   );
   return new Set(touched.map(({ name }) => name));
 }

@@ -4,9 +4,9 @@ import { formatFindings } from "../../sdk/check/format-findings.ts";
 import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
-import { withFirstInstances } from "./first-instances.ts";
+import { withoutOthers } from "./without-others.ts";
 
-const clusters: readonly Cluster[] = fleet.clusters.map(withFirstInstances);
+const clusters: readonly Cluster[] = fleet.clusters.map(withoutOthers);
 
 /** The cluster of Argo CD. */
 export const first = clusters.find(({ name }) => name === fleet.argo.cluster)!;
@@ -25,12 +25,25 @@ export async function told(one: Fleet): Promise<string[]> {
 
 export const stacks = new Set(clusters.flatMap((one) => one.stacks.map(({ stack }) => stack)));
 
-/** Every application of a component that runs somewhere. */
-export const applications = [...stacks].flatMap(({ applications }) =>
+const running = [...stacks].flatMap(({ applications }) =>
   Object.entries(applications).flatMap(([name, one]) =>
-    "component" in one && clusters.some((cluster) => runs(cluster, name)) ? [name] : [],
+    "component" in one && clusters.some((cluster) => runs(cluster, name))
+      ? [[name, one.component] as const]
+      : [],
   ),
 );
+
+/** An application of every component that runs somewhere. */
+export const applications = running.flatMap(([name, component], index) =>
+  running.findIndex(([, other]) => other === component) === index ? [name] : [],
+);
+
+/** The names under which the component of an application runs, as a pattern. */
+export function instancesOf(name: string): string {
+  const [, component] = running.find(([other]) => other === name)!;
+  const names = running.flatMap(([other, one]) => (one === component ? [other] : []));
+  return `(${names.join("|")})`;
+}
 
 export function componentNamed(name: string): AnyComponent | undefined {
   const found = [...stacks].map((stack) => stack.applications[name]).find((one) => one);
@@ -50,12 +63,18 @@ function clusterThatRuns(application: string): Cluster {
 
 export type Change = (component: AnyComponent) => AnyComponent;
 
-/** A cluster with another component in the place of one of its own. */
+/** A cluster with another component in the place of an application's, in all its instances. */
 export function withComponent(cluster: Cluster, name: string, change: Change): Cluster {
+  const all = cluster.stacks.flatMap(({ stack }) => Object.entries(stack.applications));
+  const own = new Map(all).get(name);
+  const component = own && "component" in own ? own.component : undefined;
+  const changed = component && change(component);
   const stacks = cluster.stacks.map(({ stack, choices }) => {
     const applications = Object.entries(stack.applications).map(([key, one]) => [
       key,
-      key === name && "component" in one ? { ...one, component: change(one.component) } : one,
+      changed && "component" in one && one.component === component
+        ? { ...one, component: changed }
+        : one,
     ]);
     return { stack: { ...stack, applications: Object.fromEntries(applications) }, choices };
   });

@@ -39,3 +39,24 @@ test("what differs in anything but the cluster is told of each", () => {
     "base/web\n  eu/web: is old [images]\n\n1 finding",
   );
 });
+
+test("what is the same of two instances of a component is told once; of two objects of one it is told twice", () => {
+  const found = ["web", "web-bank"].flatMap((name) => [
+    ...clusters.map((cluster) => finding(`${cluster}/${name}`, { message: `${name} cannot run` })),
+    finding(`us/${name}/Deployment/${name}/${name}-front`, { message: `asks "${name}" for more` }),
+    finding(`us/${name}/Role/a/${name}`),
+    finding(`us/${name}/Role/b/${name}`),
+  ]);
+  expect(formatFindings(found, clusters)).toBe(`base/web
+  */web: web cannot run [images] on all clusters; the same of */web-bank
+  us/web/Deployment/web/web-front: asks "web" for more [images]; the same of us/web-bank
+  us/web/Role/a/web: is old [images]; the same of us/web-bank
+  us/web/Role/b/web: is old [images]; the same of us/web-bank
+
+4 findings`);
+});
+
+test("what two applications of a stack have alike is told of each", () => {
+  const found = ["web", "bank"].map((name) => finding(`us/${name}`, { source: "apps/shop.ts" }));
+  expect(formatFindings(found, clusters)).toMatch(/\n\n2 findings$/);
+});

@@ -16,6 +16,7 @@ import {
   choosing,
   componentNamed,
   first,
+  instancesOf,
   pairs,
   replacing,
   stacks,
@@ -45,15 +46,41 @@ test.each(pairs)(
       alone(withComponent(withComponent(cluster, one, throws), other, refused)),
     );
     const found = lines.filter((line) => line.startsWith("  "));
-    const about = (name: string) => found.filter((line) => line.includes(`/${name}`));
-    expect(found).toHaveLength(2);
-    expect(about(`${one}: `)).toEqual([
-      expect.stringContaining("Cannot evaluate: no such thing [evaluate]"),
-    ]);
-    expect(about(`${other}/`)).toEqual([expect.stringContaining("Nothing")]);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          `/${instancesOf(one)}: Cannot evaluate: no such thing \\[evaluate\\]`,
+        ),
+        expect.stringMatching(`/${instancesOf(other)}/Nothing/`),
+      ]),
+    );
     expect(lines.at(-1)).toBe("2 findings");
   },
 );
+
+test("a Prometheus that its schema refuses is told alone, though another one reads beside it", async () => {
+  const [reading] = first.stacks.flatMap(({ stack }) =>
+    Object.entries(stack.applications).flatMap(([name, one]) =>
+      "component" in one && one.component.name === "prometheus" ? [name] : [],
+    ),
+  );
+  const spoilt: Change = (component) => ({
+    ...component,
+    objects: (context) =>
+      component
+        .objects(context)
+        .map((object) =>
+          object.kind === "Prometheus" && context.name === reading
+            ? ({ ...object, spec: 5 } as unknown as Resource)
+            : object,
+        ),
+  });
+  expect((await told(alone(withComponent(first, reading!, spoilt)))).slice(1)).toEqual([
+    expect.stringMatching(/spec: is 5, but must be object \[schema\]$/),
+    "",
+    "1 finding",
+  ]);
+});
 
 const members = ["flows", "provides", "scrapes", "rules"] as const;
 
@@ -74,7 +101,7 @@ test.each(having)("an exception in %s of %s is one finding", async (member, name
     })),
   );
   expect(lines.slice(1)).toEqual([
-    expect.stringContaining(`/${name}: Cannot evaluate: no such thing [evaluate]`),
+    expect.stringMatching(`/${instancesOf(name)}: Cannot evaluate: no such thing \\[evaluate\\]`),
     "",
     "1 finding",
   ]);
@@ -83,7 +110,7 @@ test.each(having)("an exception in %s of %s is one finding", async (member, name
 test("a range that is none is told of its cluster alone, not of the policies that have it", async () => {
   const wrong = alone({ ...first, cidrs: { ...first.cidrs, nodes: ["10.64.0.0"] } });
   expect((await told(wrong)).slice(1)).toEqual([
-    `  ${first.name} nodes: "10.64.0.0" is no value for it [cluster-facts]`,
+    `  ${first.name} nodes: "10.64.0.0" is no value for it (a range of addresses in CIDR notation: 10.0.0.0/16) [cluster-facts]`,
     "",
     "1 finding",
   ]);

@@ -21,6 +21,8 @@ export const readOnce: ClusterCheck = {
     const readers = allOfKind(cluster, "Prometheus");
     if (readers.length === 0) return [];
     const applications = new Map(cluster.applications.map((one) => [one.name, one]));
+    const incomplete = cluster.applications.filter((one) => one.incomplete);
+    const lost = new Set(incomplete.map(({ name }) => name));
     return allOfKind(cluster, ...kinds).flatMap((placed) => {
       const { application, object, resource } = placed;
       const author = applications.get(application);
@@ -29,10 +31,13 @@ export const readOnce: ClusterCheck = {
       const found = readers.filter(({ resource: { spec }, namespace }) =>
         selects({ spec, namespace }, object, placed.namespace),
       );
-      const message = fault(
-        found.map((reader) => reader.application),
-        author && handedTo(resource.kind, object, author),
-      );
+      const bound = author && handedTo(resource.kind, object, author);
+      // What a Prometheus selects whose object is refused, nobody knows.
+      const isUnknown =
+        found.length === 0 && (bound === undefined ? lost.size > 0 : lost.has(bound));
+      if (isUnknown) return [];
+      const selecting = found.map((reader) => reader.application);
+      const message = fault(selecting, bound);
       return message === undefined
         ? []
         : [{ application, object, field: "metadata.labels", message }];
