@@ -1,93 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { fleet } from "../clusters/index.ts";
 import { camelCase } from "../sdk/basics/camel-case.ts";
 import { repository } from "../sdk/commands/load-fleet.ts";
-import { copyRepository } from "./copy-repository.ts";
-import { briefly, runCommand } from "./commands/run-command.ts";
+import { runCommand } from "./commands/run-command.ts";
 import { git } from "./git.ts";
+import { env, far, inRecipeCopy, near } from "./in-recipe-copy.ts";
 import { requireJudge } from "./judges/judge-path.ts";
 import { kubeconformObjects } from "./judges/kubeconform.ts";
-import { NotInFleet } from "./not-in-fleet.ts";
-import { sectionOf, stepsOf, takeSteps } from "./recipe.ts";
+import { sectionOf, takeSteps } from "./recipe.ts";
 
-/** The README's recipes, run as they stand there, one after the other in a copy of this repository. */
-const readme = readFileSync(join(repository, "README.md"), "utf8");
 const install = readFileSync(join(repository, "INSTALL.md"), "utf8");
-const scratch = mkdtempSync(join(tmpdir(), "recipes-"));
-const copy = join(scratch, "copy");
-
-beforeAll(() => copyRepository(copy), 60_000);
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
-  scripts: Record<string, string>;
-};
-
-/** What `npm run` starts, without npm, whose own start takes half as long as a command, and briefly. Bash reads it as a function. */
-const npm = `() { case "$1 $2" in
-${Object.entries(scripts)
-  .filter(([, script]) => script.startsWith("node sdk/start.mjs "))
-  .map(([name, script]) => [name, script.replace("node", `node ${briefly.join(" ")}`)])
-  .map(([name, script]) => `"run ${name}") shift 2; [ "\${1-}" != -- ] || shift; ${script} "$@";;`)
-  .join("\n")}
-*) command npm "$@";;
-esac; }`;
-const env = { "BASH_FUNC_npm%%": npm };
-
-/** The clusters that the README speaks of. Who made this repository theirs has others. */
-const [near, far] = ["eu-prod", "us-prod"] as const;
-
-/** A recipe that changes or asks a cluster that is gone can only be read. */
-function expectClusters(section: string): void {
-  const here = fleet.clusters.map(({ name }) => name);
-  const text = stepsOf(section)
-    .map((step) => step.text)
-    .join("");
-  for (const name of [near, far]) {
-    const isNamed = text.includes(name) || text.includes(camelCase(name));
-    if (isNamed && !here.includes(name)) throw new NotInFleet(`${name}, of the README`);
-  }
-}
-
-/** Follows a recipe, in the copy as it was at first; returns what the commands printed. */
-function follow(title: string): string {
-  const section = sectionOf(readme, `### ${title}`);
-  expectClusters(section);
-  git(copy, ["reset", "--quiet", "--hard"]);
-  git(copy, ["clean", "--quiet", "-fd"]);
-  return takeSteps(copy, section, env);
-}
-
-/** Those beside the drawings, which show whoever is told. */
-function undrawn(): string[] {
-  return changed().filter((path) => !path.startsWith("architecture/"));
-}
-
-/** The files of the tree that a recipe changed, sorted. */
-function changed(): string[] {
-  const status = git(copy, [
-    "status",
-    "--porcelain",
-    "-z",
-    "--untracked-files=all",
-    "--",
-    "generated",
-  ]);
-  return status
-    .split("\0")
-    .filter((line) => line !== "")
-    .map((line) => line.slice("XY generated/".length))
-    .sort();
-}
-
-function generated(path: string): string {
-  return readFileSync(join(copy, "generated", path), "utf8");
-}
+const { changed, copy, follow, generated, scratch, undrawn } = inRecipeCopy();
 
 test("recipe: add an alert", () => {
   follow("Add an alert");
@@ -140,6 +67,24 @@ test("recipe: tune a threshold", () => {
   const patch = `${folder}/prometheusrule-kube-state-metrics.patch.yaml`;
   expect(changed()).toEqual([`${folder}/kustomization.yaml`, patch]);
   expect(generated(patch)).toContain("30 instead of 12: the settlement takes a day (shop)");
+});
+
+test("recipe: silence an alert", () => {
+  expect(follow("Silence an alert")).toContain(`--context ${near} `);
+  expect(changed()).toEqual([]);
+});
+
+test("recipe: give a team other limits", () => {
+  follow("Give a team other limits");
+  const overrides = `overlays/${far}/mimir/mimir-overrides/overrides.yaml`;
+  expect(changed()).toContain(overrides);
+  expect(generated(overrides)).toMatch(/shop:\n +ingestion_rate: 20000\n/);
+});
+
+test("recipe: take a component out", () => {
+  const output = follow("Take a component out");
+  expect(output).toMatch(/^waived until 2027-03-31: removals of us-prod\/dcgm-exporter: /m);
+  expect(output).toContain(`  gone: ${far}/dcgm-exporter`);
 });
 
 test("recipe: add a component", () => {
