@@ -2,7 +2,7 @@ import { catalogue } from "../../sdk/index.ts";
 
 export const oauth2ProxyMetrics = catalogue({
   program: "oauth2-proxy",
-  version: "v7.15.3",
+  version: "v7.15.4",
   source: "an exposition of the program, at that version",
   port: "metrics",
   metrics: {

@@ -339,6 +339,14 @@ export const goJudges = [
     stamps: { "github.com/distribution/distribution/v3/version.version": "{version}" },
     binaries: ["registry"],
   },
+  {
+    name: "oauth2-proxy",
+    folder: "oauth2-proxy",
+    module: "github.com/oauth2-proxy/oauth2-proxy/v7",
+    package: "github.com/oauth2-proxy/oauth2-proxy/v7",
+    stamps: { "github.com/oauth2-proxy/oauth2-proxy/v7/pkg/version.VERSION": "{version}" },
+    binaries: ["oauth2-proxy"],
+  },
   { ...kustomize, name: "kustomize-5.7.0", folder: "kustomize-5.7.0" },
   { ...kustomize, name: "kustomize", folder: "kustomize" },
 ] as const satisfies readonly GoJudge[];

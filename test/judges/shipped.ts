@@ -35,6 +35,7 @@ export const shippedPrograms: readonly ShippedProgram[] = [
   { judge: "minio", image: "minio/minio", gap: "RELEASE.2025-09-07T16-13-09Z" },
   { judge: "alloy", image: "grafana/alloy", gap: "v1.18.1" },
   { judge: "promtail", image: "grafana/promtail", gap: "3.6.11" },
+  { judge: "oauth2-proxy", image: "oauth2-proxy/oauth2-proxy", gap: "v7.15.5" },
 ];
 
 /** Prometheus 3.13.2 is the module's v0.313.2: a Go module of major 3 would need another name. */
