@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Resource } from "../../sdk/index.ts";
 import { ofKind } from "../../sdk/model/of-kind.ts";
 import { type Need, needs } from "../e2e/needs.ts";
-import { places } from "./evaluated.ts";
+import { objectsOf, places } from "./evaluated.ts";
 
 type Rule = NonNullable<Extract<Resource, { kind: "Role" }>["rules"]>[number];
 
@@ -57,6 +57,14 @@ test("somebody needs each right that the tree gives, as test/e2e/needs.ts says",
     const idle = rights.filter((right) => !isNeeded(right, needed));
     expect({ role, rights: rights.length > 0, idle }).toEqual({ role, rights: true, idle: [] });
   }
+});
+
+test("test/e2e/needs.ts names every ServiceAccount, also of what needs no right", () => {
+  const accounts = places.flatMap(({ applications }) =>
+    applications.flatMap((application) => objectsOf(application, "ServiceAccount")),
+  );
+  const names = new Set(accounts.map(({ metadata }) => metadata?.name ?? ""));
+  expect([...names].filter((name) => !(name in needs))).toEqual([]);
 });
 
 test("a right is not needed for a verb, a kind, a reach or a name more", () => {

@@ -208,7 +208,7 @@ const metricsServer: readonly Need[] = [
   },
 ];
 
-/** What each program needs, by the ServiceAccount of its first instance. */
+/** What each program needs, by its ServiceAccount. */
 export const needs: Readonly<Record<string, readonly Need[]>> = {
   ...chartNeeds,
   // Namespace, pod and container of a line stand in its file's path.
@@ -246,6 +246,7 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
   ],
   "prometheus-plain": prometheusPlain,
   "prometheus-teams": discovers(["observability-teams", ...teams]),
+  "prometheus-ui": [],
   "prometheus-operator": [...prometheusOperator, ...besideMesh, ...shown],
   promtail: [],
   tempo: [],
