@@ -22,6 +22,7 @@ import { oncallInhibitions } from "./inhibitions.ts";
 import { oncallMetrics } from "./metrics.ts";
 import { options, type OncallOptions } from "./options.ts";
 import { pods } from "./pods.ts";
+import { publicPaths } from "./public-paths.ts";
 import { aboutKeys, secretKeys } from "./secrets.ts";
 import { beat, celery, engine, migrateJob } from "./workloads.ts";
 
@@ -86,7 +87,7 @@ export const oncall = component({
       disruptionBudget(own.engine),
       disruptionBudget(own.celery),
       service(own.engine),
-      publicHost(own.engine.ports.http, host, cluster),
+      publicHost(own.engine.ports.http, { host, paths: publicPaths(options) }, cluster),
       ...http01Solver(own.engine, cluster),
     ];
   },

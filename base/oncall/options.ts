@@ -1,4 +1,5 @@
 import type { External } from "../../sdk/index.ts";
+import type { CallsBack } from "./public-paths.ts";
 
 interface Resources {
   readonly requests: { readonly cpu: string; readonly memory: string };
@@ -13,6 +14,8 @@ export interface OncallOptions {
    * administrator gives it in its pages, and it keeps them encrypted in its database.
    */
   readonly reaches: readonly External[];
+  /** Who calls it back from outside beside Slack: their paths are served at its host, `["twilio"]`. */
+  readonly calledBackBy: readonly CallsBack[];
   readonly engine: { readonly replicas: number; readonly resources: Resources };
   readonly celery: { readonly replicas: number; readonly resources: Resources };
 }
@@ -21,6 +24,7 @@ export interface OncallOptions {
 export const options: OncallOptions = {
   host: false,
   reaches: [],
+  calledBackBy: [],
   engine: {
     replicas: 2,
     resources: { requests: { cpu: "100m", memory: "768Mi" }, limits: { memory: "1536Mi" } },

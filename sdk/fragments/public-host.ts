@@ -6,24 +6,31 @@ import type { Resource } from "../model/resource.ts";
 type HTTPRoute = Extract<Resource, { kind: "HTTPRoute" }>;
 type Ingress = Extract<Resource, { kind: "Ingress" }>;
 
-/** A host of several that a port has: its object, and with it its certificate, has a name of its own. */
-interface NamedHost {
+interface Host {
   readonly host: string;
-  readonly name: string;
+  /** Of its object, and with it of its certificate, where a port has several hosts; else the pods'. */
+  readonly name?: string;
+  /** Only these are served, each with what lies below it; else all, which is `["/"]`. */
+  readonly paths?: readonly string[];
 }
 
 /** Serves a port to the outside at a host, by HTTPS: by the cluster's Gateway where it has one, else by its Ingress. */
 export function publicHost(
   port: OwnPort,
-  host: string | NamedHost,
+  host: string | Host,
   { gateway, ingress }: ClusterFacts,
 ): HTTPRoute | Ingress {
-  const named = typeof host === "string" ? { host, name: port.of.name } : host;
-  return gateway ? httpRoute(port, named, gateway) : ingressOf(port, named, ingress);
+  const said = typeof host === "string" ? { host } : host;
+  const whole = { name: port.of.name, paths: ["/"], ...said };
+  return gateway ? httpRoute(port, whole, gateway) : ingressOf(port, whole, ingress);
 }
 
 /** The Gateway's listener has the certificate; a route that named no listener would be served without TLS, too. */
-function httpRoute(port: OwnPort, { host, name }: NamedHost, gateway: Gateway): HTTPRoute {
+function httpRoute(
+  port: OwnPort,
+  { host, name, paths }: Required<Host>,
+  gateway: Gateway,
+): HTTPRoute {
   const { namespace, service } = port.of;
   const parent = {
     group: "gateway.networking.k8s.io",
@@ -42,7 +49,7 @@ function httpRoute(port: OwnPort, { host, name }: NamedHost, gateway: Gateway): 
       hostnames: [host],
       rules: [
         {
-          matches: [{ path: { type: "PathPrefix", value: "/" } }],
+          matches: paths.map((value) => ({ path: { type: "PathPrefix", value } })),
           backendRefs: [{ ...backend, port: port.servicePort ?? port.number }],
         },
       ],
@@ -53,11 +60,12 @@ function httpRoute(port: OwnPort, { host, name }: NamedHost, gateway: Gateway): 
 /** cert-manager sees the annotation and keeps the certificate. */
 function ingressOf(
   port: OwnPort,
-  { host, name }: NamedHost,
+  { host, name, paths }: Required<Host>,
   ingress: ClusterFacts["ingress"],
 ): Ingress {
   const { namespace, service } = port.of;
   const backend = { service: { name: service, port: { name: port.name } } };
+  const served = paths.map((path) => ({ path, pathType: "Prefix" as const, backend }));
   return {
     apiVersion: "networking.k8s.io/v1",
     kind: "Ingress",
@@ -72,7 +80,7 @@ function ingressOf(
     spec: {
       ingressClassName: ingress.className,
       tls: [{ hosts: [host], secretName: `${name}-tls` }],
-      rules: [{ host, http: { paths: [{ path: "/", pathType: "Prefix", backend }] } }],
+      rules: [{ host, http: { paths: served } }],
     },
   };
 }

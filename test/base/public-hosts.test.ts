@@ -2,10 +2,11 @@ import { expect, test } from "@jest/globals";
 import { fleet } from "../../clusters/index.ts";
 import { build } from "../../sdk/check/build.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import type { EvaluatedApplication } from "../../sdk/evaluate/evaluated.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import { publicHosts } from "../../sdk/model/public-hosts.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
-import { applicationOf, clusters } from "./evaluated.ts";
+import { applicationOf, clusters, objectsOf } from "./evaluated.ts";
 
 const gateway = {
   ...{ name: "public", namespace: "gateways", listener: "https" },
@@ -18,9 +19,9 @@ test("one fact brings every public host of each cluster from Ingress to Gateway,
     clusters: fleet.clusters.map((cluster) => ({ ...cluster, gateway })),
   });
   expect(findings.map(formatFinding)).toEqual([]);
-  const hostsOf = ({ applications }: (typeof clusters)[number]) =>
-    applications.flatMap(publicHosts).sort();
-  expect(evaluated.clusters.map(hostsOf)).toEqual(clusters.map(hostsOf));
+  const urlsOf = ({ applications }: (typeof clusters)[number]) =>
+    applications.flatMap(publicUrls).sort();
+  expect(evaluated.clusters.map(urlsOf)).toEqual(clusters.map(urlsOf));
   for (const { applications } of evaluated.clusters) {
     const kinds = applications.flatMap(({ objects }) => objects.map(({ kind }) => kind));
     expect(kinds.filter((kind) => kind === "Ingress")).toEqual([]);
@@ -28,6 +29,22 @@ test("one fact brings every public host of each cluster from Ingress to Gateway,
     expect(new Set(hosts).size).toBe(hosts.length);
   }
 });
+
+/** Each host with each path that is served at it. */
+function publicUrls(application: EvaluatedApplication): string[] {
+  const ingresses = objectsOf(application, "Ingress").flatMap(({ spec }) => spec?.rules ?? []);
+  const routes = objectsOf(application, "HTTPRoute").map(({ spec }) => spec);
+  return [
+    ...ingresses.flatMap(({ host = "", http }) =>
+      (http?.paths ?? []).map(({ path = "/" }) => host + path),
+    ),
+    ...routes.flatMap(({ hostnames = [], rules = [] }) =>
+      rules
+        .flatMap(({ matches = [] }) => matches)
+        .flatMap(({ path }) => hostnames.map((host) => host + (path?.value ?? "/"))),
+    ),
+  ];
+}
 
 /** The applications of each cluster that speak of a host. */
 const speaking = (host: string, all: typeof clusters) =>
