@@ -75,8 +75,8 @@ export const externalSecrets = namespace({
 export const traefik = namespace({
   name: "traefik",
   podSecurity: "restricted",
-  purpose: "The ingress controller of clusters that have traefik",
-  outside: true,
+  purpose: "The ingress controller of clusters that have traefik, where they do not bring it",
+  foreign: true,
 });
 
 export const haproxyController = namespace({

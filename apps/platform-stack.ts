@@ -1,7 +1,8 @@
 import { chart, stack } from "../sdk/index.ts";
 import { certManagerValues } from "./charts/cert-manager.ts";
 import { externalSecretsValues } from "./charts/external-secrets.ts";
-import { certManager, externalSecrets } from "./namespaces.ts";
+import { traefikValues } from "./charts/traefik.ts";
+import { certManager, externalSecrets, traefik } from "./namespaces.ts";
 
 /**
  * Programs that a cluster brings or has from here; `false` in its file says that it brings one itself. The stack
@@ -61,9 +62,29 @@ export const platformStack = stack({
         "v1/ServiceAccount",
       ],
     }),
+    traefik: chart({
+      namespace: traefik,
+      phase: "operators",
+      repository: "https://traefik.github.io/charts",
+      chart: "traefik",
+      version: "41.6.0",
+      values: traefikValues,
+      kinds: [
+        "apiextensions.k8s.io/v1/CustomResourceDefinition",
+        "apps/v1/Deployment",
+        { kind: "networking.k8s.io/v1/IngressClass", scope: "Cluster" },
+        "networking.k8s.io/v1/NetworkPolicy",
+        "policy/v1/PodDisruptionBudget",
+        "rbac.authorization.k8s.io/v1/ClusterRole",
+        "rbac.authorization.k8s.io/v1/ClusterRoleBinding",
+        "v1/Service",
+        "v1/ServiceAccount",
+      ],
+    }),
   },
   provenBy: {
     "cert-manager": "npm test -- test/proof/charts",
     "external-secrets": "npm test -- test/proof/charts",
+    traefik: "npm test -- test/proof/charts",
   },
 });

@@ -102,7 +102,7 @@ export const euProd = cluster({
         },
       },
     }),
-    platformStack({ "cert-manager": false, "external-secrets": false }),
+    platformStack({ "cert-manager": false, "external-secrets": false, traefik: false }),
     prometheusStack({
       alertmanager: {
         receivers: {

@@ -78,7 +78,7 @@ export const usProd = cluster({
       domain: "hosted.mender.io",
       oncall: { reaches: [external("slack.com")] },
     }),
-    platformStack({ "external-secrets": false }),
+    platformStack({ "external-secrets": false, traefik: false }),
     prometheusStack({
       alertmanager: {
         receivers: {

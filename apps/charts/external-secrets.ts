@@ -2,6 +2,7 @@ import { type ClusterFacts, type Told, withoutProxy } from "../../sdk/index.ts";
 import { externalSecrets } from "../namespaces.ts";
 import type { ExternalSecretsValues } from "./external-secrets-values.ts";
 import {
+  chartPolicy,
   fromApiServer,
   fromPrometheus,
   toAnyHost,
@@ -43,26 +44,16 @@ function policies(cluster: ClusterFacts): object[] {
   const apiServer = toApiServer("external-secrets", cluster);
   const scraped = fromPrometheus(8080);
   return [
-    policy("external-secrets", { ingress: [scraped], egress: [...apiServer, ...toStore(cluster)] }),
-    policy("external-secrets-webhook", {
+    chartPolicy("external-secrets", externalSecrets, {
+      ingress: [scraped],
+      egress: [...apiServer, ...toStore(cluster)],
+    }),
+    chartPolicy("external-secrets-webhook", externalSecrets, {
       ingress: [fromApiServer(cluster, 10250)],
       egress: apiServer,
     }),
-    policy("external-secrets-cert-controller", { egress: apiServer }),
+    chartPolicy("external-secrets-cert-controller", externalSecrets, { egress: apiServer }),
   ];
-}
-
-function policy(name: string, rules: { ingress?: object[]; egress: object[] }): object {
-  return {
-    apiVersion: "networking.k8s.io/v1",
-    kind: "NetworkPolicy",
-    metadata: { name, namespace: externalSecrets.name },
-    spec: {
-      podSelector: { matchLabels: { "app.kubernetes.io/name": name } },
-      policyTypes: ["Ingress", "Egress"],
-      ...rules,
-    },
-  };
 }
 
 /** The hosts of the cluster's store: a cloud's are outside; others may be anywhere, at the ports that they propose. */

@@ -3,12 +3,31 @@ import {
   apiServerService,
   type ClusterFacts,
   type HttpProxy,
+  type Namespace,
   outsidePeers,
   proxyAddress,
 } from "../../sdk/index.ts";
 import { observability } from "../namespaces.ts";
 
 const tcp = (port: number) => ({ port, protocol: "TCP" as const });
+
+/** A policy for a chart that has none: of its pods with this name, in its namespace. */
+export function chartPolicy(
+  name: string,
+  namespace: Namespace,
+  rules: { ingress?: object[]; egress: object[] },
+): object {
+  return {
+    apiVersion: "networking.k8s.io/v1",
+    kind: "NetworkPolicy",
+    metadata: { name, namespace: namespace.name },
+    spec: {
+      podSelector: { matchLabels: { "app.kubernetes.io/name": name } },
+      policyTypes: ["Ingress", "Egress"],
+      ...rules,
+    },
+  };
+}
 
 /**
  * What lets a chart's pods ask the API server, at its own address and at that of its Service: some filter before that is
@@ -37,6 +56,17 @@ export function fromPrometheus(port: number) {
   const namespaceSelector = { matchLabels: { "kubernetes.io/metadata.name": observability.name } };
   return { from: [{ namespaceSelector }], ports: [tcp(port)] };
 }
+
+/**
+ * What lets in visitors of a way in. Nobody knows their addresses: some load balancers keep them, some put their own in
+ * their place, some a node's; and who asks a public host from within may come straight from a pod.
+ */
+export function fromEverybody(ports: readonly number[]) {
+  return { ports: ports.map(tcp) };
+}
+
+/** What lets pods ask each pod of the cluster, at any port: whom those let in is for their own policies to say. */
+export const toEveryPod = { to: [{ namespaceSelector: {} }], ports: [{ protocol: "TCP" }] };
 
 /** What lets pods ask hosts outside of the cluster over TLS, by its proxy where it has one. */
 export function toOutside(cluster: ClusterFacts) {

@@ -33,7 +33,10 @@ async function copyFolder({ module, path, folder, chart, revision }: KeptFolder)
   const file = join(folder, "Chart.yaml");
   // Helm renders no chart without those that it may depend on, and they lie elsewhere.
   const { dependencies: _, ...own } = parse(await readFile(file, "utf8")) as Values;
-  await writeFile(file, stringify({ ...own, version: revision, appVersion: revision }));
+  // Where the tag is the chart's own, that of its program is another one, which stands there.
+  const released = revision === `v${String(own["version"])}`;
+  const versions = released ? {} : { version: revision, appVersion: revision };
+  await writeFile(file, stringify({ ...own, ...versions }));
 }
 
 /** Copies by content: the module cache's files are read-only. */

@@ -33,8 +33,7 @@ export async function helmPackage(
   { version, into }: { version: string; into: string },
 ): Promise<string> {
   await run(requireJudge("helm"), [
-    ...["package", chart, `--version=${version}`, `--app-version=${version}`],
-    `--destination=${into}`,
+    ...["package", chart, `--version=${version}`, `--destination=${into}`],
   ]);
   return join(into, `${basename(chart)}-${version}.tgz`);
 }

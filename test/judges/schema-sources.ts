@@ -63,6 +63,13 @@ export const upstreamFolders: readonly UpstreamFolder[] = [
     chart: {},
   },
   {
+    module: "github.com/traefik/traefik-helm-chart",
+    repository: "https://github.com/traefik/traefik-helm-chart",
+    path: "traefik",
+    crds: false,
+    chart: {},
+  },
+  {
     module: "github.com/cilium/cilium",
     repository: "https://github.com/cilium/cilium",
     path: "pkg/k8s/apis/cilium.io/client/crds",

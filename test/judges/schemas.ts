@@ -60,7 +60,8 @@ export function keptFolders(root: string = schemasFolder()): KeptFolder[] {
   return upstreamFolders.map((upstream) => {
     const kind = upstream.crds === false ? "manifests" : "crds";
     const tree = join(root, kind, new URL(upstream.repository).pathname.slice(1));
-    const revision = pinnedVersion(pins, upstream.module);
+    // Go adds this to a tag of a repository that has no go.mod.
+    const revision = pinnedVersion(pins, upstream.module).replace(/\+incompatible$/, "");
     return { ...upstream, revision, tree, folder: join(tree, upstream.path) };
   });
 }

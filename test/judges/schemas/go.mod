@@ -10,6 +10,7 @@ require (
 	github.com/cilium/cilium v1.20.2
 	github.com/external-secrets/external-secrets v1.3.2
 	github.com/prometheus-operator/prometheus-operator v0.93.1
+	github.com/traefik/traefik-helm-chart v41.6.0+incompatible
 	istio.io/api v1.31.1
 	k8s.io/kubernetes v1.36.3
 	sigs.k8s.io/gateway-api v1.6.1

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { traefikValues } from "../../apps/charts/traefik.ts";
+import { traefik } from "../../apps/namespaces.ts";
+import type { ClusterFacts } from "../../sdk/index.ts";
+import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
+import { cyclonusVerdicts, type Peer } from "../judges/network-policies.ts";
+import { policiesOf } from "../network/differences.ts";
+import { within } from "../network/standings.ts";
+import { charts, made, withCharts } from "./chart-fleet.ts";
+import { dryRun } from "./dry-run.ts";
+
+const ways = charts.filter(({ namespace }) => namespace === traefik);
+const clusterOf = ({ cluster }: (typeof ways)[number]) =>
+  withCharts.find(({ facts }) => facts.name === cluster)!;
+
+test.each(ways)(
+  "$name on $cluster leads visitors to what is public, and nobody elsewhere",
+  async (one) => {
+    const { connections, ...cluster } = clusterOf(one);
+    const { cidrs, ingress } = cluster.facts;
+    const pod = (namespace: string, labels: Peer["labels"] = {}): Peer => ({
+      ...{ namespace, labels, namespaceLabels: { "kubernetes.io/metadata.name": namespace } },
+      address: within(cidrs.pods[0]!, 9),
+    });
+    const open = connections.flatMap(({ source, target }) =>
+      "kind" in source && source.kind === "ingressController" && "of" in target ? [target] : [],
+    );
+    expect(open.length).toBeGreaterThan(0);
+    const peers = {
+      way: pod(traefik.name, ingress.podLabels),
+      visitor: { address: "203.0.113.9" },
+      node: { address: within(cidrs.nodes[0]!, 9) },
+      stranger: pod("nowhere"),
+      ...Object.fromEntries(open.map(({ of }) => [of.name, pod(of.namespace, of.labels)])),
+    };
+    const brought = (await made(one)).filter(({ kind }) => kind === "NetworkPolicy");
+    const asks = async (from: string, to: string, ports: readonly number[]) => {
+      const flows = ports.map((port) => ({ from, to, port, protocol: "TCP" as const }));
+      const policies = [...policiesOf(clusterOf(one)), ...brought];
+      const told = await cyclonusVerdicts({ policies, peers, flows });
+      return told.map(({ egress, ingress }) => egress && ingress);
+    };
+    for (const from of ["visitor", "node", "stranger"]) {
+      expect(await asks(from, "way", [8000, 8443, 8080, 9100])).toEqual([true, true, false, false]);
+    }
+    for (const { of, number } of open) expect(await asks("way", of.name, [number])).toEqual([true]);
+    expect(await asks("way", "visitor", [80, 443])).toEqual([false, false]);
+  },
+);
+
+let kubernetes: Kubernetes;
+beforeAll(async () => {
+  if (ways.length > 0) kubernetes = await startKubernetes();
+}, 120_000);
+afterAll(() => kubernetes?.stop());
+
+/** What Helm makes of the chart where these facts are other ones. */
+function madeWith(one: (typeof ways)[number], facts: Partial<ClusterFacts>) {
+  const values = traefikValues({ ...clusterOf(one).facts, ...facts });
+  return made({ ...one, chart: { ...one.chart, values } });
+}
+
+test.each(ways)("$name serves the Gateway on $cluster whose proxies are its pods", async (one) => {
+  const gateway = { name: "public", namespace: "gateways", listener: "https" };
+  const podLabels = { "app.kubernetes.io/name": "traefik" };
+  const [own, others] = await Promise.all(
+    [traefik.name, "istio-ingress"].map((namespace) =>
+      madeWith(one, { gateway: { ...gateway, proxies: { namespace, podLabels } } }),
+    ),
+  );
+  const reads = (objects: typeof own) =>
+    JSON.stringify(objects!.find(({ kind }) => kind === "ClusterRole")).includes('"httproutes"');
+  expect([reads(own), reads(others)]).toEqual([true, false]);
+  const names = (objects: typeof own) =>
+    objects!.map(({ kind, metadata }) => [kind, metadata.name]);
+  expect(names(own)).toEqual(names(others));
+  const home = { apiVersion: "v1", kind: "Namespace", metadata: { name: traefik.name } };
+  const input = JSON.stringify(home);
+  await kubernetes.kubectl(["apply", "--server-side", "--filename=-"], { input });
+  expect(await dryRun(kubernetes, own!)).toMatchObject({ said: "" });
+});
+
+test.each(ways)("$name is refused where others bring $cluster its visitors", (one) => {
+  const { ingress } = clusterOf(one).facts;
+  for (const other of [{ namespace: "haproxy-controller" }, { podLabels: { app: "traefik" } }]) {
+    expect(() => madeWith(one, { ingress: { ...ingress, ...other } })).toThrow(
+      'leave it out ("traefik": false)',
+    );
+  }
+});
