@@ -1,20 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { parse } from "yaml";
-import { fleet } from "../clusters/index.ts";
-import { camelCase } from "../sdk/basics/camel-case.ts";
-import { repository } from "../sdk/commands/load-fleet.ts";
-import { runCommand } from "./commands/run-command.ts";
-import { git } from "./git.ts";
-import { env, far, inRecipeCopy, near } from "./in-recipe-copy.ts";
-import { requireJudge } from "./judges/judge-path.ts";
-import { kubeconformObjects } from "./judges/kubeconform.ts";
-import { sectionOf, takeSteps } from "./recipe.ts";
+import { fleet } from "../../clusters/index.ts";
+import { runCommand } from "../commands/run-command.ts";
+import { git } from "../git.ts";
+import { far, inRecipeCopy, near } from "../in-recipe-copy.ts";
+import { requireJudge } from "../judges/judge-path.ts";
 
-const install = readFileSync(join(repository, "INSTALL.md"), "utf8");
-const { changed, copy, follow, generated, scratch, undrawn } = inRecipeCopy();
+const { changed, copy, follow, generated, undrawn } = inRecipeCopy();
 
 test("recipe: add an alert", () => {
   follow("Add an alert");
@@ -81,72 +72,6 @@ test("recipe: give a team other limits", () => {
   expect(generated(overrides)).toMatch(/shop:\n +ingestion_rate: 20000\n/);
 });
 
-test("recipe: take a component out", () => {
-  const output = follow("Take a component out");
-  expect(output).toMatch(/^waived until 2027-03-31: removals of us-prod\/dcgm-exporter: /m);
-  expect(output).toContain(`  gone: ${far}/dcgm-exporter`);
-});
-
-test("recipe: add a component", () => {
-  const output = follow("Add a component");
-  expect(output).toContain("kind: Deployment");
-  expect(generated(`apps/${near}/billing-exporter.yaml`)).toContain("kind: Application");
-  expect(generated("base/prometheus/networkpolicy-prometheus.yaml")).toContain("billing-exporter");
-});
-
-test("recipe: add another project's chart", () => {
-  const ledger = join(scratch, "ledger");
-  mkdirSync(ledger);
-  writeFileSync(join(ledger, "Chart.yaml"), "name: ledger\nversion: 1.4.0\n");
-  writeFileSync(join(ledger, "values.schema.json"), '{ "type": "object" }');
-  follow("Add another project's chart");
-  const { spec } = parse(generated(`apps/${near}/ledger.yaml`)) as { spec: { source: object } };
-  expect(spec.source).toMatchObject({
-    ...{ repoURL: "registry.example.com/charts", chart: "ledger", targetRevision: "1.4.0" },
-    helm: { valuesObject: { replicaCount: 2 } },
-  });
-});
-
-test("recipe: a Job that prepares", () => {
-  const output = follow("A Job that prepares");
-  expect(output).toMatch(/kind: Job[^]*name: ledger-migrate-[0-9a-f]{8}\n/);
-  const [job = ""] = changed().filter((path) => path.startsWith("base/ledger/job-"));
-  expect(generated(job)).toContain('argocd.argoproj.io/sync-wave: "1"');
-  expect(generated("base/ledger/deployment-ledger-web.yaml")).toContain('sync-wave: "2"');
-  expect(generated("base/ledger/deployment-ledger-database.yaml")).not.toContain("sync-wave");
-});
-
-test("recipe: give a team a Prometheus of its own", () => {
-  follow("Give a team a Prometheus of its own");
-  expect(generated("base/prometheus-shop/prometheus-prometheus-shop.yaml")).toContain(
-    "kind: Prometheus",
-  );
-  expect(generated("base/grafana/grafana/datasources.yaml")).toContain("prometheus-shop");
-});
-
-test("recipe: let a team bring its own", () => {
-  const output = follow("Let a team bring its own");
-  expect(output).toContain(`team.yaml: 2 object(s) that ${near} takes as they are`);
-  expect(changed()).toContain(
-    `overlays/${near}/prometheus-teams/prometheus-prometheus-teams.patch.yaml`,
-  );
-});
-
-test("recipe: add a cluster", () => {
-  follow("Add a cluster");
-  const outside = changed().filter((path) => !path.includes("ap-prod"));
-  const others = outside.filter((path) => !path.startsWith("bootstrap/appproject-"));
-  // Argo CD is told of the cluster, and pages say who does what there, in words and drawn.
-  expect(others).toEqual([
-    "README.md",
-    "architecture/README.md",
-    "architecture/fleet.svg",
-    "base/argo-cd/kustomization.yaml",
-    `overlays/${far}/argo-cd/kustomization.yaml`,
-  ]);
-  expect(generated("bootstrap/application-ap-prod.yaml")).toContain("path: generated/apps/ap-prod");
-});
-
 test("recipe: have a store evaluate a rule", () => {
   follow("Have a store evaluate a rule");
   const evaluated = changed().filter((path) => generated(path).includes("NodeDiskHalvedInAMonth"));
@@ -194,16 +119,6 @@ test("recipe: leave by an HTTP proxy", () => {
   expect(changed().filter((path) => !path.startsWith(`overlays/${near}/`))).toEqual([]);
 });
 
-test("recipe: take a cluster out", () => {
-  const output = follow("Take a cluster out");
-  expect(changed().filter((path) => path.startsWith(`overlays/${far}/`))).toEqual([
-    `overlays/${far}/argo-cd/externalsecret-argocd-cluster-${near}.patch.yaml`,
-    `overlays/${far}/argo-cd/kustomization.yaml`,
-  ]);
-  expect(() => generated(`apps/${near}/grafana.yaml`)).toThrow("ENOENT");
-  expect(output).toMatch(/^waived until 2027-03-31: removals of [^;]*: is given up$/m);
-});
-
 test("recipe: bump a version", () => {
   follow("Bump a version");
   expect(changed()).toContain("base/grafana/deployment-grafana.yaml");
@@ -233,38 +148,4 @@ test("recipe: change what Kubernetes does not let you change", () => {
       "priorityclass-observability.patch.yaml",
     );
   }
-});
-
-test("recipe: make it yours leaves no name of ours in what is delivered", () => {
-  follow("Make it yours");
-  const folders = ["generated", "clusters", "overlays", "apps", "base"];
-  const names = fleet.clusters.flatMap(({ name, domain }) => [name, camelCase(name), domain]);
-  const leftovers = [...names, "example/monitoring-gitops"].filter((name) => {
-    const { stdout } = spawnSync("grep", ["-rF", name, ...folders], {
-      cwd: copy,
-      encoding: "utf8",
-    });
-    return stdout !== "";
-  });
-  expect(leftovers).toEqual([]);
-  expect(changed().filter((path) => path.includes("production")).length).toBeGreaterThan(0);
-
-  // INSTALL.md goes on from here.
-  takeSteps(copy, sectionOf(install, "## On one machine, with kind"), env);
-  expect(generated("overlays/production/grafana/kustomization.yaml")).not.toContain("ingress");
-  expect(generated("bootstrap/application-production.yaml")).toContain("targetRevision: main");
-  const secrets = changed().filter((path) => path.includes("externalsecret-argocd"));
-  expect(secrets.filter((path) => path.startsWith("overlays/production"))).toEqual([
-    "overlays/production/argo-cd/externalsecret-argocd-cluster-production.patch.yaml",
-    "overlays/production/argo-cd/externalsecret-argocd-repository.absent.yaml",
-  ]);
-});
-
-test("INSTALL.md: the store with throw-away values is one that External Secrets takes, and holds what is asked", async () => {
-  const [, store = ""] = /^```yaml\n([^]*?)^```$/m.exec(install) ?? [];
-  const { spec } = parse(store) as { spec: { provider: { fake: { data: { value: string }[] } } } };
-  for (const { value } of spec.provider.fake.data) {
-    expect(Object.keys(JSON.parse(value) as object).length).toBeGreaterThan(1);
-  }
-  expect(await kubeconformObjects([parse(store)])).toEqual({ objects: 1, findings: [] });
 });
