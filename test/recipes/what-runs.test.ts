@@ -19,6 +19,23 @@ test("recipe: take a component out", () => {
   expect(output).toContain(`  gone: ${far}/dcgm-exporter`);
 });
 
+test("recipe: choose what a cluster runs", () => {
+  follow("Choose what a cluster runs");
+  const there = (application: string, file: string) =>
+    generated(`overlays/${near}/${application}/${file}.yaml`);
+  expect(there("dcgm-exporter", "daemonset-dcgm-exporter.patch")).toContain("value: nvidia");
+  expect(there("istio-proxies", "podmonitor-istio-waypoints-shop-if-any")).toContain("- shop");
+  expect(there("istio-proxies", "podmonitor-istio-gateways-istio-ingress")).toContain(
+    "istio: ingress",
+  );
+  const [volume = ""] = changed().filter(
+    (path) =>
+      path.startsWith(`overlays/${far}/prometheus-plain/persistentvolume-`) &&
+      !path.endsWith(".absent.yaml"),
+  );
+  expect(generated(volume)).toContain("- ip-10-10-3-17.ec2.internal");
+});
+
 test("recipe: add a component", () => {
   const output = follow("Add a component");
   expect(output).toContain("kind: Deployment");
@@ -56,6 +73,20 @@ test("recipe: give a team a Prometheus of its own", () => {
   expect(generated("base/grafana/grafana/datasources.yaml")).toContain("prometheus-shop");
 });
 
+test("recipe: scrape in shards", () => {
+  follow("Scrape in shards");
+  const { spec } = parse(generated("base/prometheus-pods/prometheus-prometheus-pods.yaml")) as {
+    spec: object;
+  };
+  expect(spec).toMatchObject({
+    ...{ replicas: 1, shards: 3, storage: { emptyDir: { sizeLimit: "20Gi" } } },
+    remoteWrite: [{ headers: { "X-Scope-OrgID": "platform" } }],
+  });
+  expect(() => generated(`overlays/${far}/prometheus/scrapeconfig-annotated-pods.yaml`)).toThrow(
+    "ENOENT",
+  );
+});
+
 test("recipe: let a team bring its own", () => {
   const output = follow("Let a team bring its own");
   expect(output).toContain(`team.yaml: 2 object(s) that ${near} takes as they are`);
@@ -77,6 +108,9 @@ test("recipe: add a cluster", () => {
     `overlays/${far}/argo-cd/kustomization.yaml`,
   ]);
   expect(generated("bootstrap/application-ap-prod.yaml")).toContain("path: generated/apps/ap-prod");
+  expect(generated("overlays/ap-prod/kubernetes/kustomization.yaml")).toContain(
+    "servicemonitor-kube-scheduler.yaml",
+  );
 });
 
 test("recipe: take a cluster out", () => {
