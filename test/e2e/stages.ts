@@ -32,6 +32,9 @@ stringData:
   {{ range .spec.data }}
   {{ .secretKey | Quote }}: "https://throw-away.invalid"
   {{ end }}
+  {{ if .spec.dataFrom }}{{ range $key, $text := .spec.target.template.data }}
+  {{ $key | Quote }}: "https://throw-away.invalid"
+  {{ end }}{{ end }}
 `,
         },
       },

@@ -21,7 +21,7 @@ test("the two scenes of a new alert hold, by the real promtool", async () => {
   const rules = ["../../test/rules/run", "NodeFileDescriptorsAlmostUsedUp"];
   const tested = await runCommand(copy, rules);
   expect(tested).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 of 1 rules/) });
-}, 60_000);
+}, 180_000);
 
 test("recipe: choose who is told", () => {
   const output = follow("Choose who is told");

@@ -16,7 +16,7 @@ export async function bootstrap({ hub, clusters, argo, checkout }: World): Promi
   const count =
     (await applicationFiles(join(tree, "apps"))) +
     (await applicationFiles(join(tree, "bootstrap")));
-  const seconds = 600;
+  const seconds = 1200;
   const [applications] = await Promise.all([
     waitSettled(hub.kubernetes, { namespace: argo.namespace, count, seconds }),
     // Later than the above, which can say why nothing is delivered.
