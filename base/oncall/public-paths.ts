@@ -1,7 +1,6 @@
 /** Where each finds the engine that it has been told of (engine/engine/urls.py of v1.16.9). */
 const callbackPaths = {
   exotel: "/exotel",
-  mattermost: "/api/internal/v1/mattermost",
   telegram: "/telegram",
   twilio: "/twilioapp",
   zvonok: "/zvonok",
