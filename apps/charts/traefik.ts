@@ -40,16 +40,16 @@ export function traefikValues(cluster: ClusterFacts): Told<TraefikValues> {
     },
     gateway: { enabled: false },
     gatewayClass: { enabled: false },
+    // What is public is so by HTTPS alone: an Ingress would else be served at each port, that of metrics too. Who proves a
+    // host by http01 follows the redirection, and takes any certificate (letsencrypt.org/docs/challenge-types).
     ports: {
       web: {
         ...leaving,
         http: {
           redirections: { entryPoint: { to: "websecure", scheme: "https", permanent: true } },
         },
-        // Who proves a host comes by HTTP, and is led to a pod of cert-manager's.
-        allowACMEByPass: ingress.solvesBy === "http01",
       },
-      websecure: leaving,
+      websecure: { ...leaving, asDefault: true },
     },
     api: { dashboard: false },
     // It would ask hosts outside for newer versions of itself.

@@ -80,6 +80,13 @@ test.each(ways)("$name serves the Gateway on $cluster whose proxies are its pods
   expect(await dryRun(kubernetes, own!)).toMatchObject({ said: "" });
 });
 
+test.each(ways)("$name makes the class that the Ingress objects of $cluster name", async (one) => {
+  const { ingress } = clusterOf(one).facts;
+  const objects = await madeWith(one, { ingress: { ...ingress, className: "public" } });
+  const classes = objects.filter(({ kind }) => kind === "IngressClass");
+  expect(classes.map(({ metadata }) => metadata.name)).toEqual(["public"]);
+});
+
 test.each(ways)("$name is refused where others bring $cluster its visitors", (one) => {
   const { ingress } = clusterOf(one).facts;
   for (const other of [{ namespace: "haproxy-controller" }, { podLabels: { app: "traefik" } }]) {
