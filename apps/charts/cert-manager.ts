@@ -3,6 +3,10 @@ import { certManager } from "../namespaces.ts";
 import type { CertManagerValues } from "./cert-manager-values.ts";
 import { fromApiServer, fromPrometheus, toAnyHost, toApiServer } from "./policy-rules.ts";
 
+/** It and cainjector keep every Secret, or every definition and webhook, of the cluster in memory. */
+const resources = { requests: { cpu: "10m", memory: "64Mi" }, limits: { memory: "512Mi" } };
+const webhookResources = { requests: { cpu: "10m", memory: "32Mi" }, limits: { memory: "128Mi" } };
+
 /**
  * What cert-manager's chart is told: as many replicas as its manual proposes for production
  * (cert-manager.io/docs/installation/best-practice), leases in its own namespace, and policies of its own, since the
@@ -17,6 +21,7 @@ export function certManagerValues(cluster: ClusterFacts): Told<CertManagerValues
     global: { leaderElection: { namespace: certManager.name } },
     replicaCount: 2,
     podDisruptionBudget: { enabled: true },
+    resources,
     ...(httpProxy && {
       http_proxy: httpProxy.url,
       https_proxy: httpProxy.url,
@@ -33,6 +38,7 @@ export function certManagerValues(cluster: ClusterFacts): Told<CertManagerValues
     webhook: {
       replicaCount: 3,
       podDisruptionBudget: { enabled: true },
+      resources: webhookResources,
       networkPolicy: {
         enabled: true,
         ingress: [fromApiServer(cluster, 10250)],
@@ -42,6 +48,7 @@ export function certManagerValues(cluster: ClusterFacts): Told<CertManagerValues
     cainjector: {
       replicaCount: 2,
       podDisruptionBudget: { enabled: true },
+      resources,
       networkPolicy: { enabled: true, ingress: scraped, egress: apiServer },
     },
     // Argo CD waits until all are ready by itself.

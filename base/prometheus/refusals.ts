@@ -47,7 +47,7 @@ export function refuse(
   }
   if (askedBy.length > 0) {
     throw new Error(
-      `Cannot answer ${askedBy.join(", ")}: ${each}; lead them to the store, bind(metricsStore, "...")`,
+      `Cannot answer ${[...new Set(askedBy)].join(", ")}: ${each}; lead them to the store, bind(metricsStore, "...")`,
     );
   }
 }
