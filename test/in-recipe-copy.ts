@@ -42,7 +42,11 @@ export function inRecipeCopy() {
   /** Follows a recipe, in the copy as it was at first; returns what the commands printed. */
   function follow(title: string): string {
     const section = sectionOf(readme, `### ${title}`);
-    expectClusters(section);
+    expectClusters(
+      stepsOf(section)
+        .map((step) => step.text)
+        .join(""),
+    );
     git(copy, ["reset", "--quiet", "--hard"]);
     git(copy, ["clean", "--quiet", "-fd"]);
     return takeSteps(copy, section, env);
@@ -71,6 +75,7 @@ export function inRecipeCopy() {
   }
 
   function generated(path: string): string {
+    expectClusters(path);
     return readFileSync(join(copy, "generated", path), "utf8");
   }
 
@@ -78,11 +83,8 @@ export function inRecipeCopy() {
 }
 
 /** A recipe that changes or asks a cluster that is gone can only be read. */
-function expectClusters(section: string): void {
+function expectClusters(text: string): void {
   const here = fleet.clusters.map(({ name }) => name);
-  const text = stepsOf(section)
-    .map((step) => step.text)
-    .join("");
   for (const name of [near, far]) {
     const isNamed = text.includes(name) || text.includes(camelCase(name));
     if (isNamed && !here.includes(name)) throw new NotInFleet(`${name}, of the README`);
