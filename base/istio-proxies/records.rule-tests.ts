@@ -75,6 +75,10 @@ export const meshRecordTests: RuleTests = [
     at: "10m",
     // The 792nd is beyond the last bound that is known, so no sum is rounded.
     samples: { [`{${asked}}`]: 400 },
+    survivors: {
+      "[5m] halved": "it is beyond that bound in each of them; the median is not",
+      "[5m] doubled": "it is beyond that bound in each of them; the median is not",
+    },
   },
   {
     record: "workload:istio_tcp_connections_opened:rate5m",

@@ -32,16 +32,13 @@ const space = (free: number, cutOff = free) => ({
   [`minio_cluster_health_capacity_usable_total_bytes{${on(1)}}`]: "1000x60",
 });
 
-/** Of 1000, so much less each minute; `cutOff` is what the other server sees less of it each minute. */
-const falling = (from: number, by: number, cutOff = by) => {
-  const free = (less: number) => `${from}-${less}x180`;
-  return {
-    [`minio_cluster_health_capacity_usable_free_bytes{${on(0)}}`]: free(by),
-    [`minio_cluster_health_capacity_usable_free_bytes{${on(1)}}`]: free(cutOff),
-    [`minio_cluster_health_capacity_usable_total_bytes{${on(0)}}`]: "1000x180",
-    [`minio_cluster_health_capacity_usable_total_bytes{${on(1)}}`]: "1000x180",
-  };
-};
+/** How much of 1000 is free, and how much of it the other server sees where that is cut off. */
+const free = (values: string, cutOff = values) => ({
+  [`minio_cluster_health_capacity_usable_free_bytes{${on(0)}}`]: values,
+  [`minio_cluster_health_capacity_usable_free_bytes{${on(1)}}`]: cutOff,
+  [`minio_cluster_health_capacity_usable_total_bytes{${on(0)}}`]: "1000x1800",
+  [`minio_cluster_health_capacity_usable_total_bytes{${on(1)}}`]: "1000x1800",
+});
 
 /** 100 reads per minute of each server, so many of which fail. */
 const reading = (...failed: readonly number[]) =>
@@ -141,8 +138,9 @@ export const minioRuleTests: RuleTests = [
   {
     alert: "MinioSpaceRunsOut",
     severity: "warning",
+    survivors: { "max becomes min (2)": "how large it is each server knows by itself" },
     fires: {
-      series: falling(390, 0.1),
+      series: free("390-0.1x180"),
       at: "61m",
       labels: { namespace: "observability" },
       description:
@@ -150,12 +148,17 @@ export const minioRuleTests: RuleTests = [
     },
     quiet: [
       // It lasts for longer.
-      { series: falling(390, 0.06) },
+      { series: free("390-0.06x180") },
       // There is more of it.
-      { series: falling(406.1, 0.1), at: "61m" },
+      { series: free("750-0.5x700 400x740"), at: "24h" },
+      // It is filled by a night's work, and not by a day's.
+      { series: free("390x720 390-0.075x720"), at: "24h" },
+      // What came, came the day before.
+      { series: free("700-1x330 370x1440"), at: "29h30m" },
       // One is cut off from the others, and sees its own drive alone.
-      { series: falling(390, 0.06, 1) },
-      { series: falling(0, 0) },
+      { series: free("390-0.06x180", "390-1x180") },
+      { series: free("500-1x180", "390-1x180"), at: "61m" },
+      { series: free("0x180") },
     ],
   },
   {
