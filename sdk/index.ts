@@ -85,7 +85,13 @@ export { leavesLostNode } from "./fragments/leaves-lost-node.ts";
 export { namespacesNamed } from "./fragments/namespaces-named.ts";
 export { nothingElse } from "./fragments/nothing-else.ts";
 export { onMachines } from "./fragments/on-machines.ts";
-export { apiServerPeers, apiServerService, outsidePeers } from "./fragments/policy-peers.ts";
+export {
+  anyPeers,
+  apiServerPeers,
+  apiServerService,
+  blocks,
+  outsidePeers,
+} from "./fragments/policy-peers.ts";
 export { preparingJob } from "./fragments/preparing-job.ts";
 export { publicHost } from "./fragments/public-host.ts";
 export { refuseExternalUrl } from "./fragments/refuse-external-url.ts";

@@ -1,6 +1,8 @@
 import {
+  anyPeers,
   apiServerPeers,
   apiServerService,
+  blocks,
   type ClusterFacts,
   type HttpProxy,
   type Namespace,
@@ -76,7 +78,7 @@ export function toOutside(cluster: ClusterFacts) {
 
 /** What lets pods ask any host, in the cluster or outside, at these ports; by the cluster's proxy where it has one. */
 export function toAnyHost(cluster: ClusterFacts, ports: readonly number[]) {
-  if (cluster.httpProxy === undefined) return [{ ports: ports.map(tcp) }];
+  if (cluster.httpProxy === undefined) return [{ to: anyPeers(cluster), ports: ports.map(tcp) }];
   return [toProxy(cluster.httpProxy), ...toPrivateEndpoints(cluster)];
 }
 
@@ -89,5 +91,3 @@ function toPrivateEndpoints({ privateEndpoints = {} }: ClusterFacts) {
   const ranges = Object.values(privateEndpoints).flat();
   return ranges.length === 0 ? [] : [{ to: blocks(ranges), ports: [tcp(443)] }];
 }
-
-const blocks = (cidrs: readonly string[]) => cidrs.map((cidr) => ({ ipBlock: { cidr } }));

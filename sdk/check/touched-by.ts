@@ -31,13 +31,11 @@ export function touchedBy(
     isLost(one.name) ? Object.values(one.readers).flat() : [],
   );
   const names = new Set(lost.flatMap(([name, application]) => namesOf(name, application)));
+  const known = new Set([...names, ...readers]);
   const earliest = Math.min(...lost.map(([, { phase }]) => phases.indexOf(phase)));
   const isNamed = wordAmong(names);
   const touched = applications.filter(
-    (one) =>
-      [...names, ...readers].includes(one.name) ||
-      earliest < phases.indexOf(one.phase) ||
-      isNamed(textOf(one)),
+    (one) => known.has(one.name) || earliest < phases.indexOf(one.phase) || isNamed(textOf(one)),
   );
   return new Set(touched.map(({ name }) => name));
 }

@@ -25,15 +25,24 @@ export function apiServerService({ cidrs }: ClusterFacts): Peer[] {
 
 /** Everything but the cluster itself, in each family that its pods have addresses of. */
 export function outsidePeers({ cidrs, apiServer }: ClusterFacts): Peer[] {
-  const own = [...cidrs.nodes, ...cidrs.pods, ...cidrs.services, ...apiServer.cidrs];
-  const families = new Set(cidrs.pods.map((range) => familyOf(range) ?? "IPv4"));
+  return allBut([...cidrs.nodes, ...cidrs.pods, ...cidrs.services, ...apiServer.cidrs], cidrs.pods);
+}
+
+/** Everything, the cluster and what is outside, in each family that its pods have addresses of. */
+export function anyPeers({ cidrs }: ClusterFacts): Peer[] {
+  return allBut([], cidrs.pods);
+}
+
+function allBut(ranges: readonly string[], pods: readonly string[]): Peer[] {
+  const families = new Set(pods.map((range) => familyOf(range) ?? "IPv4"));
   return [...families].map((family) => {
     const { all, closed } = everywhere[family];
-    const inside = own.filter((range) => (familyOf(range) ?? family) === family && range !== all);
-    return { ipBlock: { cidr: all, except: [...new Set([...inside, ...closed])] } };
+    const left = ranges.filter((range) => (familyOf(range) ?? family) === family && range !== all);
+    return { ipBlock: { cidr: all, except: [...new Set([...left, ...closed])] } };
   });
 }
 
+/** Ranges of addresses. */
 export function blocks(cidrs: readonly string[]): Peer[] {
   return cidrs.map((cidr) => ({ ipBlock: { cidr } }));
 }
