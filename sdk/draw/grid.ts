@@ -22,11 +22,13 @@ type Link = readonly [from: Cell, to: Cell];
 /** Gives each cell a place: flows are short, and a row's cells are about as high as each other. */
 export function gridOf({ bands, bundles }: Picture, pins: PinsOf): Grid {
   const links = linksOf(bands, bundles);
+  const cells = bands.flatMap((band) => band.cells);
+  const heights = new Map(cells.map((cell) => [cell, heightOf(cell, pins)]));
   const slots = new Map<Cell, Slot>();
   let first = 0;
   const placed = bands.map((band) => {
     const rows = Math.ceil(band.cells.length / columns);
-    const higher = (left: Cell, right: Cell) => heightOf(right, pins) - heightOf(left, pins);
+    const higher = (left: Cell, right: Cell) => heights.get(right)! - heights.get(left)!;
     const cells = [...band.cells].sort(higher);
     cells.forEach((cell, index) => {
       const row = first + Math.floor(index / columns);
@@ -36,7 +38,11 @@ export function gridOf({ bands, bundles }: Picture, pins: PinsOf): Grid {
     first += rows;
     return one;
   });
-  for (const one of placed) improve(one, { slots, links, pins });
+  for (const one of placed) {
+    const own = new Set(one.band.cells);
+    const moved = links.filter(([from, to]) => own.has(from) || own.has(to));
+    improve(one, { slots, links: moved, heights });
+  }
   return { slots, bands: placed };
 }
 
@@ -53,8 +59,9 @@ function linksOf(bands: readonly Band[], bundles: readonly Bundle[]): Link[] {
 
 interface Around {
   readonly slots: Map<Cell, Slot>;
+  /** Those that begin or end in the band; the others stay as long as they are. */
   readonly links: readonly Link[];
-  readonly pins: PinsOf;
+  readonly heights: ReadonlyMap<Cell, number>;
 }
 
 /** Has cells of a band change places, and move to those that are free, for as long as that helps. */
@@ -98,19 +105,19 @@ function move(
 }
 
 /** A flow leaves a cell on its right and comes in on the left: whoever stands there is near. In about rows of a page. */
-function costOf({ cells }: Band, { slots, links, pins }: Around): number {
+function costOf({ cells }: Band, { slots, links, heights }: Around): number {
   const ways = links.map(([from, to]) => {
     const [start, end] = [slots.get(from)!, slots.get(to)!];
     const aside = Math.abs(start.column + 1 - end.column);
     return Math.abs(start.row - end.row) + aside + (aside > 0 ? 1 : 0);
   });
-  const heights = new Map<number, number>();
+  const rows = new Map<number, number>();
   for (const cell of cells) {
     const { row } = slots.get(cell)!;
-    heights.set(row, Math.max(heights.get(row) ?? 0, heightOf(cell, pins)));
+    rows.set(row, Math.max(rows.get(row) ?? 0, heights.get(cell)!));
   }
   const page = 40;
-  return sum(ways) + sum([...heights.values()]) / page;
+  return sum(ways) + sum([...rows.values()]) / page;
 }
 
 function sum(values: readonly number[]): number {

@@ -22,11 +22,14 @@ export interface Pins {
 export type PinsOf = (part: Part) => Pins;
 
 /** What begins and ends at each part of a picture. */
-export function pinsOf({ bundles }: Picture): PinsOf {
-  return ({ id }) => ({
-    out: bundles.filter(({ from }) => from === id),
-    in: bundles.filter(({ to }) => to.includes(id)),
-  });
+export function pinsOf({ bands, bundles }: Picture): PinsOf {
+  const parts = bands.flatMap(({ cells }) => cells.flatMap((cell) => cell.parts));
+  const pins = new Map(parts.map(({ id }) => [id, { out: [] as Bundle[], in: [] as Bundle[] }]));
+  for (const bundle of bundles) {
+    pins.get(bundle.from)!.out.push(bundle);
+    for (const id of new Set(bundle.to)) pins.get(id)!.in.push(bundle);
+  }
+  return ({ id }) => pins.get(id)!;
 }
 
 /** As high as its text and what comes in, in whole lines. */
