@@ -1,5 +1,6 @@
 import { fieldOf, type Step, walk } from "../basics/walk.ts";
 import { remembered } from "../basics/remembered.ts";
+import { writtenFrom } from "../fragments/yaml-file.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { ofKind } from "../model/of-kind.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
@@ -57,6 +58,8 @@ function jsonIn(text: string): unknown[] {
 }
 
 function yamlIn(text: string): unknown[] {
+  const known = writtenFrom(text);
+  if (known) return [known];
   const { documents } = yamlDocuments(text);
   const readable = documents.flatMap((one) => ("value" in one ? [one.value] : []));
   return readable.length < documents.length ? [] : readable;

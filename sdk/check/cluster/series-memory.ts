@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { quantityValue } from "../../basics/quantity.ts";
 import type { EvaluatedApplication, EvaluatedCluster } from "../../evaluate/evaluated.ts";
+import { writtenFrom } from "../../fragments/yaml-file.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import { ofKind } from "../../model/of-kind.ts";
 import type { ClusterCheck, ClusterFinding } from "../check.ts";
@@ -51,7 +52,7 @@ function storeOf({ objects }: EvaluatedApplication): Store | undefined {
   const files = objects.flatMap((one) => Object.entries(ofKind(one, "ConfigMap")?.data ?? {}));
   const settings = files
     .filter(([, text]) => /max_global_series_per_user/.test(text))
-    .map(([, text]) => parse(text) as Settings);
+    .map(([, text]) => (writtenFrom(text) ?? parse(text)) as Settings);
   const main = settings.find(({ limits }) => limits?.max_global_series_per_user !== undefined);
   if (!object || !main) return undefined;
   const { ring, lifecycler } = main.ingester ?? {};
