@@ -1,5 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 
 /** A program of a team, on loopback, with what it was asked. */
 export interface Exporter {
@@ -56,8 +58,9 @@ export async function startExporter(): Promise<Exporter> {
       return;
     }
     response.setHeader("content-type", text);
-    for (const piece of pages[request.url ?? ""]?.() ?? []) response.write(piece);
-    response.end();
+    // No faster than it is read and no longer than somebody reads: who throws a flood away hangs up, and alerts that
+    // are posted meanwhile are waiting to be taken.
+    pipeline(Readable.from(pages[request.url ?? ""]?.() ?? []), response).catch(() => undefined);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
