@@ -175,6 +175,11 @@ export const userInterface = role<
   {
     /** How long it works on an answer, as a Prometheus duration: who shows it should wait that long. */
     readonly answerTimeout: string;
+    /**
+     * Paths by which it is ended, reloaded, emptied or looked into, and which its pages do not need: whoever shows it leads
+     * nobody there. One that ends in a slash means all below it.
+     */
+    readonly closed: readonly string[];
   }
 >("user interface", { asked: "people" });
 

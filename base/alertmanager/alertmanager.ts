@@ -42,7 +42,10 @@ export const alertmanager = component({
         options.plain ? {} : { replicas: `_web._tcp.${own.headless}.${own.namespace}.svc` },
     }),
     // It answers from memory, and ends nothing by itself.
-    provide(userInterface, own.ports.web, { gives: () => ({ answerTimeout: "30s" }) }),
+    provide(userInterface, own.ports.web, {
+      // v0.34, `ui/web.go` and `cmd/alertmanager/main.go`.
+      gives: () => ({ answerTimeout: "30s", closed: ["/-/reload", "/debug/"] }),
+    }),
   ],
   routing: ({ options }) => routingOf(options),
   reads: { inhibitions: inside },

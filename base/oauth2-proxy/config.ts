@@ -9,14 +9,21 @@ export interface Surroundings {
   readonly issuer: string;
   readonly scopes: readonly string[];
   readonly emailDomains: readonly string[];
-  /** The program behind it, and for how many seconds that may work on an answer. */
-  readonly shows: { readonly url: string; readonly seconds: number };
+  /** The program behind it, for how many seconds that may work on an answer, and paths that lead nobody there. */
+  readonly shows: {
+    readonly url: string;
+    readonly seconds: number;
+    readonly closed: readonly string[];
+  };
   readonly secrets: { readonly client: string; readonly cookie: string };
 }
 
 /** Who did what, without the path and its query: they hold what was asked for, and the code of a login. */
 const requestLine =
   "{{.RequestID}} {{.Username}} [{{.Timestamp}}] {{.RequestMethod}} {{.StatusCode}} {{.ResponseSize}} {{.RequestDuration}}";
+
+/** Is nowhere in its image: whatever is looked for there is not found. */
+const emptyFolder = "/closed";
 
 /** Where the identity provider sends people back to. */
 export function redirectUrl(url: string): string {
@@ -55,7 +62,8 @@ export function config(
     cookie_csrf_per_request_limit: 10,
     // Nobody behind it asks for tokens.
     session_cookie_minimal: true,
-    upstreams: [`${shows.url}/`],
+    // The longest path that fits is taken, however it is written (v7.15, `pkg/upstream/proxy.go`).
+    upstreams: [`${shows.url}/`, ...shows.closed.map((path) => `file://${emptyFolder}#${path}`)],
     upstream_timeout: `${shows.seconds}s`,
     pass_basic_auth: false,
     pass_user_headers: true,

@@ -47,7 +47,10 @@ export const oauth2Proxy = component({
       ...{ url, issuer: logins.url + logins.path },
       ...{ scopes: logins.scopes, emailDomains: logins.emailDomains },
       // The program ends it sooner, and says why.
-      shows: { url: shown.url, seconds: seconds(shown.answerTimeout) + 5 },
+      shows: {
+        ...{ url: shown.url, closed: shown.closed },
+        seconds: seconds(shown.answerTimeout) + 5,
+      },
       secrets: {
         client: `${folders.secrets}/${secretKeys.clientSecret}`,
         cookie: `${folders.secrets}/${secretKeys.cookieSecret}`,

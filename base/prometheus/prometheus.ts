@@ -45,7 +45,11 @@ export const prometheus = component({
       }),
     }),
     provide(userInterface, own.ports.web, {
-      gives: () => ({ answerTimeout: options.query.timeout }),
+      gives: () => ({
+        answerTimeout: options.query.timeout,
+        // v3.13, `web/web.go`; `/-/ready` its pages ask for.
+        closed: ["/-/quit", "/-/reload", "/api/v1/admin/", "/debug/"],
+      }),
     }),
   ],
   reads: { scrapes: prometheusMonitors, rules: prometheusRules },

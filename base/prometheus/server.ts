@@ -56,6 +56,9 @@ export function server(
       ...storage(options, cluster),
       scrapeInterval: "30s",
       evaluationInterval: "30s",
+      // Told by a signal to read its configuration anew: told by a request (the operator's default), whoever may query may
+      // end it, too.
+      reloadStrategy: "ProcessSignal",
       serviceDiscoveryRole: "EndpointSlice",
       // `scrape_sample_limit` and `scrape_body_size_bytes`, by which a limit is told to whom it hits.
       enableFeatures: ["extra-scrape-metrics"],

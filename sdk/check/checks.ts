@@ -82,6 +82,7 @@ import { fillIns } from "./object/fill-ins.ts";
 import { finiteJobs } from "./object/finite-jobs.ts";
 import { images } from "./object/images.ts";
 import { labels } from "./object/labels.ts";
+import { lifecycleApis } from "./object/lifecycle-apis.ts";
 import { limits } from "./object/limits.ts";
 import { logql } from "./object/logql.ts";
 import { matchers } from "./object/matchers.ts";
@@ -148,6 +149,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   finiteJobs,
   images,
   labels,
+  lifecycleApis,
   limits,
   logql,
   matchers,

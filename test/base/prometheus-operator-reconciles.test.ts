@@ -7,6 +7,7 @@ import { promtoolCheckConfig } from "../judges/promtool.ts";
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { secretsMadeBy } from "../../sdk/model/secrets-made-by.ts";
+import type { PodSpec } from "../../sdk/model/pod-template.ts";
 import { claimsOf } from "../../sdk/read/claims.ts";
 import { alertmanagerConfig } from "./alertmanager-config.ts";
 import { applicationOf, clustersWith, objectOf, objectsOf } from "./evaluated.ts";
@@ -111,6 +112,20 @@ test.each(["prometheus-prometheus", "alertmanager-alertmanager"])(
   },
   120_000,
 );
+
+test("Prometheus is reloaded by a signal of its neighbour's, and by no request", async () => {
+  const { spec } = (await until(() => get("statefulset", "prometheus-prometheus"))) as {
+    spec: { template: { spec: PodSpec } };
+  };
+  const { shareProcessNamespace, securityContext, containers } = spec.template.spec;
+  const argsOf = (name: string) => containers.find((one) => one.name === name)?.args ?? [];
+  expect(argsOf("prometheus").filter((arg) => arg.includes("lifecycle"))).toEqual([]);
+  expect(argsOf("config-reloader")).toContain("--reload-method=signal");
+  // A process sends signals to those of its own user alone.
+  expect(shareProcessNamespace).toBe(true);
+  expect(securityContext?.runAsUser).toEqual(expect.any(Number));
+  expect(containers.map((one) => one.securityContext?.runAsUser)).toEqual([undefined, undefined]);
+}, 120_000);
 
 test.each(["Alertmanager", "Prometheus"] as const)(
   "the claims of %s are called, and as large, as the laws about upgrades take them",

@@ -46,6 +46,23 @@ function publicUrls(application: EvaluatedApplication): string[] {
   ];
 }
 
+// By which test each program that people reach by a host leads nobody to where it is ended, reloaded or looked into.
+const closed: Readonly<Record<string, string>> = {
+  grafana: "asks who they are, and lets its admin alone look into it",
+  nginx: "test/signals/nginx-attacks.ts",
+  "oauth2-proxy": "test/signals/closed-paths.test.ts",
+  oncall: "test/base/oncall.test.ts",
+};
+
+test("each program that people reach by a host is known to keep its lifecycle to itself", () => {
+  const reached = clusters.flatMap(({ facts, applications }) =>
+    applications
+      .filter((application) => publicHosts(application).length > 0)
+      .map(({ component, name }) => ({ component: component.name, of: `${facts.name}/${name}` })),
+  );
+  expect(reached.filter(({ component }) => !(component in closed))).toEqual([]);
+});
+
 /** The applications of each cluster that speak of a host. */
 const speaking = (host: string, all: typeof clusters) =>
   all.flatMap(({ facts, applications }) =>

@@ -95,6 +95,7 @@ const around: World = {
       metadata: { name: "main", namespace },
       spec: {
         ...linux,
+        reloadStrategy: "ProcessSignal",
         ruleNamespaceSelector: {},
         ruleSelector: {},
         serviceMonitorNamespaceSelector: {},

@@ -1,6 +1,7 @@
 import { disruptionBudget } from "../../sdk/index.ts";
 import { linux, namespace } from "../small-objects.ts";
 import type { LawExample, World } from "./law-example.ts";
+import { around, running } from "./running.ts";
 
 /** A Prometheus object with these fields. */
 function prometheus(spec: object): World {
@@ -10,7 +11,7 @@ function prometheus(spec: object): World {
         apiVersion: "monitoring.coreos.com/v1",
         kind: "Prometheus",
         metadata: { name: "main", namespace },
-        spec: { ...linux, ...spec },
+        spec: { ...linux, reloadStrategy: "ProcessSignal", ...spec },
       },
     ],
   };
@@ -37,6 +38,28 @@ const writing = (spec: object, queueConfig: object = {}) =>
 
 /** The laws about what a Prometheus keeps and answers. */
 export const metricsStoreExamples: readonly LawExample[] = [
+  {
+    law: "lifecycle-apis",
+    title: "a Prometheus that its operator reloads by a request",
+    wrong: prometheus({ reloadStrategy: undefined }),
+    says: "HTTP (the operator's default) has it take POST /-/quit of everybody who may query it",
+    right: prometheus({}),
+  },
+  {
+    law: "lifecycle-apis",
+    title: "a Prometheus whose series are deleted by a request",
+    wrong: prometheus({ enableAdminAPI: true }),
+    says: "lets everybody who may query it delete its series",
+    right: prometheus({}),
+  },
+  {
+    law: "lifecycle-apis",
+    title: "a Prometheus that a request ends, by a flag",
+    around,
+    wrong: running({ args: ["--web.enable-lifecycle"] }),
+    says: "--web.enable-lifecycle lets everybody who may query it end it",
+    right: running({ args: ["--config.auto-reload-interval=30s"] }),
+  },
   {
     law: "query-memory",
     title: "more queries than the memory holds, by Prometheus' own defaults",

@@ -32,6 +32,7 @@ const selecting = (expression: object) => ({
       metadata: { name: "main", namespace },
       spec: {
         ...linux,
+        reloadStrategy: "ProcessSignal",
         serviceMonitorNamespaceSelector: { matchExpressions: [{ key: "team", ...expression }] },
       },
     },

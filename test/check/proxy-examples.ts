@@ -26,7 +26,11 @@ function writing(how: object): World {
   const remoteWrite = [{ url: "https://store.example.com/push", ...how }];
   return {
     ...behindProxy,
-    objects: [operatorObject("Prometheus", "example", { remoteWrite, nodeSelector })],
+    objects: [
+      operatorObject("Prometheus", "example", {
+        ...{ remoteWrite, nodeSelector, reloadStrategy: "ProcessSignal" },
+      }),
+    ],
     component: {
       pods: { prometheus: made },
       flows: { store: to(external("store.example.com"), "writes samples") },

@@ -15,6 +15,7 @@ function reading(names: readonly string[], guards: object = {}): World {
         metadata: { name: "teams", namespace },
         spec: {
           nodeSelector: { "kubernetes.io/os": "linux" },
+          reloadStrategy: "ProcessSignal",
           serviceMonitorSelector: {},
           serviceMonitorNamespaceSelector: { matchExpressions },
           ...guards,

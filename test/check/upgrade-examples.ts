@@ -136,7 +136,11 @@ export const upgradeExamples: readonly UpgradeExample[] = [
     before: keeping("variable", "--storage.tsdb.retention.time=$(KEPT)"),
     wrong: keeping("variable", "--storage.tsdb.retention.time=1h"),
     says: "$(KEPT) → 1h: what is older, or too much, is deleted",
-    right: keeping("variable", "--storage.tsdb.retention.time=$(KEPT)", "--web.enable-lifecycle"),
+    right: keeping(
+      "variable",
+      "--storage.tsdb.retention.time=$(KEPT)",
+      "--storage.tsdb.no-lockfile",
+    ),
   },
   ...storeExamples,
   {

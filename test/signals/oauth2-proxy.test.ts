@@ -40,9 +40,8 @@ const running: Daemon[] = [];
 beforeAll(async () => {
   provider = await startIdentityProvider(ada, client);
   pages = await startPages();
-  const around = { issuer: provider.issuer, shows: { url: pages.url, seconds: 2 } };
-  proxy = await oauth2ProxyHere(join(folder, "one"), around);
-  other = await oauth2ProxyHere(join(folder, "other"), around);
+  proxy = await oauth2ProxyHere(join(folder, "one"), shown());
+  other = await oauth2ProxyHere(join(folder, "other"), shown());
   running.push(await proxy.start(), await other.start());
 }, minute);
 
@@ -96,7 +95,10 @@ test("what would let in somebody else, or nobody, it refuses", async () => {
   expect((await oauth2ProxyTest(short.file)).output).toContain("16, 24, or 32 bytes");
 });
 
-const shown = () => ({ issuer: provider.issuer, shows: { url: pages.url, seconds: 2 } });
+const shown = () => ({
+  issuer: provider.issuer,
+  shows: { url: pages.url, seconds: 2, closed: ["/-/reload", "/debug/"] },
+});
 
 test(
   "it does not start with an issuer that calls itself otherwise, or that is not there",
@@ -143,6 +145,30 @@ test("who logs in comes to the page that they asked for, and the pages are told 
     },
   });
   expect([...somebody.cookies.keys()]).toEqual(["__Host-oauth2-proxy"]);
+});
+
+test.each([
+  ...["/-/reload", "/-/reload?a=b", "/%2d/reload", "/-%2Freload", "/-/%72eload"],
+  ...["//-/reload", "/-//reload", "/./-/reload", "/alerts/../-/reload", "/a/%2e%2e/-/reload"],
+  ...["/debug/pprof/heap", "/debug/", "/d%65bug/pprof/", "/-/ready/../../debug/pprof/"],
+])("a path that is closed leads nobody to the pages, not even written as %s", async (path) => {
+  const somebody = browser(proxy.at);
+  await somebody.open("/");
+  const before = pages.seen.length;
+  for (const method of ["GET", "POST", "PUT"]) {
+    const { status, location = "" } = await somebody.ask(path, {}, method);
+    // Led to the path as it is usually written, which is closed.
+    if (location) expect(location).toMatch(/^[/]-[/]reload$|^[/]debug[/]/);
+    else expect([method, status]).toEqual([method, 404]);
+  }
+  expect(pages.seen.slice(before).map((one) => one.path)).toEqual([]);
+});
+
+test("what only begins or ends like a closed path is shown", async () => {
+  const somebody = browser(proxy.at);
+  for (const path of ["/-/ready", "/-/reload/", "/debugging", "/query?g0.expr=/-/reload"]) {
+    expect(await somebody.open(path)).toMatchObject({ status: 200, body: "a page" });
+  }
 });
 
 test("who a visitor says they are never reaches the pages", async () => {
@@ -220,7 +246,7 @@ test("a link to the login leads nowhere else afterwards", async () => {
 test("pages that are away are a 502, which is counted, and the log has no query", async () => {
   const gone = await oauth2ProxyHere(join(folder, "gone"), {
     ...shown(),
-    shows: { url: "http://127.0.0.1:1", seconds: 2 },
+    shows: { url: "http://127.0.0.1:1", seconds: 2, closed: [] },
   });
   const daemon = await gone.start();
   running.push(daemon);

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingHttpHeaders, request } from "node:http";
+import { createServer, type IncomingHttpHeaders, request, type RequestOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { config, type Surroundings } from "../../base/oauth2-proxy/config.ts";
@@ -78,8 +78,8 @@ export interface Answer {
 export interface Browser {
   at: string;
   readonly cookies: Map<string, string>;
-  /** Asks for a page, and goes nowhere that the answer leads to. */
-  ask(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  /** Asks for a page, by its path as it is written, and goes nowhere that the answer leads to. */
+  ask(path: string, headers?: Readonly<Record<string, string>>, method?: string): Promise<Answer>;
   /** Asks for a page and goes wherever it is led, over the identity provider, until there is one. */
   open(path: string): Promise<Answer>;
 }
@@ -87,9 +87,10 @@ export interface Browser {
 export function browser(at: string): Browser {
   const here: Browser = {
     ...{ at, cookies: new Map<string, string>() },
-    ask: async (path, headers = {}) => {
+    ask: async (path, headers = {}, method = "GET") => {
       const cookie = [...here.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-      const answer = await get(here.at + path, { ...headers, ...(cookie && { cookie }) });
+      const sent = { ...headers, ...(cookie && { cookie }) };
+      const answer = await ask(new URL(here.at), { path, headers: sent, method });
       for (const line of answer.cookies) {
         const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
         if (value === "") here.cookies.delete(name);
@@ -103,7 +104,7 @@ export function browser(at: string): Browser {
         const { location } = answer;
         if (location.startsWith("/")) answer = await here.ask(location);
         else if (location.startsWith(url)) answer = await here.ask(location.slice(url.length));
-        else answer = await get(location);
+        else answer = await get(new URL(location));
       }
       return answer;
     },
@@ -111,11 +112,14 @@ export function browser(at: string): Browser {
   return here;
 }
 
-function get(target: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+function get(url: URL): Promise<Answer> {
+  return ask(url, { path: url.pathname + url.search });
+}
+
+function ask({ hostname, port }: URL, { headers = {}, ...what }: RequestOptions): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request(
-      target,
-      { headers: { ...headers, Host: new URL(url).host } },
+      { hostname, port, headers: { ...headers, Host: new URL(url).host }, ...what },
       (message) => {
         let body = "";
         message.setEncoding("utf8").on("data", (text: string) => (body += text));

@@ -144,6 +144,13 @@ test("every series carries the namespace of the team that brought it, and the ti
   expect(Number(ahead)).toBeLessThan(60);
 }, 120_000);
 
+test("whoever may query it does not end or reload it, and deletes nothing", async () => {
+  for (const path of ["/-/quit", "/-/reload", "/api/v1/admin/tsdb/clean_tombstones"]) {
+    const { ok } = await fetch(server.url + path, { method: "POST" });
+    expect([path, ok]).toEqual([path, false]);
+  }
+});
+
 test("monitors find targets in their own namespace alone", async () => {
   const pools = ["service", "pod"].flatMap((kind) =>
     ["everywhere", "elsewhere"].map((name) => `${kind}Monitor/${hostile}/${name}/0`),

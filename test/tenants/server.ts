@@ -8,6 +8,7 @@ import { requireJudge } from "../judges/judge-path.ts";
 /** A Prometheus that runs with what the operator made of one Prometheus object. */
 export interface Server {
   readonly daemon: Daemon;
+  readonly url: string;
   /** Its configuration, as text. */
   readonly config: string;
   /** The series that a query finds, with their values. */
@@ -75,7 +76,7 @@ export async function startServer(
     return answer.data;
   };
   return {
-    ...{ daemon, config },
+    ...{ daemon, url, config },
     query: async (expr) => {
       const path = `query?query=${encodeURIComponent(expr)}`;
       return (await ask<{ result: Sample[] }>(path)).result;
