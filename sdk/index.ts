@@ -78,6 +78,7 @@ export {
 } from "./fragments/panel.ts";
 export { dnsPolicies } from "./fragments/dns-policies.ts";
 export { http01Solver } from "./fragments/http01-solver.ts";
+export { ingressPeers } from "./fragments/ingress-peers.ts";
 export { disruptionBudget } from "./fragments/disruption-budget.ts";
 export { goMemoryLimit } from "./fragments/go-memory-limit.ts";
 export { httpProbe } from "./fragments/http-probe.ts";

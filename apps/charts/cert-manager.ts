@@ -1,7 +1,7 @@
 import { type ClusterFacts, type Told, withoutProxy } from "../../sdk/index.ts";
 import { certManager } from "../namespaces.ts";
 import type { CertManagerValues } from "./cert-manager-values.ts";
-import { fromApiServer, fromPrometheus, toAnyHost, toApiServer } from "./policy-rules.ts";
+import { fromApiServer, fromPrometheus, toAnyHost, toApiServer, toWayIn } from "./policy-rules.ts";
 
 /** It and cainjector keep every Secret, or every definition and webhook, of the cluster in memory. */
 const resources = { requests: { cpu: "10m", memory: "64Mi" }, limits: { memory: "512Mi" } };
@@ -33,7 +33,12 @@ export function certManagerValues(cluster: ClusterFacts): Told<CertManagerValues
       enabled: true,
       ingress: scraped,
       // Issuers, and each host that is to be proved: what these are stands in objects that others make.
-      egress: [...apiServer, ...toAnyHost(cluster, [80, 443])],
+      egress: [
+        ...apiServer,
+        ...toAnyHost(cluster, [80, 443]),
+        // It asks a host itself before it has an issuer ask.
+        ...(cluster.ingress.solvesBy === "http01" ? toWayIn(cluster) : []),
+      ],
     },
     webhook: {
       replicaCount: 3,

@@ -5,6 +5,7 @@ import {
   blocks,
   type ClusterFacts,
   type HttpProxy,
+  ingressPeers,
   type Namespace,
   outsidePeers,
   proxyAddress,
@@ -69,6 +70,15 @@ export function fromEverybody(ports: readonly number[]) {
 
 /** What lets pods ask each pod of the cluster, at any port: whom those let in is for their own policies to say. */
 export const toEveryPod = { to: [{ namespaceSelector: {} }], ports: [{ protocol: "TCP" }] };
+
+/**
+ * What lets pods ask the cluster's own public hosts: at a load balancer's address kube-proxy leads them straight to the
+ * controller's pods, at whatever port these listen.
+ */
+export function toWayIn({ ingress }: ClusterFacts) {
+  const to = ingressPeers({ ...ingress, loadBalancer: [] });
+  return to.length === 0 ? [] : [{ to, ports: [{ protocol: "TCP" }] }];
+}
 
 /** What lets pods ask hosts outside of the cluster over TLS, by its proxy where it has one. */
 export function toOutside(cluster: ClusterFacts) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { certManagerValues } from "../../apps/charts/cert-manager.ts";
 import { traefikValues } from "../../apps/charts/traefik.ts";
-import { traefik } from "../../apps/namespaces.ts";
+import { certManager, traefik } from "../../apps/namespaces.ts";
 import type { ClusterFacts } from "../../sdk/index.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { cyclonusVerdicts, type Peer } from "../judges/network-policies.ts";
@@ -8,20 +9,24 @@ import { policiesOf } from "../network/differences.ts";
 import { within } from "../network/standings.ts";
 import { charts, made, withCharts } from "./chart-fleet.ts";
 import { dryRun } from "./dry-run.ts";
+import { podOf } from "./pods.ts";
 
 const ways = charts.filter(({ namespace }) => namespace === traefik);
 const clusterOf = ({ cluster }: (typeof ways)[number]) =>
   withCharts.find(({ facts }) => facts.name === cluster)!;
+
+function podIn({ cidrs }: ClusterFacts, namespace: string, labels: Peer["labels"] = {}): Peer {
+  const namespaceLabels = { "kubernetes.io/metadata.name": namespace };
+  return { namespace, labels, namespaceLabels, address: within(cidrs.pods[0]!, 9) };
+}
 
 test.each(ways)(
   "$name on $cluster leads visitors to what is public, and nobody elsewhere",
   async (one) => {
     const { connections, ...cluster } = clusterOf(one);
     const { cidrs, ingress } = cluster.facts;
-    const pod = (namespace: string, labels: Peer["labels"] = {}): Peer => ({
-      ...{ namespace, labels, namespaceLabels: { "kubernetes.io/metadata.name": namespace } },
-      address: within(cidrs.pods[0]!, 9),
-    });
+    const pod = (namespace: string, labels?: Peer["labels"]) =>
+      podIn(cluster.facts, namespace, labels);
     const open = connections.flatMap(({ source, target }) =>
       "kind" in source && source.kind === "ingressController" && "of" in target ? [target] : [],
     );
@@ -95,3 +100,42 @@ test.each(ways)("$name is refused where others bring $cluster its visitors", (on
     );
   }
 });
+
+const certManagers = charts.filter(({ namespace }) => namespace === certManager);
+
+test.each(certManagers)(
+  "$name on $cluster asks the way in what http01 shows there",
+  async (one) => {
+    const { facts } = clusterOf(one);
+    const way = { namespace: "way-in", podLabels: { "app.kubernetes.io/name": "way-in" } };
+    const reached = async (solvesBy: "dns01" | "http01", from: string) => {
+      const values = certManagerValues({
+        ...facts,
+        ingress: { ...facts.ingress, ...way, solvesBy },
+      });
+      const objects = await made({ ...one, chart: { ...one.chart, values } });
+      const asking = objects.find(
+        ({ kind, metadata }) => kind === "Deployment" && metadata.name === from,
+      )!;
+      const { labels = {} } = podOf(asking as never)!.metadata;
+      const told = await cyclonusVerdicts({
+        policies: objects.filter(({ kind }) => kind === "NetworkPolicy"),
+        peers: {
+          asking: podIn(facts, certManager.name, labels),
+          way: podIn(facts, way.namespace, way.podLabels),
+          beside: podIn(facts, way.namespace),
+        },
+        flows: ["way", "beside"].map((to) => ({
+          from: "asking",
+          to,
+          port: 8000,
+          protocol: "TCP" as const,
+        })),
+      });
+      return told.map(({ egress }) => egress);
+    };
+    expect(await reached("http01", "cert-manager")).toEqual([true, false]);
+    expect(await reached("dns01", "cert-manager")).toEqual([false, false]);
+    expect(await reached("http01", "cert-manager-webhook")).toEqual([false, false]);
+  },
+);
