@@ -1,3 +1,4 @@
+import { podLabels } from "../../base/prometheus/ports.ts";
 import {
   anyPeers,
   apiServerPeers,
@@ -54,10 +55,11 @@ export function fromApiServer(cluster: ClusterFacts, port: number) {
   return { from: apiServerPeers(cluster), ports: [tcp(port)] };
 }
 
-/** What lets Prometheus ask for metrics. */
+/** What lets the platform's Prometheus ask for metrics, and nobody beside it. */
 export function fromPrometheus(port: number) {
   const namespaceSelector = { matchLabels: { "kubernetes.io/metadata.name": observability.name } };
-  return { from: [{ namespaceSelector }], ports: [tcp(port)] };
+  const podSelector = { matchLabels: podLabels("prometheus") };
+  return { from: [{ namespaceSelector, podSelector }], ports: [tcp(port)] };
 }
 
 /**
