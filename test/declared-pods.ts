@@ -18,11 +18,16 @@ export function declaredPods(objects: readonly unknown[]): PodsDefinitions {
 
 /** Of any other object, however broken, nothing is read. */
 function isWorkload(object: unknown): object is KubernetesObject {
-  const { kind, spec } = (object ?? {}) as KubernetesObject & {
-    spec?: { template?: { spec?: { containers?: unknown } } };
-  };
+  const { kind, spec } = (object ?? {}) as { kind?: unknown; spec?: Templated };
   const isOperators = kind === "Alertmanager" || kind === "Prometheus";
-  return spec !== undefined && (isOperators || Array.isArray(spec?.template?.spec?.containers));
+  const template = spec?.jobTemplate?.spec?.template ?? spec?.template;
+  return spec !== undefined && (isOperators || Array.isArray(template?.spec?.containers));
+}
+
+/** The spec of what makes pods, if it is one. */
+interface Templated {
+  readonly template?: { readonly spec?: { readonly containers?: unknown } };
+  readonly jobTemplate?: { readonly spec?: Templated };
 }
 
 function definitionOf({ object, labels, ports, hostNetwork }: Pods): PodsDefinition {

@@ -67,6 +67,7 @@ import { mirrors } from "./fleet/mirrors.ts";
 import { ownBuckets } from "./fleet/own-buckets.ts";
 import { ruleTests } from "./fleet/rule-tests.ts";
 import { runbooks } from "./fleet/runbooks.ts";
+import { agreements } from "./object/agreements.ts";
 import { alertTexts } from "./object/alert-texts.ts";
 import { alertmanagerConfigs } from "./object/alertmanager-configs.ts";
 import { annotations } from "./object/annotations.ts";
@@ -77,7 +78,6 @@ import { configMapKeys } from "./object/config-map-keys.ts";
 import { derivedNames } from "./object/derived-names.ts";
 import { drafts } from "./object/drafts.ts";
 import { durations } from "./object/durations.ts";
-import { environment } from "./object/environment.ts";
 import { fillIns } from "./object/fill-ins.ts";
 import { finiteJobs } from "./object/finite-jobs.ts";
 import { images } from "./object/images.ts";
@@ -102,6 +102,7 @@ import { receiverCredentials } from "./object/receiver-credentials.ts";
 import { recordingNames } from "./object/recording-names.ts";
 import { relabelings } from "./object/relabelings.ts";
 import { remoteWrites } from "./object/remote-writes.ts";
+import { requiredFields } from "./object/required-fields.ts";
 import { retentionSizes } from "./object/retention-sizes.ts";
 import { replicas } from "./object/replicas.ts";
 import { ruleKinds } from "./object/rule-kinds.ts";
@@ -116,6 +117,8 @@ import { selectors } from "./object/selectors.ts";
 import { sizes } from "./object/sizes.ts";
 import { storageClasses } from "./object/storage-classes.ts";
 import { text } from "./object/text.ts";
+import { uniqueItems } from "./object/unique-items.ts";
+import { valueForms } from "./object/value-forms.ts";
 import { volumeGroups } from "./object/volume-groups.ts";
 import { volumes } from "./object/volumes.ts";
 import type { Checks } from "./run-checks.ts";
@@ -134,6 +137,7 @@ import { volumeSizes } from "./upgrade/volume-sizes.ts";
 
 const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   schema,
+  agreements,
   alertTexts,
   alertmanagerConfigs,
   annotations,
@@ -144,7 +148,6 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   derivedNames,
   drafts,
   durations,
-  environment,
   fillIns,
   finiteJobs,
   images,
@@ -170,6 +173,7 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   relabelings,
   remoteWrites,
   replicas,
+  requiredFields,
   retentionSizes,
   ruleKinds,
   ruleLabels,
@@ -182,6 +186,8 @@ const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   sizes,
   storageClasses,
   text,
+  uniqueItems,
+  valueForms,
   volumeGroups,
   volumes,
 ];

@@ -3,6 +3,9 @@ import type { Resource } from "./resource.ts";
 
 export type KindName = Resource["kind"];
 export type ResourceOf<Name extends KindName> = Extract<Resource, { kind: Name }>;
+export type SpecOf<Name extends KindName> = NonNullable<
+  Extract<ResourceOf<Name>, { spec?: unknown }>["spec"]
+>;
 
 /** The object with the types of its kind, or undefined where it is of another one. */
 export function ofKind<Name extends KindName>(

@@ -24,19 +24,6 @@ const requests = { memory: "1Gi" };
 /** The laws about what a container says of itself. */
 export const containerExamples: readonly LawExample[] = [
   {
-    law: "environment",
-    title: "a variable twice",
-    around,
-    wrong: running({
-      env: [
-        { name: "A", value: "1" },
-        { name: "A", value: "2" },
-      ],
-    }),
-    says: '"A" stands twice',
-    right: running({ env: [{ name: "A", value: "2" }] }),
-  },
-  {
     law: "images",
     title: "whatever is the newest",
     around,

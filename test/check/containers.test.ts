@@ -36,7 +36,7 @@ test("bad input 47: an environment variable that stands twice is rejected", asyn
     { name: "A", value: "3" },
   ];
   expect(await containerRejected({ env })).toBe(
-    'spec.template.spec.containers[0].env[2].name: "A" stands twice [environment]',
+    'spec.template.spec.containers[0].env[2].name: "A" stands twice [unique-items]',
   );
 });
 

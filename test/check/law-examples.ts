@@ -1,4 +1,5 @@
 import { absenceExamples } from "./absence-examples.ts";
+import { apiServerExamples } from "./api-server-examples.ts";
 import { argoExamples } from "./argo-examples.ts";
 import { autoscalerExamples } from "./autoscaler-examples.ts";
 import { bucketExamples } from "./bucket-examples.ts";
@@ -27,6 +28,7 @@ import { workloadExamples } from "./workload-examples.ts";
 /** The examples of laws about whole fleets. Those about rules and upgrades are shorter and have forms of their own. */
 export const lawExamples: readonly LawExample[] = [
   ...absenceExamples,
+  ...apiServerExamples,
   ...argoExamples,
   ...autoscalerExamples,
   ...bucketExamples,

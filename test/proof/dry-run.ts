@@ -32,6 +32,8 @@ function nameOf({ kind, metadata }: KubernetesObject): string {
 
 /** What the server adds to a map is its business; what was sent must come back as it is. */
 function changes(sent: unknown, returned: unknown, path: string): string[] {
+  // JSON leaves it out.
+  if (sent === undefined) return [];
   if (isCollection(sent) && isCollection(returned) && lengthOf(sent) === lengthOf(returned)) {
     return Object.entries(sent).flatMap(([key, value]) =>
       changes(value, (returned as Readonly<Record<string, unknown>>)[key], `${path}.${key}`),

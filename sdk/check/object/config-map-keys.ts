@@ -1,5 +1,6 @@
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
+import { configKeyFault } from "../config-key-fault.ts";
 import { ofKind } from "../../model/of-kind.ts";
 import { fieldOf } from "../../basics/walk.ts";
 
@@ -12,19 +13,12 @@ export const configMapKeys: ObjectCheck = {
     const seen = new Map<string, string>();
     return ["data", "binaryData"].flatMap((field) =>
       Object.keys(map[field as "data" | "binaryData"] ?? {}).flatMap((key): ObjectFinding[] => {
-        const message = fault(key) ?? collision(key, seen);
+        const message = configKeyFault(key) ?? collision(key, seen);
         return message ? [{ field: fieldOf([field, key]), message }] : [];
       }),
     );
   },
 };
-
-/** The API server's own rule: https://kubernetes.io/docs/concepts/configuration/configmap/ */
-function fault(key: string): string | undefined {
-  if (key.length > 253) return `has ${key.length} characters, but 253 is the most`;
-  if (key === "." || key.startsWith("..")) return "is a path, not a file";
-  return /^[-._A-Za-z0-9]+$/.test(key) ? undefined : "may hold letters, digits, -, _ and . only";
-}
 
 function collision(key: string, seen: Map<string, string>): string | undefined {
   const folded = key.toLowerCase();

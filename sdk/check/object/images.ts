@@ -1,5 +1,6 @@
 import type { ObjectCheck } from "../check.ts";
 import { imagesOf } from "../image.ts";
+import { containersOf } from "../../model/pod-template.ts";
 
 const component = "[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*";
 /** https://github.com/distribution/reference: an optional registry, a path in lower case. */
@@ -7,14 +8,21 @@ const repository = new RegExp(
   `^(?:[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?(?::\\d+)?/)?${component}(?:/${component})*$`,
 );
 
+const hint = "write registry/repository:tag@sha256:...";
+
 export const images: ObjectCheck = {
   name: "images",
   law: "Every image names its repository in lower case and one fixed version: a tag that is not `latest`, a digest, or both.",
-  run: (object) =>
-    imagesOf(object).flatMap(({ image, field }) => {
-      const message = fault(image);
-      return message ? [{ field, message, hint: "write registry/repository:tag@sha256:..." }] : [];
-    }),
+  run(object) {
+    const missing = containersOf(object).filter(({ container }) => container.image === undefined);
+    return [
+      ...missing.map(({ field }) => ({ field: `${field}.image`, message: "is missing", hint })),
+      ...imagesOf(object).flatMap(({ image, field }) => {
+        const message = fault(image);
+        return message ? [{ field, message, hint }] : [];
+      }),
+    ];
+  },
 };
 
 function fault(image: string): string | undefined {

@@ -12,7 +12,8 @@ export const labels: ObjectCheck = {
     walk(object, (value, path) => {
       if (typeof value !== "object" || value === null) return;
       if (path.at(-2) === "matchExpressions") findings.push(...expressionFaults(value, path));
-      if (!holdsLabels(path)) return;
+      const selects = object.kind === "Service" && fieldOf(path) === "spec.selector";
+      if (!selects && !holdsLabels(path)) return;
       for (const [key, text] of Object.entries(value)) {
         const fault = keyFault(key) ?? (typeof text === "string" ? labelFault(text) : undefined);
         if (fault) findings.push({ field: fieldOf([...path, key]), message: readable(fault) });

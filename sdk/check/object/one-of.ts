@@ -16,7 +16,7 @@ interface Alternatives {
 
 const handlers = ["exec", "grpc", "httpGet", "tcpSocket"];
 
-/** Source: kubernetes v1.36, `pkg/apis/core/validation` and `pkg/apis/policy/validation`. */
+/** Source: kubernetes v1.36, `pkg/apis/{batch,core,policy}/validation`. */
 const alternatives: readonly Alternatives[] = [
   { at: /\.(liveness|readiness|startup)Probe$/, of: handlers },
   { at: /\.lifecycle\.(postStart|preStop)$/, of: [...handlers, "sleep"] },
@@ -24,6 +24,8 @@ const alternatives: readonly Alternatives[] = [
   { at: /\.(containers|initContainers)\.env\.valueFrom$/ },
   // One of no place is an emptyDir.
   { at: /\.template\.spec\.volumes$/, beside: ["name"], orNone: true },
+  { at: /\.podFailurePolicy\.rules$/, of: ["onExitCodes", "onPodConditions"] },
+  { at: /\.volumes\.projected\.sources$/, orNone: true },
   {
     at: /^PodDisruptionBudget\.spec$/,
     of: ["maxUnavailable", "minAvailable"],

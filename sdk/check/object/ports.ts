@@ -2,8 +2,9 @@ import { groupOf } from "../../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
 import { ofKind } from "../../model/of-kind.ts";
-import { containersOf } from "../../model/pod-template.ts";
+import { containersOf, podTemplate } from "../../model/pod-template.ts";
 import { fieldOf, walk } from "../../basics/walk.ts";
+import { dnsLabel } from "../name-rules.ts";
 
 const numbers = new Set(["containerPort", "endPort", "hostPort", "nodePort", "port", "targetPort"]);
 const groups = new Set(["", "apps", "batch", "networking.k8s.io"]);
@@ -37,17 +38,30 @@ function fault(value: unknown): string | undefined {
 
 function containerPorts(object: Parameters<typeof containersOf>[0]): ObjectFinding[] {
   const seen = new Set<string>();
+  const onNode = new Set<string>();
+  const { hostNetwork } = podTemplate(object)?.template.spec ?? {};
   return containersOf(object).flatMap(({ container, field }) =>
     (container.ports ?? []).flatMap((port, index): ObjectFinding[] => {
-      const { name, containerPort, protocol = "TCP" } = port;
+      const { name, containerPort, hostPort, hostIP = "", protocol = "TCP" } = port;
       const number = `${containerPort}/${protocol}`;
       const twice = {
         field: `${field}.ports[${index}]`,
         message: `"${number}" stands twice in this pod`,
       };
       if (seen.has(number)) return [twice];
+      const taken = `${hostIP}:${hostPort}/${protocol}`;
+      const ofNode = hostPortFault({
+        hostPort,
+        containerPort,
+        hostNetwork,
+        twice: onNode.has(taken),
+      });
+      if (ofNode) return [{ field: `${twice.field}.hostPort`, message: ofNode }];
       // What prepares a pod has ended when the others listen.
-      if (!field.includes("initContainers")) seen.add(number);
+      if (!field.includes("initContainers")) {
+        seen.add(number);
+        onNode.add(taken);
+      }
       if (name === undefined) return [];
       const at = `${twice.field}.name`;
       if (fault(name)) return [{ field: at, message: `"${name}" is no port name`, hint: nameHint }];
@@ -58,12 +72,33 @@ function containerPorts(object: Parameters<typeof containersOf>[0]): ObjectFindi
   );
 }
 
+function hostPortFault(port: {
+  readonly hostPort: number | undefined;
+  readonly containerPort: number;
+  readonly hostNetwork: boolean | undefined;
+  readonly twice: boolean;
+}): string | undefined {
+  const { hostPort, containerPort } = port;
+  if (hostPort === undefined) return undefined;
+  if (port.hostNetwork && hostPort !== containerPort) {
+    return `${hostPort} is not ${containerPort}: on the node's network both are one port`;
+  }
+  return port.twice ? `"${hostPort}" of the node stands twice in this pod` : undefined;
+}
+
 function servicePorts(object: Parameters<typeof containersOf>[0]): ObjectFinding[] {
   const seen = new Set<string>();
-  return (ofKind(object, "Service")?.spec?.ports ?? []).flatMap((port, index): ObjectFinding[] => {
+  const ports = ofKind(object, "Service")?.spec?.ports ?? [];
+  return ports.flatMap((port, index): ObjectFinding[] => {
     const field = `spec.ports[${index}]`;
     const number = `${port.port}/${port.protocol ?? "TCP"}`;
     const { name } = port;
+    if (!name && ports.length > 1) {
+      return [{ field: `${field}.name`, message: "is missing: of several ports each has one" }];
+    }
+    if (name && !(name.length <= dnsLabel.longest && dnsLabel.pattern.test(name))) {
+      return [{ field: `${field}.name`, message: `"${name}" is not ${dnsLabel.what}` }];
+    }
     const twice = [...(name === undefined ? [] : [name]), number].find((key) => seen.has(key));
     seen.add(number);
     if (name !== undefined) seen.add(name);
