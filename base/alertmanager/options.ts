@@ -31,6 +31,7 @@ export const options: AlertmanagerOptions = {
   replicas: 2,
   receivers: {},
   warningHours: "always",
+  mutes: [],
   teams: false,
   externalUrl: `http://localhost:${web.number}`,
   storage: "10Gi",

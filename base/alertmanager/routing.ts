@@ -9,6 +9,7 @@ import type {
 } from "../../sdk/index.ts";
 import type { Notification } from "./integrations/integrations.ts";
 import type { Silent } from "./integrations/silent.ts";
+import { type Mute, muted } from "./mutes.ts";
 
 /** `critical` and `warning` are for people; `draft` hears alerts on trial; `heartbeat` is a switch outside. */
 type ReceiverName = "critical" | "draft" | "heartbeat" | "info" | "warning";
@@ -28,11 +29,21 @@ export interface RoutingOptions {
   readonly receivers: Receivers;
   /** What begins outside of these hours is told when they come. */
   readonly warningHours: Hours | "always";
+  /** What fires and nobody hears of. What ends by itself within days is a silence instead, and none of this tree. */
+  readonly mutes: readonly Mute[];
 }
 
 export type AlertmanagerRouting = Routing<Notification>;
 
 const heartbeat = { alertname: "Watchdog" };
+/** The switch outside waits for these; its patience should be three of them. */
+const heartbeatRoute: Route = {
+  receiver: "heartbeat",
+  matchers: [matcher("alertname", heartbeat.alertname)],
+  groupWait: "0s",
+  groupInterval: "1m",
+  repeatInterval: "5m",
+};
 /**
  * What tells one sufferer from another in any alert that is raised at two severities: the full disk of one node must
  * not hide that another's fills. What both lack is alike.
@@ -55,10 +66,11 @@ const sufferer = [
 const warningHoursName = "warning-hours";
 
 /** The routes are the same everywhere; clusters differ in who stands behind a receiver, and when. */
-export function routing({ receivers, warningHours }: RoutingOptions): AlertmanagerRouting {
+export function routing({ receivers, warningHours, mutes }: RoutingOptions): AlertmanagerRouting {
   const hours = warningHours === "always" ? [] : [{ name: warningHoursName, ...warningHours }];
+  const silenced = muted(mutes);
   return {
-    receivers: receiversOf(receivers),
+    receivers: [...receiversOf(receivers), ...silenced.receivers],
     route: {
       // An alert of unknown severity is better heard than lost.
       receiver: "warning",
@@ -67,7 +79,7 @@ export function routing({ receivers, warningHours }: RoutingOptions): Alertmanag
       groupWait: "30s",
       groupInterval: "5m",
       repeatInterval: "12h",
-      routes: routes(receivers, hours),
+      routes: [heartbeatRoute, ...silenced.routes, ...routes(receivers, hours)],
     },
     inhibitions: [
       {
@@ -93,14 +105,6 @@ function routes({ draft, info }: Receivers, hours: readonly TimeInterval[]): Rou
   const active = hours.map(({ name }) => name);
   const whenTold = active.length > 0 ? { activeTimeIntervals: active } : {};
   return [
-    {
-      // The switch outside waits for these; its patience should be three of them.
-      receiver: "heartbeat",
-      matchers: [matcher("alertname", heartbeat.alertname)],
-      groupWait: "0s",
-      groupInterval: "1m",
-      repeatInterval: "5m",
-    },
     {
       // Whatever its severity, an alert on trial wakes nobody.
       receiver: draft ? "draft" : "warning",

@@ -18,16 +18,17 @@ export function untold(cluster: EvaluatedCluster): string | undefined {
   const severities = personFacing.filter((severity) => !told({ severity }));
   const alerts = alertsOf(cluster)
     .filter(({ labels: { severity = "" } }) => personFacing.includes(severity))
-    .filter(({ labels }) => !severities.includes(labels["severity"] ?? "") && !told(labels))
-    .map(({ labels: { alertname = "" } }) => alertname);
-  const untold = [...severities, ...new Set(alerts)];
+    .map(({ labels }) => labels)
+    .filter((labels) => !severities.includes(labels["severity"] ?? "") && !told(labels));
+  const names = alerts.map(({ alertname = "" }) => alertname);
+  const untold = [...severities, ...new Set(names)];
   const silence = unheard(routings.flatMap((routing) => receiversOf(routing, routing.heartbeat)));
   const parts = [
     ...(untold.length > 0 ? [`nobody is told of ${untold.join(", ")}`] : []),
     ...(silence === undefined ? [] : [silence]),
   ];
   if (parts.length === 0) return undefined;
-  return `${cluster.facts.name}: ${parts.join("; ")}${reasons(routings)}`;
+  return `${cluster.facts.name}: ${parts.join("; ")}${reasons(routings, alerts)}`;
 }
 
 /** Why nobody would hear the silence of a cluster's heartbeat. Who is of this fleet may end with it, or be silent itself. */
@@ -39,9 +40,9 @@ function unheard(receivers: readonly Receiver[]): string | undefined {
 }
 
 /** What the receivers that tell nobody, where somebody should be told, say for themselves. */
-function reasons(routings: readonly Routing[]): string {
+function reasons(routings: readonly Routing[], alerts: readonly Labels[]): string {
   const silent = routings.flatMap((routing) =>
-    [...personFacing.map((severity) => ({ severity })), routing.heartbeat]
+    [...personFacing.map((severity) => ({ severity })), routing.heartbeat, ...alerts]
       .filter((labels) => !isTold(routing, labels))
       .flatMap((labels) => receiversOf(routing, labels).flatMap(({ silent }) => silent ?? [])),
   );

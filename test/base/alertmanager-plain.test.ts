@@ -112,7 +112,8 @@ describe("without an operator", () => {
   const around = (facts: object = {}) => ({
     cluster: { storageClass: "fast", ...facts } as ClusterFacts,
     routes: routing({
-      ...{ receivers: { critical: [slack({ channel: "#alerts" })] }, warningHours: "always" },
+      receivers: { critical: [slack({ channel: "#alerts" })] },
+      ...{ warningHours: "always", mutes: [] },
     }),
     secret: "plain-receivers",
   });

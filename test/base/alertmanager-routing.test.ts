@@ -43,7 +43,7 @@ async function rawFile(name: string, described: AlertmanagerRouting): Promise<st
 }
 
 function routingWith(options: Partial<RoutingOptions>): AlertmanagerRouting {
-  return routing({ receivers: {}, warningHours: "always", ...options });
+  return routing({ receivers: {}, warningHours: "always", mutes: [], ...options });
 }
 
 const mail = email({

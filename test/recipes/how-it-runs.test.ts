@@ -65,6 +65,13 @@ test("recipe: silence an alert", () => {
   expect(changed()).toEqual([]);
 });
 
+test("recipe: mute an alert for good", () => {
+  const output = follow("Mute an alert for good");
+  expect(output).toMatch(/nobody is told: the hosts set the clocks, says platform$/m);
+  const files = undrawn().map((path) => path.replace(`overlays/${near}/alertmanager/`, ""));
+  expect(files).toEqual(["alertmanagerconfig-alertmanager.patch.yaml"]);
+});
+
 test("recipe: give a team other limits", () => {
   follow("Give a team other limits");
   const overrides = `overlays/${far}/mimir/mimir-overrides/overrides.yaml`;

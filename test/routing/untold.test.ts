@@ -2,20 +2,32 @@ import { expect, test } from "@jest/globals";
 import { silent } from "../../base/alertmanager/integrations/silent.ts";
 import { slack } from "../../base/alertmanager/integrations/slack.ts";
 import { oncall, oncallHeartbeat, webhook } from "../../base/alertmanager/integrations/webhook.ts";
+import type { Mute } from "../../base/alertmanager/mutes.ts";
 import { type Receivers, routing } from "../../base/alertmanager/routing.ts";
 import { pager } from "../../base/roles.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
-import { elsewhere, external } from "../../sdk/index.ts";
+import { elsewhere, external, prometheusRule } from "../../sdk/index.ts";
 import { untold } from "../../sdk/routing/untold.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 
+const annotations = { summary: "Slow.", description: "Slow." };
+const rules = prometheusRule("example", "observability", {
+  ...{ runbook: "https://example.com", team: "platform" },
+  groups: [
+    {
+      name: "example",
+      rules: [{ alert: "Slow", expr: "up == 0", labels: { severity: "warning" }, annotations }],
+    },
+  ],
+});
+
 /** What `npm run check` says of a cluster with these receivers; without them no Alertmanager runs. */
-function said(receivers?: Receivers): string | undefined {
-  const described = receivers && routing({ receivers, warningHours: "always" });
+function said(receivers?: Receivers, mutes: readonly Mute[] = []): string | undefined {
+  const described = receivers && routing({ receivers, warningHours: "always", mutes });
   const alertmanager = componentOf("alertmanager", [], {
     ...(described && { routing: () => described }),
   });
-  const { evaluated } = evaluate(smallFleet([], { beside: { alertmanager } }));
+  const { evaluated } = evaluate(smallFleet([rules], { beside: { alertmanager } }));
   return untold(evaluated.clusters[0]!);
 }
 
@@ -40,6 +52,13 @@ test("what is silent on purpose is said with its reason", () => {
   const warning = silent("warnings are read in the morning");
   expect(said({ critical: [oncall({ target })], warning, heartbeat })).toBe(
     "eu-test: nobody is told of warning (warnings are read in the morning)",
+  );
+});
+
+test("a muted alert is said with its reason", () => {
+  const mute = { alert: "Slow", reason: "nobody waits for it", owner: "shop" };
+  expect(said({ critical: people, warning: people, heartbeat }, [mute])).toBe(
+    "eu-test: nobody is told of Slow (nobody waits for it, says shop)",
   );
 });
 
