@@ -1,5 +1,3 @@
-import { dirname } from "node:path";
-
 /**
  * Which of the paths that stand in the tree are in the way of wanted files: they are one, lie inside
  * one, or are a file where a wanted file's folder must be. Standing path → the wanted file.
@@ -23,6 +21,8 @@ export function inTheWay(
 /** `a/b/c` → `a/b`, `a`. */
 export function foldersOf(path: string): string[] {
   const folders: string[] = [];
-  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) folders.push(folder);
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    folders.push(path.slice(0, end));
+  }
   return folders;
 }
