@@ -1,22 +1,27 @@
-import { join } from "node:path";
+import asyncHooks from "node:async_hooks";
+import { join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import Runtime from "jest-runtime";
 
 /** The modules of this worker by URL, and the source maps of those that were stripped. */
 const modules = new Map();
 const sourceMaps = new Map();
+/** What this worker has compiled of packages, by file. */
+const compiled = new Map();
 
 /**
  * How test files come to their modules: what they test, and the packages, are evaluated once for each worker, as
  * Node's own modules are, and what lies in `test/` once for each file. To evaluate all of the sdk and the content
  * for each takes longer than most tests do: of 65 files that start no process it took the fourth part of the processor
- * time (62 s instead of 47 s, Node 20). Needs one realm for all of them (`realm.mjs`).
+ * time (62 s instead of 47 s, Node 20). Needs one realm for all of them (`realm.mjs`). jest's own modules know the
+ * file that they run, so each gets its own, compiled once.
  *
- * jest-runtime has no option for it, so two of its maps are exchanged; `modules.test.ts` tells when another
- * version has none. A watching jest sees files change, and evaluates everything anew.
+ * jest-runtime has no option for it, so two of its maps and its compiler are exchanged; `modules.test.ts` tells when
+ * another version has none. A watching jest sees files change, and evaluates everything anew.
  */
 export default class SharedModules extends Runtime {
   #tests;
+  #storages = [];
 
   constructor(...parameters) {
     super(...parameters);
@@ -25,6 +30,17 @@ export default class SharedModules extends Runtime {
     this.#tests = pathToFileURL(join(rootDir, "test/")).href;
     this.registries.esModuleRegistry = modules;
     this.transformCache.sourceMaps = sourceMaps;
+    const compile = this.executor.compile.bind(this.executor);
+    this.executor.compile = (source, file) => {
+      if (!file.includes(`${sep}node_modules${sep}`)) return compile(source, file);
+      if (!compiled.has(file)) compiled.set(file, compile(source, file));
+      return compiled.get(file);
+    };
+  }
+
+  requireInternalModule(from, name) {
+    if (name === "node:async_hooks") return this.#asyncHooks();
+    return super.requireInternalModule(from, name);
   }
 
   teardown() {
@@ -36,9 +52,22 @@ export default class SharedModules extends Runtime {
     this.registries.getInternalCjsRegistry().clear();
     this.fileCache.clear();
     this.transformCache.clear();
+    for (const storage of this.#storages) storage.disable();
   }
 
   #isOfTests(url) {
     return url.startsWith(this.#tests) || url.startsWith("@jest/globals/");
+  }
+
+  /** Until Node 24 each promise asks every storage that was ever used, and jest uses one for each file. */
+  #asyncHooks() {
+    const storages = this.#storages;
+    class AsyncLocalStorage extends asyncHooks.AsyncLocalStorage {
+      constructor(...parameters) {
+        super(...parameters);
+        storages.push(this);
+      }
+    }
+    return { ...asyncHooks, AsyncLocalStorage };
   }
 }
