@@ -100,6 +100,7 @@ export { reloadWith } from "./fragments/reload-with.ts";
 export { rereads } from "./fragments/rereads.ts";
 export { restrictedContainer, restrictedPod } from "./fragments/restricted.ts";
 export { runbooks } from "./fragments/runbooks.ts";
+export { scheduledJob } from "./fragments/scheduled-job.ts";
 export { headlessService, service } from "./fragments/service.ts";
 export { serviceAccount } from "./fragments/service-account.ts";
 export { ifAny, labelStep } from "./fragments/monitored.ts";

@@ -7,6 +7,7 @@ import {
   type Resource,
   restrictedContainer,
   restrictedPod,
+  scheduledJob,
 } from "../../sdk/index.ts";
 import { policyOf } from "./buckets.ts";
 import { image } from "./image.ts";
@@ -65,55 +66,38 @@ export function prepareJob({ prepare: own }: Own, around: Around): Resource {
   });
 }
 
+/** Even the first copy is there by then, and the next day's run may start; mc goes on where an earlier run was ended. */
+const backupSeconds = 20 * 3600;
+
 /** Copies all buckets to a store outside of the cluster. */
 export function backupJob({ backup: own }: Own, around: Around, options: MinioOptions): Resource {
   const { buckets, store, copies } = around;
   const { bucket, secret, pathStyle } = keyedS3(copies);
-  const { namespace, labels } = own;
-  return {
-    apiVersion: "batch/v1",
-    kind: "CronJob",
-    metadata: { name: own.name, namespace, labels },
-    spec: {
-      schedule: options.backup,
-      timeZone: "Etc/UTC",
-      concurrencyPolicy: "Forbid",
-      successfulJobsHistoryLimit: 1,
-      failedJobsHistoryLimit: 3,
-      jobTemplate: {
-        spec: {
-          backoffLimit: 3,
-          template: {
-            metadata: { labels },
-            spec: {
-              automountServiceAccountToken: false,
-              nodeSelector: { "kubernetes.io/os": "linux" },
-              restartPolicy: "Never",
-              ...pod(own, around),
-              containers: [
-                container("backup.sh", {
-                  env: {
-                    STORE: store.url,
-                    BUCKETS: buckets.join(" "),
-                    USERS: folders.users,
-                    COPIES: folders.copies,
-                    COPIES_STORE: copies.url,
-                    COPIES_BUCKET: bucket,
-                    COPIES_PATH: pathStyle ? "on" : "off",
-                  },
-                  mounts: ["scripts", "users", "copies"],
-                }),
-              ],
-              volumes: [
-                ...volumes(around),
-                { name: "copies", secret: { secretName: secret, defaultMode: 0o440 } },
-              ],
-            },
+  return scheduledJob(
+    own,
+    {
+      ...pod(own, around),
+      containers: [
+        container("backup.sh", {
+          env: {
+            STORE: store.url,
+            BUCKETS: buckets.join(" "),
+            USERS: folders.users,
+            COPIES: folders.copies,
+            COPIES_STORE: copies.url,
+            COPIES_BUCKET: bucket,
+            COPIES_PATH: pathStyle ? "on" : "off",
           },
-        },
-      },
+          mounts: ["scripts", "users", "copies"],
+        }),
+      ],
+      volumes: [
+        ...volumes(around),
+        { name: "copies", secret: { secretName: secret, defaultMode: 0o440 } },
+      ],
     },
-  };
+    { schedule: options.backup, activeDeadlineSeconds: backupSeconds },
+  );
 }
 
 /** What mc needs of the store outside: it speaks S3 alone, and shows a key. */

@@ -5,6 +5,7 @@ import {
   type Resource,
   restrictedContainer,
   restrictedPod,
+  scheduledJob,
 } from "../../sdk/index.ts";
 import { image, user } from "./image.ts";
 import type { PostgresqlOptions } from "./options.ts";
@@ -41,42 +42,25 @@ export function prepareJob({ prepare: own }: Own, around: Around): Resource {
   });
 }
 
+/** A copy takes minutes; so long may take what is made of this Job to read one of a full volume back. */
+const backupSeconds = 4 * 3600;
+
 /** Writes copies to a volume of their own. */
 export function backupJob({ backup: own }: Own, around: Around): Resource {
-  const { namespace, labels } = own;
   const { schedule, days } = around.options.backup;
   const env = { COPIES: folders.copies, DAYS: `${days}` };
-  return {
-    apiVersion: "batch/v1",
-    kind: "CronJob",
-    metadata: { name: own.name, namespace, labels },
-    spec: {
-      schedule,
-      timeZone: "Etc/UTC",
-      concurrencyPolicy: "Forbid",
-      successfulJobsHistoryLimit: 1,
-      failedJobsHistoryLimit: 3,
-      jobTemplate: {
-        spec: {
-          backoffLimit: 3,
-          template: {
-            metadata: { labels },
-            spec: {
-              automountServiceAccountToken: false,
-              nodeSelector: { "kubernetes.io/os": "linux" },
-              restartPolicy: "Never",
-              ...pod(around),
-              containers: [container("backup.sh", around, { env, mounts: ["copies"] })],
-              volumes: [
-                ...volumes(around),
-                { name: "copies", persistentVolumeClaim: { claimName: own.name } },
-              ],
-            },
-          },
-        },
-      },
+  return scheduledJob(
+    own,
+    {
+      ...pod(around),
+      containers: [container("backup.sh", around, { env, mounts: ["copies"] })],
+      volumes: [
+        ...volumes(around),
+        { name: "copies", persistentVolumeClaim: { claimName: own.name } },
+      ],
     },
-  };
+    { schedule, activeDeadlineSeconds: backupSeconds },
+  );
 }
 
 function pod({ name }: Around) {

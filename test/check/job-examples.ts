@@ -1,4 +1,4 @@
-import { external, http, preparingJob, role, to } from "../../sdk/index.ts";
+import { external, http, preparingJob, role, scheduledJob, to } from "../../sdk/index.ts";
 import { container, containerWith, labels as web, linux, namespace } from "../small-objects.ts";
 import type { LawExample, World } from "./law-example.ts";
 
@@ -10,6 +10,14 @@ const pod = { ...linux, containers: [container()] };
 function preparing(spec: object, metadata: object = {}, more: object = {}): World {
   const job = preparingJob(own as never, { ...pod, ...more }, spec);
   const objects = [{ ...job, metadata: { ...job.metadata, ...metadata } }];
+  return { objects: JSON.parse(JSON.stringify(objects)) as object[] };
+}
+
+/** A CronJob with these fields of its own, and of its Jobs. */
+function scheduled(spec: object, job: object = {}): World {
+  const made = scheduledJob(own as never, pod, { schedule: "@daily", activeDeadlineSeconds: 60 });
+  const jobTemplate = { spec: { ...made.spec!.jobTemplate.spec, ...job } };
+  const objects = [{ ...made, spec: { ...made.spec, jobTemplate, ...spec } }];
   return { objects: JSON.parse(JSON.stringify(objects)) as object[] };
 }
 
@@ -84,5 +92,21 @@ export const jobExamples: readonly LawExample[] = [
     wrong: preparing({}, {}, { restartPolicy: "Always" }),
     says: "Always: the API server takes no Job whose pods never end",
     right: preparing({}, {}, { restartPolicy: "OnFailure" }),
+  },
+  {
+    law: "finite-jobs",
+    title: "runs of which one may hang",
+    around: { component: { pods: { prepare: { ports: {} } } } },
+    wrong: scheduled({}, { activeDeadlineSeconds: undefined }),
+    says: "is missing: a run that hangs stays, and with it all that come after",
+    right: scheduled({}),
+  },
+  {
+    law: "finite-jobs",
+    title: "runs beside each other",
+    around: { component: { pods: { prepare: { ports: {} } } } },
+    wrong: scheduled({ concurrencyPolicy: undefined }),
+    says: "Allow: where a run takes longer than usual, a second one does the same beside it",
+    right: scheduled({ concurrencyPolicy: "Replace" }),
   },
 ];

@@ -6,14 +6,16 @@ import type { ObjectCheck } from "../check.ts";
 
 export const finiteJobs: ObjectCheck = {
   name: "finite-jobs",
-  law: "A Job ends, and stays once it has ended: Argo CD waits for the one, and makes anew what is gone.",
+  law: "A Job ends, and stays once it has ended: Argo CD waits for the one, and makes anew what is gone. Those of a CronJob end, too, one after the other.",
   run(object) {
     const job = ofKind(object, "Job");
     const found = podTemplate(object);
-    const finite = job || object.kind === "CronJob";
+    const cronJob = ofKind(object, "CronJob");
+    const finite = job ?? cronJob;
     const restarts = found?.template.spec?.restartPolicy ?? "Always";
     return [
       ...(job?.spec ? specFindings(job.spec) : []),
+      ...(cronJob?.spec ? scheduleFindings(cronJob.spec) : []),
       ...(job && /\b(Force|Replace)=true\b/.test(syncOptionsOf(object) ?? "")
         ? [{ field: "metadata.annotations", message: "is replaced, and so runs, at every sync" }]
         : []),
@@ -54,6 +56,28 @@ function specFindings({
   if (suspend) {
     const message = "what comes after it, and every later commit, wait until it is resumed";
     findings.push({ field: "spec.suspend", message });
+  }
+  return findings;
+}
+
+function scheduleFindings({
+  concurrencyPolicy = "Allow",
+  jobTemplate,
+}: NonNullable<ResourceOf<"CronJob">["spec"]>): ObjectFinding[] {
+  const findings: ObjectFinding[] = [];
+  if (jobTemplate.spec?.activeDeadlineSeconds === undefined) {
+    findings.push({
+      field: "spec.jobTemplate.spec.activeDeadlineSeconds",
+      message: "is missing: a run that hangs stays, and with it all that come after",
+      hint: "take scheduledJob(), or say how long a run may take",
+    });
+  }
+  if (concurrencyPolicy === "Allow") {
+    findings.push({
+      field: "spec.concurrencyPolicy",
+      message: "Allow: where a run takes longer than usual, a second one does the same beside it",
+      hint: '"Forbid", or "Replace"',
+    });
   }
   return findings;
 }

@@ -1,0 +1,46 @@
+import type { OwnPods } from "../model/pods.ts";
+import type { PodSpec } from "../model/pod-template.ts";
+import type { ResourceOf } from "../model/of-kind.ts";
+
+interface Schedule {
+  /** As a CronJob says it, in UTC. */
+  readonly schedule: string;
+  /** After how long a run is ended, tries and waits for a node among it: while one runs no other starts. */
+  readonly activeDeadlineSeconds: number;
+}
+
+/** A CronJob whose runs follow each other: one that hangs is ended, counts as failed, and lets the next one start. */
+export function scheduledJob(
+  { name, namespace, labels }: OwnPods,
+  pod: PodSpec,
+  { schedule, activeDeadlineSeconds }: Schedule,
+): ResourceOf<"CronJob"> {
+  return {
+    apiVersion: "batch/v1",
+    kind: "CronJob",
+    metadata: { name, namespace, labels },
+    spec: {
+      schedule,
+      timeZone: "Etc/UTC",
+      concurrencyPolicy: "Forbid",
+      successfulJobsHistoryLimit: 1,
+      failedJobsHistoryLimit: 3,
+      jobTemplate: {
+        spec: {
+          activeDeadlineSeconds,
+          backoffLimit: 3,
+          template: {
+            metadata: { labels },
+            spec: {
+              automountServiceAccountToken: false,
+              nodeSelector: { "kubernetes.io/os": "linux" },
+              // Each try has a pod of its own, whose log stays.
+              restartPolicy: "Never",
+              ...pod,
+            },
+          },
+        },
+      },
+    },
+  };
+}
