@@ -1,3 +1,4 @@
+import { remembered } from "../basics/remembered.ts";
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { matches } from "../model/matches.ts";
@@ -22,7 +23,7 @@ export interface ScrapedPort {
 }
 
 /** Every way from the monitors of a cluster to its pods, in the order of the monitors. */
-export function scrapedPorts(cluster: EvaluatedCluster): ScrapedPort[] {
+export const scrapedPorts = remembered((cluster: EvaluatedCluster): ScrapedPort[] => {
   const pods = podsOf(cluster);
   const services = allOfKind(cluster, "Service");
   return [
@@ -31,7 +32,7 @@ export function scrapedPorts(cluster: EvaluatedCluster): ScrapedPort[] {
     ),
     ...allOfKind(cluster, "PodMonitor").flatMap((monitor) => byPods(monitor, pods)),
   ];
-}
+});
 
 type Monitor = Placed<"PodMonitor"> | Placed<"ServiceMonitor">;
 
