@@ -28,7 +28,10 @@ function repeated(schedule: object) {
         apiVersion: "batch/v1",
         kind: "CronJob",
         metadata: { name: "web", namespace },
-        spec: { ...schedule, jobTemplate: { spec: { template } } },
+        spec: {
+          ...{ concurrencyPolicy: "Forbid", ...schedule },
+          jobTemplate: { spec: { activeDeadlineSeconds: 60, template } },
+        },
       },
     ],
   };
