@@ -24,7 +24,7 @@ function missing(what: string, name: string, known: readonly string[]): Failure 
   );
 }
 
-/** One line per port, as the first seed asks: by port-forward, without an ingress. */
+/** A port-forward per port: what has no host is reached, too. */
 function forwards({ name, pods, objects }: EvaluatedApplication, cluster: string): string[] {
   const own = pods.filter(({ outside, ports }) => !outside && Object.keys(ports).length > 0);
   if (own.length === 0) throw new Failure(`Cannot open ${name} on ${cluster}: it offers no port`);

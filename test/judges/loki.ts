@@ -6,9 +6,12 @@ import { type Verdict, verdict } from "./verdict.ts";
 export const lokiEnvironment = { POD_IP: "127.0.0.1" } as const;
 
 /** Whether Loki takes a configuration. */
-export function lokiVerify(file: string): Promise<Verdict> {
+export function lokiVerify(
+  file: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Verdict> {
   const args = ["-verify-config", "-config.expand-env=true", `-config.file=${file}`];
-  return verdict(requireJudge("loki"), args, { env: lokiEnvironment });
+  return verdict(requireJudge("loki"), args, { env: { ...lokiEnvironment, ...env } });
 }
 
 /** Starts Loki, and waits until it takes lines. */

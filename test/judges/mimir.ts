@@ -6,9 +6,12 @@ import { type Verdict, verdict } from "./verdict.ts";
 export const mimirEnvironment = { POD_IP: "127.0.0.1" } as const;
 
 /** Whether Mimir takes a configuration: it reads and judges all of it before it lists what it is made of. */
-export function mimirVerify(file: string): Promise<Verdict> {
+export function mimirVerify(
+  file: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Verdict> {
   const args = ["-modules", "-config.expand-env=true", `-config.file=${file}`];
-  return verdict(requireJudge("mimir"), args, { env: mimirEnvironment });
+  return verdict(requireJudge("mimir"), args, { env: { ...mimirEnvironment, ...env } });
 }
 
 /** Starts Mimir, and waits until it takes samples. */

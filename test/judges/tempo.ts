@@ -6,9 +6,12 @@ import { type Verdict, verdict } from "./verdict.ts";
 export const tempoEnvironment = { POD_IP: "127.0.0.1", POD_NAME: "tempo-0" } as const;
 
 /** Whether Tempo takes a configuration, without a warning. */
-export function tempoVerify(file: string): Promise<Verdict> {
+export function tempoVerify(
+  file: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Verdict> {
   const args = ["-config.verify", "-config.expand-env=true", `-config.file=${file}`];
-  return verdict(requireJudge("tempo"), args, { env: tempoEnvironment });
+  return verdict(requireJudge("tempo"), args, { env: { ...tempoEnvironment, ...env } });
 }
 
 /** Starts Tempo, and waits until it takes spans. */
