@@ -1,10 +1,12 @@
 import { fleet } from "../../clusters/index.ts";
+import { frozen } from "../../sdk/basics/frozen.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import type { EvaluatedApplication, EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { Resource } from "../../sdk/index.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
 
-const { evaluated } = evaluate(fleet);
+/** Evaluated once for many files of tests (`../jest/modules.mjs`), so none of them may change it for the others. */
+export const evaluated = frozen(evaluate(fleet).evaluated);
 
 /** Every cluster of the fleet. */
 export const clusters: readonly EvaluatedCluster[] = evaluated.clusters;

@@ -3,11 +3,10 @@ import { expect, test } from "@jest/globals";
 import { objectStore } from "../../base/roles.ts";
 import { fleet } from "../../clusters/index.ts";
 import { imageReport } from "../../sdk/check/image-report.ts";
-import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import type { Bucket } from "../../sdk/index.ts";
+import { evaluated } from "./evaluated.ts";
 
 const install = readFileSync(new URL("../../INSTALL.md", import.meta.url), "utf8");
-const { evaluated } = evaluate(fleet);
 
 test("INSTALL.md names every registry and every other project's host that must be reached", () => {
   const registries = imageReport(evaluated).images.map((image) => image.split("/")[0] ?? "");

@@ -1,17 +1,15 @@
 import { expect, test } from "@jest/globals";
-import { fleet } from "../../clusters/index.ts";
 import { checks } from "../../sdk/check/checks.ts";
 import { runChecks } from "../../sdk/check/run-checks.ts";
 import { deliver } from "../../sdk/evaluate/deliver.ts";
-import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import type { EvaluatedApplication, EvaluatedFleet } from "../../sdk/evaluate/evaluated.ts";
 import { kindOf } from "../../sdk/model/kinds.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import type { Resource } from "../../sdk/model/resource.ts";
 import type { Finding } from "../../sdk/model/finding.ts";
+import { evaluated } from "../base/evaluated.ts";
 import { brokenAt, pathsOf, seeded, strange } from "../broken-copies.ts";
 
-const { evaluated } = evaluate(fleet);
 const random = seeded(20_261_121);
 
 /** An object with something strange in one place, and what evaluation makes and says of it. */

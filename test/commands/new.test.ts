@@ -3,13 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { fleet as ownFleet } from "../../clusters/index.ts";
 import { repository } from "../../sdk/commands/load-fleet.ts";
-import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { refuseMisspelt } from "../../sdk/scaffold/misspelt-metric.ts";
 import { newAlert } from "../../sdk/scaffold/new-alert.ts";
 import { newCluster } from "../../sdk/scaffold/new-cluster.ts";
 import { newComponent } from "../../sdk/scaffold/new-component.ts";
+import { evaluated } from "../base/evaluated.ts";
 import { fleet } from "../fixture/content/clusters/index.ts";
 import { git } from "../git.ts";
 import { inCheckout } from "./in-checkout.ts";
@@ -39,7 +38,6 @@ function fill(path: string, values: readonly (readonly [mark: RegExp, value: str
 }
 
 test("a metric is refused that is called nearly as one that a scrape exposes, and no other unknown one", () => {
-  const { evaluated } = evaluate(ownFleet);
   const begin = (metric: string) => () => refuseMisspelt(metric, evaluated);
   expect(begin("prometheus_tsdb_head_serie")).toThrow(
     'did you mean "prometheus_tsdb_head_series"?',

@@ -9,6 +9,9 @@ const sourceMaps = new Map();
 /** What this worker has compiled of packages, by file. */
 const compiled = new Map();
 
+/** What lies in `test/` and lasts all the same: the fleet, evaluated, of which dozens of files ask something. */
+const lasting = "base/evaluated.ts";
+
 /**
  * How test files come to their modules: what they test, and the packages, are evaluated once for each worker, as
  * Node's own modules are, and what lies in `test/` once for each file. To evaluate all of the sdk and the content
@@ -56,7 +59,8 @@ export default class SharedModules extends Runtime {
   }
 
   #isOfTests(url) {
-    return url.startsWith(this.#tests) || url.startsWith("@jest/globals/");
+    if (url.startsWith(this.#tests)) return !url.startsWith(lasting, this.#tests.length);
+    return url.startsWith("@jest/globals/");
   }
 
   /** Until Node 24 each promise asks every storage that was ever used, and jest uses one for each file. */

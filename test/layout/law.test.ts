@@ -1,16 +1,14 @@
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { fleet } from "../../clusters/index.ts";
 import { repository } from "../../sdk/commands/load-fleet.ts";
-import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import type { EvaluatedFleet } from "../../sdk/evaluate/evaluated.ts";
 import { layout } from "../../sdk/layout/layout.ts";
+import { evaluated } from "../base/evaluated.ts";
 import { type KustomizeVersion, kustomizeBuild } from "../judges/kustomize.ts";
 import { differences } from "./same-objects.ts";
 import { putFiles, temporaryFolder } from "./temporary-folder.ts";
 
-const { evaluated } = evaluate(fleet);
 const folder = temporaryFolder();
 const files = layout(evaluated);
 putFiles(folder, files);

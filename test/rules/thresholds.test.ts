@@ -5,6 +5,7 @@ import { build } from "../../sdk/check/build.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { thresholds, type Tuned, type Tuning } from "../../sdk/index.ts";
 import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
+import { evaluated } from "../base/evaluated.ts";
 import { judgeProofs } from "./judge-proofs.ts";
 
 const long = { value: 30, reason: "the settlement takes a day", owner: "shop" };
@@ -33,7 +34,7 @@ const cluster = {
 const tuned = { ...fleet, clusters: [cluster, ...others] };
 
 test("what a cluster and a namespace tune become rules that their tests follow", async () => {
-  const untuned = new Set(ruleProofs(evaluate(fleet).evaluated).map(({ name }) => name));
+  const untuned = new Set(ruleProofs(evaluated).map(({ name }) => name));
   const proofs = ruleProofs(evaluate(tuned).evaluated).filter(
     ({ name }) => name.startsWith(`${cluster.name} `) && !untuned.has(name),
   );
