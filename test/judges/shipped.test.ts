@@ -7,7 +7,7 @@ import { deliveredFleet, objectsOf } from "../proof/fleet.ts";
 import { readObjects } from "./go-yaml.ts";
 import { findJudge, judgeVersion } from "./judge-path.ts";
 import { builtFolders } from "./schemas.ts";
-import { shippedPrograms } from "./shipped.ts";
+import { shippedPrograms, shippedUnjudged } from "./shipped.ts";
 
 const { clusters } = await deliveredFleet();
 const images = clusters.flatMap(objectsOf).flatMap(imagesOf);
@@ -29,6 +29,14 @@ test.each(shippedPrograms)("$image ships in the version of $judge", ({ image, ju
   if (tags.length > 0) expect(tags).toEqual([rest.gap ?? sameTag]);
   // A gap that closed is to go from the list.
   expect(rest.gap).not.toBe(sameTag);
+});
+
+test("of each image it is known which judge is like it, or why there is none", () => {
+  const known = [...shippedPrograms.map(({ image }) => image), ...Object.keys(shippedUnjudged)];
+  const unknown = images
+    .map(({ image }) => image.replace(/@.*$/, "").replace(/:[^/:]*$/, ""))
+    .filter((name) => !known.some((repository) => name.endsWith(`/${repository}`)));
+  expect([...new Set(unknown)]).toEqual([]);
 });
 
 const upstreams = clusters.flatMap((cluster) => cluster.upstreams);

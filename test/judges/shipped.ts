@@ -15,6 +15,7 @@ export const shippedPrograms: readonly ShippedProgram[] = [
   { judge: "alertmanager", image: "prometheus/alertmanager" },
   { judge: "amtool", image: "prometheus/alertmanager" },
   { judge: "prometheus-operator", image: "prometheus-operator/prometheus-operator" },
+  { judge: "prometheus-operator", image: "prometheus-operator/prometheus-config-reloader" },
   { judge: "metrics-server", image: "metrics-server/metrics-server" },
   { judge: "prometheus", image: "prometheus/prometheus", tag: ofMajor3 },
   { judge: "blackbox-exporter", image: "prometheus/blackbox-exporter" },
@@ -37,6 +38,19 @@ export const shippedPrograms: readonly ShippedProgram[] = [
   { judge: "promtail", image: "grafana/promtail", gap: "3.6.11" },
   { judge: "oauth2-proxy", image: "oauth2-proxy/oauth2-proxy", gap: "v7.15.5" },
 ];
+
+/** What else the tree ships, by the image's repository, and why no judge is made from the same source. */
+export const shippedUnjudged: Readonly<Record<string, string>> = {
+  "grafana/grafana": "is not served as a module",
+  "grafana/oncall": "is Python",
+  "k8s/dcgm-exporter": "is nothing without NVIDIA's library and a GPU",
+  "kube-state-metrics/kube-state-metrics": "reads flags alone",
+  "library/debian": "its Bash and coreutils are those of the machine that the tests run on",
+  "library/postgres": "Debian's is asked",
+  "nginx/nginx-prometheus-exporter": "reads flags alone",
+  "nginxinc/nginx-unprivileged": "Debian's is asked",
+  "valkey/valkey": "Debian's Redis is asked",
+};
 
 /** Prometheus 3.13.2 is the module's v0.313.2: a Go module of major 3 would need another name. */
 function ofMajor3(version: string): string {
