@@ -216,6 +216,9 @@ export const identityProvider = role<
 /** Wakes people. */
 export const pager = role("pager", { asked: "pages" });
 
+/** The label of critical alerts that the pager may tell nobody of, as they say that it does not. */
+export const aboutPager = { about: "pager" } as const;
+
 /** Keeps one database, for one client. */
 export const database = role<
   undefined,

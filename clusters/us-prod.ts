@@ -11,6 +11,7 @@ import {
   oncallHeartbeat,
   prometheusStack,
   slack,
+  victorops,
   webhook,
 } from "../apps/prometheus-stack.ts";
 import { platformStack } from "../apps/platform-stack.ts";
@@ -82,8 +83,9 @@ export const usProd = cluster({
     prometheusStack({
       alertmanager: {
         receivers: {
-          // Slack hears of it when OnCall does not.
           critical: [slack({ channel: "#alerts-critical" }), oncall({ target: pager })],
+          // Who reads Slack is awake; OnCall cannot say that OnCall wakes nobody.
+          "pager-down": [victorops({ routingKey: "platform" })],
           warning: [slack({ channel: "#alerts" })],
           heartbeat: [
             oncallHeartbeat({ target: pager }),

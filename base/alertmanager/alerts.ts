@@ -1,4 +1,5 @@
 import type { Alert, RuleGroup } from "../../sdk/index.ts";
+import { aboutPager } from "../roles.ts";
 
 /** Alertmanager retries; one in a hundred that is given up for good is one too many. */
 const lostNotifications = 0.01;
@@ -90,7 +91,7 @@ export const alertmanagerAlerts: readonly RuleGroup[] = [
         alert: "AlertmanagerClusterFailedToSendAlerts",
         expr: `min by (namespace, integration) (${failures}) > ${lostNotifications}`,
         for: "5m",
-        labels: { severity: "critical" },
+        labels: { severity: "critical", ...aboutPager },
         annotations: {
           summary: "No replica of Alertmanager can tell a receiver.",
           description:

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { aboutPager } from "../roles.ts";
 import type {
   Inhibition,
   Matcher,
@@ -9,15 +10,20 @@ import type {
 } from "../../sdk/index.ts";
 import type { Notification } from "./integrations/integrations.ts";
 import type { Silent } from "./integrations/silent.ts";
+import { requireAnotherPager } from "./pager-down.ts";
 import { type Mute, muted } from "./mutes.ts";
 
-/** `critical` and `warning` are for people; `draft` hears alerts on trial; `heartbeat` is a switch outside. */
-type ReceiverName = "critical" | "draft" | "heartbeat" | "info" | "warning";
+/**
+ * `critical` and `warning` are for people; `draft` hears alerts on trial; `heartbeat` is a switch outside; `pager-down`
+ * is woken, beside `critical`, when a pager of this tree wakes nobody.
+ */
+type ReceiverName = "critical" | "draft" | "heartbeat" | "info" | "pager-down" | "warning";
 
 /**
  * What a cluster chooses. Nobody at all is a valid choice; a cluster that names one receiver says of the
  * others why they are `silent(...)`. Without `draft`, alerts on trial go where warnings go; without `info`, what
- * only informs is looked up where it is needed: in Alertmanager, beside what somebody was told of.
+ * only informs is looked up where it is needed: in Alertmanager, beside what somebody was told of. `pager-down` is
+ * asked of those alone whom nobody outside of this tree would wake.
  */
 export type Receivers = { readonly [Name in ReceiverName]?: readonly Notification[] | Silent };
 
@@ -64,9 +70,14 @@ const sufferer = [
   "persistentvolumeclaim",
 ];
 const warningHoursName = "warning-hours";
+/** How soon, and how often again, people hear of what cannot wait. */
+const atOnce = { groupWait: "10s", repeatInterval: "4h" };
+/** Receivers that a cluster need not have. */
+const optional: readonly ReceiverName[] = ["draft", "info", "pager-down"];
 
 /** The routes are the same everywhere; clusters differ in who stands behind a receiver, and when. */
 export function routing({ receivers, warningHours, mutes }: RoutingOptions): AlertmanagerRouting {
+  requireAnotherPager(receivers);
   const hours = warningHours === "always" ? [] : [{ name: warningHoursName, ...warningHours }];
   const silenced = muted(mutes);
   return {
@@ -101,7 +112,10 @@ export function withInhibitions(
   return { ...routing, inhibitions: [...inhibitions, ...said] };
 }
 
-function routes({ draft, info }: Receivers, hours: readonly TimeInterval[]): Route[] {
+function routes(
+  { draft, info, "pager-down": anotherPager }: Receivers,
+  hours: readonly TimeInterval[],
+): Route[] {
   const active = hours.map(({ name }) => name);
   const whenTold = active.length > 0 ? { activeTimeIntervals: active } : {};
   return [
@@ -128,20 +142,25 @@ function routes({ draft, info }: Receivers, hours: readonly TimeInterval[]): Rou
       receiver: "none",
       matchers: [info ? matcher("severity", "none") : matcher("severity", "info|none", "=~")],
     },
-    {
-      receiver: "critical",
-      matchers: [matcher("severity", "critical")],
-      groupWait: "10s",
-      repeatInterval: "4h",
-    },
+    ...(anotherPager
+      ? [
+          {
+            receiver: "pager-down",
+            matchers: Object.entries(aboutPager).map(([label, value]) => matcher(label, value)),
+            continue: true,
+            ...atOnce,
+          },
+        ]
+      : []),
+    { receiver: "critical", matchers: [matcher("severity", "critical")], ...atOnce },
     { receiver: "warning", matchers: [matcher("severity", "warning")], ...whenTold },
   ];
 }
 
 function receiversOf(chosen: Receivers): Receiver<Notification>[] {
   const nobody = Object.keys(chosen).length === 0;
-  const all: readonly ReceiverName[] = ["critical", "draft", "heartbeat", "info", "warning"];
-  const names = all.filter((name) => (name !== "draft" && name !== "info") || chosen[name]);
+  const all = ["critical", "draft", "heartbeat", "info", "pager-down", "warning"] as const;
+  const names = all.filter((name) => !optional.includes(name) || chosen[name]);
   return [
     ...names.map((name) => {
       const absent = nobody ? { silent: "the cluster names no receivers" } : [];

@@ -1,4 +1,5 @@
 import type { Alert, RuleGroup } from "../../sdk/index.ts";
+import { aboutPager } from "../roles.ts";
 
 /** A rollout keeps replicas, and a node that is lost takes one of two. */
 const restarted = "5m";
@@ -46,7 +47,7 @@ function noneOf(alert: string, deployment: string, { since, ...annotations }: Mi
       ) == 0
     `,
     for: since,
-    labels: { severity: "critical" },
+    labels: { severity: "critical", ...aboutPager },
     annotations,
   };
 }

@@ -1,4 +1,5 @@
 import type { RuleGroup } from "../../sdk/index.ts";
+import { aboutPager } from "../roles.ts";
 
 /** A pod that moves to another node with its volume is back by then. */
 const moved = "5m";
@@ -18,7 +19,7 @@ export const postgresqlAlerts: readonly RuleGroup[] = [
           max by (namespace, statefulset) (kube_statefulset_status_replicas_ready{${set}}) == 0
         `,
         for: moved,
-        labels: { severity: "critical" },
+        labels: { severity: "critical", ...aboutPager },
         annotations: {
           summary: "PostgreSQL is down.",
           description:

@@ -1,4 +1,5 @@
 import type { RuleGroup } from "../../sdk/index.ts";
+import { aboutPager } from "../roles.ts";
 
 /** A pod that moves to another node with its volume is back by then. */
 const moved = "5m";
@@ -15,7 +16,7 @@ export const valkeyAlerts: readonly RuleGroup[] = [
           ) == 0
         `,
         for: moved,
-        labels: { severity: "critical" },
+        labels: { severity: "critical", ...aboutPager },
         annotations: {
           summary: "Valkey is down.",
           description:

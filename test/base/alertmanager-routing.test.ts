@@ -112,7 +112,10 @@ test("amtool refuses what the printer must not print", async () => {
 const names = { name: "alertmanager", namespace: "observability", secret: "receivers" };
 
 describe("what nobody prints is refused in both forms, and where", () => {
-  const critical = (one: object) => routingWith({ receivers: { critical: [one as Notification] } });
+  const critical = (one: object) =>
+    routingWith({
+      receivers: { critical: [one as Notification], "pager-down": silent("a test") },
+    });
   const printed = (one: object) => [
     () => configObject(critical(one), names),
     () => rawConfig(critical(one), { ...names, secrets }),

@@ -99,6 +99,7 @@ const others = stack({
 const notify = (target: Parameters<typeof notifyOncall>[0]["target"]) => ({
   receivers: {
     critical: [notifyOncall({ target })],
+    "pager-down": { silent: "nobody is there" },
     warning: { silent: "nobody is there" },
     heartbeat: { silent: "nobody is there" },
   },
