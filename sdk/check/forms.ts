@@ -28,6 +28,10 @@ function named({ pattern: wanted, longest, what }: NameRule): Form {
   return text((value) => (isName(value) ? undefined : `"${value}" is not ${what}`), "emptyToo");
 }
 
+function notEmpty(form: Form): Form {
+  return (value) => (value === "" ? "is empty" : form(value));
+}
+
 function number(least: number, most = Infinity): Form {
   return (value) => {
     if (typeof value !== "number" || (value >= least && value <= most)) return undefined;
@@ -40,7 +44,7 @@ function number(least: number, most = Infinity): Form {
 function word(...words: readonly string[]): Form {
   return text((value) => {
     return words.includes(value) ? undefined : `"${value}" is none of ${words.join(", ")}`;
-  });
+  }, "emptyToo");
 }
 
 const user = number(0, 2 ** 31 - 1);
@@ -84,8 +88,12 @@ export const forms: Readonly<Record<string, Form>> = {
   "configMapKeyRef.key": configKey,
   "containers.name": label,
   "dnsConfig.nameservers": address,
+  "dnsConfig.searches": notEmpty(
+    pattern(/^(?=.{1,253}$)(\.|([a-z0-9_]([-a-z0-9_]*[a-z0-9_])?\.?)+)$/, "a domain"),
+  ),
   "downwardAPI.defaultMode": mode,
   "env.name": pattern(/^[ -<>-~]+$/, "of printable ASCII without ="),
+  "hostAliases.hostnames": notEmpty(named(subdomain)),
   "hostAliases.ip": address,
   "hostPath.path": withoutSteps,
   "httpHeaders.name": pattern(/^[-A-Za-z0-9]+$/, "a header: letters, digits and -"),
@@ -100,8 +108,9 @@ export const forms: Readonly<Record<string, Form>> = {
   "persistentVolumeClaimRetentionPolicy.whenScaled": word("Retain", "Delete"),
   "podAffinityTerm.topologyKey": key,
   "policies.periodSeconds": number(1, 1800),
+  "policies.type": word("Percent", "Pods"),
   "policies.value": number(1),
-  "ports.appProtocol": text((value) => (value === "" ? "is empty" : keyFault(value))),
+  "ports.appProtocol": notEmpty(key),
   "preferredDuringSchedulingIgnoredDuringExecution.weight": number(1, 100),
   "projected.defaultMode": mode,
   "readinessGates.conditionType": key,
@@ -116,6 +125,7 @@ export const forms: Readonly<Record<string, Form>> = {
   "scaleUp.selectPolicy": word("Disabled", "Max", "Min"),
   "scaleUp.stabilizationWindowSeconds": number(0, 3600),
   "scaleTargetRef.apiVersion": pattern(/^[^/]+\/[^/]+$/, "a group and its version: apps/v1"),
+  "seccompProfile.localhostProfile": below,
   "secret.defaultMode": mode,
   "secretKeyRef.key": configKey,
   "securityContext.fsGroup": user,
@@ -123,6 +133,7 @@ export const forms: Readonly<Record<string, Form>> = {
   "securityContext.runAsUser": user,
   "securityContext.supplementalGroups": user,
   "serviceAccountToken.expirationSeconds": number(600, 2 ** 32),
+  "serviceAccountToken.path": below,
   "spec.clusterIP": clusterAddress,
   "spec.hostname": label,
   "spec.loadBalancerSourceRanges": range,
@@ -136,7 +147,7 @@ export const forms: Readonly<Record<string, Form>> = {
   "startupProbe.successThreshold": once,
   "startupProbe.terminationGracePeriodSeconds": number(1),
   "sysctls.name": pattern(
-    /^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$/,
+    /^(?=.{1,253}$)([a-z0-9]([-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$/,
     "a sysctl",
   ),
   "tolerations.key": key,

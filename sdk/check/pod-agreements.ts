@@ -48,8 +48,27 @@ export function podDisagreements(spec: PodSpec, kind: string): Disagreement[] {
         message: "is made of the pod's name and the volume's",
       }),
     ),
+    ...(spec.volumes ?? []).flatMap(({ projected }, index) =>
+      told(new Set(pathsOf(projected)).size < pathsOf(projected).length, {
+        field: `volumes[${index}].projected.sources`,
+        message: "put two files at one path",
+      }),
+    ),
     ...below("securityContext", profileDisagreements(spec.securityContext)),
   ];
+}
+
+type Projected = NonNullable<PodSpec["volumes"]>[number]["projected"];
+
+/** Those that are said; of a whole ConfigMap or Secret nobody knows them here. */
+function pathsOf(projected: Projected): string[] {
+  return (projected?.sources ?? []).flatMap((source) => {
+    const { configMap, downwardAPI, secret, serviceAccountToken } = source;
+    const paths = [configMap, downwardAPI, secret].flatMap(
+      (one) => one?.items?.map(({ path }) => path) ?? [],
+    );
+    return serviceAccountToken ? [...paths, serviceAccountToken.path] : paths;
+  });
 }
 
 /** Those of one container of a pod, wherever in it the container stands. */
@@ -131,7 +150,7 @@ function resourceDisagreements({
 
 function profileDisagreements({ seccompProfile }: Pick<SecurityContext, "seccompProfile"> = {}) {
   const { type, localhostProfile } = seccompProfile ?? {};
-  return told((type === "Localhost") !== Boolean(localhostProfile), {
+  return told((type === "Localhost") !== (localhostProfile !== undefined), {
     field: "seccompProfile.localhostProfile",
     message: "goes with the type Localhost, and this with it",
   });

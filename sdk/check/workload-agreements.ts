@@ -72,6 +72,10 @@ function ofJob(spec: SpecOf<"Job">): Disagreement[] {
       field: "podReplacementPolicy",
       message: "is Failed beside podFailurePolicy",
     }),
+    ...told(completionMode === "Indexed" && spec.completions === undefined, {
+      field: "completions",
+      message: "is missing: completionMode Indexed counts them",
+    }),
     ...told(backoffLimitPerIndex !== undefined && completionMode !== "Indexed", {
       field: "backoffLimitPerIndex",
       message: "asks for completionMode: Indexed",
@@ -97,10 +101,10 @@ function ofExitCodes(
       field: "values",
       message: "holds 0, which is no failure",
     }),
-    ...told(new Set(values).size < values.length, {
-      field: "values",
-      message: "holds a number twice",
-    }),
+    ...told(
+      values.some((value, index) => index > 0 && value <= values[index - 1]!),
+      { field: "values", message: "is not in order, each once" },
+    ),
     ...told(containerName !== undefined && !names.includes(containerName), {
       field: "containerName",
       message: `"${containerName}" is none of ${names.join(", ")}`,

@@ -22,6 +22,8 @@ const alternatives: readonly Alternatives[] = [
   { at: /\.lifecycle\.(postStart|preStop)$/, of: [...handlers, "sleep"] },
   { at: /\.(containers|initContainers)\.env$/, of: ["value", "valueFrom"], orNone: true },
   { at: /\.(containers|initContainers)\.env\.valueFrom$/ },
+  { at: /\.(containers|initContainers)\.envFrom$/, of: ["configMapRef", "secretRef"] },
+  { at: /\.downwardAPI\.items$/, of: ["fieldRef", "resourceFieldRef"] },
   // One of no place is an emptyDir.
   { at: /\.template\.spec\.volumes$/, beside: ["name"], orNone: true },
   { at: /\.podFailurePolicy\.rules$/, of: ["onExitCodes", "onPodConditions"] },

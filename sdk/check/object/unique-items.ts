@@ -14,6 +14,7 @@ export const itemKeys: Readonly<Record<string, readonly string[]>> = {
   "initContainers.volumeDevices": ["devicePath"],
   "initContainers.volumeMounts": ["mountPath"],
   "resources.claims": ["name"],
+  "securityContext.sysctls": ["name"],
   "spec.containers": ["name"],
   "spec.hostAliases": ["ip"],
   "spec.imagePullSecrets": ["name"],
