@@ -34,6 +34,12 @@ export function podLogFiles(folder: string, namespaces?: readonly string[]): str
 const appOfPod = `^(?P<app>.+?)(?:-\\d+|(?:-\\d{8,11}|-${letters}{6,10})?-${letters}{5})?$`;
 
 /**
+ * Tokens that programs print with the paths of requests: OnCall's engine those by which alerts come in, by itself
+ * (engine/engine/middlewares.py of v1.16.9) and by uwsgi, and those of calendars. Whoever may read lines need not be one who may use them.
+ */
+const tokens = String.raw`(?:/integrations/v1/[^/\s]+/|integration_token=|[?&]token=)([^/\s?&"']+)`;
+
+/**
  * What pods print, with the labels namespace, pod, container, app and stream. All of it is read off the file's
  * path: the API server need not be asked, nor trusted to be there.
  */
@@ -45,6 +51,7 @@ export const podLogStages: readonly LogStage[] = [
   { dropLabels: ["filename"] },
   { cri: { maxSize: longestLine } },
   { replace: { expression: "(\\r)$", by: "" } },
+  { replace: { expression: tokens, by: "***" } },
   // A line that is indented, or ends what was, goes on with the one before: a stack trace is one entry.
   { multiline: { firstLine: "^[^\\s})\\]]", maxWait: "3s" } },
 ];

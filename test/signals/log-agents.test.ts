@@ -140,6 +140,33 @@ test.each(agents)(
 );
 
 test.each(agents)(
+  "%s: a token in the path of a request is nowhere in the store, and all else of the line is",
+  async (agent) => {
+    const path = "/integrations/v1/alertmanager/s3cr3t";
+    append(
+      podFile(folderOf(agent), "observability-oncall", "engine-0"),
+      ...[
+        `source=engine:uwsgi status=200 method=POST path=${path}/ latency=0.1`,
+        `Start calculating latency for ${path}/heartbeat/`,
+        `inbound path=${path}/ slow=0 integration_type=alertmanager integration_token=s3cr3t `,
+        "GET /api/v1/schedules/S1/export?format=ical&token=s3cr3t HTTP/1.1",
+        "GET /api/v1/schedules/S1?page=2 HTTP/1.1",
+      ].map((line) => criLine(line)),
+    );
+    const query = { tenant: "platform", selector: '{namespace="observability-oncall"}' };
+    const masked = path.replace("s3cr3t", "***");
+    expect((await received(agent, query, 5)).map(({ text }) => text)).toEqual([
+      `source=engine:uwsgi status=200 method=POST path=${masked}/ latency=0.1`,
+      `Start calculating latency for ${masked}/heartbeat/`,
+      `inbound path=${masked}/ slow=0 integration_type=alertmanager integration_token=*** `,
+      "GET /api/v1/schedules/S1/export?format=ical&token=*** HTTP/1.1",
+      "GET /api/v1/schedules/S1?page=2 HTTP/1.1",
+    ]);
+  },
+  patience,
+);
+
+test.each(agents)(
   "%s: a file that is rotated loses nothing, and a restart reads nothing twice",
   async (agent) => {
     const file = podFile(folderOf(agent), "shop", "rotated-0");
