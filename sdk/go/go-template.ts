@@ -1,10 +1,17 @@
 import { readStringLiteral } from "./string-literal.ts";
-import { type Arity, callsIn, type TemplateCall } from "./template-calls.ts";
+import {
+  type Arity,
+  callsIn,
+  type TemplateCall,
+  type TemplateText,
+  textsIn,
+} from "./template-calls.ts";
 
 /** What a text in Go's template language needs, or the first fault in it. */
 export interface GoTemplate {
   readonly fault?: string;
   readonly calls: readonly TemplateCall[];
+  readonly texts: readonly TemplateText[];
   /** Variables it reads and does not declare: `$labels`. */
   readonly variables: readonly string[];
   /** Fields it reads of what the program gives it: `Labels` of `.Labels.job` and `$.Labels`. */
@@ -38,6 +45,7 @@ interface State {
   /** What is open, innermost last. */
   readonly open: string[];
   readonly calls: TemplateCall[];
+  readonly texts: TemplateText[];
   readonly variables: string[];
   readonly declared: Set<string>;
   readonly fields: string[];
@@ -47,7 +55,15 @@ interface State {
 
 /** Reads a template as far as its words go: actions, blocks, names; types are for the program to judge. */
 export function readGoTemplate(source: string): GoTemplate {
-  const lists = { open: [], calls: [], variables: [], fields: [], uses: [], defines: [] };
+  const lists = {
+    open: [],
+    calls: [],
+    texts: [],
+    variables: [],
+    fields: [],
+    uses: [],
+    defines: [],
+  };
   const state: State = { ...lists, declared: new Set() };
   const actions = actionsOf(source);
   const fault = actions
@@ -94,6 +110,7 @@ function readAction(action: string, state: State): string | undefined {
   if (keyword === "end" && open.pop() === undefined) return "has {{ end }} without a beginning";
   if (keyword === "else" && open.length === 0) return "has {{ else }} without a beginning";
   calls.push(...callsIn(words));
+  state.texts.push(...textsIn(words, texts.map(valueOf)));
   variables.push(...(words.match(/\$\w*/g) ?? []));
   const [, declaration = ""] = /((?:\$\w+\s*,\s*)?\$\w+)\s*:=/.exec(words) ?? [];
   for (const name of declaration.match(/\$\w+/g) ?? []) declared.add(name);
@@ -104,6 +121,11 @@ function literalFaults(literal: string): string[] {
   // What a character may be is left to the program: nobody writes one.
   const read = literal.startsWith("'") ? undefined : readStringLiteral(literal);
   return read && "fault" in read ? [`has the string ${literal}: ${read.fault}`] : [];
+}
+
+function valueOf(literal: string): string {
+  const read = readStringLiteral(literal);
+  return "text" in read ? read.text : "";
 }
 
 /** `open` is what the words stand in. */

@@ -4,6 +4,12 @@ export interface TemplateCall {
   readonly given: number;
 }
 
+/** A text that a function gets as it stands: what `query "up"` asks. */
+export interface TemplateText {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** How many arguments a function takes, at least and at most. */
 export type Arity = readonly [least: number, most: number];
 
@@ -53,6 +59,24 @@ function callsOf(operands: readonly string[], piped: number): TemplateCall[] {
       ? [{ name, given: index === 0 ? operands.length - 1 + piped : 0 }]
       : [],
   );
+}
+
+/**
+ * The strings that are a function's first argument, or come to it alone through a pipe.
+ *
+ * @param words an action whose strings are empty: `query "" | first`
+ * @param texts what stands in them, in their order
+ */
+export function textsIn(words: string, texts: readonly string[]): TemplateText[] {
+  return words
+    .split('""')
+    .slice(0, -1)
+    .flatMap((before, index) => {
+      const after = words.split('""')[index + 1]!;
+      const name =
+        /(?<![\w.$])([A-Za-z_]\w*)\s+$/.exec(before)?.[1] ?? /^\s*\|\s*(\w+)/.exec(after)?.[1];
+      return name === undefined ? [] : [{ name, text: texts[index]! }];
+    });
 }
 
 /** What is wrong with how many arguments a function gets; of one that is not known, nothing. */

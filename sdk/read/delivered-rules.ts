@@ -39,7 +39,8 @@ export const rulesIn = remembered((object: KubernetesObject): PlacedRule[] => {
       object,
       group: name,
       field: `spec.groups[${group}].rules[${index}]`,
-      rule: rule as DeliveredRule,
+      // The schema takes a number, and the operator writes it as text.
+      rule: { ...rule, expr: String(rule.expr) } as DeliveredRule,
     })),
   );
 });

@@ -113,6 +113,13 @@ export const ruleExamples: readonly RuleExample[] = [
     says: '"who" is no template that it defines itself',
   },
   {
+    badInput: 65,
+    check: "rule-templates",
+    wrong: [described('{{ query "up ==" | len }} are down.')],
+    right: [described('{{ query "up == 0" | len }} are down.')],
+    says: 'asks for "up ==": ends too early',
+  },
+  {
     badInput: 70,
     check: "alert-texts",
     wrong: [alert({ labels: { severity: "" } })],

@@ -25,12 +25,29 @@ const texts = [
   '{{ with $text := "" | toUpper }}{{ $text }}{{ else with toUpper }}b{{ end }}',
 ];
 
-const rules = texts.map((text, index) => ({
+const queries = [
+  ...[
+    "up",
+    "up ==",
+    "up[5m]",
+    "rate(up)",
+    "sum(up",
+    "1",
+    "'a'",
+    "time()",
+    "up{job=}",
+    "nothing(up)",
+  ],
+  ...['up{job="a"} == 0', "up offset 5m", "rate(up[5m])", "sum by (job) (up)", "up +", ""],
+];
+
+const ruleOf = (text: string, index: number) => ({
   ...{ alert: `T${index}`, expr: "vector(1)", annotations: { text } },
-}));
+});
 
 /** What Prometheus makes of each text when the alert fires. */
-async function expanded(): Promise<readonly string[]> {
+async function expanded(given: readonly string[]): Promise<readonly string[]> {
+  const rules = given.map(ruleOf);
   const folder = mkdtempSync(join(tmpdir(), "templates-"));
   writeFileSync(join(folder, "rules.json"), JSON.stringify({ groups: [{ name: "all", rules }] }));
   // No annotation is expected, so each one is told.
@@ -46,20 +63,33 @@ async function expanded(): Promise<readonly string[]> {
 }
 
 test("a call is refused for its number of arguments where Prometheus refuses it, and nowhere else", async () => {
-  const refused = (await expanded()).map((text) =>
+  const refused = (await expanded(texts)).map((text) =>
     /wrong number of args|missing argument/.test(text),
   );
   expect(refused).toHaveLength(texts.length);
   const found = await Promise.all(
-    rules.map(async (rule) => {
-      const spec = { groups: [{ name: "all", rules: [rule] }] };
-      const metadata = { name: "all", namespace: "shop" };
-      const findings = await ruleTemplates.run({
-        ...{ apiVersion: "monitoring.coreos.com/v1", kind: "PrometheusRule", metadata, spec },
-      });
-      return findings.some(({ message }) => message.includes("argument"));
-    }),
+    texts.map(async (text) => (await told(text)).some((message) => message.includes("argument"))),
   );
   const pairs = (all: readonly boolean[]) => texts.map((text, index) => [text, all[index]]);
   expect(pairs(found)).toEqual(pairs(refused));
 });
+
+test("a query of a template is refused where Prometheus refuses it, and nowhere else", async () => {
+  const asking = queries.map((query) => `{{ query \`${query}\` | len }}`);
+  const refused = (await expanded(asking)).map((text) => text.includes("error expanding template"));
+  expect(refused).toHaveLength(queries.length);
+  const found = await Promise.all(asking.map(async (text) => (await told(text)).length > 0));
+  const pairs = (all: readonly boolean[]) => queries.map((query, index) => [query, all[index]]);
+  expect(pairs(found)).toEqual(pairs(refused));
+  expect(await told('{{ "up ==" | query | len }}')).toEqual(['asks for "up ==": ends too early']);
+});
+
+/** What the law says of an annotation. */
+async function told(text: string): Promise<string[]> {
+  const spec = { groups: [{ name: "all", rules: [ruleOf(text, 0)] }] };
+  const metadata = { name: "all", namespace: "shop" };
+  const findings = await ruleTemplates.run({
+    ...{ apiVersion: "monitoring.coreos.com/v1", kind: "PrometheusRule", metadata, spec },
+  });
+  return findings.map(({ message }) => message);
+}

@@ -243,3 +243,11 @@ test("promtool accepts every right example", async () => {
     expect(await promtoolCheckGroups(groups)).toMatchObject({ ok: true });
   }
 });
+
+test("an expression that is a number is judged as the operator writes it", async () => {
+  const lines = await fleetRejections(smallFleet([prometheusRule([{ ...alert(), expr: 5 }])]));
+  expect(lines).toContainEqual(
+    expect.stringMatching(/rules\[0\]\.expr: \w+: compares nothing.*\[conditions\]$/),
+  );
+  expect(lines.join()).not.toContain("cannot be judged");
+});

@@ -2,20 +2,27 @@ import { didYouMean } from "../../basics/did-you-mean.ts";
 import { rulesIn } from "../../read/delivered-rules.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import type { ObjectCheck } from "../check.ts";
-import { goFunctions, readGoTemplate } from "../../go/go-template.ts";
+import { goFunctions, type GoTemplate, readGoTemplate } from "../../go/go-template.ts";
+import { loadGrammar, parse } from "../../promql/parse.ts";
+import { describeType, typeFaults, typeOf } from "../../promql/types.ts";
 import { type Arity, arityFault } from "../../go/template-calls.ts";
 
 export const ruleTemplates: ObjectCheck = {
   name: "rule-templates",
-  law: "Templates in labels and annotations are whole and use functions, with as many arguments as these take, variables and fields that Prometheus has, and templates of their own.",
-  run: (object) =>
-    rulesIn(object).flatMap(({ field, rule }) =>
+  law: "Templates in labels and annotations are whole and use functions, with as many arguments as these take, variables and fields that Prometheus has, and templates of their own; what they query is PromQL.",
+  async run(object) {
+    const texts = rulesIn(object).flatMap(({ field, rule }) =>
       (["labels", "annotations"] as const).flatMap((part) =>
-        Object.entries(rule[part] ?? {}).flatMap(([name, text]) =>
-          faults(text).map((fault) => ({ field: `${field}.${part}.${name}`, ...fault })),
-        ),
+        Object.entries(rule[part] ?? {}).map(([name, text]) => ({
+          ...{ field: `${field}.${part}.${name}`, template: readGoTemplate(text) },
+        })),
       ),
-    ),
+    );
+    if (texts.some(({ template }) => queriesIn(template).length > 0)) await loadGrammar();
+    return texts.flatMap(({ field, template }) =>
+      faults(template).map((fault) => ({ field, ...fault })),
+    );
+  },
 };
 
 /**
@@ -45,8 +52,7 @@ const given = new Set(["$", "$labels", "$externalLabels", "$externalURL", "$valu
 /** What it is given besides. Source: prometheus/prometheus v0.313.2, template/template.go, `AlertTemplateData`. */
 const fields = new Set(["Labels", "ExternalLabels", "ExternalURL", "Value"]);
 
-function faults(text: string): Omit<ObjectFinding, "field">[] {
-  const template = readGoTemplate(text);
+function faults(template: GoTemplate): Omit<ObjectFinding, "field">[] {
   if (template.fault !== undefined) return [{ message: template.fault }];
   const calls = template.calls.filter(({ name }) => !Object.hasOwn(functions, name));
   const variables = template.variables.filter((name) => !given.has(name));
@@ -59,9 +65,27 @@ function faults(text: string): Omit<ObjectFinding, "field">[] {
     ...template.calls
       .flatMap((call) => arityFault(call, functions) ?? [])
       .map((why) => fault(why, undefined)),
+    ...queriesIn(template).flatMap(queryFaults),
     ...variables.map((name) => fault(`"${name}" is no variable`, didYouMean(name, given))),
     ...others.map((name) => fault(`".${name}" is no field`, didYouMean(name, fields))),
     ...missing.map((name) => fault(`"${name}" is no template that it defines itself`, undefined)),
+  ];
+}
+
+/** Those that stand in the template as they are asked; what is printed into one nobody knows before. */
+function queriesIn({ texts }: GoTemplate): string[] {
+  return texts.filter(({ name }) => name === "query").map(({ text }) => text);
+}
+
+function queryFaults(query: string): Omit<ObjectFinding, "field">[] {
+  const parsed = parse(query);
+  const found = "fault" in parsed ? [parsed.fault] : typeFaults(parsed.expression);
+  const type = "fault" in parsed ? "vector" : typeOf(parsed.expression);
+  if (found.length > 0 || type === "vector" || type === "scalar") {
+    return found.map(({ message, hint }) => fault(`asks for "${query}": ${message}`, hint));
+  }
+  return [
+    fault(`asks for "${query}": a template gets no ${describeType(type).slice(2)}`, undefined),
   ];
 }
 
