@@ -35,7 +35,7 @@ export async function build(fleet: Fleet, { today }: { today?: string } = {}): P
   const { findings: first } = applyWaivers(misnamed, fleet.waivers, today);
   if (first.length > 0) return { evaluated, findings: first, files: [], idle: [] };
   const checked = await runChecks(evaluated, checks, found);
-  const overdue = today === undefined ? [] : overdueDrafts(evaluated, today);
+  const overdue = today === undefined ? [] : overdueDrafts({ evaluated, findings: checked }, today);
   const migrations = migrationFaults(evaluated, today);
   const all = [...checked, ...overdue, ...migrations];
   const { findings, idle } = applyWaivers(all, fleet.waivers, today);

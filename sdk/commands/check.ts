@@ -55,7 +55,7 @@ await command(help, options, async ({ base, cluster, object, rules, today }) => 
   const day = new Date().toISOString().slice(0, 10);
   const built = await build(fleet, today ? { today: day } : {});
   const { files, evaluated } = built;
-  const distant = [...distantDrafts(evaluated, day), ...distantDeclarations(fleet, day)];
+  const distant = [...distantDrafts(built, day), ...distantDeclarations(fleet, day)];
   const findings = [...built.findings, ...idleWaivers(built.idle), ...distant];
   for (const line of fillIns(repository)) console.log(line);
   if (findings.length > 0) {

@@ -1,4 +1,5 @@
 import type { Elsewhere, Provided } from "../model/role.ts";
+import { ruleKindFault } from "../model/rule-kind-fault.ts";
 import type { External } from "../model/external.ts";
 import {
   anyList,
@@ -79,8 +80,13 @@ export const scrapes = listOf(
   }),
 );
 
-/** What a rule says further is for the laws about rules. */
-const group = { name: text, rules: listOf(mapWith({ expr: text })) };
+/** What a rule says further is for the laws about rules, but who prints it must know which of the two it is. */
+const rule: Shape = (value, field) => {
+  const faults = mapWith({ expr: text })(value, field);
+  const fault = isMap(value) ? ruleKindFault(value) : undefined;
+  return fault ? [...faults, { field, ...fault }] : faults;
+};
+const group = { name: text, rules: listOf(rule) };
 export const rules = listOf(mapWith(group));
 export const logRules = listOf(mapWith({ ...group, tenant: text }));
 export const dashboards = maps;

@@ -33,7 +33,10 @@ export function inWaves(
   objects: readonly KubernetesObject[],
   surrounding: Surrounding,
 ): readonly KubernetesObject[] {
-  const waves = wavesOf(workloadsOf(objects, surrounding.pods), surrounding);
+  const workloads = workloadsOf(objects, surrounding.pods);
+  // A Job that makes no pods is none: its schema says so, and nothing waits for it.
+  if (!workloads.some(({ object }) => isJob(object))) return objects;
+  const waves = wavesOf(workloads, surrounding);
   const latest = Math.max(...waves.values());
   for (const [workload, wave] of [...waves].sort(([, left], [, right]) => left - right)) {
     // Uneven waves are those of Jobs.

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { checks } from "../../sdk/check/checks.ts";
+import { distantDrafts, overdueDrafts } from "../../sdk/check/draft-days.ts";
 import { runChecks } from "../../sdk/check/run-checks.ts";
 import { deliver } from "../../sdk/evaluate/deliver.ts";
 import type { EvaluatedApplication, EvaluatedFleet } from "../../sdk/evaluate/evaluated.ts";
@@ -69,6 +70,10 @@ test("no object of any shape makes a law fail, and one that its model refuses is
 test("no fleet whose every object is broken in one place makes a law fail", async () => {
   for (let round = 0; round < 2; round++) {
     const strangers = withObjects(({ objects }) => objects.flatMap((one) => broken(one).objects));
-    expect(failures(await runChecks(strangers, checks))).toEqual([]);
+    const findings = await runChecks(strangers, checks);
+    expect(failures(findings)).toEqual([]);
+    for (const judge of [distantDrafts, overdueDrafts]) {
+      expect(() => judge({ evaluated: strangers, findings }, "2026-11-22")).not.toThrow();
+    }
   }
 });

@@ -213,8 +213,9 @@ test("a draft needs neither tests nor a runbook", async () => {
 
 test("a draft ends within 90 days", () => {
   const { evaluated } = evaluate(smallFleet([draftUntil("2026-12-31")]));
-  expect(distantDrafts(evaluated, "2026-10-02")).toEqual([]);
-  expect(distantDrafts(evaluated, "2026-10-01")).toContainEqual(
+  const judged = { evaluated, findings: [] };
+  expect(distantDrafts(judged, "2026-10-02")).toEqual([]);
+  expect(distantDrafts(judged, "2026-10-01")).toContainEqual(
     expect.objectContaining({
       check: "drafts",
       message: 'the draft "TargetsDown" ends 2026-12-31, in more than 90 days',

@@ -178,6 +178,28 @@ test.each<[string, () => unknown, string]>([
   ]);
 });
 
+test.each<[string, object, string]>([
+  [
+    "both an alert and a recording",
+    { alert: "A", record: "a:b:c" },
+    'is the alert "A" and the record "a:b:c" at once',
+  ],
+  ["neither of the two", {}, "neither alerts nor records"],
+])("bad input 63: a rule that is %s is one finding, whoever prints it", async (_, names, says) => {
+  const rule = { ...names, expr: "up == 0" } as never;
+  const reading = componentOf("reading", [], { reads: { rules: () => fails("what is it?") } });
+  const beside = {
+    reading,
+    saying: componentOf("saying", [], { rules: [{ name: "a", rules: [rule] }] }),
+  };
+  const { findings } = await build(smallFleet([], { beside }));
+  const lines = formatFindings(findings, ["eu-test", "us-test"]).split("\n");
+  expect(lines.slice(1)).toEqual([
+    expect.stringContaining(`*/saying component.rules[0].rules[0]: ${says}`),
+    ...["", "1 finding"],
+  ]);
+});
+
 test.each<[string, (own: Own) => unknown, string]>([
   [
     "to all its pods",

@@ -215,3 +215,18 @@ test("a wave that is said by hand beside a Job is refused", () => {
     "us-test/shop/ConfigMap/observability/late: is said by hand in an application that has a Job, whose flows say it",
   );
 });
+
+test("a Job that makes no pods is for its schema alone to tell of", () => {
+  const job = {
+    apiVersion: "batch/v1",
+    kind: "Job",
+    metadata: { name: "odd", namespace },
+    spec: null,
+  };
+  const { evaluated } = evaluate(smallFleet([job as never, deployment()]));
+  const objects = evaluated.clusters.flatMap(({ applications }) =>
+    applications.flatMap((application) => application.objects),
+  );
+  expect(objects.map(({ kind }) => kind)).toContain("Job");
+  expect(objects.filter(({ metadata }) => metadata.annotations?.[wave] !== undefined)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { rulesIn, type DeliveredRule } from "../../read/delivered-rules.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
+import { ruleKindFault } from "../../model/rule-kind-fault.ts";
 import type { ObjectCheck } from "../check.ts";
 
 const onlyAlerts = ["annotations", "for", "keep_firing_for"] as const;
@@ -14,22 +15,12 @@ export const ruleKinds: ObjectCheck = {
 };
 
 function faults(rule: DeliveredRule): Pick<ObjectFinding, "message" | "hint">[] {
-  const { alert = "", record = "" } = rule;
-  if (alert !== "" && record !== "") {
-    return [
-      {
-        message: `is the alert "${alert}" and the record "${record}" at once`,
-        hint: "make two rules of it",
-      },
-    ];
-  }
-  if (alert === "" && record === "") {
-    return [
-      { message: "neither alerts nor records", hint: 'give it a name by "alert" or "record"' },
-    ];
-  }
-  if (alert !== "") return [];
+  const fault = ruleKindFault(rule);
+  if (fault) return [fault];
+  if (rule.alert) return [];
   return onlyAlerts
     .filter((name) => rule[name] !== undefined)
-    .map((name) => ({ message: `records "${record}" and has "${name}", which only alerts have` }));
+    .map((name) => ({
+      message: `records "${rule.record}" and has "${name}", which only alerts have`,
+    }));
 }
