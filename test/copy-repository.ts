@@ -1,5 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { repository } from "../sdk/commands/load-fleet.ts";
 import { git } from "./git.ts";
@@ -11,11 +18,12 @@ import { git } from "./git.ts";
 export function copyRepository(folder: string): void {
   const list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"];
   const deleted = new Set(git(repository, ["ls-files", "-z", "--deleted"]).split("\0"));
-  for (const path of git(repository, list).split("\0")) {
-    if (path === "" || deleted.has(path)) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    cpSync(join(repository, path), join(folder, path));
+  const paths = git(repository, list).split("\0");
+  const copied = paths.filter((path) => path !== "" && !deleted.has(path));
+  for (const inner of new Set(copied.map(dirname))) {
+    mkdirSync(join(folder, inner), { recursive: true });
   }
+  for (const path of copied) copyFileSync(join(repository, path), join(folder, path));
   symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
   copyMemory(repository, folder);
   // What is committed has the tree that it makes, or CI would not have let it in.
@@ -39,7 +47,14 @@ export function commitFolder(folder: string): void {
 
 const memory = ".cache/verdicts.json";
 
-/** Copies what one checkout remembers of verdicts to another, which saves the copy seconds a run. */
+/**
+ * Copies what one checkout remembers of verdicts to another, which saves the copy seconds a run. Another worker may
+ * read or copy it meanwhile.
+ */
 export function copyMemory(from: string, to: string): void {
-  if (existsSync(join(from, memory))) cpSync(join(from, memory), join(to, memory));
+  if (!existsSync(join(from, memory))) return;
+  const temporary = join(to, `${memory}.${process.pid}`);
+  mkdirSync(dirname(temporary), { recursive: true });
+  copyFileSync(join(from, memory), temporary);
+  renameSync(temporary, join(to, memory));
 }
