@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { applicationOf, objectOf } from "../base/evaluated.ts";
 import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
-import { askRedis, requireRedis } from "../judges/redis.ts";
+import { askRedis, requireRedis, startWriters } from "../judges/redis.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { mounted, onlyContainer } from "./mounted.ts";
 
@@ -70,12 +70,56 @@ test("what was taken outlives a crash, and so do the settings", async () => {
   expect(await settings()).toEqual(before);
 });
 
+const memoryOf = (id: number | string) =>
+  Number(/^Pss: +(\d+) kB/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, "utf8"))?.[1]) * 1024;
+
+/** Of the server and of whom it has forked; one that has just ended has none. */
+function memoryTaken(server: string): number {
+  const children = readFileSync(`/proc/${server}/task/${server}/children`, "utf8").split(" ");
+  const written = children.filter(Boolean).map((child) => {
+    try {
+      return memoryOf(child);
+    } catch {
+      return 0;
+    }
+  });
+  return written.reduce((sum, one) => sum + one, memoryOf(server));
+}
+
+test("full, and written to while its log is written anew, it stays within the pod's limit", async () => {
+  const server = /process_id:(\d+)/.exec(await ask("INFO", "server"))![1]!;
+  const used = async () => Number(/used_memory:(\d+)/.exec(await ask("INFO", "memory"))![1]);
+  const fill = (from: number) =>
+    ask(
+      "EVAL",
+      `for i = ${from}, ${from} + 4999 do redis.call("SET", string.format("key:%012d", i), string.rep("x", 1000)) end`,
+      "0",
+    );
+  let filled = 0;
+  for (; (await used()) < 0.95 * (await room()); filled += 5000) await fill(filled);
+  const before = memoryTaken(server);
+  const writers = startWriters({ port, password }, filled, join(folder, "writers.log"));
+  await ask("BGREWRITEAOF");
+  let peak = 0;
+  do peak = Math.max(peak, memoryTaken(server));
+  while ((await ask("INFO", "persistence")).includes("aof_rewrite_in_progress:1"));
+  await writers.stop();
+  expect(peak).toBeGreaterThan(1.2 * before);
+  expect(peak).toBeLessThan(limit() * 1024 ** 2);
+  expect(await ask("FLUSHALL")).toBe("OK");
+}, 60_000);
+
+const room = async () => Number((await ask("CONFIG", "GET", "maxmemory")).split("\n")[1]);
+
+/** In MiB. */
+function limit(): number {
+  const { template } = objectOf(applicationOf("valkey"), "StatefulSet").spec!;
+  return parseInt(String(onlyContainer(template).resources!.limits!["memory"]), 10);
+}
+
 test("what finds no room is refused, and takes the place of nothing", async () => {
   expect(await ask("SET", "first", "there")).toBe("OK");
-  const room = Number((await ask("CONFIG", "GET", "maxmemory")).split("\n")[1]);
-  const limit = objectOf(applicationOf("valkey"), "StatefulSet").spec!.template.spec!.containers[0]!
-    .resources!.limits!["memory"]!;
-  expect(room).toBe(Math.floor((parseInt(String(limit), 10) * 2) / 3) * 1024 ** 2);
+  expect(await room()).toBe(Math.floor((limit() * 2) / 5) * 1024 ** 2);
   expect(await ask("CONFIG", "SET", "maxmemory", "1mb")).toBe("OK");
   expect(await ask("SET", "second", "there")).toContain("OOM");
   expect(await ask("GET", "first")).toBe("there");
