@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Failure } from "../basics/fail.ts";
 import type { Disk } from "./disk.ts";
 import { processStart } from "./process-start.ts";
+import { naming } from "./replace-file.ts";
 
 const attempts = 5;
 
@@ -31,7 +32,7 @@ function announce(folder: string, disk: Disk): string {
   const own = join(folder, String(process.pid));
   // A dead process may have had the same id.
   tryTo(() => disk.unlink(own));
-  disk.write(own, processStart(process.pid) ?? "");
+  naming(own, () => disk.write(own, processStart(process.pid) ?? ""));
   return own;
 }
 

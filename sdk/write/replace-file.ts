@@ -11,20 +11,24 @@ export function replaceFile(path: string, content: string | Uint8Array, disk: Di
   const temporary = join(folder, temporaryName(basename(path)));
   disk.makeFolder(folder);
   try {
-    disk.write(temporary, content);
+    naming(path, () => disk.write(temporary, content));
     disk.rename(temporary, path);
   } catch (error) {
     discard(temporary, disk);
-    throw withPath(error, path);
+    throw error;
   }
 }
 
 /** A full disk says neither where it is full nor of what: Node names a path only where a call is given one. */
-function withPath(error: unknown, path: string): unknown {
-  if (error instanceof Error && "syscall" in error && !("path" in error)) {
-    error.message += ` '${path}'`;
+export function naming(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error && !("path" in error)) {
+      error.message += ` '${path}'`;
+    }
+    throw error;
   }
-  return error;
 }
 
 /** Half a file on a full disk only makes it fuller; where even this fails, the next run sweeps it. */

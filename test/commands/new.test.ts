@@ -45,6 +45,13 @@ test("a new alert satisfies every law, is listed with what is to fill in, and wa
   const misspelt = await run(["new", "alert", "pager", "ThingSlow", "--metric=web_upp"]);
   expect(misspelt).toMatchObject({ code: 3, stderr: expect.stringContaining('mean "web_up"?') });
   expect(status()).toBe("");
+  // Files of at most 512 bytes, as on a full disk: half of somebody's alerts would be none.
+  const full = await run(["new", "alert", "pager", "ThingSlow", ...place], {
+    before: "ulimit -f 1",
+  });
+  const says = expect.stringMatching(/EFBIG: .*base\/pager\/alerts\.ts'\./);
+  expect(full).toMatchObject({ code: 3, stderr: says });
+  expect(status()).toBe("");
   const ended = await run(["new", "alert", "pager", "ThingSlow", ...place]);
   expect(ended).toMatchObject({ code: 0, stderr: "" });
   const [, meta = ""] = text("base/pager/alerts.ts").split('name: "meta"');
