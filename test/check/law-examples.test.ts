@@ -3,7 +3,7 @@ import { build } from "../../sdk/check/build.ts";
 import { checks } from "../../sdk/check/checks.ts";
 import { formatFinding, type Finding } from "../../sdk/model/finding.ts";
 import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
-import { sandbox } from "../write/sandbox.ts";
+import { history } from "../write/sandbox.ts";
 import { examplesOf } from "./checks-page.ts";
 import { fleetOf, type LawExample, type Side } from "./law-example.ts";
 import { lawExamples } from "./law-examples.ts";
@@ -13,7 +13,7 @@ async function findings(example: LawExample, side: Side): Promise<readonly Findi
   if (!example.before || side === "before") return built.findings;
   const { files } = await build(fleetOf(example, "before"));
   const runs = files.map(({ path, content }) => [`generated/${path}`, content]);
-  const repository = sandbox(Object.fromEntries(runs));
+  const repository = history(Object.fromEntries(runs));
   return [...built.findings, ...compareWithBase(built, { repository }).findings];
 }
 

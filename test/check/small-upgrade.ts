@@ -5,7 +5,7 @@ import { formatFinding, type Finding } from "../../sdk/model/finding.ts";
 import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import { type Changes, type Objects, smallFleet } from "../small-fleet.ts";
 import { configMap, deployment, namespace, service, serviceAccount } from "../small-objects.ts";
-import { sandbox } from "../write/sandbox.ts";
+import { history } from "../write/sandbox.ts";
 
 export async function files(fleet: Fleet): Promise<Record<string, string>> {
   const { files, findings } = await build(fleet);
@@ -15,7 +15,7 @@ export async function files(fleet: Fleet): Promise<Record<string, string>> {
 
 /** What `check` says of a fleet whose last commit holds the tree of another. */
 export async function upgrade(before: Fleet, after: Fleet) {
-  const repository = sandbox(await files(before));
+  const repository = history(await files(before));
   const built = await build(after);
   expect(built.findings.map(formatFinding)).toEqual([]);
   const { lines, findings, idle } = compareWithBase(built, { repository });

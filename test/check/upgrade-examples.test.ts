@@ -5,7 +5,7 @@ import { layout } from "../../sdk/layout/layout.ts";
 import { isLater } from "../../sdk/check/upgrade/upstream-versions.ts";
 import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
-import { sandbox } from "../write/sandbox.ts";
+import { history } from "../write/sandbox.ts";
 import { applicationExamples, upgradeExamples, upstreamExamples } from "./upgrade-examples.ts";
 
 /** A fleet that delivers one of the three of every example, applications and upstreams by the number of theirs. */
@@ -39,7 +39,7 @@ function treeOf(fleet: Fleet) {
   return { evaluated, findings: [], files: layout(evaluated) };
 }
 
-const repository = sandbox(
+const repository = history(
   Object.fromEntries(
     treeOf(fleetOf("before")).files.map(({ path, content }) => [`generated/${path}`, content]),
   ),

@@ -7,7 +7,7 @@ import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import { type Changes, componentOf, smallFleet } from "../small-fleet.ts";
 import { configMap } from "../small-objects.ts";
 import { externalSecret } from "../../sdk/index.ts";
-import { sandbox } from "../write/sandbox.ts";
+import { history } from "../write/sandbox.ts";
 
 /** What asks the store for these keys of one entry. */
 const asking = (...keys: readonly string[]) =>
@@ -25,7 +25,7 @@ async function told(before: Changes, after: Changes): Promise<string[]> {
   const { files } = await built(before);
   const texts = files.map(({ path, content }) => [`generated/${path}`, content] as const);
   const { newValues } = compareWithBase(await built(after), {
-    repository: sandbox(Object.fromEntries(texts)),
+    repository: history(Object.fromEntries(texts)),
   });
   return newValues.map(formatNewValues);
 }

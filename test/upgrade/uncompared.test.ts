@@ -9,14 +9,14 @@ import { formatUncompared } from "../../sdk/upgrade/uncompared.ts";
 import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
 import { smallFleet } from "../small-fleet.ts";
 import { git } from "../git.ts";
-import { commit, plainFolder, put, sandbox } from "../write/sandbox.ts";
+import { commit, history, plainFolder, put, sandbox } from "../write/sandbox.ts";
 import { files, maps } from "../check/small-upgrade.ts";
 
 const small = smallFleet(maps("a"));
 
 /** What of the trees of some files, in a repository of their own, cannot be compared with a fleet. */
 async function uncompared(tree: Readonly<Record<string, string>>, after: Fleet, base?: string) {
-  const repository = sandbox(tree);
+  const repository = history(tree);
   const built = await build(after);
   const said = compareWithBase(built, { repository, ...(base !== undefined && { base }) });
   return {

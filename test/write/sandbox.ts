@@ -50,6 +50,32 @@ function madeWith(committed: Readonly<Record<string, string>>): string {
   return repository;
 }
 
+const histories = new Map<string, string>();
+
+/**
+ * A git repository whose one commit holds these files, for whoever asks nothing but git, and changes nothing: none of
+ * them is checked out, and all are one pack. To make and remove hundreds of files costs more than such tests do.
+ */
+export function history(committed: Readonly<Record<string, string>>): string {
+  const key = JSON.stringify(committed);
+  const repository = histories.get(key) ?? packedWith(committed);
+  histories.set(key, repository);
+  return repository;
+}
+
+function packedWith(committed: Readonly<Record<string, string>>): string {
+  const repository = plainFolder();
+  git(repository, ["init", "--quiet", "--bare", "--initial-branch=main"]);
+  const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
+  const files = Object.entries(committed).map(
+    ([path, content]) => `M 100644 inline ${path}\n${data(content)}`,
+  );
+  const author = "committer test <test@example.com> 0 +0000\n";
+  const stream = `commit refs/heads/main\n${author}${data("start")}${files.join("")}`;
+  git(repository, ["-c", "fastimport.unpackLimit=1", "fast-import", "--quiet"], stream);
+  return repository;
+}
+
 export function commit(repository: string, message: string): void {
   git(repository, ["add", "--all"]);
   git(repository, ["commit", "--quiet", "--message", message]);
