@@ -13,7 +13,7 @@ import { browser, oauth2ProxyHere, url } from "./oauth2-proxy.ts";
 
 // The programs themselves behind oauth2-proxy, and the paths that are closed where people reach them on our clusters.
 const folder = plainFolder();
-const running: Daemon[] = [];
+const running: Pick<Daemon, "stop">[] = [];
 const lifecycle = ["/-/reload", "/-/quit", "/debug/pprof/cmdline"];
 const spellings = [
   ...lifecycle,
@@ -22,7 +22,7 @@ const spellings = [
 ];
 
 afterAll(async () => {
-  await Promise.all(running.map((daemon) => daemon.stop()));
+  await Promise.all(running.map((one) => one.stop()));
 });
 
 /** What a program that people are shown behind a Service called so is closed for. */
@@ -57,9 +57,10 @@ test.each(["alertmanager", "prometheus"] as const)(
       { sub: "0815", email: "ada@example.com", email_verified: true, groups: ["on-call"] },
       { id: "here", secret: "secret-of-here", redirectUrl: redirectUrl(url) },
     );
+    running.push(program.daemon, provider);
     const shows = { url: program.url, seconds: 2, closed };
     const proxy = await oauth2ProxyHere(join(at, "proxy"), { issuer: provider.issuer, shows });
-    running.push(program.daemon, await proxy.start());
+    running.push(await proxy.start());
     const ada = browser(proxy.at);
     expect(await ada.open("/-/ready")).toMatchObject({ status: 200 });
     const reloaded = async () => {
@@ -80,7 +81,6 @@ test.each(["alertmanager", "prometheus"] as const)(
     // Who needs no proxy sees the difference.
     expect((await fetch(`${program.url}/-/reload`, { method: "POST" })).status).toBe(200);
     expect(await reloaded()).not.toBe(before);
-    await provider.stop();
   },
   60_000,
 );
