@@ -7,7 +7,7 @@
 import module from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { packagesFault } from "./packages.mjs";
+import { nodeFault, packagesFault } from "./packages.mjs";
 
 const [file, ...args] = process.argv.slice(2);
 if (file === undefined) {
@@ -17,7 +17,8 @@ if (file === undefined) {
   process.exit(3);
 }
 
-const fault = packagesFault(fileURLToPath(new URL("..", import.meta.url)));
+const checkout = fileURLToPath(new URL("..", import.meta.url));
+const fault = nodeFault(checkout) ?? packagesFault(checkout);
 if (fault !== undefined) {
   console.error(`Cannot start: ${fault}`);
   process.exit(3);

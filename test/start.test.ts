@@ -120,6 +120,24 @@ test.each([
   );
 });
 
+const [major = 0, minor = 0, patch = 0] = process.versions.node.split(".").map(Number);
+
+test.each([
+  [`${major + 1}`, true],
+  [`${major}.${minor + 1}`, true],
+  [`${major}.${minor}.${patch + 1}`, true],
+  [`${major}.${minor}.${patch}`, false],
+  [`${major - 1}.${minor + 1}`, false],
+])("before anything runs, a Node older than %s is refused: %s", async (oldest, isRefused) => {
+  write("package.json", JSON.stringify({ type: "module", engines: { node: `>=${oldest}` } }));
+  const says = `is Node ${process.versions.node}, and ${oldest} is the oldest that runs it: install a newer one`;
+  expect(await run()).toEqual(
+    isRefused
+      ? { code: 3, signal: null, stdout: "", stderr: `Cannot start: this ${says}\n` }
+      : { ...{ code: 0, signal: null, stderr: "" }, stdout: expect.stringMatching(/^one fleet /) },
+  );
+});
+
 test("where nothing is installed that is said", async () => {
   rmSync(join(checkout, "node_modules"));
   write("package-lock.json", JSON.stringify({ packages: {} }));

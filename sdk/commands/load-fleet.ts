@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { exitCodes, Failure } from "../basics/fail.ts";
 import type { Fleet } from "../model/fleet.ts";
 import { contentFolders, placeInStack } from "../basics/place-in-stack.ts";
+import { placeOfImport } from "../basics/place-of-import.ts";
 
 /** The folder of this repository. */
 export const repository = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
@@ -16,7 +17,8 @@ export async function loadFleet(): Promise<Fleet> {
     return fleet;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const place = placeInStack(error, contentFolders) ?? "clusters/index.ts";
+    const place =
+      placeOfImport(error) ?? placeInStack(error, contentFolders) ?? "clusters/index.ts";
     throw new Failure(`${place}: Cannot load the content: ${message}`, exitCodes.rejected);
   }
 }

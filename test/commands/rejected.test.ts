@@ -41,7 +41,19 @@ const rejected: readonly [string, string, string, RegExp][] = [
     "a module that does not exist",
     "clusters/us-test.ts",
     '\nimport "../apps/absent.ts";\n',
-    /Cannot load the content: .*absent\.ts/,
+    /^clusters\/us-test\.ts:\d+: Cannot load the content: .*absent\.ts/,
+  ],
+  [
+    "a package that does not exist",
+    "clusters/us-test.ts",
+    '\nimport "absent-package";\n',
+    /^clusters\/us-test\.ts:\d+: Cannot load the content: .*absent-package/,
+  ],
+  [
+    "a name that a module does not export",
+    "clusters/us-test.ts",
+    '\nimport { absent } from "../sdk/index.ts";\nexport const own = absent;\n',
+    /^clusters\/us-test\.ts:\d+: Cannot load the content: .* export named 'absent'/,
   ],
   [
     "a waiver without a reason",
