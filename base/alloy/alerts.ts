@@ -27,6 +27,7 @@ function configurationAlerts(): Alert[] {
   return [
     {
       alert: "AlloyConfigReloadFailed",
+      // Of what is read and then refused ConfigReloaderSidecarErrors tells: this metric knows reading alone.
       expr: `max_over_time(${m.alloy_config_last_load_successful()}[5m]) == 0`,
       for: "10m",
       labels: { severity: "warning" },

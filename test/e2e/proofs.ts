@@ -14,7 +14,10 @@ export const suiteEnding = ".test.ts";
 /** What takes longest comes first, of the proofs and in each. */
 const declared: readonly Proof[] = [
   { name: "metrics", suites: ["mimir", "cortex"] },
-  { name: "logs", suites: ["log-agents", "loki", "log-agents-limited", "log-agents-config"] },
+  {
+    name: "logs",
+    suites: ["log-agents", "loki", "log-agents-limited", "alloy-reload", "log-agents-config"],
+  },
   {
     name: "otlp",
     suites: [

@@ -188,6 +188,13 @@ export const goJudges = [
     binaries: ["prometheus-operator"],
   },
   {
+    name: "config-reloader",
+    folder: "config-reloader",
+    module: "github.com/prometheus-operator/prometheus-operator",
+    package: "github.com/prometheus-operator/prometheus-operator/cmd/prometheus-config-reloader",
+    binaries: ["prometheus-config-reloader"],
+  },
+  {
     name: "scrape-configs",
     folder: "scrape-configs",
     module: "github.com/prometheus-operator/prometheus-operator",

@@ -15,7 +15,7 @@ export const shippedPrograms: readonly ShippedProgram[] = [
   { judge: "alertmanager", image: "prometheus/alertmanager" },
   { judge: "amtool", image: "prometheus/alertmanager" },
   { judge: "prometheus-operator", image: "prometheus-operator/prometheus-operator" },
-  { judge: "prometheus-operator", image: "prometheus-operator/prometheus-config-reloader" },
+  { judge: "config-reloader", image: "prometheus-operator/prometheus-config-reloader" },
   { judge: "metrics-server", image: "metrics-server/metrics-server" },
   { judge: "prometheus", image: "prometheus/prometheus", tag: ofMajor3 },
   { judge: "blackbox-exporter", image: "prometheus/blackbox-exporter" },
