@@ -12,6 +12,12 @@ export function waysIn({ clusters }: EvaluatedFleet, cluster: string, name: stri
   const known = clusters.map(({ facts }) => facts.name);
   if (!place) throw missing(`cluster "${cluster}"`, cluster, known);
   const names = place.applications.map((application) => application.name);
+  const upstream = place.upstreams.find((one) => one.name === name);
+  if (upstream) {
+    throw new Failure(
+      `Cannot open ${name} on ${cluster}: it is another project's, whose Services stand nowhere in this tree; kubectl --context ${cluster} --namespace ${upstream.namespace.name} get services`,
+    );
+  }
   const application = place.applications.find((one) => one.name === name);
   if (!application) throw missing(`application "${name}" on ${cluster}`, name, names);
   const hosts = publicHosts(application).map((host) => `https://${host}`);

@@ -23,6 +23,7 @@ test.each([
   ["us-tset", "web", 'did you mean "us-test"?'],
   ["us-test", "wep", 'did you mean "web"?'],
   ["us-test", "foundation", "offers no port"],
+  ["us-test", "rule-definitions", "kubectl --context us-test --namespace shop get services"],
 ])("there is no way to %s %s, and it is said why", (cluster, application, why) => {
   expect(() => waysIn(evaluated, cluster, application)).toThrow(why);
 });
