@@ -19,6 +19,8 @@ export async function loadFleet(): Promise<Fleet> {
     const message = error instanceof Error ? error.message : String(error);
     const place =
       placeOfImport(error) ?? placeInStack(error, contentFolders) ?? "clusters/index.ts";
-    throw new Failure(`${place}: Cannot load the content: ${message}`, exitCodes.rejected);
+    // Where JavaScript stands in for it, Node names that.
+    const said = message.replace(/'(\.[^']+)\.js'/g, "'$1.ts'");
+    throw new Failure(`${place}: Cannot load the content: ${said}`, exitCodes.rejected);
   }
 }
