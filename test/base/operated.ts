@@ -118,7 +118,7 @@ async function startOperator(application: EvaluatedApplication, kubernetes: Kube
 }
 
 /** Tries again, twice a second, until it succeeds. */
-export async function until<T>(attempt: () => Promise<T>, seconds = 60): Promise<T> {
+export async function until<T>(attempt: () => Promise<T>, seconds = 180): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     try {

@@ -24,6 +24,9 @@ export interface DaemonOptions {
 // whatever it started are killed. So even a killed test run leaves nothing behind.
 const watched = `exec 3<&0; (cat <&3 >/dev/null; kill -9 -$$) & exec 3<&-; exec "$@" </dev/null`;
 
+/** As long as a kubelet waits: what stores hold in memory they write while they end. */
+const graceSeconds = 30;
+
 const running = new Set<Daemon>();
 
 /** Starts a program in the background. It never outlives this process. */
@@ -53,7 +56,7 @@ export function startDaemon(
     exitCode: () => exitCode(child),
     stop: async () => {
       child.kill("SIGTERM");
-      const killer = setTimeout(() => child.kill("SIGKILL"), 5000);
+      const killer = setTimeout(() => child.kill("SIGKILL"), graceSeconds * 1000);
       await end();
       clearTimeout(killer);
     },
@@ -76,7 +79,7 @@ export async function killRunning(): Promise<void> {
 export async function waitReady(
   daemon: Daemon,
   isReady: () => Promise<boolean>,
-  seconds = 60,
+  seconds = 180,
 ): Promise<void> {
   const until = Date.now() + seconds * 1000;
   while (!(await isReady().catch(() => false))) {

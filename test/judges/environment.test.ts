@@ -18,6 +18,8 @@ const tests = `
 test("asks", () => { throw ${missing}; });
 test("fails", () => { throw new Error("broken"); });
 test("passes", () => {});
+test("takes twice as long", () => new Promise((done) => setTimeout(done, 400)), 200);
+test("takes for ever", () => new Promise(() => {}), 200);
 describe("a block", () => {
   let judge;
   beforeAll(() => { throw ${missing}; });
@@ -46,6 +48,8 @@ test("a test that asks a judge that is not built is skipped, and no other", asyn
     "asks [not built: promtool]": "pending",
     fails: "failed",
     passes: "passed",
+    "takes for ever": "failed",
+    "takes twice as long": "passed",
     "asks in a hook [not built: promtool]": "pending",
   });
 });

@@ -8,8 +8,8 @@ export async function installCrds(
 ): Promise<void> {
   // Validating them would fetch all that the API server knows, for files that are upstream's own.
   await kubectl(["create", "--validate=false", ...files.map((file) => `--filename=${file}`)]);
-  const wait = ["wait", "--for=condition=Established", "--timeout=60s", "crd", "--all"];
-  const until = Date.now() + 60_000;
+  const wait = ["wait", "--for=condition=Established", "--timeout=180s", "crd", "--all"];
+  const until = Date.now() + 180_000;
   for (;;) {
     // kubectl fails at once where a definition is so new that it has no conditions at all.
     const result = await kubectl(wait, { codes: [0, 1] });

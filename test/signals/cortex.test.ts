@@ -180,8 +180,8 @@ test(
     await eventually(async () => (await timesKept()).some((time) => time > at + 2), true);
     const times = await timesKept();
     const gaps = times.slice(1).map((time, before) => time - times[before]!);
-    // The failover time, what waits in Prometheus to be sent, and a scrape.
-    expect(Math.max(...gaps)).toBeLessThan(5 + 5 + 1);
+    // The failover time, what waits in Prometheus to be sent, and scrapes that a busy machine is late with.
+    expect(Math.max(...gaps)).toBeLessThan(5 + 5 + 10);
     expect(await seriesOf("platform", chosen)).toHaveLength(1);
   },
   3 * minute,

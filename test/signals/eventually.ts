@@ -1,10 +1,11 @@
 import { expect } from "@jest/globals";
 
-/** Asks again until it is so, or two minutes are over. */
+/** Asks again until it is so, or four minutes are over. What an ask throws may be over at the next one. */
 export async function eventually<T>(ask: () => Promise<T>, wanted: T): Promise<void> {
-  const until = Date.now() + 120_000;
+  const until = Date.now() + 240_000;
   while (Date.now() < until) {
-    if (JSON.stringify(await ask()) === JSON.stringify(wanted)) return;
+    const answer = await ask().catch(() => undefined);
+    if (answer !== undefined && JSON.stringify(answer) === JSON.stringify(wanted)) return;
     await new Promise((done) => setTimeout(done, 500));
   }
   expect(await ask()).toEqual(wanted);

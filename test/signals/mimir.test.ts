@@ -23,8 +23,8 @@ import { startForTenants } from "./tenants-prometheus.ts";
 // An exporter, two Prometheus that scrape it as two namespaces, three Mimirs on a bucket of MinIO: each Prometheus writes
 // all to one Mimir as the platform, and one namespace as its team; the third Mimir is asked.
 const minute = 60_000;
-/** A scrape is a second; a busy machine is late with some. */
-const late = 3;
+/** A scrape is a second; a busy machine is late with several. */
+const late = 10;
 /** After the last sample of one Prometheus until the other's are taken; it looks at each update. */
 const failoverSeconds =
   seconds(sooner.limits.ha_tracker_failover_timeout) +

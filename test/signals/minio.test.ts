@@ -47,7 +47,7 @@ async function metricsOf(server: number): Promise<Map<string, number>> {
 }
 
 async function waitFor(server: number, metric: string, value: number): Promise<void> {
-  const until = Date.now() + 2 * minute;
+  const until = Date.now() + 4 * minute;
   while ((await metricsOf(server)).get(metric) !== value) {
     if (Date.now() > until) throw new Error(`${metric} of server ${server} is never ${value}`);
     await new Promise((done) => setTimeout(done, 1000));

@@ -171,45 +171,63 @@ test(
   2 * minute,
 );
 
-/** Sends failed traces of one span through both gateways in turn for so long; those that were taken, with the time. */
-async function load(name: string, seconds: number): Promise<ReadonlyMap<string, number>> {
-  const answered = new Map<string, number>();
+/** When a trace was sent, and when a gateway had taken it. */
+interface Taken {
+  readonly id: string;
+  readonly sent: number;
+  readonly answered: number;
+}
+
+/** Sends failed traces of one span through both gateways in turn for so long; those that were taken. */
+async function load(name: string, seconds: number): Promise<readonly Taken[]> {
+  const taken: Taken[] = [];
   const until = Date.now() + seconds * 1000;
   for (let count = 0; Date.now() < until; count++) {
     const one = trace(`${name} ${count}`, [{ name, failed: true }]);
+    const sent = Date.now();
     const ok = await sendSpans(gateways[count % 2]!, [otlpSpan(one, 0)]);
-    if (ok) answered.set(one.id, Date.now());
+    if (ok) taken.push({ id: one.id, sent, answered: Date.now() });
     await pause(20);
   }
-  return answered;
+  return taken;
 }
 
-/** What of it never reached Tempo, by when it was taken. */
-async function lostOf(answered: ReadonlyMap<string, number>): Promise<readonly number[]> {
-  await eventually(() => kept([...answered.keys()].slice(-1)), [1]);
-  // What is held is decided, and what waits is sent.
-  await pause((sampling.waitSeconds + 8) * 1000);
-  const counts = await kept([...answered.keys()]);
-  return [...answered.values()].filter((_, index) => counts[index] === 0);
+/** What of it has not reached Tempo, or not yet. */
+async function lostOf(taken: readonly Taken[]): Promise<readonly Taken[]> {
+  const counts = await kept(taken.map(({ id }) => id));
+  return taken.filter((_, index) => counts[index] === 0);
 }
 
-/** Times that are earlier than so many seconds before one, or later: a kill, and an answer, take a moment to arrive. */
-function notAround(killed: number, seconds: number, times: readonly number[]): number[] {
-  return times.filter((at) => at < killed - seconds * 1000 || at > killed + 500);
+/**
+ * Waits until nothing is lost but what was taken within so many seconds before a moment; what was sent right behind it may
+ * have come to the dead one, too.
+ */
+async function onlyLostBefore(
+  killed: number,
+  seconds: number,
+  taken: readonly Taken[],
+): Promise<void> {
+  const others = async () => {
+    const lost = await lostOf(taken);
+    return lost.filter(
+      ({ answered, sent }) => answered < killed - seconds * 1000 || sent > killed + 500,
+    );
+  };
+  await eventually(others, []);
 }
 
 test(
   "a sampler that is killed loses what it held, and nothing that was taken before or after",
   async () => {
-    const loading = load("sampler killed", 12);
-    await pause(6000);
+    const loading = load("sampler killed", 16);
+    await pause(10_000);
     const killed = Date.now();
     await running.get(samplers[0]!)!.kill();
     await pause(2000);
     running.set(samplers[0]!, await samplers[0]!.start());
-    const lost = await lostOf(await loading);
-    expect(lost.length).toBeGreaterThan(0);
-    expect(notAround(killed, sampling.waitSeconds + 2, lost)).toEqual([]);
+    const taken = await loading;
+    await onlyLostBefore(killed, sampling.waitSeconds + 4, taken);
+    expect(await lostOf(taken)).not.toEqual([]);
   },
   2 * minute,
 );
@@ -217,18 +235,18 @@ test(
 test(
   "a gateway that is killed loses at most what it took within the last moment, one that ends in order nothing",
   async () => {
-    const loading = load("gateway killed", 8);
-    await pause(4000);
+    const loading = load("gateway killed", 10);
+    await pause(6000);
     const killed = Date.now();
     await running.get(gateways[0]!)!.kill();
     running.set(gateways[0]!, await gateways[0]!.start());
-    const lost = await lostOf(await loading);
-    expect(notAround(killed, 1, lost)).toEqual([]);
+    await onlyLostBefore(killed, 3, await loading);
     const again = load("gateway ended", 6);
     await pause(3000);
     await running.get(gateways[0]!)!.stop();
     running.set(gateways[0]!, await gateways[0]!.start());
-    expect(await lostOf(await again)).toEqual([]);
+    const taken = await again;
+    await eventually(() => lostOf(taken), []);
   },
   3 * minute,
 );
