@@ -1,5 +1,9 @@
 import { titleOf } from "../evaluate/bound.ts";
-import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
+import type {
+  EvaluatedApplication,
+  EvaluatedCluster,
+  EvaluatedFleet,
+} from "../evaluate/evaluated.ts";
 import { isForSeveral } from "../evaluate/readers-of.ts";
 import { facetNames } from "../model/facet.ts";
 import type { Provided } from "../model/role.ts";
@@ -35,8 +39,10 @@ function dutiesOf(
     duties.set(duty, owners.set(owner, [...(owners.get(owner) ?? []), ...of]));
   };
   for (const { at, role } of providedOutside) if ("host" in at) note(role.role, at.host);
-  for (const { name, provides, readers } of applications) {
+  for (const application of applications) {
+    const { name, provides, readers } = application;
     for (const { role } of provides) note(role.role, name);
+    for (const what of collectedBy(application)) note(`collector of ${what}`, name);
     for (const facet of facetNames) {
       if (isForSeveral(facet)) continue;
       for (const reader of [readers[facet] ?? []].flat()) note(titleOf(facet), reader, name);
@@ -44,6 +50,13 @@ function dutiesOf(
   }
   for (const { role, provider, by } of asked) note(role.role, provider, by);
   return duties;
+}
+
+/** What a cluster has once that an application sends on, as its component says it. */
+function collectedBy({ flows }: EvaluatedApplication): readonly string[] {
+  return Object.values(flows)
+    .flatMap((flow) => (flow.direction === "to" ? [flow.forwards ?? []].flat() : []))
+    .flatMap((one) => (typeof one === "object" && "what" in one ? [one.what] : []));
 }
 
 /** A longer list would change with every application that is added. */

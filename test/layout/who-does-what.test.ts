@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
-import { bind } from "../../sdk/index.ts";
+import { bind, collected, to } from "../../sdk/index.ts";
 import { whoDoesWhat } from "../../sdk/layout/who-does-what.ts";
 import {
   backup,
@@ -43,4 +43,13 @@ test("who reads and plays what is a row, with those who mean each where several 
 test("a duty that nobody shares has one name", () => {
   const { evaluated } = evaluate(running({ ...four, minio, scraping }));
   expect(whoDoesWhat(evaluated)).toContain("| reader of scrapes |  | scraping |\n");
+});
+
+test("what a cluster has once is a duty of whoever collects it", () => {
+  const flows = () => ({
+    lines: to(objectStore, "keeps lines", { forwards: collected("the lines of nodes") }),
+  });
+  const agent = changed(backup, { name: "agent", flows, objects: () => [] });
+  const { evaluated } = evaluate(running({ ...four, agent, minio, scraping }));
+  expect(whoDoesWhat(evaluated)).toContain("| collector of the lines of nodes |  | agent |\n");
 });
