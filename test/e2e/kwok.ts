@@ -74,7 +74,7 @@ async function waitDescribed(
       });
       return code === 0 && stdout.includes(`"kind":"${kind}"`) ? true : undefined;
     };
-    await waitFor(isDescribed, { what: `${path} describes ${kind}`, seconds: 60 });
+    await waitFor(isDescribed, { what: `${path} describes ${kind}`, seconds: 180 });
   }
 }
 

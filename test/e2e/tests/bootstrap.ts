@@ -24,7 +24,7 @@ export async function bootstrap({ hub, clusters, argo, checkout }: World): Promi
   ]);
   checkOrder(applications);
   await Promise.all(clusters.map(waitAutoscaled));
-  await waitSettled(hub.kubernetes, { namespace: argo.namespace, count, seconds: 60 });
+  await waitSettled(hub.kubernetes, { namespace: argo.namespace, count, seconds: 180 });
   return `${applications.length} Applications Synced and Healthy on ${clusters.length} clusters`;
 }
 

@@ -87,7 +87,7 @@ async function healsEdit(
         isDeepStrictEqual(now?.spec, before.spec);
       return isBack ? true : undefined;
     },
-    { what: `${does} is healed`, seconds: 90 },
+    { what: `${does} is healed`, seconds: 180 },
   );
   return `${does}, healed ${seconds(start)} after`;
 }

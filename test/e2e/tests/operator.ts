@@ -47,7 +47,7 @@ async function seenOn({ name, kubernetes }: ControlPlane): Promise<string> {
       missing = wanted.flat().filter((name) => !found.has(name));
       return missing.length === 0 ? wanted : undefined;
     },
-    { what, seconds: 60, explain: async () => `missing: ${missing.join(", ")}` },
+    { what, seconds: 180, explain: async () => `missing: ${missing.join(", ")}` },
   );
   return `${name} runs ${instances}, with ${jobs.length} monitors and ${rules.length} rule objects`;
 }

@@ -83,7 +83,7 @@ async function seenOn(cluster: ControlPlane, map: ConfigMap, file: string): Prom
       },
       {
         what: `${name}: Prometheus finds ${JSON.stringify(wanted)} and each that it was handed`,
-        seconds: 60,
+        seconds: 180,
         explain: async () => JSON.stringify(counts, null, 2),
       },
     );

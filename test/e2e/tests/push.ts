@@ -38,7 +38,7 @@ export async function deliver(
   const synced = seconds(start);
   await waitFor(async () => ((await runs(hub.kubernetes, to)) ? true : undefined), {
     what: `${hub.name}: Prometheus' rules have ${threshold.alert} ${to}`,
-    seconds: 60,
+    seconds: 180,
   });
   const after = await versionsOf(world);
   const changed = (cluster: ControlPlane) =>
