@@ -31,9 +31,12 @@ function withAgent(agent: "alloy" | "promtail") {
   return { ...fleet, waivers, clusters: [{ ...first, stacks }, ...others] };
 }
 
+const evaluated = new Map<string, EvaluatedCluster>();
+
 function agentOf(agent: "alloy" | "promtail") {
-  const [cluster] = evaluate(withAgent(agent)).evaluated.clusters;
-  return { cluster: cluster!, agent: applicationOf(cluster!, agent) };
+  const cluster = evaluated.get(agent) ?? evaluate(withAgent(agent)).evaluated.clusters[0]!;
+  evaluated.set(agent, cluster);
+  return { cluster, agent: applicationOf(cluster, agent) };
 }
 
 function applicationOf({ applications }: EvaluatedCluster, name: string) {
