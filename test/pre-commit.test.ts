@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { repository } from "../sdk/commands/load-fleet.ts";
+import { runCommand } from "./commands/run-command.ts";
 import { git } from "./git.ts";
 import { fixtureCheckout } from "./fixture/checkout.ts";
 
@@ -29,7 +30,7 @@ beforeAll(async () => {
   writeFileSync(join(copy, ".git/info/exclude"), "node_modules\n");
   git(copy, ["rm", "--quiet", "--cached", "node_modules"]);
   git(copy, ["commit", "--quiet", "--amend", "--no-verify", "--no-edit"]);
-  execFileSync("npx", ["husky"], { cwd: copy });
+  execFileSync("node_modules/.bin/husky", { cwd: copy });
 }, 60_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -51,7 +52,7 @@ function setImage(version: string): void {
   );
 }
 
-test("formats what is staged, and judges that and nothing else", () => {
+test("formats what is staged, and judges that and nothing else", async () => {
   setImage("98");
   git(copy, ["add", "base"]);
   const sourceAlone = commit();
@@ -60,7 +61,7 @@ test("formats what is staged, and judges that and nothing else", () => {
   expect(readFileSync(image, "utf8")).toContain("const image =");
 
   // The work tree is right, and what would be committed is not.
-  execFileSync("npm", ["run", "--silent", "generate"], { cwd: copy });
+  expect(await runCommand(copy, ["generate"])).toMatchObject({ code: 0 });
   git(copy, ["reset", "--quiet"]);
   git(copy, ["add", "generated"]);
   const treeAlone = commit();
