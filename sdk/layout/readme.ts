@@ -25,8 +25,9 @@ An edit made here by hand is copied to \`.cache/hand-edits/\` before it is heale
 
 ## What runs where
 
-The namespace of each application on a cluster, the hosts by which people come to it, and the command that proves that it
-works. \`npm run open -- <cluster> <application>\` reaches it;
+The namespace of each application on a cluster, the hosts by which people come to it, and the command that proves it: by the
+program itself where one can be had here ([judge and image](../test/judges/README.md#judge-and-image)), else by who reads
+its configuration and takes its objects. \`npm run open -- <cluster> <application>\` reaches it;
 [architecture/](architecture/README.md) draws who talks to whom.
 
 ${whatRunsWhere(fleet)}
