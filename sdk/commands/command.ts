@@ -7,7 +7,7 @@ import { saveVerdicts } from "../memory/verdicts.ts";
 let outcome: number | undefined;
 
 /**
- * Runs a command: answers `--help`, turns failures into a message on standard error, and ends the process with
+ * Runs a command, which takes words only where `run` asks for them: answers `--help`, turns failures into a message on standard error, and ends the process with
  * the exit code. A failure that nobody foresaw keeps its stack, because that is a fault of ours.
  */
 export async function command<Options extends NonNullable<ParseArgsConfig["options"]>>(
@@ -21,7 +21,8 @@ export async function command<Options extends NonNullable<ParseArgsConfig["optio
   process.on("uncaughtException", endLate);
   process.on("exit", conclude);
   try {
-    const { values, positionals } = parse(options);
+    refuseKeptByNpm(Object.keys(options));
+    const { values, positionals } = parse(options, run.length > 1);
     const { help: asked } = values as { help?: boolean };
     if (asked) console.log(help);
     outcome = asked ? exitCodes.ok : await run(values, positionals);
@@ -64,14 +65,27 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => stream.write("", () => resolve()));
 }
 
-function parse<Options extends NonNullable<ParseArgsConfig["options"]>>(options: Options) {
+/** `npm run promote us-prod --dry-run` keeps the option for npm, and the command would do what it was to show. */
+function refuseKeptByNpm(options: readonly string[]): void {
+  const kept = options.find((name) => process.env[`npm_config_${name.replaceAll("-", "_")}`]);
+  if (kept === undefined) return;
+  const script = process.env["npm_lifecycle_event"] ?? "<command>";
+  throw new Failure(
+    `--${kept} is kept by npm: write -- before what is for the command, npm run ${script} -- --${kept} ...`,
+  );
+}
+
+function parse<Options extends NonNullable<ParseArgsConfig["options"]>>(
+  options: Options,
+  allowPositionals = true,
+) {
   try {
     return parseArgs({
-      allowPositionals: true,
+      allowPositionals,
       options: { ...options, help: { type: "boolean", short: "h" } },
     });
   } catch (error) {
-    throw new Failure(`${(error as Error).message} Run with --help to see what is possible.`);
+    throw new Failure(`${(error as Error).message}. Run with --help to see what is possible.`);
   }
 }
 

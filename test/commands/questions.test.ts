@@ -96,3 +96,16 @@ test("metrics import writes a catalogue and says so; without a component it ends
   expect(status()).toBe("?? base/web/metrics.ts\n");
   expect(await run(["metrics", "import", page])).toMatchObject({ code: 3, stdout: "" });
 });
+
+test("a word that a command does not take is refused", async () => {
+  const stderr = expect.stringMatching(/^Unexpected argument 'main'/);
+  expect(await run(["check", "main"])).toEqual({ code: 3, stdout: "", stderr });
+});
+
+test("an option that npm keeps is told, before the command does what it was to show", async () => {
+  const env = { npm_config_dry_run: "true", npm_lifecycle_event: "promote" };
+  const stderr = expect.stringMatching(
+    /^--dry-run is kept by npm: .* npm run promote -- --dry-run/,
+  );
+  expect(await run(["promote", "us-test"], { env })).toEqual({ code: 3, stdout: "", stderr });
+});
