@@ -73,7 +73,7 @@ async function read(from: string, program: string): Promise<readonly Family[]> {
   }
   const content = readFileSync(from, "utf8");
   if (from.endsWith(".md")) return familiesOfTables(content);
-  if (/\.ya?ml$/.test(from)) return familiesOfInstrumentation(content, program);
+  if (/\.ya?ml$/.test(from)) return familiesOfInstrumentation(content, { program, from });
   return familiesOfExposition(content, from);
 }
 
@@ -83,7 +83,9 @@ async function fetched(url: string): Promise<string> {
     if (response.ok) return await response.text();
     throw new Error(`answers ${response.status}`);
   } catch (error) {
-    throw new Failure(`Cannot import ${url}: ${(error as Error).message}`);
+    // Of what is wrong with the connection, fetch says nothing itself.
+    const { message, cause } = error as Error & { readonly cause?: Error };
+    throw new Failure(`Cannot import ${url}: ${cause?.message ?? message}`);
   }
 }
 

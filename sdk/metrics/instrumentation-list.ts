@@ -1,4 +1,5 @@
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
+import { Failure } from "../basics/fail.ts";
 import type { MetricType } from "../model/catalogue.ts";
 import { type Family, unitOf } from "./family.ts";
 
@@ -24,8 +25,11 @@ const types: Readonly<Record<string, MetricType>> = {
  * The metrics of one Kubernetes program, from the list that Kubernetes makes of its own source code:
  * test/instrumentation/documentation/documentation-list.yaml.
  */
-export function familiesOfInstrumentation(text: string, program: string): Family[] {
-  const entries = parse(text) as readonly Entry[];
+export function familiesOfInstrumentation(
+  text: string,
+  { program, from }: { readonly program: string; readonly from: string },
+): Family[] {
+  const entries = listed(text, from);
   const own = ({ componentEndpoints = [] }: Entry) =>
     componentEndpoints.some(({ component }) => component === program);
   return entries.filter(own).map(({ name, namespace, subsystem, help, type, labels = [] }) => {
@@ -39,4 +43,17 @@ export function familiesOfInstrumentation(text: string, program: string): Family
       labels: [...labels].sort(),
     };
   });
+}
+
+function listed(text: string, from: string): readonly Entry[] {
+  const document = parseDocument(text);
+  const value: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  if (Array.isArray(value) && value.every(isEntry)) return value;
+  const hint = "documentation-list.yaml of Kubernetes is one; an exposition has another ending";
+  throw new Failure(`Cannot read ${from}: it is no list of metrics with names and types (${hint})`);
+}
+
+function isEntry(value: unknown): value is Entry {
+  const { name, type } = (value ?? {}) as Partial<Entry>;
+  return typeof name === "string" && typeof type === "string";
 }

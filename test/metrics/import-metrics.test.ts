@@ -133,3 +133,19 @@ test("what cannot be imported is told, and nothing is written", async () => {
   }
   expect(written()).toBe(before);
 });
+
+test.each(["", "a: 1\n", "- name: 1\n", "\t- a", "[null]\n"])(
+  "a file of YAML that is no list of metrics is refused: %j",
+  async (text) => {
+    const from = join(checkout, "list.yaml");
+    writeFileSync(from, text);
+    const says = `Cannot read ${from}: it is no list of metrics with names and types`;
+    await expect(shop(from)).rejects.toThrow(says);
+  },
+);
+
+test("an address where nobody listens is refused with what the connection says", async () => {
+  const from = "http://127.0.0.1:1/metrics";
+  const failing = shop(from);
+  await expect(failing).rejects.toThrow(/^Cannot import http:\S+: (?!fetch failed)/);
+});
