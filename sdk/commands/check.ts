@@ -48,7 +48,7 @@ const options = {
   today: { type: "boolean" },
 } as const;
 
-await command(help, options, async ({ base, cluster, object, rules, today }) => {
+await command({ help, options }, async ({ base, cluster, object, rules, today }) => {
   const fleet = await loadFleet();
   if (rules !== undefined) return checkRules(rules, fleet);
   if (object !== undefined) return checkObject(object, { name: cluster, fleet });

@@ -6,23 +6,32 @@ import { saveVerdicts } from "../memory/verdicts.ts";
 /** How the command ended; nothing that content does afterwards or meanwhile changes that. */
 let outcome: number | undefined;
 
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** What a command may be asked. */
+interface Asked<Given extends Options> {
+  readonly help: string;
+  readonly options?: Given;
+  /** How many words it takes at most; none where nothing is said. */
+  readonly words?: number;
+}
+
 /**
- * Runs a command, which takes words only where `run` asks for them: answers `--help`, turns failures into a message on standard error, and ends the process with
+ * Runs a command: answers `--help`, turns failures into a message on standard error, and ends the process with
  * the exit code. A failure that nobody foresaw keeps its stack, because that is a fault of ours.
  */
-export async function command<Options extends NonNullable<ParseArgsConfig["options"]>>(
-  help: string,
-  options: Options,
+export async function command<Given extends Options = Record<never, never>>(
+  { help, options = {} as Given, words = 0 }: Asked<Given>,
   run: (
-    values: ReturnType<typeof parse<Options>>["values"],
-    positionals: readonly string[],
+    values: ReturnType<typeof parse<Given>>["values"],
+    words: readonly string[],
   ) => Promise<number>,
 ): Promise<void> {
   process.on("uncaughtException", endLate);
   process.on("exit", conclude);
   try {
     refuseKeptByNpm(Object.keys(options));
-    const { values, positionals } = parse(options, run.length > 1);
+    const { values, positionals } = parse(options, words);
     const { help: asked } = values as { help?: boolean };
     if (asked) console.log(help);
     outcome = asked ? exitCodes.ok : await run(values, positionals);
@@ -75,15 +84,15 @@ function refuseKeptByNpm(options: readonly string[]): void {
   );
 }
 
-function parse<Options extends NonNullable<ParseArgsConfig["options"]>>(
-  options: Options,
-  allowPositionals = true,
-) {
+function parse<Given extends Options>(options: Given, words: number) {
   try {
-    return parseArgs({
-      allowPositionals,
+    const parsed = parseArgs({
+      allowPositionals: words > 0,
       options: { ...options, help: { type: "boolean", short: "h" } },
     });
+    const surplus = parsed.positionals[words];
+    if (surplus !== undefined) throw new Error(`Unexpected argument '${surplus}'`);
+    return parsed;
   } catch (error) {
     throw new Failure(`${(error as Error).message}. Run with --help to see what is possible.`);
   }

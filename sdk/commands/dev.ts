@@ -16,7 +16,7 @@ Exit codes: 0 stopped (--once: nothing differs), 1 (--once) something differs, 2
 
 const watched = ["apps", "base", "clusters", "overlays", "sdk"];
 
-await command(help, { once: { type: "boolean" } }, async ({ once }) => {
+await command({ help, options: { once: { type: "boolean" } } }, async ({ once }) => {
   if (once) return show();
   const onSave = debounced(showAndTest);
   // Before the first look: what is saved during it must not be missed.

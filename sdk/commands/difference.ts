@@ -12,7 +12,7 @@ import { textDiff } from "../basics/text-diff.ts";
 
 const help = `Shows how the code differs from generated/, as a diff. npm run dev calls it on each save.`;
 
-await command(help, {}, async () => {
+await command({ help }, async () => {
   const started = performance.now();
   const built = await build(await loadFleet());
   if (built.findings.length > 0) return reject(built);

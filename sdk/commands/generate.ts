@@ -8,7 +8,7 @@ const help = `npm run generate: writes generated/ from the TypeScript in base, a
 
 Exit codes: 0 written, 2 content rejected and nothing written, 3 could not run.`;
 
-await command(help, {}, async () => {
+await command({ help }, async () => {
   const before = settled(repository);
   if (before && isSatisfied(before.verdict)) {
     console.log(`generated/: ${before.files} files, nothing changed`);

@@ -21,15 +21,18 @@ Exit codes: 0 written, 3 could not run.`;
 const text = { type: "string" } as const;
 
 await command(
-  help,
   {
-    for: text,
-    program: text,
-    version: text,
-    source: text,
-    port: text,
-    only: text,
-    labels: text,
+    help,
+    options: {
+      for: text,
+      program: text,
+      version: text,
+      source: text,
+      port: text,
+      only: text,
+      labels: text,
+    },
+    words: 2,
   },
   async (given, [action, from]) => {
     if (action !== "import" || from === undefined) throw new Failure(help);

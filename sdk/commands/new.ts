@@ -40,7 +40,7 @@ const options = {
 } as const;
 
 // Each way loads its own tools, for they are large.
-await command(help, options, async (values, [what, ...names]) => {
+await command({ help, options, words: Infinity }, async (values, [what, ...names]) => {
   const { metric, group, stack } = values;
   const [first = "", second = "", ...rest] = names;
   if (what === "alert" && second !== "" && rest.length === 0) {

@@ -11,7 +11,7 @@ const help = `npm run open -- <cluster> <application>: prints how to reach it. R
 
 Exit codes: 0 printed, 2 content rejected, 3 no such application, or it offers nothing to open.`;
 
-await command(help, {}, async (_, [cluster = "", application = ""]) => {
+await command({ help, words: 2 }, async (_, [cluster = "", application = ""]) => {
   const built = await build(await loadFleet());
   if (built.findings.length > 0) return reject(built);
   for (const line of waysIn(built.evaluated, cluster, application)) console.log(line);

@@ -24,31 +24,34 @@ const options = {
   "dry-run": { type: "boolean" },
 } as const;
 
-await command(help, options, async ({ to, base, "dry-run": dryRun = false }, [name = ""]) => {
-  const fleet = await loadFleet();
-  const { clusters } = fleet;
-  const cluster = clusters.find((one) => one.name === name);
-  if (!cluster) {
-    const names = clusters.map((one) => one.name);
-    const hint = didYouMean(name, names) || `there are ${names.join(", ")}`;
-    throw new Failure(`Cannot promote to "${name}": no such cluster, ${hint}`);
-  }
-  const { revision } = cluster;
-  if (revision === "main") {
-    throw new Failure(
-      `Cannot promote to ${name}: it follows main, so a push delivers; ` +
-        `write revision: "${name}" in clusters/${name}.ts to have it wait for a promotion`,
-    );
-  }
-  const judge = async (from: string) => {
-    const built = await build(fleet);
-    const comparison = compareWithBase(built, { repository, base: from });
-    return { ...comparison, findings: [...built.findings, ...comparison.findings] };
-  };
-  await promote(repository, {
-    ...{ name, revision, dryRun, judge },
-    ...(to !== undefined && { to }),
-    ...(base !== undefined && { base }),
-  });
-  return exitCodes.ok;
-});
+await command(
+  { help, options, words: 1 },
+  async ({ to, base, "dry-run": dryRun = false }, [name = ""]) => {
+    const fleet = await loadFleet();
+    const { clusters } = fleet;
+    const cluster = clusters.find((one) => one.name === name);
+    if (!cluster) {
+      const names = clusters.map((one) => one.name);
+      const hint = didYouMean(name, names) || `there are ${names.join(", ")}`;
+      throw new Failure(`Cannot promote to "${name}": no such cluster, ${hint}`);
+    }
+    const { revision } = cluster;
+    if (revision === "main") {
+      throw new Failure(
+        `Cannot promote to ${name}: it follows main, so a push delivers; ` +
+          `write revision: "${name}" in clusters/${name}.ts to have it wait for a promotion`,
+      );
+    }
+    const judge = async (from: string) => {
+      const built = await build(fleet);
+      const comparison = compareWithBase(built, { repository, base: from });
+      return { ...comparison, findings: [...built.findings, ...comparison.findings] };
+    };
+    await promote(repository, {
+      ...{ name, revision, dryRun, judge },
+      ...(to !== undefined && { to }),
+      ...(base !== undefined && { base }),
+    });
+    return exitCodes.ok;
+  },
+);

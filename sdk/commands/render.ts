@@ -12,7 +12,7 @@ const help = `npm run render -- <cluster>/<application>: prints what Argo CD wil
 
 Exit codes: 0 printed, 2 content rejected, 3 could not run.`;
 
-await command(help, {}, async (_, [name]) => {
+await command({ help, words: 1 }, async (_, [name]) => {
   const print = console.log;
   // What content prints must not stand among the objects.
   console.log = console.error;

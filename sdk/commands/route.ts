@@ -18,11 +18,14 @@ Labels that no rule and no route of a cluster knows are questioned, and followed
 
 Exit codes: 0 printed, 2 content rejected, 3 no such cluster, or no such label.`;
 
-await command(help, { cluster: { type: "string" } }, async ({ cluster }, words) => {
-  const built = await build(await loadFleet());
-  if (built.findings.length > 0) return reject(built);
-  const { lines, doubts } = ways(built.evaluated, words, cluster);
-  for (const doubt of doubts) console.error(doubt);
-  console.log(lines.join("\n"));
-  return exitCodes.ok;
-});
+await command(
+  { help, options: { cluster: { type: "string" } }, words: Infinity },
+  async ({ cluster }, words) => {
+    const built = await build(await loadFleet());
+    if (built.findings.length > 0) return reject(built);
+    const { lines, doubts } = ways(built.evaluated, words, cluster);
+    for (const doubt of doubts) console.error(doubt);
+    console.log(lines.join("\n"));
+    return exitCodes.ok;
+  },
+);

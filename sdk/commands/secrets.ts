@@ -15,7 +15,7 @@ Prints names, never a value, and reaches out to nothing.
 
 Exit codes: 0 printed, 2 content rejected, 3 no such cluster.`;
 
-await command(help, {}, async (_, [name = ""]) => {
+await command({ help, words: 1 }, async (_, [name = ""]) => {
   const built = await build(await loadFleet());
   if (built.findings.length > 0) return reject(built);
   const { clusters } = built.evaluated;

@@ -9,7 +9,10 @@ export function yamlFile(value: object, from: string): string {
   return text;
 }
 
-/** What such a text was written from in this run, which it says as it stands: to read it takes twenty times as long as to write it. */
+/**
+ * What such a text was written from in this run, and says as it stands: to read it would take twenty times as long as to
+ * write it.
+ */
 export function writtenFrom(text: string): object | undefined {
   return written.get(text);
 }

@@ -155,7 +155,7 @@ function bench(fleet: BenchFleet): void {
   printGrowth(fleet, fleet === "content" ? [1, 10, 100, 300] : [1, 2, 10, 50]);
 }
 
-await command(help, {}, async (_, names) => {
+await command({ help, words: Infinity }, async (_, names) => {
   if (names.length > 0 && names.join() !== "signals") {
     throw new Failure(`Cannot measure ${names.join(" ")}: it is nothing, or signals`);
   }

@@ -9,7 +9,7 @@ test("bad input 44: a port outside 1 to 65535 is rejected", async () => {
       expect.stringContaining(`spec.ports[0].port: ${port} is not between 1 and 65535`),
     );
     expect(await containerRejected({ ports: [{ containerPort: port }] })).toContain(
-      `ports[0].containerPort: ${port} is not between 1 and 65535`,
+      `ports[0].containerPort: ${port} is not between 1 and 65535 [ports]`,
     );
   }
 });

@@ -15,7 +15,7 @@ one that is listed for nothing. test/rules/README.md lists the faults. What was 
 
 Exit codes: 0 what survives is what is listed, 1 it is not, 3 could not run, or a name fits no rule.`;
 
-await command(help, {}, async (_, names) => {
+await command({ help, words: Infinity }, async (_, names) => {
   const proofs = ruleProofs(evaluate(await loadFleet()).evaluated);
   const mutations = askedRules(mutationsOf(proofs), names);
   const show = (text: string) => process.stderr.isTTY && process.stderr.write(text);

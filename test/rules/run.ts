@@ -17,20 +17,25 @@ Says of a firing scene that does not hold when its alert first fires.
 
 Exit codes: 0 all hold, 2 some do not, 3 could not run, or a name fits no rule.`;
 
-await command(help, { changed: { type: "boolean" } }, async ({ changed }, names) => {
-  if (changed && judgePath("promtool") === undefined) {
-    console.log("the tests of rules did not run: npm run judges builds promtool");
-    return exitCodes.ok;
-  }
-  const all = ruleProofs(evaluate(await loadFleet()).evaluated);
-  const proofs = askedRules(all, names).filter((one) => !changed || agreedBefore(one) !== true);
-  const answers = await judgeProofs(proofs);
-  rememberAnswers(proofs, answers);
-  const failed = proofs.filter((_, index) => answers[index] !== undefined);
-  for (const proof of failed) await report(proof, answers[proofs.indexOf(proof)] ?? "");
-  console.log(`${proofs.length - failed.length} of ${proofs.length} rules do what their tests say`);
-  return failed.length === 0 ? exitCodes.ok : exitCodes.rejected;
-});
+await command(
+  { help, options: { changed: { type: "boolean" } }, words: Infinity },
+  async ({ changed }, names) => {
+    if (changed && judgePath("promtool") === undefined) {
+      console.log("the tests of rules did not run: npm run judges builds promtool");
+      return exitCodes.ok;
+    }
+    const all = ruleProofs(evaluate(await loadFleet()).evaluated);
+    const proofs = askedRules(all, names).filter((one) => !changed || agreedBefore(one) !== true);
+    const answers = await judgeProofs(proofs);
+    rememberAnswers(proofs, answers);
+    const failed = proofs.filter((_, index) => answers[index] !== undefined);
+    for (const proof of failed) await report(proof, answers[proofs.indexOf(proof)] ?? "");
+    console.log(
+      `${proofs.length - failed.length} of ${proofs.length} rules do what their tests say`,
+    );
+    return failed.length === 0 ? exitCodes.ok : exitCodes.rejected;
+  },
+);
 
 async function report(proof: RuleProof, answer: string): Promise<void> {
   const [first = "", ...more] = answer.split(/\n(?= {4}name: )/);

@@ -21,7 +21,8 @@ export const ports: ObjectCheck = {
     walk(object["spec"], (value, path) => {
       if (!numbers.has(String(path.at(-1)))) return;
       const message = fault(value);
-      if (message) findings.push({ field: fieldOf(["spec", ...path]), message, hint: nameHint });
+      const hint = typeof value === "string" ? { hint: nameHint } : {};
+      if (message) findings.push({ field: fieldOf(["spec", ...path]), message, ...hint });
     });
     return [...findings, ...containerPorts(object), ...servicePorts(object)];
   },
