@@ -373,11 +373,6 @@ export const kubeStateMetricsMetrics = catalogue({
     },
     /** Unix creation timestamp */
     kube_persistentvolume_created: { type: "gauge", unit: "seconds", labels: ["persistentvolume"] },
-    /** CSI attributes of the Persistent Volume, disabled by default, manage with --metric-opt-in-list) */
-    kube_persistentvolume_csi_attributes: {
-      type: "gauge",
-      labels: ["csi_map_options", "csi_mounter", "persistentvolume"],
-    },
     /** Unix deletion timestamp */
     kube_persistentvolume_deletion_timestamp: {
       type: "gauge",
@@ -991,7 +986,16 @@ export const kubeStateMetricsTelemetryMetrics = catalogue({
     /** A metric with a constant '1' value */
     kube_state_metrics_build_info: {
       type: "gauge",
-      labels: ["branch", "goarch", "goos", "goversion", "revision", "tags", "version"],
+      labels: [
+        "branch",
+        "client_go_version",
+        "goarch",
+        "goos",
+        "goversion",
+        "revision",
+        "tags",
+        "version",
+      ],
     },
     /** Number of total resource list calls in kube-state-metrics */
     kube_state_metrics_list_total: { type: "counter", labels: ["resource", "result"] },

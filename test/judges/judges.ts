@@ -195,6 +195,14 @@ export const goJudges = [
     binaries: ["prometheus-config-reloader"],
   },
   {
+    name: "kube-state-metrics",
+    folder: "kube-state-metrics",
+    module: "k8s.io/kube-state-metrics/v2",
+    package: "k8s.io/kube-state-metrics/v2",
+    binaries: ["kube-state-metrics"],
+    unoptimised: true,
+  },
+  {
     name: "scrape-configs",
     folder: "scrape-configs",
     module: "github.com/prometheus-operator/prometheus-operator",

@@ -174,7 +174,8 @@ async function answers(url: string, folder: string, token: string): Promise<bool
   });
 }
 
-function kubeconfigText(server: string, ca: string, token: string): string {
+/** A kubeconfig for whoever has the token. */
+export function kubeconfigText(server: string, ca: string, token: string): string {
   const name = "judge";
   const authority = Buffer.from(ca).toString("base64");
   // JSON is YAML.

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { flags } from "../../base/metrics-server/workload.ts";
 import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
 import { requireJudge } from "../judges/judge-path.ts";
-import type { Kubernetes } from "../judges/kube-apiserver.ts";
+import { type Kubernetes, kubeconfigText } from "../judges/kube-apiserver.ts";
 import { askItself } from "../judges/metrics-server.ts";
 
 /** Starts metrics-server on loopback with the flags of the cluster's, and for what a pod finds by itself a kubeconfig. */
@@ -38,20 +38,9 @@ export async function metricsServerHere(
     ...["create", "token", "metrics-server", `--namespace=${namespace}`],
   ]);
   const kubeconfig = join(folder, "metrics-server.kubeconfig");
-  writeFileSync(kubeconfig, kubeconfigOf(kubernetes, stdout.trim()), { mode: 0o600 });
+  const { url, ca } = kubernetes;
+  writeFileSync(kubeconfig, kubeconfigText(url, ca, stdout.trim()), { mode: 0o600 });
   const daemon = runMetricsServer({ folder, port, kubeconfig });
   await waitReady(daemon, async () => (await askItself(port, "/readyz")).status === 200);
   return daemon;
-}
-
-function kubeconfigOf({ url, ca }: Kubernetes, token: string): string {
-  const authority = Buffer.from(ca).toString("base64");
-  return JSON.stringify({
-    apiVersion: "v1",
-    kind: "Config",
-    clusters: [{ name: "here", cluster: { server: url, "certificate-authority-data": authority } }],
-    users: [{ name: "here", user: { token } }],
-    contexts: [{ name: "here", context: { cluster: "here", user: "here" } }],
-    "current-context": "here",
-  });
 }
