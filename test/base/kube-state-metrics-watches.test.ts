@@ -8,7 +8,8 @@ import {
 import { shownKeys, withShownKeys } from "../../base/kube-state-metrics/shown-keys.ts";
 import { familiesOfExposition } from "../../sdk/metrics/exposition.ts";
 import type { Catalogue } from "../../sdk/model/catalogue.ts";
-import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { isCustomGroup } from "../../sdk/model/custom-group.ts";
+import { groupOf, type KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { startKwok } from "../e2e/kwok.ts";
 import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
@@ -21,9 +22,6 @@ import { watchedBeside } from "./watched-objects.ts";
 // kube-state-metrics itself, with the flags and the rights of the tree, looks at a cluster that runs its objects.
 const application = applicationOf("kube-state-metrics");
 const cluster = clustersWith("kube-state-metrics")[0]!;
-/** Kinds that the API server knows by itself. */
-const builtIn = /^(v1|(apps|policy|autoscaling|batch)\/v\d|[a-z.]+\.k8s\.io\/v1)$/;
-
 /** As they stand in names of metrics: `kube_pod_info`. */
 const kinds = [
   ...new Set(Object.keys(kubeStateMetricsMetrics.metrics).map((name) => name.split("_")[1]!)),
@@ -52,8 +50,9 @@ afterAll(async () => {
   await kubernetes?.stop();
 });
 
+/** What the API server knows by itself, and leads to no program that is not here. */
 function isBuiltIn({ apiVersion, kind }: KubernetesObject): boolean {
-  return builtIn.test(apiVersion) && kind !== "APIService";
+  return !isCustomGroup(groupOf(apiVersion)) && kind !== "APIService";
 }
 
 async function apply(items: readonly object[]): Promise<void> {
