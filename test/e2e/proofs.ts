@@ -16,7 +16,10 @@ const declared: readonly Proof[] = [
   { name: "metrics", suites: ["mimir", "cortex"] },
   {
     name: "logs",
-    suites: ["log-agents", "loki", "log-agents-limited", "alloy-reload", "log-agents-config"],
+    suites: [
+      ...["log-agents", "loki-retention", "loki", "log-agents-limited"],
+      ...["alloy-reload", "log-agents-config"],
+    ],
   },
   {
     name: "otlp",

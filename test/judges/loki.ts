@@ -14,12 +14,20 @@ export function lokiVerify(
   return verdict(requireJudge("loki"), args, { env: { ...lokiEnvironment, ...env } });
 }
 
+interface LokiRun {
+  readonly log: string;
+  readonly url: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Beside those that every Loki gets. */
+  readonly flags?: readonly string[];
+}
+
 /** Starts Loki, and waits until it takes lines. */
 export async function startLoki(
   file: string,
-  { log, url, env }: { log: string; url: string; env?: Readonly<Record<string, string>> },
+  { log, url, env, flags = [] }: LokiRun,
 ): Promise<Daemon> {
-  const args = ["-config.expand-env=true", `-config.file=${file}`];
+  const args = ["-config.expand-env=true", `-config.file=${file}`, ...flags];
   const options = {
     log,
     env: { ...lokiEnvironment, ...env },

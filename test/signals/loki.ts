@@ -14,7 +14,8 @@ export interface LokiHere {
   readonly config: object;
   /** Gives tenants other limits, which a Loki that runs reads within ten seconds. */
   limit(tenants: LokiOptions["tenants"]): void;
-  start(): Promise<Daemon>;
+  /** With more flags than a cluster's has, if any. */
+  start(flags?: readonly string[]): Promise<Daemon>;
 }
 
 /** What a Loki on this machine stands in and knows; rules are folders of tenants with files. */
@@ -66,7 +67,8 @@ export async function lokiHere(
   const url = `http://127.0.0.1:${http}`;
   return {
     ...{ url, config: made, limit },
-    start: () => startLoki(file, { log: join(folder, "loki.log"), url, ...(env && { env }) }),
+    start: (flags = []) =>
+      startLoki(file, { log: join(folder, "loki.log"), url, flags, ...(env && { env }) }),
   };
 }
 
