@@ -30,7 +30,7 @@ export function grown(fleet: Fleet, count: number): Fleet {
 /** A cluster like another, whose overlays differ from that one's. */
 function copyOf(model: Cluster, index: number): Cluster {
   const name = `c${index}`;
-  const network = `10.${index % 256}.${128 + Math.floor(index / 256)}.0/24`;
+  const network = `172.${16 + Math.floor(index / 256)}.${index % 256}.0/24`;
   return {
     ...model,
     ...{ name, region: `region-${index}`, domain: `${name}.example.com` },

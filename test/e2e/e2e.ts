@@ -25,6 +25,10 @@ Exit:   0 passed, 1 failed, 2 unknown test, 3 something is missing on this machi
 for (const name of Object.keys(process.env)) {
   if (name.startsWith("GIT_")) delete process.env[name];
 }
+// Node ends without a word where all that is waited for can never come.
+process.on("exit", (code) => {
+  if (code === 13) console.error("npm run e2e: ended while it waited for what never comes");
+});
 // Ending this process, in whatever way, ends all that it started: see test/judges/daemon.ts.
 process.exit(await main(process.argv.slice(2)));
 

@@ -1,7 +1,8 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
+import type { Duplex } from "node:stream";
 import { run } from "./run.ts";
 
 /** The way on which an API server reaches pods: one program on this machine stands for all of them. */
@@ -20,14 +21,17 @@ export interface WayToPods {
  */
 export async function wayToPods(folder: string, port: number): Promise<WayToPods> {
   let asked: string | undefined;
+  const callers = new Set<Duplex>();
   const server = createServer().on("connect", ({ url }, socket) => {
     asked = url;
+    callers.add(socket);
     const program = connect(port, "127.0.0.1", () => {
       socket.write("HTTP/1.1 200 OK\r\n\r\n");
       program.pipe(socket).pipe(program);
     });
     program.on("error", () => socket.destroy());
     socket.on("error", () => program.destroy());
+    socket.on("close", () => callers.delete(socket));
   });
   const address = join(folder, "way-to-pods.sock");
   await new Promise<void>((listening) => server.listen(address, listening));
@@ -49,7 +53,12 @@ export async function wayToPods(folder: string, port: number): Promise<WayToPods
       "--requestheader-extra-headers-prefix=X-Remote-Extra-",
     ],
     lastAsked: () => asked,
-    stop: () => stopServer(server),
+    stop: async () => {
+      // Half a connection that nobody reads would be waited for, and keeps no process alive that waits.
+      for (const caller of callers) caller.destroy();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
   };
 }
 
@@ -75,9 +84,4 @@ async function makeFrontProxy(folder: string) {
     ...["-keyout", key, "-out", certificate],
   ]);
   return { key, certificate };
-}
-
-async function stopServer(server: Server): Promise<void> {
-  server.closeAllConnections();
-  await new Promise((closed) => server.close(closed));
 }
