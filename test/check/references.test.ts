@@ -1,6 +1,5 @@
 import { expect, test } from "@jest/globals";
 import { rejections } from "../rejections.ts";
-import { componentOf } from "../small-fleet.ts";
 import {
   configMap,
   container,
@@ -82,16 +81,6 @@ test("bad input 53: what a pod needs and nobody brings is rejected", async () =>
     ]);
     expect((await saidBy("references", objects))[0]).toContain(message);
   }
-});
-
-test("what several components ask for, and the cluster lacks, is told once at the cluster's file", async () => {
-  const asking = (name: string) =>
-    componentOf(name, [serviceAccount(name), deployment({}, { priorityClassName: "missing" })]);
-  const beside = { first: asking("first"), second: asking("second") };
-  const found = await rejections([], { beside });
-  expect(found.filter((line) => line.includes("PriorityClass"))).toEqual([
-    'eu-test/* stacks: nothing makes the PriorityClass "missing", which 2 objects ask for (the foundation makes them) [references]',
-  ]);
 });
 
 test("bad input 53: what a pod needs and somebody brings, or is optional, survives", async () => {

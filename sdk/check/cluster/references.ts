@@ -1,7 +1,7 @@
 import type { EvaluatedCluster } from "../../evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
-import type { ClusterCheck, ClusterFinding } from "../check.ts";
+import type { ClusterCheck } from "../check.ts";
 import { type Known, knownObjects } from "../../read/known-objects.ts";
 import { type Reference, referencesOf } from "../../model/references-of.ts";
 
@@ -10,53 +10,15 @@ export const references: ClusterCheck = {
   law: "What an object needs by name, and the key that it needs of it, exists on the cluster.",
   run(cluster: EvaluatedCluster) {
     const known = knownObjects(cluster);
-    const found = cluster.applications.flatMap(({ name: application, component, objects }) =>
+    return cluster.applications.flatMap(({ name: application, objects }) =>
       objects.flatMap((object) =>
         referencesOf(object).flatMap((reference) =>
-          judge(reference, object, known).map((finding) => ({
-            ...{ finding: { application, object, ...finding }, component: component.name },
-            reference,
-          })),
+          judge(reference, object, known).map((finding) => ({ application, object, ...finding })),
         ),
       ),
     );
-    const lacking = found.filter((one) => isOfCluster(one, found));
-    const names = new Set(lacking.map(({ reference }) => nameOf(reference)));
-    return [
-      ...[...names].map((name) =>
-        lack(lacking.filter(({ reference }) => nameOf(reference) === name)),
-      ),
-      ...found.filter((one) => !lacking.includes(one)).map(({ finding }) => finding),
-    ];
   },
 };
-
-interface Found {
-  readonly finding: ClusterFinding;
-  readonly component: string;
-  readonly reference: Reference;
-}
-
-function nameOf({ kind, name }: Reference): string {
-  return `${kind} "${name}"`;
-}
-
-/** Who misspells a name is alone with it: what several components ask for the cluster lacks. */
-function isOfCluster({ reference }: Found, all: readonly Found[]): boolean {
-  const alike = all.filter((one) => nameOf(one.reference) === nameOf(reference));
-  return clusterScoped.has(reference.kind) && new Set(alike.map((one) => one.component)).size > 1;
-}
-
-function lack(found: readonly Found[]): ClusterFinding {
-  const { reference } = found[0]!;
-  const message = `nothing makes the ${nameOf(reference)}, which ${found.length} objects ask for`;
-  return {
-    application: "*",
-    field: "stacks",
-    message,
-    ...(hints[reference.kind] && { hint: hints[reference.kind] }),
-  };
-}
 
 function judge(
   { kind, name, key, field }: Reference,
