@@ -6,8 +6,7 @@ const lasting = new Set(["DaemonSet", "Deployment", "StatefulSet"]);
 
 /** Source of all of these: Kubernetes v1.36, `pkg/apis/core/validation`, and `pkg/apis/apps/validation` of what lasts. */
 export function podDisagreements(spec: PodSpec, kind: string): Disagreement[] {
-  const { dnsPolicy, dnsConfig, restartPolicy = "Always" } = spec;
-  const servers = dnsConfig?.nameservers?.length ?? 0;
+  const { restartPolicy = "Always" } = spec;
   return [
     ...told(lasting.has(kind) && restartPolicy !== "Always", {
       field: "restartPolicy",
@@ -21,14 +20,7 @@ export function podDisagreements(spec: PodSpec, kind: string): Disagreement[] {
       field: "ephemeralContainers",
       message: "come into a pod that runs, by hand, and not by its template",
     }),
-    ...told(dnsPolicy === "None" && servers === 0, {
-      field: "dnsConfig.nameservers",
-      message: "is missing: dnsPolicy None asks for one",
-    }),
-    ...told(servers > 3, {
-      field: "dnsConfig.nameservers",
-      message: `holds ${servers}, but 3 is the most`,
-    }),
+    ...ofDns(spec),
     ...told(spec.hostPID && spec.shareProcessNamespace, {
       field: "shareProcessNamespace",
       message: "does not go with hostPID",
@@ -42,19 +34,39 @@ export function podDisagreements(spec: PodSpec, kind: string): Disagreement[] {
         message: "goes with whenUnsatisfiable: DoNotSchedule only",
       }),
     ),
-    ...(spec.volumes ?? []).flatMap(({ ephemeral }, index) =>
+    ...ofVolumes(spec),
+    ...below("securityContext", profileDisagreements(spec.securityContext)),
+  ];
+}
+
+function ofDns({ dnsPolicy, dnsConfig }: PodSpec): Disagreement[] {
+  const servers = dnsConfig?.nameservers?.length ?? 0;
+  return [
+    ...told(dnsPolicy === "None" && servers === 0, {
+      field: "dnsConfig.nameservers",
+      message: "is missing: dnsPolicy None asks for one",
+    }),
+    ...told(servers > 3, {
+      field: "dnsConfig.nameservers",
+      message: `holds ${servers}, but 3 is the most`,
+    }),
+  ];
+}
+
+function ofVolumes({ volumes = [] }: PodSpec): Disagreement[] {
+  return [
+    ...volumes.flatMap(({ ephemeral }, index) =>
       told(ephemeral?.volumeClaimTemplate?.metadata?.name, {
         field: `volumes[${index}].ephemeral.volumeClaimTemplate.metadata.name`,
         message: "is made of the pod's name and the volume's",
       }),
     ),
-    ...(spec.volumes ?? []).flatMap(({ projected }, index) =>
+    ...volumes.flatMap(({ projected }, index) =>
       told(new Set(pathsOf(projected)).size < pathsOf(projected).length, {
         field: `volumes[${index}].projected.sources`,
         message: "put two files at one path",
       }),
     ),
-    ...below("securityContext", profileDisagreements(spec.securityContext)),
   ];
 }
 
