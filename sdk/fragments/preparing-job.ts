@@ -1,6 +1,7 @@
 import type { OwnPods } from "../model/pods.ts";
 import type { PodSpec } from "../model/pod-template.ts";
 import type { ResourceOf } from "../model/of-kind.ts";
+import { jobTemplate } from "./job-template.ts";
 
 type Job = ResourceOf<"Job">;
 
@@ -13,10 +14,11 @@ type Job = ResourceOf<"Job">;
  *   two of them) and for ten minutes
  */
 export function preparingJob(
-  { name, namespace, labels }: OwnPods,
+  own: OwnPods,
   pod: PodSpec,
   spec: Partial<Omit<NonNullable<Job["spec"]>, "template">> = {},
 ): Job {
+  const { name, namespace, labels } = own;
   return {
     apiVersion: "batch/v1",
     kind: "Job",
@@ -25,16 +27,7 @@ export function preparingJob(
       activeDeadlineSeconds: 600,
       backoffLimit: 6,
       ...spec,
-      template: {
-        metadata: { labels },
-        spec: {
-          automountServiceAccountToken: false,
-          nodeSelector: { "kubernetes.io/os": "linux" },
-          // Each try has a pod of its own, whose log stays.
-          restartPolicy: "Never",
-          ...pod,
-        },
-      },
+      template: jobTemplate(own, pod),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { OwnPods } from "../model/pods.ts";
 import type { PodSpec } from "../model/pod-template.ts";
 import type { ResourceOf } from "../model/of-kind.ts";
+import { jobTemplate } from "./job-template.ts";
 
 interface Schedule {
   /** As a CronJob says it, in UTC. */
@@ -11,10 +12,11 @@ interface Schedule {
 
 /** A CronJob whose runs follow each other: one that hangs is ended, counts as failed, and lets the next one start. */
 export function scheduledJob(
-  { name, namespace, labels }: OwnPods,
+  own: OwnPods,
   pod: PodSpec,
   { schedule, activeDeadlineSeconds }: Schedule,
 ): ResourceOf<"CronJob"> {
+  const { name, namespace, labels } = own;
   return {
     apiVersion: "batch/v1",
     kind: "CronJob",
@@ -26,20 +28,7 @@ export function scheduledJob(
       successfulJobsHistoryLimit: 1,
       failedJobsHistoryLimit: 3,
       jobTemplate: {
-        spec: {
-          activeDeadlineSeconds,
-          backoffLimit: 3,
-          template: {
-            metadata: { labels },
-            spec: {
-              automountServiceAccountToken: false,
-              nodeSelector: { "kubernetes.io/os": "linux" },
-              // Each try has a pod of its own, whose log stays.
-              restartPolicy: "Never",
-              ...pod,
-            },
-          },
-        },
+        spec: { activeDeadlineSeconds, backoffLimit: 3, template: jobTemplate(own, pod) },
       },
     },
   };
