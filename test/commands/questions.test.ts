@@ -97,13 +97,13 @@ test("metrics import writes a catalogue and says so; without a component it ends
   expect(await run(["metrics", "import", page])).toMatchObject({ code: 3, stdout: "" });
 });
 
-test.each([
-  ["check", "main"],
-  ["secrets", "eu-test", "us-test"],
-])("a word that a command does not take is refused: %s %s %s", async (...words) => {
-  const stderr = expect.stringContaining(`Unexpected argument '${words.at(-1)}'`);
-  expect(await run(words)).toEqual({ code: 3, stdout: "", stderr });
-});
+test.each(["check main", "secrets eu-test main"])(
+  "a word that a command does not take is refused: %s",
+  async (asked) => {
+    const stderr = expect.stringContaining("Unexpected argument 'main'");
+    expect(await run(asked.split(" "))).toEqual({ code: 3, stdout: "", stderr });
+  },
+);
 
 test("an option that npm keeps is told, before the command does what it was to show", async () => {
   const env = { npm_config_dry_run: "true", npm_lifecycle_event: "promote" };

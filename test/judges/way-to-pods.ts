@@ -20,21 +20,8 @@ export interface WayToPods {
  * one who says on whose behalf it asks.
  */
 export async function wayToPods(folder: string, port: number): Promise<WayToPods> {
-  let asked: string | undefined;
-  const callers = new Set<Duplex>();
-  const server = createServer().on("connect", ({ url }, socket) => {
-    asked = url;
-    callers.add(socket);
-    const program = connect(port, "127.0.0.1", () => {
-      socket.write("HTTP/1.1 200 OK\r\n\r\n");
-      program.pipe(socket).pipe(program);
-    });
-    program.on("error", () => socket.destroy());
-    socket.on("error", () => program.destroy());
-    socket.on("close", () => callers.delete(socket));
-  });
   const address = join(folder, "way-to-pods.sock");
-  await new Promise<void>((listening) => server.listen(address, listening));
+  const { lastAsked, stop } = await startWay(address, port);
   const selection = join(folder, "egress.json");
   writeFileSync(selection, JSON.stringify(leadingTo(address)));
   const { key, certificate } = await makeFrontProxy(folder);
@@ -52,6 +39,30 @@ export async function wayToPods(folder: string, port: number): Promise<WayToPods
       "--requestheader-group-headers=X-Remote-Group",
       "--requestheader-extra-headers-prefix=X-Remote-Extra-",
     ],
+    ...{ lastAsked, stop },
+  };
+}
+
+/** The proxy, at a socket of this path. */
+export async function startWay(
+  address: string,
+  port: number,
+): Promise<Pick<WayToPods, "lastAsked" | "stop">> {
+  let asked: string | undefined;
+  const callers = new Set<Duplex>();
+  const server = createServer().on("connect", ({ url }, socket) => {
+    asked = url;
+    callers.add(socket);
+    const program = connect(port, "127.0.0.1", () => {
+      socket.write("HTTP/1.1 200 OK\r\n\r\n");
+      program.pipe(socket).pipe(program);
+    });
+    program.on("error", () => socket.destroy());
+    socket.on("error", () => program.destroy());
+    socket.on("close", () => callers.delete(socket));
+  });
+  await new Promise<void>((listening) => server.listen(address, listening));
+  return {
     lastAsked: () => asked,
     stop: async () => {
       // Half a connection that nobody reads would be waited for, and keeps no process alive that waits.
