@@ -1,6 +1,5 @@
 import {
-  copyFileSync,
-  linkSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -9,33 +8,39 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { cache, digestOf, stripTypes } from "./strip-types.mjs";
+import { digestOf, settings, stripTypes } from "./strip-types.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-/** What the commands load without naming it in an import. */
-const content = "clusters/index.ts";
-/** One folder for each state of the sources, named by a digest of them, in which nothing ever changes. */
+/** A file for each state of a module and of all that it imports, named by a digest of them, which never changes. */
 const folder = join(root, ".cache/javascript");
 /** How deep the JavaScript of the root lies below it. */
-const depth = "../../../";
-/** Milliseconds after which a folder that nobody asked for is removed. */
+const depth = "../../";
+/** Milliseconds after which a file that nobody asked for is removed. */
 const kept = 3_600_000;
 
+/** Imports of types alone: they are gone before anything runs. */
+const types = /^(?:import type\b|export type (?=[{*]))[^"';]*["'][^"'\n]+["']/gm;
+
+/** What a module imports, of its text; comments may name too many. */
+const named = /\b(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"'\n]+\.ts)["']/g;
+
 /** The relative imports of JavaScript that swc wrote, as it wrote them: those in strings still name TypeScript. */
-const imports = /\b(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"\n]+)\.js"/g;
+const imports = /(\b(?:from|import)\s*\(?\s*")(\.{1,2}\/[^"\n]+)\.js(?=")/g;
 
 /** Modules ask this for their own place, which is that of their source. */
 const ownPlace =
   'for(const k of["url","dirname","filename"])import.meta[k]=import.meta[k]' +
-  '.replace(/([/\\\\])\\.cache[/\\\\]javascript[/\\\\]\\w+[/\\\\]/,"$1").replace(/\\.js$/,".ts");';
+  '.replace(/([/\\\\])\\.cache[/\\\\]javascript(?=[/\\\\]|$)/,"").replace(/\\.\\w{40}\\.js$/,".ts");';
 
 /**
- * The path of a module's JavaScript, beside that of all that it imports, and of the content: a Node that does not
- * read TypeScript starts twice as fast there as it does through a loader hook. Undefined where the hook must tell
- * what is wrong with the sources, or nothing can be written.
+ * The path of a module's JavaScript, beside that of all that it imports: a Node that does not read TypeScript starts
+ * twice as fast there as it does through a loader hook. A process that asks again after sources have changed loads
+ * those modules anew that have, and those that import them. Undefined where the hook must tell what is wrong with the
+ * sources, or nothing can be written.
  *
  * @param file an absolute path
  */
@@ -43,80 +48,97 @@ export async function javascriptOf(file) {
   const entry = relative(root, file).replaceAll(sep, "/");
   if (entry.startsWith("../") || isLink(dirname(folder))) return undefined;
   try {
-    const modules = await closure([entry, content]);
-    const state = join(folder, digestOf(JSON.stringify([...modules])));
-    if (!isThere(state)) write(state, modules);
-    return join(state, javascript(entry));
+    const modules = closure(entry);
+    const names = namesOf(modules);
+    const missing = [...names].filter(([, name]) => !existsSync(join(folder, name)));
+    for (const [path] of missing) await write(path, modules.get(path).text, names);
+    if (missing.length > 0) forget([...names.values()]);
+    return join(folder, names.get(entry));
   } catch {
     return undefined;
   }
 }
 
-/** What modules import however deep: path below the root → key in the cache of what is stripped. */
-async function closure(paths, found = new Map()) {
-  for (const path of paths) {
-    if (found.has(path)) continue;
-    const { key, code } = await stripped(path);
-    found.set(path, key);
-    const own = code.slice(0, code.lastIndexOf("//# sourceMappingURL="));
-    const imported = [...own.matchAll(imports)].map(([, name]) => posix.join(path, "..", name));
-    await closure(
-      imported.map((name) => `${name}.ts`),
-      found,
-    );
+/** A module and what it imports however deep: path below the root → its text and the paths of what it imports. */
+function closure(path, found = new Map()) {
+  const text = textOf(path);
+  // What is not there was named by a comment, or Node will say so.
+  if (text === undefined) return found;
+  const module = { text, imported: [] };
+  found.set(path, module);
+  for (const [, name] of text.replaceAll(types, "").matchAll(named)) {
+    const one = posix.join(path, "..", name);
+    if (!found.has(one)) closure(one, found);
+    if (found.has(one)) module.imported.push(one);
   }
   return found;
 }
 
-async function stripped(path) {
-  const text = readFileSync(join(root, path), "utf8");
+function textOf(path) {
+  try {
+    return readFileSync(join(root, path), "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** Path of a module → that of its JavaScript. Those that import one another in a circle have one digest together. */
+function namesOf(modules) {
+  const digests = new Map();
+  const order = new Map();
+  const open = [];
+
+  /** Returns which of the modules that are open is the first that this one leads back to. */
+  function visit(path) {
+    const position = order.size;
+    order.set(path, position);
+    open.push(path);
+    let first = position;
+    for (const one of modules.get(path).imported) {
+      if (!digests.has(one)) first = Math.min(first, order.get(one) ?? visit(one));
+    }
+    if (first === position) close(open.splice(open.lastIndexOf(path)).sort());
+    return first;
+  }
+
+  function close(circle) {
+    const parts = circle.flatMap((path) => {
+      const { text, imported } = modules.get(path);
+      return [path, digestOf(text), ...imported.map((one) => digests.get(one) ?? "")];
+    });
+    const digest = digestOf([settings, ...parts].join("\n"));
+    for (const path of circle) digests.set(path, digest);
+  }
+
+  for (const path of modules.keys()) if (!order.has(path)) visit(path);
+  return new Map([...digests].map(([path, digest]) => [path, path.replace(/ts$/, `${digest}.js`)]));
+}
+
+async function write(path, text, names) {
   const up = depth + "../".repeat(path.split("/").length - 1);
   const own = text.includes("import.meta") ? ownPlace + text : text;
-  return stripTypes(own, up + path, { rewriteRelativeImportExtensions: true });
+  const { code } = await stripTypes(own, up + path, { rewriteRelativeImportExtensions: true });
+  const linked = code.replace(imports, (_, before, imported) => {
+    const name = names.get(posix.join(path, "..", `${imported}.ts`));
+    return `${before}${posix.join(imported, "..", posix.basename(name)).replace(/^(?!\.)/, "./")}`;
+  });
+  const target = join(folder, names.get(path));
+  const temporary = `${target}.${process.pid}`;
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(temporary, linked);
+  renameSync(temporary, target);
 }
 
-function isThere(state) {
+/** Removes what is old, but for what is asked for now. */
+function forget(asked) {
   const now = new Date();
-  try {
-    utimesSync(state, now, now);
-    return true;
-  } catch {
-    return false;
+  for (const name of asked) utimesSync(join(folder, name), now, now);
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const path = join(folder, name);
+    const status = statSync(path, { throwIfNoEntry: false });
+    if (status?.isFile() && now - status.mtimeMs > kept) rmSync(path, { force: true });
   }
-}
-
-function write(state, modules) {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) removeOld(join(folder, name));
-  const temporary = `${state}.${process.pid}`;
-  for (const [path, key] of modules) {
-    const target = join(temporary, javascript(path));
-    mkdirSync(dirname(target), { recursive: true });
-    place(new URL(key, cache), target);
-  }
-  try {
-    renameSync(temporary, state);
-  } catch {
-    // Another process was faster.
-    rmSync(temporary, { recursive: true });
-  }
-}
-
-function place(source, target) {
-  try {
-    linkSync(source, target);
-  } catch {
-    copyFileSync(source, target);
-  }
-}
-
-function removeOld(path) {
-  const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {};
-  if (Date.now() - mtimeMs > kept) rmSync(path, { recursive: true, force: true });
-}
-
-function javascript(path) {
-  return path.replace(/\.ts$/, ".js");
 }
 
 function isLink(path) {

@@ -11,8 +11,8 @@ export const options = {
 export const cache = new URL("../node_modules/.cache/stripped/", import.meta.url);
 
 /** What else decides on what comes out: another swc, or other options, start afresh. */
-const settings = digestOf(
-  ["./strip-types.mjs", "../node_modules/@swc/core/package.json"]
+export const settings = digestOf(
+  ["./strip-types.mjs", "./javascript.mjs", "../node_modules/@swc/core/package.json"]
     .map((path) => readFileSync(new URL(path, import.meta.url), "utf8"))
     .join("\n"),
 );

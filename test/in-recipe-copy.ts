@@ -6,28 +6,12 @@ import { fleet } from "../clusters/index.ts";
 import { camelCase } from "../sdk/basics/camel-case.ts";
 import { repository } from "../sdk/commands/load-fleet.ts";
 import { copyRepository } from "./copy-repository.ts";
-import { briefly } from "./commands/run-command.ts";
+import { commandsInTurn } from "./commands/run-in-turn.ts";
 import { git } from "./git.ts";
 import { NotInFleet } from "./not-in-fleet.ts";
 import { sectionOf, stepsOf, takeSteps } from "./recipe.ts";
 
 const readme = readFileSync(join(repository, "README.md"), "utf8");
-
-const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
-  scripts: Record<string, string>;
-};
-
-/** What `npm run` starts, without npm, whose own start takes half as long as a command, and briefly. Bash reads it as a function. */
-const npm = `() { case "$1 $2" in
-${Object.entries(scripts)
-  .filter(([, script]) => script.startsWith("node sdk/start.mjs "))
-  .map(([name, script]) => [name, script.replace("node", `node ${briefly.join(" ")}`)])
-  .map(([name, script]) => `"run ${name}") shift 2; [ "\${1-}" != -- ] || shift; ${script} "$@";;`)
-  .join("\n")}
-*) command npm "$@";;
-esac; }`;
-/** Of the commands of a recipe. */
-export const env = { "BASH_FUNC_npm%%": npm };
 
 /** The clusters that the README speaks of. Who made this repository theirs has others. */
 export const [near, far] = ["eu-prod", "us-prod"] as const;
@@ -38,6 +22,7 @@ export function inRecipeCopy() {
   const copy = join(scratch, "copy");
   beforeAll(() => copyRepository(copy), 60_000);
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+  const { shell } = commandsInTurn(copy);
 
   /** Follows a recipe, in the copy as it was at first; returns what the commands printed. */
   function follow(title: string): string {
@@ -49,7 +34,12 @@ export function inRecipeCopy() {
     );
     git(copy, ["reset", "--quiet", "--hard"]);
     git(copy, ["clean", "--quiet", "-fd"]);
-    return takeSteps(copy, section, env);
+    return take(section);
+  }
+
+  /** Takes the steps of a section, in the copy as it is. */
+  function take(section: string): string {
+    return takeSteps(copy, section, shell());
   }
 
   /** Those beside the drawings, which show whoever is told. */
@@ -79,7 +69,7 @@ export function inRecipeCopy() {
     return readFileSync(join(copy, "generated", path), "utf8");
   }
 
-  return { changed, copy, follow, generated, scratch, undrawn };
+  return { changed, copy, follow, generated, scratch, take, undrawn };
 }
 
 /** A recipe that changes or asks a cluster that is gone can only be read. */

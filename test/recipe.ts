@@ -54,6 +54,7 @@ function runShell(cwd: string, text: string, env: Readonly<Record<string, string
     env: { ...process.env, ...env },
     maxBuffer: 1 << 28,
     stdio: ["ignore", "pipe", "inherit"],
+    timeout: 600_000,
   });
 }
 

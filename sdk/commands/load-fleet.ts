@@ -9,9 +9,8 @@ export const repository = fileURLToPath(new URL("../..", import.meta.url)).repla
 
 /** Loads the content. `clusters/index.ts` is the one place that the machine knows of it. */
 export async function loadFleet(): Promise<Fleet> {
-  const module = "../../clusters/index.ts";
   try {
-    const { fleet } = (await import(module)) as { fleet: Fleet };
+    const { fleet } = await import("../../clusters/index.ts");
     // A promise that content left to itself fails here, before anything is written.
     await new Promise((resolve) => setImmediate(resolve));
     return fleet;
@@ -20,7 +19,7 @@ export async function loadFleet(): Promise<Fleet> {
     const place =
       placeOfImport(error) ?? placeInStack(error, contentFolders) ?? "clusters/index.ts";
     // Where JavaScript stands in for it, Node names that.
-    const said = message.replace(/'(\.[^']+)\.js'/g, "'$1.ts'");
+    const said = message.replace(/'(\.[^']+)\.[0-9a-f]{40}\.js'/g, "'$1.ts'");
     throw new Failure(`${place}: Cannot load the content: ${said}`, exitCodes.rejected);
   }
 }

@@ -16,7 +16,7 @@ import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { contents } from "../write/sandbox.ts";
 import { inCheckout } from "./in-checkout.ts";
 
-const { checkout, scratch, tree, run, status } = inCheckout();
+const { checkout, scratch, tree, run: runAlone, runInTurn: run, status } = inCheckout();
 
 const commands = ["generate", "check", "render", "open", "dev", "route"] as const;
 
@@ -44,12 +44,12 @@ test("check ends with 0 where the tree is what the code makes", async () => {
 });
 
 test("check forgets what a law said when anything that it imports changes", async () => {
-  expect(await run(["check"])).toMatchObject({ code: 0 });
+  expect(await runAlone(["check"])).toMatchObject({ code: 0 });
   const path = join(checkout, "sdk/read/rules.ts");
   const text = readFileSync(path, "utf8");
   writeFileSync(path, text.replace("parse(String(rule.expr))", 'parse("up ==")'));
   mkdirSync(join(checkout, "sdk/check/object/folder"));
-  expect(await run(["check"])).toMatchObject({
+  expect(await runAlone(["check"])).toMatchObject({
     code: 2,
     stderr: expect.stringMatching(/\[promql\]/),
   });

@@ -4,7 +4,7 @@ import { expect, test } from "@jest/globals";
 import { inCheckout } from "./in-checkout.ts";
 
 /** Commands that answer somebody: what they print is judged beside the functions that find it. */
-const { checkout, scratch, run, status } = inCheckout();
+const { checkout, scratch, run: runAlone, runInTurn: run, status } = inCheckout();
 
 test("route prints ways, and says on standard error what it questions", async () => {
   expect(await run(["route", "severity=critcal", "--cluster", "eu-test"])).toEqual({
@@ -110,5 +110,5 @@ test("an option that npm keeps is told, before the command does what it was to s
   const stderr = expect.stringMatching(
     /^--dry-run is kept by npm: .* npm run promote -- --dry-run/,
   );
-  expect(await run(["promote", "us-test"], { env })).toEqual({ code: 3, stdout: "", stderr });
+  expect(await runAlone(["promote", "us-test"], { env })).toEqual({ code: 3, stdout: "", stderr });
 });

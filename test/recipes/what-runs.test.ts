@@ -6,12 +6,12 @@ import { parse } from "yaml";
 import { fleet } from "../../clusters/index.ts";
 import { camelCase } from "../../sdk/basics/camel-case.ts";
 import { repository } from "../../sdk/commands/load-fleet.ts";
-import { env, far, inRecipeCopy, near } from "../in-recipe-copy.ts";
+import { far, inRecipeCopy, near } from "../in-recipe-copy.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
-import { sectionOf, takeSteps } from "../recipe.ts";
+import { sectionOf } from "../recipe.ts";
 
 const install = readFileSync(join(repository, "INSTALL.md"), "utf8");
-const { changed, copy, follow, generated, scratch } = inRecipeCopy();
+const { changed, copy, follow, generated, scratch, take } = inRecipeCopy();
 
 test("recipe: take a component out", () => {
   const output = follow("Take a component out");
@@ -138,7 +138,7 @@ test("recipe: make it yours leaves no name of ours in what is delivered", () => 
   expect(changed().filter((path) => path.includes("production")).length).toBeGreaterThan(0);
 
   // INSTALL.md goes on from here.
-  takeSteps(copy, sectionOf(install, "## On one machine, with kind"), env);
+  take(sectionOf(install, "## On one machine, with kind"));
   expect(generated("overlays/production/grafana/kustomization.yaml")).not.toContain("ingress");
   expect(generated("bootstrap/application-production.yaml")).toContain("targetRevision: main");
   const secrets = changed().filter((path) => path.includes("externalsecret-argocd"));
