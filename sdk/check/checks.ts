@@ -77,6 +77,7 @@ import { keptBuckets } from "./upgrade/kept-buckets.ts";
 import { keptData } from "./upgrade/kept-data.ts";
 import { keptVolumes } from "./upgrade/kept-volumes.ts";
 import { leftBehind } from "./upgrade/left-behind.ts";
+import { lostWriters } from "./upgrade/lost-writers.ts";
 import { preciousObjects } from "./upgrade/precious-objects.ts";
 import { removals } from "./upgrade/removals.ts";
 import { upstreamVersions } from "./upgrade/upstream-versions.ts";
@@ -170,6 +171,7 @@ const upgradeChecks: readonly UpgradeCheck[] = [
   keptData,
   keptVolumes,
   leftBehind,
+  lostWriters,
   preciousObjects,
   removals,
   upstreamVersions,

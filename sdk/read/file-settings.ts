@@ -23,7 +23,7 @@ export interface Setting {
 function fileSettings(file: string, text: string, field: string): Setting[] {
   if (file.endsWith(".json")) return leaves(jsonIn(text), field);
   if (/\.ya?ml$/.test(file)) return leaves(yamlIn(text), field);
-  if (/\.(cfg|cnf|conf|env|ini|properties|toml)$/.test(file)) return lines(text, field);
+  if (/\.(alloy|cfg|cnf|conf|env|ini|properties|toml)$/.test(file)) return lines(text, field);
   return text.trim().includes("\n") ? [] : [{ name: file, value: text.trim(), field }];
 }
 

@@ -24,6 +24,7 @@ import { seriesMemoryExamples } from "./series-memory-examples.ts";
 import { teamExamples } from "./team-examples.ts";
 import { volumeExamples } from "./volume-examples.ts";
 import { workloadExamples } from "./workload-examples.ts";
+import { writerExamples } from "./writer-examples.ts";
 
 /** The examples of laws about whole fleets. Those about rules and upgrades are shorter and have forms of their own. */
 export const lawExamples: readonly LawExample[] = [
@@ -52,4 +53,5 @@ export const lawExamples: readonly LawExample[] = [
   ...teamExamples,
   ...volumeExamples,
   ...workloadExamples,
+  ...writerExamples,
 ];
