@@ -83,14 +83,12 @@ function namesIn(source: string, root: string): string[] {
   return isFolder ? readdirSync(join(root, source)) : [];
 }
 
+/** Those of a file that are no comment. */
 function linesOfFile(file: string, root: string): Line[] {
   const lines = readFileSync(join(root, file), "utf8").split("\n");
-  return lines.map((text, index) => ({
-    file,
-    number: index + 1,
-    text,
-    next: lines[index + 1] ?? "",
-  }));
+  return lines
+    .map((text, index) => ({ file, number: index + 1, text, next: lines[index + 1] ?? "" }))
+    .filter(({ text }) => !/^\s*(\/[*/]|\*)/.test(text));
 }
 
 /** How a line could name what a finding is about, the most telling first. */
@@ -99,10 +97,12 @@ function signs({ object, field = "", message }: Finding): Sign[] {
   const [, leading = ""] = /^([A-Za-z_]\w+)[,:]/.exec(message) ?? [];
   const [, , kind = "", , name = ""] = object.split("/");
   const [, key = ""] = /(?:^|\.)([A-Za-z]\w*)(?:\[\d+\])?$/.exec(field) ?? [];
+  // Of what is no object the field begins with what a component says: `scrapes[1].port`.
+  const [member = ""] = kind === "" ? (/^[A-Za-z]\w*/.exec(field) ?? []) : [];
   return [
     ...[leading, ...quoted].filter((word) => word !== "").map(writes),
     ...(kind === "" ? [] : makes(kind, name)),
-    ...(key === "" ? [] : [defines(key)]),
+    ...[member, key].filter((word) => word !== "").map(defines),
   ];
 }
 

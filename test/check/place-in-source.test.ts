@@ -29,6 +29,15 @@ writeFileSync(
   join(root, "base/web/twice.ts"),
   '[\n  { record: "WebTwice" },\n  { record: "WebTwice" },\n];\n',
 );
+mkdirSync(join(root, "base/scraped"));
+writeFileSync(
+  join(root, "base/scraped/scraped.ts"),
+  "component({\n  scrapes: ({ ports }) => [\n    scrape({}, ports.telemtry),\n  ],\n});\n",
+);
+writeFileSync(
+  join(root, "base/scraped/service.ts"),
+  "/** Two scrapes: one of them. */\nconst service = {\n  port: 80,\n};\n",
+);
 writeFileSync(join(root, "base/web/metrics.ts"), "const metrics = {\n  web_seconds: {},\n};\n");
 writeFileSync(join(root, "base/web/alerts.rule-tests.ts"), '[{ alert: "WebSlow" }];\n');
 
@@ -66,6 +75,11 @@ test("the test of an alert leads to its line among the tests", () => {
 
 test("the field leads to its line, where nothing else does", () => {
   expect(about("Role/a/a", "is wrong", { field: "immutable" })).toBe("base/web/web.ts:3");
+});
+
+test("what a component says leads to where it says so, whatever else is called like the field", () => {
+  const said = { field: "scrapes[1].port", source: "base/scraped" };
+  expect(about("", "is no port of its own", said)).toBe("base/scraped/scraped.ts:2");
 });
 
 test("an option leads to the line of its cluster's file", () => {
