@@ -5,7 +5,7 @@ import { isSecretName } from "./is-secret-name.ts";
 /** Those settings that are called as a secret and have it there, where it would have to come from a store. */
 export function literalSecrets(
   settings: readonly Setting[],
-): Required<Omit<ObjectFinding, "hint">>[] {
+): Required<Pick<ObjectFinding, "field" | "message">>[] {
   return settings
     .filter(({ name, value }) => isSecretName(name) && isLiteral(value))
     .map(({ name, field }) => ({

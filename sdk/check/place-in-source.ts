@@ -93,7 +93,9 @@ function linesOfFile(file: string, root: string): Line[] {
 
 /** How a line could name what a finding is about, the most telling first. */
 function signs({ object, field = "", message }: Finding): Sign[] {
-  const quoted = [...message.matchAll(/"([^"\n]+)"/g)].map(([, word = ""]) => word);
+  // Who needs it does not say where.
+  const [what = ""] = message.split("; needed by ");
+  const quoted = [...what.matchAll(/"([^"\n]+)"/g)].map(([, word = ""]) => word);
   const [, leading = ""] = /^([A-Za-z_]\w+)[,:]/.exec(message) ?? [];
   const [, , kind = "", , name = ""] = object.split("/");
   const [, key = ""] = /(?:^|\.)([A-Za-z]\w*)(?:\[\d+\])?$/.exec(field) ?? [];

@@ -1,3 +1,4 @@
+import { few } from "../basics/few.ts";
 import { formatFinding, type Finding } from "../model/finding.ts";
 
 /** A finding with the clusters that it is about, where these are several. */
@@ -10,12 +11,34 @@ export interface Told {
 
 /**
  * Each finding once, however many clusters and instances of a component it is about: what is the same but for the
- * cluster, or for how an instance is called, has one cause.
+ * cluster, or for how an instance is called, has one cause, and so has what several applications need of a cluster.
  *
  * @param clusters the names of all clusters, which objects begin with
  */
 export function toldOnce(findings: readonly Finding[], clusters: readonly string[]): Told[] {
-  return onceOfInstances(onceOfClusters(findings, clusters));
+  return onceOfInstances(onceOfClusters(onceOfLacks(findings), clusters));
+}
+
+/** What applications of several sources miss is told at the file of the cluster that lacks it. */
+function onceOfLacks(findings: readonly Finding[]): Finding[] {
+  const lacking = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const [cluster] = finding.object.split("/");
+    const cause = JSON.stringify([finding.check, cluster, finding.lacks ?? finding]);
+    lacking.set(cause, [...(lacking.get(cause) ?? []), finding]);
+  }
+  return [...lacking.values()].flatMap((alike) => {
+    const sources = new Set(alike.map(({ source }) => source));
+    return sources.size === 1 ? alike : [toldOfCluster(alike)];
+  });
+}
+
+function toldOfCluster(alike: readonly Finding[]): Finding {
+  const [{ field: _, object, message, ...first }] = alike as readonly [Finding, ...Finding[]];
+  const [cluster = ""] = object.split("/");
+  const names = [...new Set(alike.map((finding) => finding.object.split("/")[1] ?? ""))];
+  const needed = `${message}; needed by ${few(names)}`;
+  return { ...first, source: `clusters/${cluster}.ts`, object: cluster, message: needed };
 }
 
 type OfClusters = Omit<Told, "instances">;

@@ -1,3 +1,4 @@
+import { few } from "../basics/few.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Unbound } from "./bound.ts";
 import type { Ground } from "./ground.ts";
@@ -45,12 +46,5 @@ function told(all: readonly Unmet[]): Finding[] {
       { ...origin, object: `${cluster}/${first.application}`, field, message: message + why },
     ];
   }
-  return [{ ...origin, object: cluster, message: `${message}; needed by ${some(names)}` }];
-}
-
-/** The first three of them, and how many more. */
-function some(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => `"${name}"`);
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(" and ");
+  return [{ ...origin, object: cluster, message: `${message}; needed by ${few(names)}` }];
 }

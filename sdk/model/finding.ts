@@ -11,10 +11,12 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string;
+  /** What the cluster lacks, `PriorityClass/observability`: of several applications that is one cause, and not theirs. */
+  readonly lacks?: string;
 }
 
 /** A finding about one object: the field and why. Where the object stands is added by whoever runs the check. */
-export type ObjectFinding = Pick<Finding, "field" | "message" | "hint">;
+export type ObjectFinding = Pick<Finding, "field" | "message" | "hint" | "lacks">;
 
 /** `us-prod/grafana/Deployment/observability/grafana spec.replicas: reason (hint) [check]`. */
 export function formatFinding(finding: Finding): string {

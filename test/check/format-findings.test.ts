@@ -60,3 +60,18 @@ test("what two applications of a stack have alike is told of each", () => {
   const found = ["web", "bank"].map((name) => finding(`us/${name}`, { source: "apps/shop.ts" }));
   expect(formatFindings(found, clusters)).toMatch(/\n\n2 findings$/);
 });
+
+test("what a cluster lacks is told once at its file where several sources need it, else at the source", () => {
+  const lacks = "PriorityClass/a";
+  const web = ["web", "web-bank"].map((name) => finding(`us/${name}/Deployment/shop/x`, { lacks }));
+  const others = ["b", "c", "d"].map((name) =>
+    finding(`us/${name}/Deployment/shop/x`, { lacks, field: name, source: `base/${name}` }),
+  );
+  expect(formatFindings(web, clusters)).toMatch(/^base\/web\n.*; the same of us\/web-bank\n\n1 /);
+  expect(formatFindings([...web, ...others, finding("us/e")], clusters)).toBe(`base/web
+  us/e: is old [images]
+clusters/us.ts
+  us: is old; needed by "web", "web-bank", "b" and 2 more [images]
+
+2 findings`);
+});

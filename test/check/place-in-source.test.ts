@@ -85,6 +85,7 @@ test("what a component says leads to where it says so, whatever else is called l
 test("an option leads to the line of its cluster's file", () => {
   const source = "clusters/eu.ts";
   expect(about("", 'there is no option "storag"', { source })).toBe("clusters/eu.ts:2");
+  expect(about("", 'no store; needed by "storag" and "size"', { source })).toBe(source);
 });
 
 test("where several lines could be meant the file is named, or that of the component", () => {

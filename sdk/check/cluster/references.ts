@@ -29,7 +29,8 @@ function judge(
   const keys = known.get(`${kind}/${namespace}/${name}`);
   if (keys === undefined) {
     const message = `"${name}" is no ${kind} of this cluster${namespace && `'s namespace ${namespace}`}`;
-    return [{ field, message, ...(hints[kind] && { hint: hints[kind] }) }];
+    const lacks = clusterScoped.has(kind) && `${kind}/${name}`;
+    return [{ field, message, ...(hints[kind] && { hint: hints[kind] }), ...(lacks && { lacks }) }];
   }
   if (key === undefined || keys === "any" || keys.has(key)) return [];
   const message = `"${key}" is no key of the ${kind} ${name}`;
