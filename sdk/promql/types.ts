@@ -121,7 +121,7 @@ function binaryFaults(binary: Binary): Remark[] {
     wrong.push({ at, message });
   }
   if (types.every((type) => type === "scalar") && comparisons.has(operator) && !bool) {
-    wrong.push({ at, message: `two scalars are compared with "${operator} bool"` });
+    wrong.push({ at, message: `two scalars may only be compared with "${operator} bool"` });
   }
   return [...wrong, ...matchingFaults(binary, types.includes("scalar"))];
 }

@@ -24,6 +24,14 @@ async function said(check: string, objects: readonly object[], changes: Changes 
   return lines.filter((line) => line.endsWith(`[${check}]`));
 }
 
+test("a comparison that is no PromQL is told as that alone, and not as one that always holds", async () => {
+  const rules = prometheusRule([alert({ expr: "1 > 0" })]);
+  expect(await said("conditions", [rules])).toEqual([]);
+  expect(await said("promql", [rules])).toEqual([
+    expect.stringContaining('two scalars may only be compared with "> bool"'),
+  ]);
+});
+
 const numbers = [...new Set(ruleExamples.map(({ badInput }) => badInput))];
 
 test.each(numbers)(

@@ -124,7 +124,7 @@ test.each([
     '29: "b" is in on(...) and so the same on both sides: group_left does not take it',
   ],
   ["a > on (b) 5", "8: a number has no labels: nothing can be matched on or ignored"],
-  ["1 < 2", '2: two scalars are compared with "< bool"'],
+  ["1 < 2", '2: two scalars may only be compared with "< bool"'],
   ["sum by (inf) (a)", '8: inf is a number here (a label of that name is quoted: "inf")'],
   ["sum by ('') (a)", "8: a label has a name"],
   ["a\u00a0> 1", "1: U+00A0 looks like a blank and is none (type the blank anew)"],

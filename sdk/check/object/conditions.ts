@@ -10,7 +10,7 @@ import {
 } from "../../promql/expression.ts";
 import type { Remark } from "../../promql/remark.ts";
 import { ruleCheck } from "../rule-checks.ts";
-import { describeType, typeOf } from "../../promql/types.ts";
+import { describeType, typeFaults, typeOf } from "../../promql/types.ts";
 import { isDeadMansSwitch } from "../../rules/dead-mans-switch.ts";
 
 export const conditions = ruleCheck({
@@ -20,6 +20,8 @@ export const conditions = ruleCheck({
   judge(rule) {
     if (!("expression" in rule.parsed)) return [];
     const { expression } = rule.parsed;
+    // The law about PromQL says so.
+    if (typeFaults(expression).length > 0) return [];
     const type = typeOf(expression);
     if (type === "matrix" || type === "string") {
       return [{ message: `yields ${describeType(type)}; a rule yields one value per series` }];
