@@ -23,6 +23,7 @@ import { scan } from "../write/scan.ts";
 import { checkObject } from "./check-object.ts";
 import { checkRules } from "./check-rules.ts";
 import { command } from "./command.ts";
+import { givenPath } from "./given-path.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
 import { reject } from "./reject.ts";
 
@@ -50,8 +51,8 @@ const options = {
 
 await command({ help, options }, async ({ base, cluster, object, rules, today }) => {
   const fleet = await loadFleet();
-  if (rules !== undefined) return checkRules(rules, fleet);
-  if (object !== undefined) return checkObject(object, { name: cluster, fleet });
+  if (rules !== undefined) return checkRules(givenPath(rules), fleet);
+  if (object !== undefined) return checkObject(givenPath(object), { name: cluster, fleet });
   const day = new Date().toISOString().slice(0, 10);
   const built = await build(fleet, today ? { today: day } : {});
   const { files, evaluated } = built;

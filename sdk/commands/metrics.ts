@@ -1,6 +1,7 @@
 import { exitCodes, Failure } from "../basics/fail.ts";
 import { importMetrics } from "../metrics/import-metrics.ts";
 import { command } from "./command.ts";
+import { givenPath } from "./given-path.ts";
 import { repository } from "./load-fleet.ts";
 
 const help = `npm run metrics -- import <url|file|folder|-> --for <component> [options]
@@ -36,7 +37,7 @@ await command(
   },
   async (given, [action, from]) => {
     if (action !== "import" || from === undefined) throw new Failure(help);
-    console.log(await importMetrics(repository, from, given));
+    console.log(await importMetrics(repository, givenPath(from), given));
     return exitCodes.ok;
   },
 );

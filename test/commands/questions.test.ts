@@ -85,6 +85,21 @@ test("check --rules judges foreign rules, --object what a team brings; each by i
   });
 });
 
+test("a path is of the folder that npm was called from, else of the checkout", async () => {
+  const file = "base/web/rules.yaml";
+  const rule = "groups: [{ name: a, rules: [{ alert: A, expr: up == 0 }] }]\n";
+  writeFileSync(join(checkout, file), rule);
+  const env = { INIT_CWD: join(checkout, "base/web") };
+  for (const [path, surroundings] of [
+    ["rules.yaml", { env }],
+    [file, { env }],
+    [file, {}],
+  ] as const) {
+    const asked = ["check", "--object", path, "--cluster", "eu-test"];
+    expect((await runAlone(asked, surroundings)).stderr).toContain(`${file}: `);
+  }
+});
+
 test("metrics import writes a catalogue and says so; without a component it ends with 3", async () => {
   const page = join(scratch, "page.txt");
   writeFileSync(page, "# TYPE shop_orders_total counter\nshop_orders_total 1\n");

@@ -27,8 +27,8 @@ export function runCommand(
   const start = join(checkout, "sdk/start.mjs");
   const script = join(checkout, `sdk/commands/${command}.ts`);
   const line = [process.execPath, ...briefly, start, script, ...args];
-  // jest's own options must not reach the child.
-  const variables = { ...process.env, NODE_OPTIONS: undefined, ...env };
+  // What jest was started with must not reach the child.
+  const variables = { ...process.env, INIT_CWD: undefined, NODE_OPTIONS: undefined, ...env };
   return new Promise((resolve, reject) => {
     const child = spawn("sh", ["-c", `${before}; exec "$@"`, "sh", ...line], {
       cwd,

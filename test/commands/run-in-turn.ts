@@ -27,7 +27,7 @@ export function commandsInTurn(checkout: string) {
     const program = join(import.meta.dirname, "in-turn.mjs");
     child = spawn(process.execPath, [...briefly, program, checkout, folder], {
       cwd: checkout,
-      env: { ...process.env, NODE_OPTIONS: undefined },
+      env: { ...process.env, INIT_CWD: undefined, NODE_OPTIONS: undefined },
       stdio: ["ignore", "inherit", "inherit"],
     });
   }
