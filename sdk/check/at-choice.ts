@@ -63,6 +63,7 @@ function isOther(
 ): boolean {
   const { one, base, laws } = compared;
   if (field.startsWith("routing.")) return !equal(one.routing, base.routing);
+  if (field.startsWith("flows.")) return !equal(one.hosts, base.hosts);
   const label = object.split("/").slice(2).join("/");
   const own = labelled(one, label);
   return laws.has(check) && own !== undefined && own !== labelled(base, label);

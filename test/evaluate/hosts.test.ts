@@ -171,6 +171,29 @@ test.each([
   ]);
 });
 
+test.each([
+  ["good.example.com", "clusters/eu-test.ts"],
+  ["a bad one", "base/asking"],
+])(
+  "a bad host that a cluster chose is told at its file, unless %s was bad before",
+  async (host, source) => {
+    const asking = componentOf("asking", [], {
+      ...{ pods: {}, options: { host } },
+      flows: ({ options }) => ({ one: to(external(String(options["host"])), "x") }),
+    });
+    const { clusters, ...rest } = smallFleet([], { beside: { asking } });
+    const choosing = clusters.map(({ stacks, ...cluster }, index) => ({
+      ...cluster,
+      stacks: stacks.map((one) =>
+        index === 0 ? { ...one, choices: { asking: { host: "b d" } } } : one,
+      ),
+    }));
+    const { findings } = await build({ ...rest, clusters: choosing });
+    const told = findings.filter(({ object }) => object.startsWith("eu-test/"));
+    expect(told.map((one) => `${one.source} ${one.check}`)).toEqual([`${source} outside-hosts`]);
+  },
+);
+
 test("peers reach the pods' own port, clients that of the Service", () => {
   const ring = component({
     name: "ring",
