@@ -4,7 +4,7 @@ import { SourceMap } from "node:module";
 import { fileURLToPath } from "node:url";
 
 /** The JavaScript that stands in for sources, and where its map is: `javascript.mjs` wrote both. */
-const standsIn = /\/\.cache\/javascript\/.*\.[0-9a-f]{40}\.js$/;
+const standsIn = /\/\.cache\/javascript\/.*\.[0-9a-f]{40}\.mjs$/;
 const inlineMap = /\n\/\/# sourceMappingURL=[^,]*,(\S+)\s*$/;
 
 /** Source maps by the URL of the JavaScript. */

@@ -56,7 +56,7 @@ function written(): string[] {
   return files
     .filter((file) => file.isFile())
     .map(({ parentPath, name }) => relative(states, join(parentPath, name)))
-    .map((path) => path.replace(/\.[0-9a-f]{40}\.js$/, ""))
+    .map((path) => path.replace(/\.[0-9a-f]{40}\.mjs$/, ""))
     .sort();
 }
 
@@ -94,7 +94,7 @@ test("runs what was saved last, even of the same length in the same millisecond,
   write("sdk/word.ts", 'export const word: string = "two";\n');
   utimesSync(join(checkout, "sdk/word.ts"), 0, 0);
   // What was left by a process that was killed, or asked for long ago.
-  const old = join(states, "sdk", `word.${"0".repeat(40)}.js.1`);
+  const old = join(states, "sdk", `word.${"0".repeat(40)}.mjs.1`);
   writeFileSync(old, "");
   utimesSync(old, 0, 0);
   expect(await run()).toEqual(says("two"));

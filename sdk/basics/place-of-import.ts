@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The JavaScript that stands in for sources on a Node that does not read TypeScript. */
-const standIn = /^\.cache\/javascript\/(.*)\.[0-9a-f]{40}\.js$/;
+const standIn = /^\.cache\/javascript\/(.*)\.[0-9a-f]{40}\.mjs$/;
 
 /**
  * The file and line of the import that Node could not follow, `clusters/eu.ts:3`: of a module or a package that is not
@@ -18,7 +18,7 @@ export function placeOfImport(error: unknown): string | undefined {
   const path = relative(repository, found.importer).replace(standIn, "$1.ts");
   const line = lineNaming(
     path,
-    basename(found.imported).replace(/(\.[0-9a-f]{40}\.js|\.[jt]s)$/, ""),
+    basename(found.imported).replace(/(\.[0-9a-f]{40}\.mjs|\.[jt]s)$/, ""),
   );
   return line === undefined ? path : `${path}:${line}`;
 }

@@ -19,7 +19,7 @@ export async function loadFleet(): Promise<Fleet> {
     const place =
       placeOfImport(error) ?? placeInStack(error, contentFolders) ?? "clusters/index.ts";
     // Where JavaScript stands in for it, Node names that.
-    const said = message.replace(/'(\.[^']+)\.[0-9a-f]{40}\.js'/g, "'$1.ts'");
+    const said = message.replace(/'(\.[^']+)\.[0-9a-f]{40}\.mjs'/g, "'$1.ts'");
     throw new Failure(`${place}: Cannot load the content: ${said}`, exitCodes.rejected);
   }
 }
