@@ -1,11 +1,11 @@
 import {
   Node,
   type ObjectLiteralExpression,
-  Project,
   type PropertyAssignment,
   type SourceFile,
   SyntaxKind,
 } from "ts-morph";
+import { sourceFile } from "../basics/source-file.ts";
 import type { Family } from "./family.ts";
 
 /** What a catalogue says of itself. What is left out stays as it is; a new one has the version "unknown". */
@@ -29,7 +29,7 @@ export function withFamilies(
   constant: string,
   { heading, families }: { readonly heading: Heading; readonly families: readonly Family[] },
 ): string {
-  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("metrics.ts", text);
+  const file = sourceFile(text);
   const literal = catalogueIn(file, constant);
   for (const name of ["program", "version", "source", "port"] as const) {
     const value = heading[name] ?? (name === "version" ? unknownVersion(literal) : undefined);

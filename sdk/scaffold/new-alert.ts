@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Project } from "ts-morph";
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { Failure } from "../basics/fail.ts";
+import { sourceFile } from "../basics/source-file.ts";
 import { componentFolders } from "../model/component-folders.ts";
 import { alertSource, type Example, ruleTestSource, runbookSection } from "./alert-text.ts";
 import { exportedList, rulesOf } from "./find-list.ts";
@@ -70,7 +70,7 @@ function jobOf(repository: string, { component }: NewAlert): string {
 
 function withRule(text: string, example: NewAlert & Example): string {
   const { component, group } = example;
-  const file = inMemory(text);
+  const file = sourceFile(text);
   const groups = exportedList(file, "RuleGroup[]");
   if (!groups) throw new Failure(`Cannot find the groups that base/${component}/alerts.ts exports`);
   const source = alertSource(example);
@@ -81,7 +81,7 @@ function withRule(text: string, example: NewAlert & Example): string {
 }
 
 function withTest(text: string, example: NewAlert & Example): string {
-  const file = inMemory(text);
+  const file = sourceFile(text);
   const tests = exportedList(file, "RuleTests");
   if (!tests) {
     const path = `base/${example.component}/alerts.rule-tests.ts`;
@@ -89,8 +89,4 @@ function withTest(text: string, example: NewAlert & Example): string {
   }
   tests.addElement(ruleTestSource(example));
   return file.getFullText();
-}
-
-function inMemory(text: string) {
-  return new Project({ useInMemoryFileSystem: true }).createSourceFile("content.ts", text);
 }

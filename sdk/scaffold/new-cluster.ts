@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Project, SyntaxKind } from "ts-morph";
+import { SyntaxKind } from "ts-morph";
 import { Failure } from "../basics/fail.ts";
+import { sourceFile } from "../basics/source-file.ts";
 import { fillIn } from "../model/fill-in.ts";
 import type { Fleet } from "../model/fleet.ts";
 import { camelCase } from "../basics/camel-case.ts";
@@ -98,7 +99,7 @@ export const ${camelCase(name)} = cluster({
 
 /** The fleet with one more cluster, in the order of the names. */
 function withCluster(text: string, name: string): string {
-  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("index.ts", text);
+  const file = sourceFile(text);
   const paths = file.getImportDeclarations().map((one) => one.getModuleSpecifierValue());
   const module = `./${name}.ts`;
   const before = paths.filter((path) => !path.startsWith("./") || path < module).length;

@@ -1,5 +1,6 @@
-import { Project, type SourceFile, SyntaxKind } from "ts-morph";
+import { type SourceFile, SyntaxKind } from "ts-morph";
 import { Failure } from "../basics/fail.ts";
+import { sourceFile } from "../basics/source-file.ts";
 
 /** What stands in a stack's file of one application. */
 export interface StackLine {
@@ -16,7 +17,7 @@ export interface StackLine {
 /** The stack's file with one more application. */
 export function withApplication(text: string, line: StackLine): string {
   const { name, imported, module, value, word } = line;
-  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("stack.ts", text);
+  const file = sourceFile(text);
   file.insertImportDeclaration(importIndex(file, module), {
     moduleSpecifier: module,
     namedImports: [imported],
