@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { camelCase } from "../basics/camel-case.ts";
 import { Failure } from "../basics/fail.ts";
 import { releaseFaults } from "../check/chart-faults.ts";
 import { fillIn } from "../model/fill-in.ts";
+import { chartsFolder, typeName, valuesFile, valuesName } from "./new-values.ts";
 import { type ReadChart, readChart } from "./read-chart.ts";
-import { valuesType } from "./values-type.ts";
 import { withApplication } from "./with-application.ts";
 import { writeFormatted } from "./write-formatted.ts";
 
@@ -19,13 +18,11 @@ export interface NewChart {
   readonly stack: string;
 }
 
-const folder = join("apps", "charts");
-
 /** Writes what another project's chart is told, the type of it, and its line in a stack; returns their paths. */
 export async function newChart(checkout: string, wanted: NewChart): Promise<string[]> {
   const { name, stack } = wanted;
   const stackPath = join("apps", `${stack}.ts`);
-  const told = join(folder, `${name}.ts`);
+  const told = join(chartsFolder, `${name}.ts`);
   if (!/^[a-z][-a-z0-9]*[a-z0-9]$/.test(name)) {
     throw new Failure(`Cannot begin the chart "${name}": name it like cert-manager`);
   }
@@ -40,28 +37,13 @@ export async function newChart(checkout: string, wanted: NewChart): Promise<stri
   const chart = readChart(wanted.chart);
   judge(chart, wanted);
   return writeFormatted(checkout, {
-    ...(await typeFile(name, chart)),
+    ...(await valuesFile(name, chart)),
     [told]: toldSource(name, chart),
     [stackPath]: withApplication(readFileSync(join(checkout, stackPath), "utf8"), {
       ...{ name, imported: valuesName(name), module: `./charts/${name}.ts`, word: "chart" },
       value: (namespace) => lineSource(chart, { ...wanted, namespace }),
     }),
   });
-}
-
-/** Writes the type of a chart's values anew, for another version; returns its path. */
-export async function newValues(
-  checkout: string,
-  { name, chart: path }: Pick<NewChart, "name" | "chart">,
-): Promise<string[]> {
-  if (!existsSync(join(checkout, folder, `${name}.ts`))) {
-    throw new Failure(`Cannot renew the values of "${name}": npm run new -- chart begins one`);
-  }
-  const chart = readChart(path);
-  if (chart.schema === undefined) {
-    throw new Failure(`Cannot make a type of the values of ${path}: it has no values.schema.json`);
-  }
-  return writeFormatted(checkout, await typeFile(name, chart));
 }
 
 function judge({ name, version }: ReadChart, { chart, repository }: NewChart): void {
@@ -71,16 +53,6 @@ function judge({ name, version }: ReadChart, { chart, repository }: NewChart): v
   const from = field === "repository" ? `--repository=${repository}` : `${field} of ${chart}`;
   throw new Failure(`Cannot begin a chart: ${from} ${message}: ${hint}`);
 }
-
-async function typeFile(name: string, { schema }: ReadChart): Promise<Record<string, string>> {
-  if (schema === undefined) return {};
-  const type = await valuesType(typeName(name), schema);
-  const head = `// Made of the chart's values.schema.json by npm run new -- values ${name}.\n\n`;
-  return { [join(folder, `${name}-values.ts`)]: head + type };
-}
-
-const valuesName = (name: string) => `${camelCase(name)}Values`;
-const typeName = (name: string) => valuesName(`-${name}`);
 
 function toldSource(name: string, { schema }: ReadChart): string {
   const [imports, type] =

@@ -1,97 +1,76 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { repository } from "../../sdk/commands/load-fleet.ts";
-import { refuseMisspelt } from "../../sdk/scaffold/misspelt-metric.ts";
-import { newAlert } from "../../sdk/scaffold/new-alert.ts";
-import { newCluster } from "../../sdk/scaffold/new-cluster.ts";
-import { newComponent } from "../../sdk/scaffold/new-component.ts";
-import { evaluated } from "../base/evaluated.ts";
+import { begin } from "../../sdk/scaffold/begin.ts";
 import { fleet } from "../fixture/content/clusters/index.ts";
 import { git } from "../git.ts";
+import { shopSchema, writeChart } from "../scaffold/shop-chart.ts";
 import { inCheckout } from "./in-checkout.ts";
 import { runProgram, typeFaults } from "./run-program.ts";
 
-const { checkout, run, status } = inCheckout();
+const { checkout, run, scratch, status } = inCheckout();
 const text = (path: string) => readFileSync(join(checkout, path), "utf8");
 
-/** The paths that a run says it has written. */
-function writtenBy({ stdout }: { readonly stdout: string }): string[] {
-  return [...stdout.matchAll(/^ +written +(\S+)$/gm)].map(([, path = ""]) => path);
-}
+const alert = ["alert", "pager", "ThingSlow"];
+const asked = { group: "meta", metric: "web_up" };
+const typed = [...alert, ...Object.entries(asked).map(([name, value]) => `--${name}=${value}`)];
 
-/** Replaces marked values of a file; comments may stay marked. */
-function fill(path: string, values: readonly (readonly [mark: RegExp, value: string])[]): void {
-  let filled = text(path);
-  for (const [mark, value] of values) {
-    expect(filled).toMatch(mark);
-    filled = filled.replace(mark, value);
+/** Begins one of each kind in a fleet; returns the paths that were written. */
+async function beginAll(): Promise<string[]> {
+  const chart = join(scratch, "shop");
+  writeChart(chart, {}, shopSchema);
+  const options = { ...asked, stack: "small", chart, repository: "https://charts.example.com" };
+  const place = { checkout, fleet: () => Promise.resolve(fleet) };
+  const written: string[] = [];
+  for (const words of [
+    alert,
+    ["component", "billing-exporter"],
+    ["cluster", "fr-new"],
+    ["chart", "shop"],
+  ]) {
+    written.push(...(await begin(words, options, place)).paths);
   }
-  writeFileSync(join(checkout, path), filled);
+  return [...new Set(written)];
 }
 
-test("a metric is refused that is called nearly as one that a scrape exposes, and no other unknown one", () => {
-  const begin = (metric: string) => () => refuseMisspelt(metric, evaluated);
-  expect(begin("prometheus_tsdb_head_serie")).toThrow(
-    'did you mean "prometheus_tsdb_head_series"?',
-  );
-  expect(begin("prometheus_tsdb_head_series")).not.toThrow();
-  expect(begin("my_app_requests_total")).not.toThrow();
+/** Puts something else where a text of the checkout matches. */
+function put(path: string, pattern: RegExp, value: string): void {
+  const before = text(path);
+  expect(before).toMatch(pattern);
+  writeFileSync(join(checkout, path), before.replace(pattern, value));
+}
+
+test("new tells its use and its exit codes, and ends with 3 for words that it does not know", async () => {
+  const [help, unknown] = await Promise.all([
+    run(["new", "--help"]),
+    run(["new", "compnent", "x"]),
+  ]);
+  const use = expect.stringMatching(/^npm run new.*[^]*Exit codes: 0 /);
+  expect(help).toEqual({ code: 0, stdout: use, stderr: "" });
+  const hint = expect.stringMatching(/^Cannot tell .* did you mean "component"\?/);
+  expect(unknown).toEqual({ code: 3, stdout: "", stderr: hint });
 });
 
-test("a new alert satisfies every law, is listed with what is to fill in, and wakes nobody", async () => {
-  const place = ["--group=meta", "--metric=web_up"];
-  const misspelt = await run(["new", "alert", "pager", "ThingSlow", "--metric=web_upp"]);
-  expect(misspelt).toMatchObject({ code: 3, stderr: expect.stringContaining('mean "web_up"?') });
+test("new names what it wrote and what is next, and on a full disk leaves each file whole", async () => {
+  // Files of at most 512 bytes: half of somebody's alerts would be none.
+  const full = await run(["new", ...typed], { before: "ulimit -f 1" });
+  const tooLarge = expect.stringMatching(/EFBIG: .*base\/pager\/alerts\.ts'\./);
+  expect(full).toEqual({ code: 3, stdout: "", stderr: tooLarge });
   expect(status()).toBe("");
-  // Files of at most 512 bytes, as on a full disk: half of somebody's alerts would be none.
-  const full = await run(["new", "alert", "pager", "ThingSlow", ...place], {
-    before: "ulimit -f 1",
-  });
-  const says = expect.stringMatching(/EFBIG: .*base\/pager\/alerts\.ts'\./);
-  expect(full).toMatchObject({ code: 3, stderr: says });
-  expect(status()).toBe("");
-  const ended = await run(["new", "alert", "pager", "ThingSlow", ...place]);
-  expect(ended).toMatchObject({ code: 0, stderr: "" });
+
+  const { code, stdout, stderr } = await run(["new", ...typed]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(/\n\nThingSlow is .* a draft [^]* Next:\n\n {2}1\. /);
+  const paths = [...stdout.matchAll(/^ {2}written +(\S+)$/gm)].map(([, path]) => path);
+  const changed = git(checkout, ["diff", "--name-only"]).trim().split("\n");
+  expect(paths.sort()).toEqual(changed.sort());
   const [, meta = ""] = text("base/pager/alerts.ts").split('name: "meta"');
   expect(meta.split('name: "pager"')[0]).toContain('expr: `web_up{job="web"} == 0`');
   expect(text("base/pager/alerts.rule-tests.ts")).toContain(
     `'web_up{job="web", instance="a"}': "0x20"`,
   );
-
-  const compared = expect.stringContaining("npm run check says whether what runs now can become");
-  expect(await run(["generate"])).toMatchObject({ code: 0, stdout: compared });
-  const check = await run(["check"]);
-  expect(check).toMatchObject({ code: 0, stderr: "" });
-  const places = [...check.stdout.matchAll(/^(base\/\S+):\d+: FILL IN: /gm)];
-  const listed = [...new Set(places.map(([, place]) => place))];
-  expect(listed.sort()).toEqual(writtenBy(ended).sort());
-  expect(places).toHaveLength(4 + 4 + 4);
-  // By which every Alertmanager tells it apart from what wakes people.
-  expect(text("generated/base/pager/prometheusrule-pager.yaml")).toContain('draft: "true"');
-
-  // One that is no draft any more must not have anything left to fill in.
-  fill("base/pager/alerts.ts", [[/ *draft: .*\n/, ""]]);
-  const { code, stderr } = await run(["generate"]);
-  expect(code).toBe(2);
-  expect(stderr).toMatch(/annotations\.summary: ThingSlow says "FILL IN: .*\[fill-ins\]/);
-}, 120_000);
-
-test.each(["kubernetes", "prometheus"])(
-  "a new alert finds its place in the rules of %s, which stand in several files",
-  async (component) => {
-    const folder = mkdtempSync(join(tmpdir(), "new-"));
-    cpSync(join(repository, "base", component), join(folder, "base", component), {
-      recursive: true,
-    });
-    const files = await newAlert(folder, { component, ...thingSlow });
-    for (const file of files) {
-      expect(readFileSync(join(folder, file), "utf8")).toContain("ThingSlow");
-    }
-    rmSync(folder, { recursive: true });
-  },
-);
+});
 
 const image = "registry.example.com/billing/exporter:1.4.0";
 
@@ -113,91 +92,105 @@ const facts: readonly (readonly [RegExp, string])[] = [
   [/ +\/\/ FILL IN: what it is.*\n/, ""],
 ];
 
-test("a new component and a new cluster are refused until image and facts are written, and whole then", async () => {
-  const begun = await run(["new", "component", "billing-exporter", "--stack", "small"]);
-  expect(begun).toMatchObject({ code: 0, stderr: "" });
-  expect(writtenBy(begun)).toHaveLength(6);
-  expect(await run(["new", "cluster", "fr-begun"])).toMatchObject({ code: 0, stderr: "" });
-  expect(text("clusters/index.ts")).toContain("clusters: [euTest, frBegun, usTest]");
-  expect(text("clusters/fr-begun.ts")).toContain("stacks: [small()]");
+/** How many places of a file a check lists as to be filled in. */
+const marks = {
+  "apps/charts/shop.ts": 1,
+  "apps/small.ts": 2,
+  "base/billing-exporter/RUNBOOK.md": 1,
+  "base/billing-exporter/billing-exporter.ts": 1,
+  "base/billing-exporter/image.ts": 2,
+  "base/billing-exporter/ports.ts": 1,
+  "base/billing-exporter/workload.ts": 4,
+  "base/pager/RUNBOOK.md": 4,
+  "base/pager/alerts.rule-tests.ts": 4,
+  "base/pager/alerts.ts": 4,
+  "clusters/fr-new.ts": facts.length,
+};
 
-  const check = await run(["check"]);
-  const domain = /fr-begun domain: "FILL IN: .*\[cluster-facts\]/;
-  expect(check).toMatchObject({ code: 2, stderr: expect.stringMatching(domain) });
-  expect(check.stdout).toContain("base/billing-exporter/image.ts:2: FILL IN: ");
-  expect(check.stdout.match(/^clusters\/fr-begun\.ts:\d+: FILL IN: /gm)).toHaveLength(facts.length);
+function listed({ stdout }: { readonly stdout: string }): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const [, path = ""] of stdout.matchAll(/^(\S+):\d+: FILL IN: /gm)) {
+    found[path] = (found[path] ?? 0) + 1;
+  }
+  return found;
+}
 
-  fill("clusters/fr-begun.ts", facts);
-  const unnamed = { code: 2, stderr: expect.stringMatching(/FILL IN.*\[images\]/) };
-  expect(await run(["check"])).toMatchObject(unnamed);
+const says = (code: number, stderr: RegExp) => ({ code, stderr: expect.stringMatching(stderr) });
 
-  fill("base/billing-exporter/image.ts", [[/FILL IN: the image[^"]*/, image]]);
-  expect(await run(["generate"])).toMatchObject({ code: 0, stderr: "" });
+test("what is begun is listed, refused until what matters is written, and whole then", async () => {
+  await beginAll();
+  expect(text("clusters/index.ts")).toContain("clusters: [euTest, frNew, usTest]");
+  expect(text("clusters/fr-new.ts")).toContain("stacks: [small()]");
+  // What a chart brings is a part of its definition, and these are judged before all else.
+  const first = await run(["check"]);
+  expect(first).toMatchObject(says(2, /shop upstream\.kinds.*FILL IN.*\[definitions\]/));
+  expect(listed(first)).toEqual(marks);
+  put("apps/small.ts", /FILL IN: each kind[^"]*/, "apps/v1/Deployment");
+  put("apps/charts/shop.ts", /return .*/, 'return { host: { name: "shop" } };');
+  expect(await run(["check"])).toMatchObject(says(2, /fr-new domain: "FILL IN.*\[cluster-facts\]/));
+  for (const [mark, value] of facts) put("clusters/fr-new.ts", mark, value);
+
+  // An alert that is no draft any more must not have anything left to fill in.
+  const draft = text("base/pager/alerts.ts");
+  put("base/pager/alerts.ts", /draft: .*/, "");
+  const unwritten = await run(["generate"]);
+  expect(unwritten).toMatchObject(
+    says(2, /annotations\.summary: ThingSlow says "FILL IN: .*\[fill-ins\]/),
+  );
+  expect(unwritten).toMatchObject(says(2, /FILL IN.*\[images\]/));
+  expect(git(checkout, ["status", "--porcelain", "generated"])).toBe("");
+  writeFileSync(join(checkout, "base/pager/alerts.ts"), draft);
+  put("base/billing-exporter/image.ts", /FILL IN: the image[^"]*/, image);
+
+  const compared = expect.stringContaining("npm run check says whether what runs now can become");
+  expect(await run(["generate"])).toEqual({ code: 0, stdout: compared, stderr: "" });
+  // By which every Alertmanager tells it apart from what wakes people.
+  expect(text("generated/base/pager/prometheusrule-pager.yaml")).toContain('draft: "true"');
+  expect(text("generated/base/billing-exporter/deployment-billing-exporter.yaml")).toContain(
+    `image: ${image}`,
+  );
+  expect(text("generated/apps/fr-new/billing-exporter.yaml")).toContain("kind: Application");
+  const delivered = text("generated/apps/us-test/shop.yaml");
+  expect(delivered).toMatch(/chart: shop\n/);
+  expect(delivered).toMatch(/targetRevision: 1\.2\.3\n/);
+  expect(delivered).toMatch(/valuesObject:\n +host:\n +name: shop\n/);
   const whole = await run(["check"]);
   expect(whole).toMatchObject({ code: 0, stderr: "" });
-  expect(whole.stdout).not.toMatch(/^clusters\/.*FILL IN/m);
-  const rendered = await run(["render", "fr-begun/billing-exporter"]);
-  expect(rendered.stdout).toContain(`image: ${image}`);
+  const { "clusters/fr-new.ts": _, ...left } = marks;
+  expect(listed(whole)).toEqual({
+    ...left,
+    "apps/small.ts": 1,
+    "base/billing-exporter/image.ts": 1,
+  });
 }, 120_000);
 
-test("new tells its use and its exit codes", async () => {
-  expect(await run(["new", "--help"])).toEqual({
-    code: 0,
-    stdout: expect.stringMatching(/^npm run new.*[^]*Exit codes: 0 /),
-    stderr: "",
-  });
-});
-
-const wordless: readonly (readonly [readonly string[], RegExp])[] = [
-  [[], /begin: it begins alert, chart, cluster, component, values /],
-  [["rule", "prometheus", "ThingSlow"], /begin: no "rule", it begins alert, chart, /],
-  [["compnent", "shop"], /did you mean "component"\?/],
-  [["component"], /write npm run new -- component <name>/],
-  [["alert", "pgaer", "ThingSlow"], /no such component, did you mean "pager"\?/],
-];
-
-test.each(wordless)("new %j ends with 3, says why and writes nothing", async (args, why) => {
-  const ended = await run(["new", ...args]);
-  expect(ended).toEqual({ code: 3, stdout: "", stderr: expect.stringMatching(why) });
-  expect(status()).toBe("");
-});
-
-const thingSlow = { alert: "ThingSlow", metric: "web_up", until: "2100-01-01" };
-const alert = (component: string, name: string) => () =>
-  newAlert(checkout, { ...thingSlow, component, alert: name });
-const component = (name: string, stack: string) => () => newComponent(checkout, name, { stack });
-const cluster = (name: string) => () => newCluster(checkout, { name, fleet });
-
-const wrong: readonly (readonly [string, () => Promise<unknown>, RegExp])[] = [
-  ["an alert's name", alert("pager", "thing slow"), /name it like PrometheusTsdbSlow/],
-  ["an alert that exists", alert("pager", "WebDown"), /RUNBOOK\.md has it already/],
-  [
-    "a component without alerts",
-    alert("foundation", "ThingSlow"),
-    /Cannot add to base\/foundation\/alerts\.ts: begin it by hand/,
-  ],
-  ["a component's name", component("Billing", "small"), /name it like billing-exporter/],
-  ["a component that exists", component("web", "small"), /base\/web is there already/],
-  ["a stack", component("billing", "absent"), /apps\/absent\.ts does not exist/],
-  ["a cluster's name", cluster("../x"), /name it like ap-prod/],
-  ["a cluster that exists", cluster("us-test"), /clusters\/[-\w]+\.ts is there already/],
-];
-
-test.each(wrong)("%s that cannot be is refused, and nothing is written", async (_, begin, why) => {
-  await expect(begin()).rejects.toThrow(why);
-  expect(status()).toBe("");
-});
-
-test("what new writes is formatted, without a fault and right in its types", async () => {
-  const files = [
-    await alert("pager", "ThingSlow")(),
-    await component("billing-exporter", "small")(),
-    await cluster("fr-begun")(),
-  ].flat();
+test("what new writes is formatted, without a fault, right in its types, and refuses misspelt values", async () => {
+  const files = await beginAll();
   const changed = git(checkout, ["status", "--porcelain", "--untracked-files=all"]);
   expect(changed.trim().split("\n")).toHaveLength(files.length);
   runProgram(checkout, "prettier", "--check", ...files);
   const sources = files.filter((file) => file.endsWith(".ts"));
   runProgram(checkout, "eslint", "--config", join(repository, "eslint.config.mjs"), ...sources);
-  expect(typeFaults(checkout, "clusters")).toBe("");
+
+  // What its own values.yaml says need not be said; an entry of a list has to be whole.
+  put(
+    "apps/charts/shop.ts",
+    /return .*/,
+    `return {
+    level: null, nothing: {}, labels: { a: "b" }, host: { tls: true }, ports: [80, null], tsType: "a",
+    menu: [{ name: "a", below: [{ name: "b" }] }],
+  };`,
+  );
+  const wrong = ["{ replicass: 2 }", '{ host: { nme: "a" } }', '{ level: "inof" }'];
+  const misspelt = [...wrong, "{ menu: [{}] }", "{ nothing: { a: 1 } }", "{ host: { name: 1 } }"];
+  const told = misspelt.map((values) => `export const told: Told<ShopValues> = ${values};`);
+  for (const [index, line] of told.entries()) {
+    const imports = `import type { Told } from "../../sdk/index.ts";
+import type { ShopValues } from "./shop-values.ts";`;
+    writeFileSync(join(checkout, `apps/charts/misspelt-${index}.ts`), `${imports}\n${line}\n`);
+  }
+  const faults = [...typeFaults(checkout, "clusters", "apps").matchAll(/^\S+\.ts(?=\()/gm)];
+  expect(faults.flat().sort()).toEqual(
+    misspelt.map((_, index) => `apps/charts/misspelt-${index}.ts`),
+  );
 }, 120_000);

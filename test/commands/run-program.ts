@@ -14,14 +14,14 @@ export function runProgram(checkout: string, name: string, ...args: readonly str
 }
 
 /**
- * What tsc finds in what a folder of a checkout delivers; to read the packages of the tests, too, would take three
+ * What tsc finds in folders of a checkout; to read the packages of the tests, too, would take three
  * times as long.
  */
-export function typeFaults(checkout: string, folder: string): string {
+export function typeFaults(checkout: string, ...folders: readonly string[]): string {
   const narrow = {
     extends: "../tsconfig.json",
     compilerOptions: { incremental: false },
-    include: [`../${folder}`],
+    include: folders.map((folder) => `../${folder}`),
   };
   mkdirSync(join(checkout, ".cache"), { recursive: true });
   writeFileSync(join(checkout, ".cache/tsconfig.json"), JSON.stringify(narrow));

@@ -9,7 +9,7 @@ import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { Namespace } from "../../sdk/index.ts";
 import { matches } from "../../sdk/model/matches.ts";
 import { kindName, scopeOf } from "../../sdk/model/scoped-kind.ts";
-import { newValues } from "../../sdk/scaffold/new-chart.ts";
+import { newValues } from "../../sdk/scaffold/new-values.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { cyclonusVerdicts, type Peer } from "../judges/network-policies.ts";
 import { policiesOf } from "../network/differences.ts";

@@ -1,0 +1,80 @@
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { repository } from "../../sdk/commands/load-fleet.ts";
+import { begin, type BeginOptions } from "../../sdk/scaffold/begin.ts";
+import { refuseMisspelt } from "../../sdk/scaffold/misspelt-metric.ts";
+import { newAlert } from "../../sdk/scaffold/new-alert.ts";
+import { evaluated } from "../base/evaluated.ts";
+import { inCheckout } from "../commands/in-checkout.ts";
+import { fleet } from "../fixture/content/clusters/index.ts";
+import { temporaryFolder } from "../layout/temporary-folder.ts";
+
+const { checkout, status } = inCheckout();
+const folder = temporaryFolder();
+
+/** What somebody types behind `npm run new --`. */
+function typed(line: string, options: BeginOptions = {}) {
+  const words = line.split(" ").filter((word) => word !== "");
+  return begin(words, options, { checkout, fleet: () => Promise.resolve(fleet) });
+}
+
+test("a metric is refused that is called nearly as one that a scrape exposes, and no other unknown one", () => {
+  const metric = (name: string) => () => refuseMisspelt(name, evaluated);
+  expect(metric("prometheus_tsdb_head_serie")).toThrow(
+    'did you mean "prometheus_tsdb_head_series"?',
+  );
+  expect(metric("prometheus_tsdb_head_series")).not.toThrow();
+  expect(metric("my_app_requests_total")).not.toThrow();
+});
+
+test("an alert for which nobody names a metric does not wait for the content", async () => {
+  const place = { checkout, fleet: () => Promise.reject(new Error("loaded")) };
+  const words = ["alert", "pager", "ThingSlow"];
+  await expect(begin(words, { metric: "web_up" }, place)).rejects.toThrow("loaded");
+  const { paths } = await begin(words, {}, place);
+  expect(readFileSync(join(checkout, paths[0]!), "utf8")).toContain("expr: `up{job=");
+});
+
+test.each(["kubernetes", "prometheus"])(
+  "a new alert finds its place in the rules of %s, which stand in several files",
+  async (component) => {
+    const copied = join("base", component);
+    cpSync(join(repository, copied), join(folder, copied), { recursive: true });
+    const wanted = { component, alert: "ThingSlow", metric: "web_up", until: "2100-01-01" };
+    for (const file of await newAlert(folder, wanted)) {
+      expect(readFileSync(join(folder, file), "utf8")).toContain("ThingSlow");
+    }
+  },
+);
+
+const wrong: readonly (readonly [string, readonly [string, BeginOptions?], RegExp])[] = [
+  ["nothing", [""], /begin: it begins alert, chart, cluster, component, values /],
+  ["no kind", ["rule prometheus ThingSlow"], /begin: no "rule", it begins alert, chart, /],
+  ["a misspelt kind", ["compnent shop"], /did you mean "component"\?/],
+  ["no name", ["component"], /write npm run new -- component <name>$/],
+  ["a name too many", ["cluster fr begun"], /write npm run new -- cluster <name>$/],
+  ["no alert", ["alert pager"], /write npm run new -- alert <component> <AlertName>$/],
+  ["no values", ["values"], /write npm run new -- values <name> --chart <path>$/],
+  ["a misspelt component", ["alert pgaer ThingSlow"], /component, did you mean "pager"\?/],
+  ["a misspelt metric", ["alert pager ThingSlow", { metric: "web_upp" }], /mean "web_up"\?/],
+  ["an alert's name", ["alert pager thingSlow"], /name it like PrometheusTsdbSlow/],
+  ["an alert that exists", ["alert pager WebDown"], /RUNBOOK\.md has it already/],
+  [
+    "a component without alerts",
+    ["alert foundation ThingSlow"],
+    /Cannot add to base\/foundation\/alerts\.ts: begin it by hand/,
+  ],
+  ["a component's name", ["component Billing"], /name it like billing-exporter/],
+  ["a component that exists", ["component web"], /base\/web is there already/],
+  ["a stack", ["component billing", { stack: "absent" }], /apps\/absent\.ts does not exist/],
+  ["a cluster's name", ["cluster ../x"], /name it like ap-prod/],
+  ["a cluster that exists", ["cluster us-test"], /clusters\/[-\w]+\.ts is there already/],
+  ["a chart that is nowhere", ["chart other"], /say by --chart which folder/],
+];
+
+test.each(wrong)("%s is refused with what to do, and nothing is written", async (_, asked, why) => {
+  const says = { exitCode: 3, message: expect.stringMatching(why) };
+  await expect(typed(...asked)).rejects.toMatchObject(says);
+  expect(status()).toBe("");
+});
