@@ -53,13 +53,15 @@ export function clusterRuleCheck<Judges extends Judge>({
     remembered(async (cluster: EvaluatedCluster) => {
       await loadGrammar();
       return ruleContexts(cluster).flatMap((context) =>
-        [...context.rules, ...context.queries].flatMap((rule) =>
-          judge(rule, context, fleet).map((remark) => ({
-            application: rule.application,
-            ...(rule.object && { object: rule.object }),
-            ...finding(rule, remark),
-          })),
-        ),
+        [...context.rules, ...context.queries]
+          .filter(({ application }) => !cluster.touched?.has(application))
+          .flatMap((rule) =>
+            judge(rule, context, fleet).map((remark) => ({
+              application: rule.application,
+              ...(rule.object && { object: rule.object }),
+              ...finding(rule, remark),
+            })),
+          ),
       );
     }),
   );

@@ -9,7 +9,6 @@ import { objectLabel } from "../model/object-label.ts";
 import { soundFleet } from "./sound-fleet.ts";
 import { suspect } from "./suspect.ts";
 import { thrownAtChoice } from "./thrown-at-choice.ts";
-import { touchedBy } from "./touched-by.ts";
 
 export interface Checks {
   /** The schema stands first: the others rely on the shapes that it promises. */
@@ -39,10 +38,9 @@ export async function runChecks(
   const failures = [...refused.failures, ...judged.failures];
   const fails = (failure: LawFailure) => void failures.push(failure);
   for (const cluster of [...sound.clusters, sound.neutral]) {
-    const touched = touchedBy(broken, cluster, sound.definition);
     for (const check of clusters) {
       if (cluster === sound.neutral && !check.bases) continue;
-      findings.push(...(await judgeCluster(cluster, sound, { check, touched, fails })));
+      findings.push(...(await judgeCluster(cluster, sound, { check, fails })));
     }
   }
   for (const check of fleetLaws) findings.push(...(await judgeFleet(sound, check, fails)));
@@ -54,7 +52,6 @@ export async function runChecks(
 
 interface Judging {
   readonly check: ClusterCheck;
-  readonly touched: ReadonlySet<string>;
   readonly fails: (failure: LawFailure) => void;
 }
 
@@ -70,11 +67,11 @@ async function judgeCluster(
       object: object ? `${name}/${objectLabel(object)}` : name,
     };
   };
-  const { check, touched, fails } = judging;
+  const { check, fails } = judging;
   try {
     const found = await check.run(cluster, fleet);
     return found
-      .filter(({ application }) => !touched.has(application))
+      .filter(({ application }) => !cluster.touched?.has(application))
       .map(({ application, object, ...finding }) => ({
         ...{ ...finding, check: check.name },
         ...placeOf({ application, ...(object && { object }) }),

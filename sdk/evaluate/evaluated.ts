@@ -93,6 +93,8 @@ export interface EvaluatedCluster {
   readonly connections: readonly Connection[];
   /** Whom its applications mean by the roles that they ask for here. */
   readonly asked: readonly Asked[];
+  /** The applications of which no law can say how they fit into it, because of a finding. */
+  readonly touched?: ReadonlySet<string>;
 }
 
 /** The fleet, turned into objects: what checks judge and layout writes. */

@@ -61,6 +61,8 @@ export const ruleSurroundings = remembered((cluster: EvaluatedCluster): string =
     ),
     [scrapeInterval(cluster), prometheus],
     namespacesOf(cluster),
+    // What a law says of these it is not asked.
+    [...(cluster.touched ?? [])],
   ]);
 });
 
