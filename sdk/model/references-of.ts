@@ -53,10 +53,10 @@ export const referencesOf = remembered((object: KubernetesObject): Reference[] =
 });
 
 function mapReferences(map: Plain, path: readonly Step[]): Reference[] {
-  const field = fieldOf(["spec", ...path]);
   if (map["optional"] === true) return [];
   const { kind, name } = target(map, String(path.at(-1)));
   if (kind === undefined || typeof name !== "string") return [];
+  const field = fieldOf(["spec", ...path]);
   const items = Array.isArray(map["items"]) ? (map["items"] as Plain[]).map(({ key }) => key) : [];
   const keys = [map["key"], ...items].filter((key) => typeof key === "string");
   return keys.length === 0
@@ -70,7 +70,7 @@ function target(map: Plain, step: string): { kind: string | undefined; name: unk
   if (step === "issuerRef" || step === "secretStoreRef") return { kind: String(kind), name };
   const known = references[step];
   if (known !== undefined) return { kind: known, name: name ?? map["secretName"] };
-  const isKeyOfSecret = Object.keys(map).sort().join() === "key,name";
+  const isKeyOfSecret = "key" in map && "name" in map && Object.keys(map).length === 2;
   return { kind: isKeyOfSecret ? "Secret" : undefined, name };
 }
 

@@ -38,10 +38,11 @@ interface Host {
 /** Everything in an object that reads like a host name below the domain of a cluster, and where. */
 const placedHosts = remembered(({ clusters }: EvaluatedFleet) => {
   const domains = new Set(clusters.map(({ facts }) => facts.domain));
+  const all = [...domains];
   return remembered((object: KubernetesObject) => {
     const hosts: Host[] = [];
     walk(object, (value, path) => {
-      if (typeof value !== "string" || !value.includes(".")) return;
+      if (typeof value !== "string" || !all.some((domain) => value.includes(domain))) return;
       const found = value.match(/[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:\.[-A-Za-z0-9]+)+/g);
       for (const host of new Set(found)) {
         const above = zonesOf(host).filter((zone) => domains.has(zone));
