@@ -151,7 +151,10 @@ function contextOf(rules: readonly ReadRule[], catalogues: readonly Catalogue[])
   const sources = catalogues.map((catalogue) => ({ catalogue, scrapes: [elsewhere] }));
   const known = seriesByName([...sources, ...synthetic([elsewhere])]);
   const series = new Map(
-    [...known].map(([name, all]) => [name, all.map((one) => ({ ...one, labels: "any" as const }))]),
+    [...known.keys()].map((name) => [
+      name,
+      known.get(name)!.map((one) => ({ ...one, labels: "any" as const })),
+    ]),
   );
   const recorded: ReadonlyMap<string, readonly Recorded[]> = recordedBy(rules, "0s");
   return {
@@ -160,7 +163,7 @@ function contextOf(rules: readonly ReadRule[], catalogues: readonly Catalogue[])
     scrapes: [],
     namespaces: [],
     evaluation: "0s",
-    elsewhere: new Map(),
+    elsewhere: () => undefined,
     inventory: { series, recorded, externalLabels: [] },
   };
 }

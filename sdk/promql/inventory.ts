@@ -45,7 +45,7 @@ export interface Recorded {
 
 /** Everything that a rule may ask for on a cluster. */
 export interface Inventory {
-  readonly series: ReadonlyMap<string, readonly KnownSeries[]>;
+  readonly series: SeriesByName;
   readonly recorded: ReadonlyMap<string, readonly Recorded[]>;
   /** What Prometheus adds to what it sends elsewhere; rules do not see it. */
   readonly externalLabels: readonly string[];
@@ -57,27 +57,47 @@ export interface Source {
   readonly scrapes: readonly Scrape[];
 }
 
+/** Series by their names. Rules ask for few of thousands, so what is known of one is made when it is asked for. */
+export interface SeriesByName extends Pick<
+  ReadonlyMap<string, readonly KnownSeries[]>,
+  "get" | "has"
+> {
+  readonly keys: () => Iterable<string>;
+}
+
 /** The series of all catalogues, by name; several programs may expose the same one. */
-export function seriesByName(sources: readonly Source[]): Map<string, KnownSeries[]> {
-  const found = new Map<string, KnownSeries[]>();
-  for (const { catalogue, scrapes } of sources) {
-    for (const series of seriesIn(catalogue)) {
+export function seriesByName(sources: readonly Source[]): SeriesByName {
+  const known = new Map<string, readonly KnownSeries[] | undefined>();
+  const get = (name: string) => {
+    if (known.has(name)) return known.get(name);
+    const found = sources.flatMap(({ catalogue, scrapes }) =>
+      (seriesIn(catalogue).get(name) ?? []).map((series) => ({ ...series, scrapes })),
+    );
+    known.set(name, found.length > 0 ? found : undefined);
+    return known.get(name);
+  };
+  return {
+    get,
+    has: (name) => sources.some(({ catalogue }) => seriesIn(catalogue).has(name)),
+    keys: () => new Set(sources.flatMap(({ catalogue }) => [...seriesIn(catalogue).keys()])),
+  };
+}
+
+/** What a catalogue says of its series, by name, whoever scrapes them: the same on every cluster. */
+export const seriesIn = remembered((catalogue: Catalogue) => {
+  const { program, optional = [], someValues = [] } = catalogue;
+  const found = new Map<string, Omit<KnownSeries, "scrapes">[]>();
+  for (const [name, metric] of Object.entries(catalogue.metrics)) {
+    const values = catalogue.values?.[name];
+    const told = values && { values, someValues: someValues.includes(name) };
+    for (const series of seriesOf(name, metric)) {
+      const one = { ...series, program, optional, ...told };
       const known = found.get(series.name);
-      if (known) known.push({ ...series, scrapes });
-      else found.set(series.name, [{ ...series, scrapes }]);
+      if (known) known.push(one);
+      else found.set(series.name, [one]);
     }
   }
   return found;
-}
-
-/** What a catalogue says of its series, whoever scrapes them: the same on every cluster. */
-export const seriesIn = remembered((catalogue: Catalogue): Omit<KnownSeries, "scrapes">[] => {
-  const { program, optional = [], someValues = [] } = catalogue;
-  return Object.entries(catalogue.metrics).flatMap(([name, metric]) => {
-    const values = catalogue.values?.[name];
-    const told = values && { values, someValues: someValues.includes(name) };
-    return seriesOf(name, metric).map((series) => ({ ...series, program, optional, ...told }));
-  });
 });
 
 /** The series that a selector may mean: those of its name, of the jobs that it names. */

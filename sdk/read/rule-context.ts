@@ -14,7 +14,7 @@ import { comingTo } from "./coming-to.ts";
 import { queriesOf } from "./queries.ts";
 import { type ReadRule, readable, rulesOf } from "./rules.ts";
 import { scrapeOutside, scrapesOf, usualInterval } from "./scrapes.ts";
-import { foundBy, sourcesOf } from "./sources.ts";
+import { cataloguesOf, foundBy, sourcesOf } from "./sources.ts";
 import { seconds } from "../promql/seconds.ts";
 import { askedStore, type Store, storesOf } from "./stores.ts";
 import { synthetic } from "./synthetic.ts";
@@ -32,10 +32,10 @@ export interface RuleContext {
   readonly queries: readonly PlacedRule[];
   readonly inventory: Inventory;
   /**
-   * Series that are elsewhere on this cluster, by name: `kube-state-metrics, which "prometheus" scrapes`, or
+   * Of a series, by its name, that is elsewhere on this cluster, where: `kube-state-metrics, which "prometheus" scrapes`, or
    * `kube-state-metrics, and is not written to "cortex"`.
    */
-  readonly elsewhere: ReadonlyMap<string, string>;
+  readonly elsewhere: (name: string) => string | undefined;
   /** How often groups are evaluated that do not say it themselves. */
   readonly evaluation: string;
   /** The namespaces of which the tree knows. */
@@ -88,6 +88,7 @@ function contextOf(
     store,
     seriesByName([...sources, ...synthetic(scrapes, { alertNames, features })]),
   );
+  const elsewhere = scrapedElsewhere(cluster, store);
   const evaluation = prometheus?.evaluationInterval ?? usualInterval;
   // Whoever writes what it scrapes writes what it records, too.
   const earlier = rulesIn(store.recorded)
@@ -96,7 +97,7 @@ function contextOf(
   return {
     rules,
     queries,
-    elsewhere: new Map([...scrapedElsewhere(cluster, store), ...kept]),
+    elsewhere: (name) => kept(name) ?? elsewhere(name),
     evaluation,
     namespaces: namespacesOf(cluster),
     scrapes,
@@ -108,20 +109,18 @@ function contextOf(
   };
 }
 
-/** What is exposed on a cluster and not scraped into a store, with whose it is and who scrapes it. */
-function scrapedElsewhere(cluster: EvaluatedCluster, { scraped }: Store): Map<string, string> {
+/** Whose a series is that is exposed on a cluster and not scraped into a store, and who scrapes it. */
+function scrapedElsewhere(cluster: EvaluatedCluster, { scraped }: Store) {
   const others = cluster.applications.filter((one) => !scraped.applications.includes(one));
-  return new Map(
-    others.flatMap((one) => {
-      const { name, readers } = one;
-      const who = readers.scrapes === undefined ? "nobody" : `"${readers.scrapes}"`;
-      const told = `${name}, which ${who} scrapes`;
-      const sources = sourcesOf({ ...cluster, applications: [one] }, cluster);
-      return sources.flatMap(({ catalogue }) =>
-        seriesIn(catalogue).map((series) => [series.name, told] as const),
-      );
-    }),
-  );
+  return (series: string): string | undefined => {
+    const found = others.findLast((one) =>
+      cataloguesOf(one).some((all) => seriesIn(all).has(series)),
+    );
+    if (found === undefined) return undefined;
+    const { name, readers } = found;
+    const who = readers.scrapes === undefined ? "nobody" : `"${readers.scrapes}"`;
+    return `${name}, which ${who} scrapes`;
+  };
 }
 
 function rulesIn(ruled: EvaluatedCluster): PlacedRule[] {

@@ -18,6 +18,14 @@ export function sourcesOf({ applications }: EvaluatedCluster, cluster: Evaluated
   });
 }
 
+/** The catalogues of what an application lets be scraped. */
+export function cataloguesOf({ component, facets }: EvaluatedApplication): Catalogue[] {
+  return [
+    ...(component.metrics ?? []),
+    ...(facets.scrapes ?? []).flatMap(({ exposes }) => exposes),
+  ];
+}
+
 /** What no monitor of this tree scrapes. */
 export function foundBy(cluster: EvaluatedCluster) {
   return (catalogue: Catalogue): Source => ({ catalogue, scrapes: [scrapeOutside(cluster)] });

@@ -50,7 +50,7 @@ function unscraped(
   name: string,
   { inventory, elsewhere, fleet }: Around,
 ): Remark[] {
-  const there = elsewhere.get(name);
+  const there = elsewhere(name);
   if (there) {
     const hint = "have the rule or the dashboard ask where it is scraped, or have it come here too";
     return [{ at: selector, message: `"${name}" is of ${there}`, hint }];
