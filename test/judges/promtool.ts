@@ -46,6 +46,20 @@ export function promtoolCheckMetrics(exposition: string): Promise<Verdict> {
 }
 
 /**
+ * Writes the blocks that Prometheus makes of an exposition in OpenMetrics, whose samples have times, one for each two hours;
+ * the folder that they lie in.
+ *
+ * @param folder an empty one to work in
+ */
+export async function promtoolBlocks(exposition: string, folder: string): Promise<string> {
+  const [input, blocks] = [join(folder, "exposition.txt"), join(folder, "blocks")];
+  writeFileSync(input, exposition);
+  const args = ["tsdb", "create-blocks-from", "openmetrics", "--quiet", input, blocks];
+  await run(requireJudge("promtool"), args);
+  return blocks;
+}
+
+/**
  * The labels of every series that Prometheus stores of an exposition in OpenMetrics, with `__name__`. Each
  * sample must have its time.
  *
@@ -55,13 +69,12 @@ export async function promtoolStored(
   exposition: string,
   folder: string,
 ): Promise<Readonly<Record<string, string>>[]> {
-  const [input, blocks] = [join(folder, "exposition.txt"), join(folder, "blocks")];
-  writeFileSync(input, exposition);
-  const promtool = requireJudge("promtool");
-  await run(promtool, ["tsdb", "create-blocks-from", "openmetrics", "--quiet", input, blocks]);
+  const blocks = await promtoolBlocks(exposition, folder);
   // It opens what it dumps as a whole database.
   mkdirSync(join(blocks, "wal"));
-  const { stdout } = await run(promtool, ["tsdb", "dump", "--format=seriesjson", blocks]);
+  const { stdout } = await run(requireJudge("promtool"), [
+    ...["tsdb", "dump", "--format=seriesjson", blocks],
+  ]);
   return stdout
     .trim()
     .split("\n")

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { seriesOverrides } from "../../base/shared/series-limits.ts";
 import { config, type Surroundings } from "../../base/cortex/config.ts";
-import { options } from "../../base/cortex/options.ts";
+import { type CortexOptions, options } from "../../base/cortex/options.ts";
 import { toYaml } from "../../sdk/basics/yaml.ts";
 import { startCortex } from "../judges/cortex.ts";
 import type { Daemon } from "../judges/daemon.ts";
@@ -50,12 +50,17 @@ export async function cortexHere(
     replicas,
     bucket,
     env,
+    tenants = {},
+    sooner = [],
     rules = {},
     alertReceiver = "http://127.0.0.1:9",
   }: {
     readonly replicas: 1 | 3;
     readonly bucket: Surroundings["bucket"];
     readonly env: Readonly<Record<string, string>>;
+    readonly tenants?: CortexOptions["tenants"];
+    /** More flags than replicas have otherwise here. */
+    readonly sooner?: readonly string[];
     /** Files of rules by tenant. */
     readonly rules?: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly alertReceiver?: string;
@@ -66,7 +71,7 @@ export async function cortexHere(
     const [http = 0, grpc = 0, gossip = 0] = free.slice(3 * index);
     return { http, grpc, gossip };
   });
-  const chosen = { ...options, replicas };
+  const chosen = { ...options, replicas, tenants };
   const shared = { rules: join(folder, "rules"), overrides: join(folder, "overrides.yaml") };
   mkdirSync(shared.rules, { recursive: true });
   writeFolders(shared.rules, rules);
@@ -80,7 +85,7 @@ export async function cortexHere(
     }),
   );
   const urls = ports.map(({ http }) => `http://127.0.0.1:${http}`);
-  const flags = ports.map((_, index) => onlyHere(index));
+  const flags = ports.map((_, index) => [...onlyHere(index), ...sooner]);
   const running = new Map<number, Daemon>();
   const startOne = async (made: object, index: number) => {
     if (running.has(index)) return;

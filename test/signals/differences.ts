@@ -134,6 +134,11 @@ export const differences = {
       "processors.tail_sampling.policies.2.probabilistic.sampling_percentage",
     ],
   },
+  // Beyond what they are told otherwise anyway, where a test waits for what a tenant does not keep.
+  "loki that deletes": {
+    times: ["-compactor.compaction-interval", "-compactor.retention-delete-delay"],
+  },
+  "cortex that deletes": { times: ["-compactor.deletion-delay"] },
   minio: {
     addresses: ["--address", "volumes.*"],
     // Here the disk is the root's.

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Daemon } from "../judges/daemon.ts";
 import { plainFolder } from "../write/sandbox.ts";
+import { closed, heldAgainst } from "./differences.ts";
 import { eventually } from "./eventually.ts";
 import { type LokiHere, lokiHere } from "./loki.ts";
 
@@ -51,6 +52,11 @@ function chunksOf(tenant: string): string[] {
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
 }
+
+test("it is told otherwise than another Loki here what is listed", () => {
+  const flags = soon.map((flag) => flag.split("=")[0]!);
+  expect(heldAgainst("loki that deletes", flags)).toEqual(closed);
+});
 
 test("lines are deleted once their tenant does not keep them, those of others stay", async () => {
   for (const tenant of ["platform", "shop"]) {
