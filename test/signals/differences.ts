@@ -139,6 +139,12 @@ export const differences = {
     times: ["-compactor.compaction-interval", "-compactor.retention-delete-delay"],
   },
   "cortex that deletes": { times: ["-compactor.deletion-delay"] },
+  "tempo that deletes": {
+    times: [
+      "compactor.compaction.compacted_block_retention",
+      ...["storage.trace.blocklist_poll", "storage.trace.wal.ingestion_time_range_slack"],
+    ],
+  },
   minio: {
     addresses: ["--address", "volumes.*"],
     // Here the disk is the root's.

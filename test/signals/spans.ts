@@ -10,11 +10,13 @@ export interface SentTrace {
 /**
  * A trace of `<service>-client` that asks a service, as OTLP over HTTP carries it in JSON. With services of its own each
  * makes series of its own: two replicas on one machine would else write the same series, of which Prometheus refuses one.
+ *
+ * @param hours how long ago that was
  */
-export function traceOf(service: string): SentTrace {
+export function traceOf(service: string, hours = 0): SentTrace {
   const path = `/${service}`;
   const [id, client, server] = [16, 8, 8].map((bytes) => randomBytes(bytes).toString("hex"));
-  const end = BigInt(Date.now()) * 1_000_000n;
+  const end = BigInt(Date.now() - hours * 3_600_000) * 1_000_000n;
   const times = {
     startTimeUnixNano: String(end - 250_000_000n),
     endTimeUnixNano: String(end),

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { config, inRing, type Surroundings } from "../../base/tempo/config.ts";
-import { options } from "../../base/tempo/options.ts";
+import { config, type Surroundings } from "../../base/tempo/config.ts";
+import { options, type TempoOptions } from "../../base/tempo/options.ts";
 import { overrides } from "../../base/tempo/overrides.ts";
 import type { SpanMetrics } from "../../base/tempo/span-metrics.ts";
 import { toYaml } from "../../sdk/basics/yaml.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { startTempo } from "../judges/tempo.ts";
+import { merged, type Sections } from "./merged.ts";
 
 /** A Tempo on this machine, configured by the functions that configure the cluster's. */
 export interface TempoHere {
@@ -24,6 +25,9 @@ interface Around {
   readonly bucket: Surroundings["bucket"];
   readonly env?: Readonly<Record<string, string>>;
   readonly spanMetrics?: SpanMetrics;
+  readonly chosen?: Partial<TempoOptions>;
+  /** What a test cannot wait for, by section. */
+  readonly sooner?: Sections;
 }
 
 /** Replicas on this machine, with empty volumes. Each works on the queries that it is asked, as they share no name. */
@@ -48,25 +52,22 @@ export async function temposHere(
 function tempoHere(
   folder: string,
   ports: Surroundings["ports"],
-  { bucket, env, spanMetrics, members, replicas }: Around & { members: string[]; replicas: number },
+  around: Around & { members: string[]; replicas: number },
 ): TempoHere {
+  const { bucket, env, spanMetrics, members, replicas, sooner = {} } = around;
   const folders = { data: join(folder, "data"), overrides: join(folder, "overrides.yaml") };
-  const made = {
-    ...config(
-      { ...options, replicas },
-      {
-        externalLabels: { cluster: "here" },
-        ring: "observability/tempo",
-        frontends: `127.0.0.1:${ports.grpc}`,
-        ...{ ports, members, folders, bucket, spanMetrics },
-      },
-    ),
-    ...withoutWaiting,
-  };
+  const chosen = { ...options, ...around.chosen, replicas };
+  const configured = config(chosen, {
+    externalLabels: { cluster: "here" },
+    ring: "observability/tempo",
+    frontends: `127.0.0.1:${ports.grpc}`,
+    ...{ ports, members, folders, bucket, spanMetrics },
+  });
+  const made = merged(configured as Sections, withoutWaiting, sooner);
   const file = join(folder, "config.yaml");
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, toYaml(made, "a test"));
-  writeFileSync(folders.overrides, toYaml(overrides(options, tenants, spanMetrics), "a test"));
+  writeFileSync(folders.overrides, toYaml(overrides(chosen, tenants, spanMetrics), "a test"));
   const url = `http://127.0.0.1:${ports.http}`;
   const names = { ...env, POD_NAME: basename(folder) };
   return {
@@ -77,5 +78,5 @@ function tempoHere(
 
 /** Compactors would wait a minute for each other before a replica is ready. */
 const withoutWaiting = {
-  compactor: { ring: { ...inRing, wait_stability_min_duration: "0s" } },
+  compactor: { ring: { wait_stability_min_duration: "0s" } },
 };
