@@ -5,7 +5,7 @@ import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { type Alert, prometheusRule as deliver, type RuleTests } from "../../sdk/index.ts";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
 import { fleetRejections } from "../rejections.ts";
-import { type Changes, componentOf, smallFleet } from "../small-fleet.ts";
+import { type Changes, componentOf, type Objects, smallFleet } from "../small-fleet.ts";
 import { namespace } from "../small-objects.ts";
 import { alert, type RuleExample, ruleExamples } from "./rule-examples.ts";
 
@@ -60,6 +60,19 @@ test("bad input 64: two groups of one name in a namespace are rejected, wherever
     expect.stringContaining(
       'group "targets" is there already, in example/PrometheusRule/observability/rules',
     ),
+  ]);
+});
+
+test("a rule that is not judged beside something broken is judged once that is whole", async () => {
+  const asks = prometheusRule([{ record: "a:b:sum", expr: 'sum(asked_total{job="other"})' }]);
+  const told = async (objects: Objects) =>
+    said("metrics", [asks], { beside: { other: componentOf("other", objects) } });
+  const throws = () => {
+    throw new Error("no such thing");
+  };
+  expect(await told(throws)).toEqual([]);
+  expect(await told(() => [])).toEqual([
+    expect.stringContaining('nothing that we know of exposes "asked_total"'),
   ]);
 });
 
