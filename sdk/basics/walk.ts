@@ -14,8 +14,11 @@ export function walk(
 ): void {
   visit(value, path);
   if (typeof value !== "object" || value === null) return;
-  const steps: Iterable<Step> = Array.isArray(value) ? value.keys() : Object.keys(value);
-  for (const step of steps) {
+  const isList = Array.isArray(value);
+  const keys = isList ? value : Object.keys(value);
+  // Every law walks through every object, and an iterator for each list and map takes as long as the rest.
+  for (let index = 0; index < keys.length; index++) {
+    const step = isList ? index : (keys[index] as string);
     path.push(step);
     walk((value as Record<Step, unknown>)[step], visit, path);
     path.pop();
