@@ -17,6 +17,9 @@ export async function checkObject(
     throw new Failure(`Cannot judge ${path}: ${why}`);
   }
   const { clusters } = evaluate(fleet).evaluated;
+  if (clusters.length === 0) {
+    throw new Failure(`Cannot judge ${path}: npm run check says what is wrong with the fleet`);
+  }
   const names = clusters.map(({ facts }) => facts.name);
   const cluster = clusters.find(({ facts }) => facts.name === name);
   if (cluster === undefined) {
@@ -28,7 +31,7 @@ export async function checkObject(
   const { findings, objects, others } = await judgeTeamFile(
     { path, text },
     cluster,
-    cataloguesOf(fleet),
+    cataloguesOf(clusters),
   );
   for (const line of foreignLines(findings)) console.error(line);
   const rest = others === 0 ? "" : `; ${others} of other kinds passed over`;

@@ -3,6 +3,7 @@ import { onOneLine } from "../basics/readable.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
 import { type ForeignFinding, judgeForeignRules } from "../check/foreign-rules.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
+import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Fleet } from "../model/fleet.ts";
 import { sourcesOf } from "../read/sources.ts";
@@ -18,7 +19,10 @@ export async function checkRules(folder: string, fleet: Fleet): Promise<number> 
     const sought = "rule files of Prometheus and PrometheusRule objects, *.yaml or *.yml";
     throw new Failure(`Cannot judge ${folder}: it holds no rules (sought: ${sought})`);
   }
-  const { findings, rules, metrics, unknown } = await judgeForeignRules(files, cataloguesOf(fleet));
+  const { findings, rules, metrics, unknown } = await judgeForeignRules(
+    files,
+    cataloguesOf(evaluate(fleet).evaluated.clusters),
+  );
   for (const line of foreignLines(findings)) console.error(line);
   const paths = new Set(files.map(({ path }) => path)).size;
   console.log(
@@ -29,9 +33,8 @@ export async function checkRules(folder: string, fleet: Fleet): Promise<number> 
   return exitCodes.rejected;
 }
 
-/** The catalogues of all that the fleet runs. */
-export function cataloguesOf(fleet: Fleet): Catalogue[] {
-  const { clusters } = evaluate(fleet).evaluated;
+/** The catalogues of all that the clusters run. */
+export function cataloguesOf(clusters: readonly EvaluatedCluster[]): Catalogue[] {
   return [
     ...new Set(clusters.flatMap((one) => sourcesOf(one, one)).map(({ catalogue }) => catalogue)),
   ];

@@ -9,6 +9,7 @@ import { providers as fleet } from "../network/providers.ts";
 import { mistakes, right } from "../tenants/team-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "team-"));
+const file = join(folder, "team.yaml");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Those of one cluster lead straight outside, those of the other by a proxy. */
@@ -215,7 +216,6 @@ test("receivers with settings of their own leave by the cluster's proxy", async 
 
 test("the command says line, what, why and what to do; 2 for findings, 3 for nothing to judge", async () => {
   const name = "gke";
-  const file = join(folder, "team.yaml");
   writeFileSync(file, monitor("path: /metrics").replace("namespace: shop", "namespace: nowhere"));
   const printed: string[] = [];
   jest.spyOn(console, "error").mockImplementation((line: string) => void printed.push(line));
@@ -225,7 +225,16 @@ test("the command says line, what, why and what to do; 2 for findings, 3 for not
   expect(printed[0]).toContain("ask the platform to add it to monitoredNamespaces");
   writeFileSync(file, "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: cart }\n");
   await expect(checkObject(file, { name, fleet })).rejects.toMatchObject({ exitCode: 3 });
-  await expect(checkObject(file, { name: undefined, fleet })).rejects.toMatchObject({
-    exitCode: 3,
-  });
+});
+
+const broken = { ...fleet, team: 7 as never };
+
+test.each([
+  ["none", { name: undefined, fleet }, /: name a cluster by --cluster \(one of .*\bgke\b/],
+  ["a misspelt one", { name: "gkee", fleet }, /: no cluster is "gkee" \(did you mean "gke"\?\)$/],
+  ["one of a broken fleet", { name: "gke", fleet: broken }, /: npm run check says what is wrong /],
+])("the command cannot ask a cluster where it is given %s", async (_, given, says) => {
+  writeFileSync(file, monitor("path: /metrics"));
+  const ended = { exitCode: 3, message: expect.stringMatching(says) };
+  await expect(checkObject(file, given)).rejects.toMatchObject(ended);
 });
