@@ -22,9 +22,16 @@ export async function startMimir(
     url,
     cwd,
     env,
-  }: { log: string; url: string; cwd: string; env?: Readonly<Record<string, string>> },
+    flags = [],
+  }: {
+    log: string;
+    url: string;
+    cwd: string;
+    env?: Readonly<Record<string, string>>;
+    flags?: readonly string[];
+  },
 ): Promise<Daemon> {
-  const args = ["-config.expand-env=true", `-config.file=${file}`];
+  const args = ["-config.expand-env=true", `-config.file=${file}`, ...flags];
   const options = {
     ...{ log, cwd },
     env: { ...mimirEnvironment, ...env },

@@ -138,6 +138,7 @@ export const differences = {
   "loki that deletes": {
     times: ["-compactor.compaction-interval", "-compactor.retention-delete-delay"],
   },
+  "mimir that deletes": { times: ["-compactor.cleanup-interval", "-compactor.deletion-delay"] },
   "cortex that deletes": { times: ["-compactor.deletion-delay"] },
   "tempo that deletes": {
     times: [

@@ -13,7 +13,8 @@ import { readyAtOnce } from "./ready-at-once.ts";
 export interface MimirHere {
   readonly url: string;
   readonly config: object;
-  start(): Promise<Daemon>;
+  /** With more flags than a cluster's has, if any. */
+  start(flags?: readonly string[]): Promise<Daemon>;
 }
 
 /** What Mimirs on this machine do sooner than the cluster's, by section: a test cannot wait that long. */
@@ -79,7 +80,7 @@ function oneMimir(folder: string, { around, chosen, name, ports, members }: Repl
   const log = join(folder, "mimir.log");
   return {
     ...{ url, config: made },
-    start: () => startMimir(file, { log, url, cwd: folder, ...(env && { env }) }),
+    start: (flags = []) => startMimir(file, { log, url, cwd: folder, flags, ...(env && { env }) }),
   };
 }
 
