@@ -44,6 +44,8 @@ export async function startOncall(token: string): Promise<OncallHere> {
       response.end(response.statusCode === 200 ? '"Ok."' : "");
     });
   });
+  // Where no judge is built nobody stops it, and jest would wait for it.
+  server.unref();
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${integration}`,
