@@ -25,6 +25,8 @@ beforeAll(async () => {
   writeFileSync(join(checkout, "base/shop/shop.ts"), "");
   server = createServer(({ url: path }, response) => {
     response.statusCode = path === "/metrics" ? 200 : 404;
+    // One that is kept open may be closed here while the next request is on its way.
+    response.setHeader("connection", "close");
     response.end(exposition);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
