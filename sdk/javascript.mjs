@@ -34,7 +34,7 @@ const imports = /(\b(?:from|import)\s*\(?\s*")(\.{1,2}\/[^"\n]+)\.js(?=")/g;
 /** Modules ask this for their own place, which is that of their source. */
 const ownPlace =
   'for(const k of["url","dirname","filename"])import.meta[k]=import.meta[k]' +
-  '.replace(/([/\\\\])\\.cache[/\\\\]javascript(?=[/\\\\]|$)/,"").replace(/\\.\\w{40}\\.mjs$/,".ts");';
+  '.replace(/(.*)[/\\\\]\\.cache[/\\\\]javascript(?=[/\\\\]|$)/,"$1").replace(/\\.\\w{40}\\.mjs$/,".ts");';
 
 /**
  * The path of a module's JavaScript, beside that of all that it imports: a Node that does not read TypeScript starts

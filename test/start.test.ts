@@ -17,7 +17,7 @@ import { runProcess } from "./write/run-script.ts";
 
 /** How a Node starts that does not read TypeScript, in a checkout of three modules. */
 const scratch = mkdtempSync(join(tmpdir(), "start-"));
-const checkout = join(scratch, "checkout");
+const checkout = join(scratch, ".cache/javascript/checkout");
 const states = join(checkout, ".cache/javascript");
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
