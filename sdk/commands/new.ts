@@ -1,6 +1,7 @@
 import { exitCodes } from "../basics/fail.ts";
 import { begin } from "../scaffold/begin.ts";
 import { command } from "./command.ts";
+import { givenPath } from "./given-path.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
 
 const help = `npm run new -- alert|chart|cluster|component|values ...: begins one, with the parts to fill in marked.
@@ -30,9 +31,10 @@ const options = {
   repository: { type: "string" },
 } as const;
 
-await command({ help, options, words: Infinity }, async (values, words) => {
+await command({ help, options, words: Infinity }, async ({ chart, ...values }, words) => {
+  const fetched = chart === undefined ? {} : { chart: givenPath(chart) };
   const place = { checkout: repository, fleet: loadFleet };
-  const { paths, state, steps } = await begin(words, values, place);
+  const { paths, state, steps } = await begin(words, { ...values, ...fetched }, place);
   for (const path of paths) console.log(`  written      ${path}`);
   console.log(`\n${state} Next:\n`);
   for (const [index, step] of steps.entries()) console.log(`  ${index + 1}. ${step}`);
