@@ -4,9 +4,8 @@ import { plainFolder } from "../write/sandbox.ts";
 import { bucketHere } from "./bucket.ts";
 import { type CortexHere, cortexHere } from "./cortex.ts";
 import { closed, heldAgainst } from "./differences.ts";
-import { eventually } from "./eventually.ts";
 import { type MinioServers, startServers } from "./minio.ts";
-import { blockOf, blocksAt, putBlocks } from "./old-blocks.ts";
+import { seeDeleted } from "./old-blocks.ts";
 
 // A Cortex in whose bucket is more than one of two tenants keeps. It looks as often as a test can wait.
 const folder = plainFolder();
@@ -34,15 +33,5 @@ test("blocks are deleted once their tenant does not keep them, those of others s
     ...{ replicas: 1, tenants: { shop: { retention: "24h" } }, sooner: soon },
     ...(await bucketHere(minio, "cortex")),
   });
-  const [old, recent] = await Promise.all(
-    [30, 20].map((hours) => blockOf(hours, join(folder, `${hours}`))),
-  );
-  const both = [old!.name, recent!.name].sort();
-  for (const tenant of ["platform", "shop"]) {
-    await putBlocks(minio, place(tenant), [old!, recent!]);
-    expect(await blocksAt(minio, place(tenant))).toEqual({ left: both, marked: [] });
-  }
-  await cortex.start();
-  await eventually(() => blocksAt(minio, place("shop")), { left: [recent!.name], marked: [] });
-  expect(await blocksAt(minio, place("platform"))).toEqual({ left: both, marked: [] });
+  await seeDeleted(minio, { folder, place, start: () => cortex.start() });
 }, 600_000);

@@ -4,10 +4,9 @@ import type { Daemon } from "../judges/daemon.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { bucketHere } from "./bucket.ts";
 import { closed, heldAgainst } from "./differences.ts";
-import { eventually } from "./eventually.ts";
 import { mimirsHere } from "./mimir.ts";
 import { type MinioServers, startServers } from "./minio.ts";
-import { blockOf, blocksAt, putBlocks } from "./old-blocks.ts";
+import { seeDeleted } from "./old-blocks.ts";
 
 // A Mimir in whose bucket is more than one of two tenants keeps. It looks as often as a test can wait.
 const folder = plainFolder();
@@ -34,15 +33,9 @@ test("blocks are deleted once their tenant does not keep them, those of others s
   const chosen = { replicas: 1, tenants: { shop: { retention: "24h" } } } as const;
   const reached = await bucketHere(minio, "mimir");
   const [mimir] = await mimirsHere(join(folder, "mimir"), { ...reached, chosen });
-  const [old, recent] = await Promise.all(
-    [30, 20].map((hours) => blockOf(hours, join(folder, `${hours}`))),
-  );
-  const both = [old!.name, recent!.name].sort();
-  for (const tenant of ["platform", "shop"]) {
-    await putBlocks(minio, place(tenant), [old!, recent!]);
-    expect(await blocksAt(minio, place(tenant))).toEqual({ left: both, marked: [] });
-  }
-  daemon = await mimir!.start(soon);
-  await eventually(() => blocksAt(minio, place("shop")), { left: [recent!.name], marked: [] });
-  expect(await blocksAt(minio, place("platform"))).toEqual({ left: both, marked: [] });
+  await seeDeleted(minio, {
+    folder,
+    place,
+    start: async () => (daemon = await mimir!.start(soon)),
+  });
 }, 600_000);
