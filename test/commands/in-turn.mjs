@@ -21,7 +21,9 @@ Error.prepareStackTrace = sourceStack;
 const asked = () => readFileSync(join(folder, "asked"), "utf8").split("\0").slice(0, -1);
 for (let turn = 0, words; (words = asked()).length > 0; turn++) {
   const [name, ...args] = words;
-  const { code, ...printed } = await ran(scripts[name], args, turn);
+  // Whoever asked waits for an answer, also where nothing ran.
+  const failed = ({ stack }) => ({ code: 1, stdout: "", stderr: `${stack}\n` });
+  const { code, ...printed } = await ran(scripts[name], args, turn).catch(failed);
   for (const [stream, text] of Object.entries(printed)) writeFileSync(join(folder, stream), text);
   writeFileSync(join(folder, "ended"), `${code}\n`);
 }
