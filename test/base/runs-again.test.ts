@@ -3,10 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
-import { deliveredFleet } from "../proof/fleet.ts";
-import { objectsOf } from "./evaluated.ts";
+import { clusters, objectsOf } from "./evaluated.ts";
 
-const { clusters } = await deliveredFleet();
 const jobs = clusters.flatMap(({ applications }) =>
   applications.flatMap((application) =>
     objectsOf(application, "Job").map(({ metadata }) => ({

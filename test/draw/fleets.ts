@@ -1,4 +1,3 @@
-import { fleet as delivered } from "../../clusters/index.ts";
 import { type Architecture, architectureOf } from "../../sdk/draw/architecture.ts";
 import type { Picture } from "../../sdk/draw/picture.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
@@ -16,6 +15,7 @@ import {
 } from "../../sdk/index.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
+import { clusters } from "../base/evaluated.ts";
 import { observability, smallFleet } from "../small-fleet.ts";
 
 /** A cluster and what is drawn of it. */
@@ -25,13 +25,15 @@ export interface Drawn {
 }
 
 export function drawnOf(fleet: Fleet): Drawn[] {
-  return evaluate(fleet).evaluated.clusters.map((cluster) => ({
-    ...{ cluster, architecture: architectureOf(cluster) },
-  }));
+  return evaluate(fleet).evaluated.clusters.map(drawn);
+}
+
+function drawn(cluster: EvaluatedCluster): Drawn {
+  return { cluster, architecture: architectureOf(cluster) };
 }
 
 /** What this repository delivers. */
-export const ours = drawnOf(delivered);
+export const ours = clusters.map(drawn);
 
 /** Every flow of a picture as `from > to: what`, to each that a heading stands for. */
 export function flowsIn({ bands, bundles }: Picture): string[] {

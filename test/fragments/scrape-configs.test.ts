@@ -11,15 +11,14 @@ import {
   scrapeSecrets,
 } from "../../sdk/index.ts";
 import { ownOf } from "../../sdk/evaluate/own.ts";
+import { clusters } from "../base/evaluated.ts";
 import { judgedJobs, type JudgedJob, operatorConfig } from "../judges/scrape-configs.ts";
 import { promtoolCheckConfig } from "../judges/promtool.ts";
 import { putFiles, temporaryFolder } from "../layout/temporary-folder.ts";
-import { deliveredFleet } from "../proof/fleet.ts";
 import { componentOf } from "../small-fleet.ts";
 import { clusterOf } from "./discovered.ts";
 
 const folder = temporaryFolder();
-const { clusters } = await deliveredFleet();
 const said = clusters.flatMap(({ facts, applications }) =>
   applications.flatMap(({ name, component, namespace, facets }) =>
     facets.scrapes

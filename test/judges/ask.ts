@@ -7,8 +7,10 @@ export async function ask<Answer>(
   name: JudgeName,
   questions: readonly unknown[],
 ): Promise<Answer[]> {
+  // Where it is missing nothing is to be written down for it.
+  const program = requireJudge(name);
   const input = questions.map((question) => JSON.stringify(question)).join("\n");
-  const { stdout } = await run(requireJudge(name), [], { input });
+  const { stdout } = await run(program, [], { input });
   return stdout
     .split("\n")
     .filter((line) => line !== "")

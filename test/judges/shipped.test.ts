@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { imagesOf } from "../../sdk/check/image.ts";
 import { kindName } from "../../sdk/model/scoped-kind.ts";
-import { deliveredFleet, objectsOf } from "../proof/fleet.ts";
+import { clusters } from "../base/evaluated.ts";
+import { objectsOf } from "../proof/fleet.ts";
 import { readObjects } from "./go-yaml.ts";
 import { findJudge, judgeVersion } from "./judge-path.ts";
 import { builtFolders } from "./schemas.ts";
 import { shippedPrograms, shippedUnjudged } from "./shipped.ts";
 
-const { clusters } = await deliveredFleet();
 const images = clusters.flatMap(objectsOf).flatMap(imagesOf);
 
 /** The tags under which the fleet runs an image, without digests. */

@@ -1,8 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { loadFleet } from "../../sdk/commands/load-fleet.ts";
-import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { clusters } from "../base/evaluated.ts";
 
-const { clusters } = evaluate(await loadFleet()).evaluated;
 const catalogues = clusters
   .flatMap(({ applications }) => applications)
   .flatMap(({ component, facets }) => [

@@ -7,17 +7,17 @@ import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { isCustomGroup } from "../../sdk/model/custom-group.ts";
 import { groupOf } from "../../sdk/model/kubernetes-object.ts";
 import type { PodSpec } from "../../sdk/model/pod-template.ts";
+import { clusters } from "../base/evaluated.ts";
 import { lawExamples } from "../check/law-examples.ts";
 import { installCrds } from "../judges/install-crds.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { crdFiles } from "../judges/schemas.ts";
 import { shapes } from "../shapes/fleet.ts";
 import { dryRun } from "./dry-run.ts";
-import { deliveredFleet, objectsOf } from "./fleet.ts";
+import { argoObjects, objectsOf } from "./fleet.ts";
 import { podOf } from "./pods.ts";
 import { randomPod } from "./random-pods.ts";
 
-const { clusters, argoObjects } = await deliveredFleet();
 const { clusters: shaped } = evaluate(shapes).evaluated;
 const nothing = { said: "", changed: [] };
 

@@ -12,7 +12,8 @@ export const all = platformStack();
 export const names = Object.keys(all.stack.applications);
 const none = { ...all, choices: Object.fromEntries(names.map((name) => [name, false as const])) };
 export const withCharts = clustersWith(all);
-export const without = clustersWith(none);
+/** Asked for by some of those alone who ask for the others. */
+export const without = () => clustersWith(none);
 
 function clustersWith(chosen: typeof all | typeof none): readonly EvaluatedCluster[] {
   const clusters = fleet.clusters.map((one) => {

@@ -34,7 +34,7 @@ test("who watches a program does not see by whom it was installed", () => {
       applications.filter(({ name }) => ["cluster-services", "prometheus"].includes(name)),
     );
   const objects = (clusters: typeof withCharts) => watched(clusters).map((one) => one.objects);
-  expect(objects(withCharts)).toEqual(objects(without));
+  expect(objects(withCharts)).toEqual(objects(without()));
   expect(charts).toHaveLength(able.length * names.length);
 });
 
@@ -45,7 +45,7 @@ test.each(fleet.clusters.filter(({ stacks }) => stacks.some(({ stack }) => stack
     const here = Object.values(all.stack.applications).filter(
       ({ namespace }) => namespace !== traefik || namespace.name === ingress.namespace,
     );
-    for (const clusters of [withCharts, without]) {
+    for (const clusters of [withCharts, without()]) {
       const cluster = clusters.find(({ facts }) => facts.name === name)!;
       const unwatched = here.filter(({ namespace }) => scrapesIn(cluster, namespace).length === 0);
       expect(unwatched).toEqual([]);

@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { clusters } from "../base/evaluated.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { kubernetesVersions } from "../judges/schemas.ts";
-import { deliveredFleet, objectsOf } from "./fleet.ts";
-
-const { clusters, argoObjects } = await deliveredFleet();
+import { argoObjects, objectsOf } from "./fleet.ts";
 
 let objects: KubernetesObject[];
 beforeAll(async () => {

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { deliveredFleet } from "./fleet.ts";
+import { build } from "../../sdk/check/build.ts";
+import { formatFindings } from "../../sdk/check/format-findings.ts";
+import { loadFleet } from "../../sdk/commands/load-fleet.ts";
 
 /** What one process makes of the content, for a test that compares processes. */
 export interface PrintedTree {
@@ -11,7 +13,8 @@ export interface PrintedTree {
 }
 
 const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
-const { files } = await deliveredFleet();
+const { files, findings } = await build(await loadFleet());
+if (findings.length > 0) throw new Error(formatFindings(findings, []));
 const tree: PrintedTree = {
   node: process.version,
   locale,

@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
+import { clusters } from "../base/evaluated.ts";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
-import { deliveredFleet, objectsOf } from "./fleet.ts";
+import { objectsOf } from "./fleet.ts";
 
 interface Rule {
   readonly expr: string;
 }
 
-const { clusters } = await deliveredFleet();
 const rules = clusters.flatMap((cluster) =>
   objectsOf(cluster)
     .filter(({ kind }) => kind === "PrometheusRule")

@@ -7,7 +7,7 @@ import { referencesOf } from "../../sdk/model/references-of.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { shapes } from "../shapes/fleet.ts";
 import { objectsOf } from "./fleet.ts";
-import { randomFaults } from "./random-faults.ts";
+import { type Faulty, randomFaults } from "./random-faults.ts";
 import { richObjects } from "./rich-objects.ts";
 
 /** What components make of Kubernetes' own, but for what the machine writes by itself: policies and rights. */
@@ -19,13 +19,13 @@ const beyondSchemas = new Set([
 /** Fields of which laws about the whole cluster speak. */
 const elsewhere = /^spec\.(scaleTargetRef|maxUnavailable|minAvailable)\b/;
 
-const made = evaluate(shapes).evaluated.clusters.flatMap(objectsOf);
-const objects = [...richObjects, ...made.filter(({ kind }) => kinds.has(kind))];
-const faults = randomFaults(objects, 4000);
-
+let faults: readonly Faulty[];
 let kubernetes: Kubernetes;
 beforeAll(async () => {
   kubernetes = await startKubernetes();
+  const made = evaluate(shapes).evaluated.clusters.flatMap(objectsOf);
+  const objects = [...richObjects, ...made.filter(({ kind }) => kinds.has(kind))];
+  faults = randomFaults(objects, 4000);
   const namespaces = new Set(objects.flatMap(({ metadata }) => metadata.namespace ?? []));
   const wanted = [...namespaces].map((name) => ({
     ...{ apiVersion: "v1", kind: "Namespace", metadata: { name } },

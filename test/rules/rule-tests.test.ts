@@ -1,10 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { loadFleet } from "../../sdk/commands/load-fleet.ts";
-import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
+import { evaluated } from "../base/evaluated.ts";
 import { judgeProofs } from "./judge-proofs.ts";
 
-const proofs = ruleProofs(evaluate(await loadFleet()).evaluated);
+const proofs = ruleProofs(evaluated);
 
 test("every delivered rule does what its tests say, as promtool sees it", async () => {
   expect(proofs.length).toBeGreaterThan(0);
