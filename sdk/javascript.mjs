@@ -21,6 +21,13 @@ const folder = join(root, ".cache/javascript");
 const depth = "../../";
 /** Milliseconds after which a file that nobody asked for is removed. */
 const kept = 3_600_000;
+/** Milliseconds for which a file must have been left alone: clocks of file systems do not tell two saves apart at once. */
+const settled = 100;
+
+/** Modules that were read, with what told that they are the same: a process that lasts asks after each change of one. */
+const read = new Map();
+/** Whether what is old was removed: it does not grow old while a process lasts. */
+let isSwept = false;
 
 /** Imports of types alone: they are gone before anything runs. */
 const types = /^(?:import type\b|export type (?=[{*]))[^"';]*["'][^"'\n]+["']/gm;
@@ -52,7 +59,7 @@ export async function javascriptOf(file) {
     const names = namesOf(modules);
     const missing = [...names].filter(([, name]) => !existsSync(join(folder, name)));
     for (const [path] of missing) await write(path, modules.get(path).text, names);
-    if (missing.length > 0) forget([...names.values()]);
+    if (missing.length > 0 && !isSwept) forget([...names.values()]);
     return join(folder, names.get(entry));
   } catch {
     return undefined;
@@ -61,26 +68,35 @@ export async function javascriptOf(file) {
 
 /** A module and what it imports however deep: path below the root → its text and the paths of what it imports. */
 function closure(path, found = new Map()) {
-  const text = textOf(path);
+  const known = moduleAt(path);
   // What is not there was named by a comment, or Node will say so.
-  if (text === undefined) return found;
-  const module = { text, imported: [] };
+  if (known === undefined) return found;
+  const module = { ...known, imported: [] };
   found.set(path, module);
-  for (const [, name] of text.replaceAll(types, "").matchAll(named)) {
-    const one = posix.join(path, "..", name);
+  for (const one of known.named) {
     if (!found.has(one)) closure(one, found);
     if (found.has(one)) module.imported.push(one);
   }
   return found;
 }
 
-function textOf(path) {
-  try {
-    return readFileSync(join(root, path), "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  }
+/** The text of a module, a digest of it, and the paths that it names; read again only where the file is another. */
+function moduleAt(path) {
+  const absolute = join(root, path);
+  const status = statSync(absolute, { throwIfNoEntry: false });
+  if (status === undefined) return undefined;
+  const { ctimeMs, ino, mtimeMs, size } = status;
+  const state = [ctimeMs, ino, mtimeMs, size].join();
+  const known = read.get(path);
+  if (known?.state === state) return known.module;
+  const isSettled = Date.now() - Math.max(ctimeMs, mtimeMs) > settled;
+  const text = readFileSync(absolute, "utf8");
+  const paths = [...text.replaceAll(types, "").matchAll(named)].map(([, name]) =>
+    posix.join(path, "..", name),
+  );
+  const module = { text, digest: digestOf(text), named: paths };
+  if (isSettled) read.set(path, { state, module });
+  return module;
 }
 
 /** Path of a module → that of its JavaScript. Those that import one another in a circle have one digest together. */
@@ -104,8 +120,8 @@ function namesOf(modules) {
 
   function close(circle) {
     const parts = circle.flatMap((path) => {
-      const { text, imported } = modules.get(path);
-      return [path, digestOf(text), ...imported.map((one) => digests.get(one) ?? "")];
+      const { digest, imported } = modules.get(path);
+      return [path, digest, ...imported.map((one) => digests.get(one) ?? "")];
     });
     const digest = digestOf([settings, ...parts].join("\n"));
     for (const path of circle) digests.set(path, digest);
@@ -134,6 +150,7 @@ async function write(path, text, names) {
 
 /** Removes what is old, but for what is asked for now. */
 function forget(asked) {
+  isSwept = true;
   const now = new Date();
   for (const name of asked) utimesSync(join(folder, name), now, now);
   for (const name of readdirSync(folder, { recursive: true })) {

@@ -25,13 +25,16 @@ export interface Settled {
  */
 export function settled(repository: string): Settled | undefined {
   try {
-    const tree = treeState(repository);
     const modules = moduleDigests(`${repository}/`, performance.timeOrigin);
     const run = ["sdk/commands/generate.ts", "clusters/index.ts"].map((path) =>
       modules(pathToFileURL(join(repository, path)).href),
     );
-    if (tree === undefined || run.includes(undefined)) return undefined;
-    const verdict = digestOf(JSON.stringify([run, readable(repository), tree]));
+    if (run.includes(undefined)) return undefined;
+    const content = readable(repository);
+    // Last, as it takes longest: where sources were saved since, nothing is asked of the tree.
+    const tree = treeState(repository);
+    if (tree === undefined) return undefined;
+    const verdict = digestOf(JSON.stringify([run, content, tree]));
     return { verdict, files: tree.files.length };
   } catch {
     return undefined;

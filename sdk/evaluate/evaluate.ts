@@ -1,3 +1,4 @@
+import { remembered } from "../basics/remembered.ts";
 import type { Binding } from "../model/binding.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Fleet } from "../model/fleet.ts";
@@ -19,7 +20,7 @@ import { visitsOf } from "./visits.ts";
 export interface Evaluation {
   /** Without any cluster where the definitions themselves are broken. */
   readonly evaluated: EvaluatedFleet;
-  readonly findings: Finding[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -27,7 +28,7 @@ export interface Evaluation {
  * cluster. All clusters are placed before any is connected, because flows lead from one to another. All
  * findings are collected.
  */
-export function evaluate(definition: Fleet): Evaluation {
+export const evaluate = remembered((definition: Fleet): Evaluation => {
   const faults = definitionFaults(definition);
   if (faults.length > 0) return nothingOf(definition, faults);
   const fleet = { ...definition, clusters: joinStacks(definition.clusters) };
@@ -61,7 +62,7 @@ export function evaluate(definition: Fleet): Evaluation {
   if (findings.length === 0) findings.push(...unusedBindings(grounds, new Set(used)));
   const migrated = clusters.map((cluster) => replaceMigrated(cluster, fleet.migrations ?? []));
   return { evaluated: { definition: fleet, neutral, clusters: migrated }, findings };
-}
+});
 
 type Bases = Parameters<typeof evaluateCluster>[1]["bases"];
 
