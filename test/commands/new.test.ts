@@ -1,15 +1,16 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { repository } from "../../sdk/commands/load-fleet.ts";
+import { check, resolveConfig } from "prettier";
 import { begin } from "../../sdk/scaffold/begin.ts";
 import { fleet } from "../fixture/content/clusters/index.ts";
 import { git } from "../git.ts";
 import { shopSchema, writeChart } from "../scaffold/shop-chart.ts";
 import { inCheckout } from "./in-checkout.ts";
-import { runProgram, typeFaults } from "./run-program.ts";
+import { briefly } from "./run-command.ts";
 
-const { checkout, run, scratch, status } = inCheckout();
+const { checkout, run: runAlone, runInTurn: run, scratch, status } = inCheckout();
 const text = (path: string) => readFileSync(join(checkout, path), "utf8");
 
 const alert = ["alert", "pager", "ThingSlow"];
@@ -54,7 +55,7 @@ test("new tells its use and its exit codes, and ends with 3 for words that it do
 
 test("new names what it wrote and what is next, and on a full disk leaves each file whole", async () => {
   // Files of at most 512 bytes: half of somebody's alerts would be none.
-  const full = await run(["new", ...typed], { before: "ulimit -f 1" });
+  const full = await runAlone(["new", ...typed], { before: "ulimit -f 1" });
   const tooLarge = expect.stringMatching(/EFBIG: .*base\/pager\/alerts\.ts'\./);
   expect(full).toEqual({ code: 3, stdout: "", stderr: tooLarge });
   expect(status()).toBe("");
@@ -164,33 +165,52 @@ test("what is begun is listed, refused until what matters is written, and whole 
   });
 }, 120_000);
 
+/** Whether prettier would leave a file of the checkout as it is. */
+async function isFormatted(path: string): Promise<boolean> {
+  const filepath = join(checkout, path);
+  return check(text(path), { ...(await resolveConfig(filepath)), filepath });
+}
+
+/** See `written-faults.mjs`. */
+function writtenFaults(asked: { lint: readonly string[]; instead: Record<string, string> }) {
+  const program = join(import.meta.dirname, "written-faults.mjs");
+  const printed = execFileSync(process.execPath, [...briefly, program, checkout], {
+    encoding: "utf8",
+    input: JSON.stringify(asked),
+  });
+  return JSON.parse(printed) as { readonly lint: string[]; readonly types: string[] };
+}
+
 test("what new writes is formatted, without a fault, right in its types, and refuses misspelt values", async () => {
   const files = await beginAll();
   const changed = git(checkout, ["status", "--porcelain", "--untracked-files=all"]);
   expect(changed.trim().split("\n")).toHaveLength(files.length);
-  runProgram(checkout, "prettier", "--check", ...files);
-  const sources = files.filter((file) => file.endsWith(".ts"));
-  runProgram(checkout, "eslint", "--config", join(repository, "eslint.config.mjs"), ...sources);
+  for (const file of files) expect([file, await isFormatted(file)]).toEqual([file, true]);
 
   // What its own values.yaml says need not be said; an entry of a list has to be whole.
-  put(
-    "apps/charts/shop.ts",
+  const right = text("apps/charts/shop.ts").replace(
     /return .*/,
     `return {
     level: null, nothing: {}, labels: { a: "b" }, host: { tls: true }, ports: [80, null], tsType: "a",
     menu: [{ name: "a", below: [{ name: "b" }] }],
   };`,
   );
+  expect(right).not.toBe(text("apps/charts/shop.ts"));
   const wrong = ["{ replicass: 2 }", '{ host: { nme: "a" } }', '{ level: "inof" }'];
   const misspelt = [...wrong, "{ menu: [{}] }", "{ nothing: { a: 1 } }", "{ host: { name: 1 } }"];
-  const told = misspelt.map((values) => `export const told: Told<ShopValues> = ${values};`);
-  for (const [index, line] of told.entries()) {
-    const imports = `import type { Told } from "../../sdk/index.ts";
-import type { ShopValues } from "./shop-values.ts";`;
-    writeFileSync(join(checkout, `apps/charts/misspelt-${index}.ts`), `${imports}\n${line}\n`);
-  }
-  const faults = [...typeFaults(checkout, "clusters", "apps").matchAll(/^\S+\.ts(?=\()/gm)];
-  expect(faults.flat().sort()).toEqual(
-    misspelt.map((_, index) => `apps/charts/misspelt-${index}.ts`),
+  const told = misspelt.map((values, index): [string, string] => [
+    `apps/charts/misspelt-${index}.ts`,
+    `import type { Told } from "../../sdk/index.ts";
+import type { ShopValues } from "./shop-values.ts";
+export const told: Told<ShopValues> = ${values};
+`,
+  ]);
+  const faults = writtenFaults({
+    lint: files.filter((file) => file.endsWith(".ts")),
+    instead: { "apps/charts/shop.ts": right, ...Object.fromEntries(told) },
+  });
+  expect(faults.lint).toEqual([]);
+  expect(faults.types.map((fault) => fault.split(":")[0]).sort()).toEqual(
+    told.map(([path]) => path),
   );
 }, 120_000);
