@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { waitEnd } from "./wait-end.ts";
 
 /** A program that runs until it is stopped. */
 export interface Daemon {
@@ -81,14 +82,15 @@ export async function waitReady(
   isReady: () => Promise<boolean>,
   seconds = 180,
 ): Promise<void> {
-  const until = Date.now() + seconds * 1000;
+  const start = Date.now();
+  const until = waitEnd(seconds);
   while (!(await isReady().catch(() => false))) {
     const code = daemon.exitCode();
     const why =
       code !== undefined
         ? `it ended with exit code ${code}`
         : Date.now() > until
-          ? `it was not ready after ${seconds} s`
+          ? `it was not ready after ${Math.round((Date.now() - start) / 1000)} s`
           : undefined;
     if (why !== undefined) {
       throw new Error(

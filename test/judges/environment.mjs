@@ -2,7 +2,7 @@ import { sharedRealm } from "../jest/realm.mjs";
 
 /**
  * How much longer a test may take than it says. Real programs take several times as long on a machine that is slow or busy, and
- * whatever is waited for says so when its own time is over: jest, which says nothing, comes after that.
+ * whatever is waited for says so when its own time is over (`wait-end.ts`): jest, which says nothing, comes after that.
  */
 const patience = 4;
 
@@ -13,12 +13,15 @@ const patience = 4;
  */
 export default function judgesEnvironment(config, context) {
   const environment = sharedRealm(config, context);
-  environment.handleTestEvent = ({ name, test, describeBlock }, { testTimeout }) => {
+  environment.handleTestEvent = ({ name, test, hook, describeBlock }, { testTimeout }) => {
     if (name === "run_describe_start") {
       const tests = describeBlock.children.filter(({ type }) => type === "test");
       for (const one of [...describeBlock.hooks, ...tests]) {
         one.timeout = (one.timeout ?? testTimeout) * patience;
       }
+    }
+    if (name === "hook_start" || name === "test_fn_start") {
+      environment.global.jestGivesUp = Date.now() + (hook ?? test).timeout;
     }
     if (name !== "test_done") return;
     // jest-circus keeps each error in a pair with the place that it came from. What follows the first

@@ -19,6 +19,10 @@ test("asks", () => { throw ${missing}; });
 test("fails", () => { throw new Error("broken"); });
 test("passes", () => {});
 test("takes twice as long", () => new Promise((done) => setTimeout(done, 400)), 200);
+test("knows when jest gives it up", () => {
+  const left = jestGivesUp - Date.now();
+  if (!(left > 600 && left <= 800)) throw new Error(left);
+}, 200);
 test("takes for ever", () => new Promise(() => {}), 200);
 describe("a block", () => {
   let judge;
@@ -48,6 +52,7 @@ test("a test that asks a judge that is not built is skipped, and no other", asyn
     "asks [not built: promtool]": "pending",
     fails: "failed",
     passes: "passed",
+    "knows when jest gives it up": "passed",
     "takes for ever": "failed",
     "takes twice as long": "passed",
     "asks in a hook [not built: promtool]": "pending",

@@ -1,12 +1,28 @@
 import { expect } from "@jest/globals";
+import { waitEnd } from "../judges/wait-end.ts";
 
-/** Asks again until it is so, or four minutes are over. What an ask throws may be over at the next one. */
+/**
+ * Asks again until it is so, or four minutes are over, or jest is about to give up: it then says what was wanted and what
+ * came last. What an ask throws may be over at the next one.
+ */
 export async function eventually<T>(ask: () => Promise<T>, wanted: T): Promise<void> {
-  const until = Date.now() + 240_000;
+  const until = waitEnd(240);
+  let last: unknown = "no answer";
+  const asked = async () => {
+    last = await ask().catch((error: unknown) => error);
+  };
   while (Date.now() < until) {
-    const answer = await ask().catch(() => undefined);
-    if (answer !== undefined && JSON.stringify(answer) === JSON.stringify(wanted)) return;
-    await new Promise((done) => setTimeout(done, 500));
+    await before(until, asked());
+    if (JSON.stringify(last) === JSON.stringify(wanted)) return;
+    await before(until, new Promise((done) => setTimeout(done, 500)));
   }
-  expect(await ask()).toEqual(wanted);
+  expect(last).toEqual(wanted);
+}
+
+/** Waits for something, but not longer than until then. */
+async function before(until: number, some: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise((done) => (timer = setTimeout(done, until - Date.now())));
+  await Promise.race([some, over]);
+  clearTimeout(timer);
 }
