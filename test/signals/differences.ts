@@ -55,7 +55,10 @@ export const differences = {
       "storage_config.tsdb_shipper.active_index_directory",
       "storage_config.tsdb_shipper.cache_location",
     ],
-    times: ["ingester.lifecycler.min_ready_duration"],
+    times: [
+      ...["frontend.scheduler_dns_lookup_period", "ingester.lifecycler.min_ready_duration"],
+      "runtime_config.period",
+    ],
     names: ["ruler.external_labels.cluster"],
     choices: ["common.replication_factor"],
   },
@@ -114,7 +117,7 @@ export const differences = {
       ...["querier.frontend_worker.frontend_address", "storage.trace.s3.endpoint"],
     ],
     paths: ["overrides.per_tenant_override_config", "storage.trace.wal.path"],
-    times: ["compactor.ring.wait_stability_min_duration"],
+    times: ["compactor.ring.wait_stability_min_duration", "ingester.lifecycler.min_ready_duration"],
     // Whether it makes series of spans, and for whom.
     choices: ["metrics_generator.*"],
   },

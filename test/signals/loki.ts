@@ -6,17 +6,27 @@ import { toYaml } from "../../sdk/basics/yaml.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { startLoki } from "../judges/loki.ts";
+import { merged, type Sections } from "./merged.ts";
 import { readyAtOnce } from "./ready-at-once.ts";
 
 /** A Loki on this machine, configured by the functions that configure the cluster's. */
 export interface LokiHere {
   readonly url: string;
   readonly config: object;
-  /** Gives tenants other limits, which a Loki that runs reads within ten seconds. */
+  /** Gives tenants other limits, which a Loki that runs reads within a second. */
   limit(tenants: LokiOptions["tenants"]): void;
   /** With more flags than a cluster's has, if any. */
   start(flags?: readonly string[]): Promise<Daemon>;
 }
+
+/**
+ * What a test cannot wait for: how often the part that takes queries looks for the one that hands them out, without which
+ * Loki is not ready, and how often limits are read.
+ */
+const sooner = {
+  frontend: { scheduler_dns_lookup_period: "1s" },
+  runtime_config: { period: "1s" },
+};
 
 /** What a Loki on this machine stands in and knows; rules are folders of tenants with files. */
 export async function lokiHere(
@@ -42,18 +52,16 @@ export async function lokiHere(
     overrides: join(folder, "overrides.yaml"),
   };
   const all = { ...options, ...chosen };
-  const made = readyAtOnce(
-    config(all, {
-      cluster: "here",
-      ring: "observability/loki",
-      ports: { http, grpc, gossip },
-      members: [`127.0.0.1:${gossip}`],
-      folders,
-      bucket,
-      alertReceivers: [{ url: alertReceiver }],
-    }),
-    "lifecycler",
-  );
+  const configured = config(all, {
+    cluster: "here",
+    ring: "observability/loki",
+    ports: { http, grpc, gossip },
+    members: [`127.0.0.1:${gossip}`],
+    folders,
+    bucket,
+    alertReceivers: [{ url: alertReceiver }],
+  });
+  const made = readyAtOnce(merged(configured as Sections, sooner), "lifecycler");
   const file = join(folder, "config.yaml");
   write(file, toYaml(made, "a test"));
   const limit = (tenants: LokiOptions["tenants"]) =>

@@ -24,6 +24,8 @@ let minio: MinioServers;
 let prometheus: RunningPrometheus;
 let replicas: TempoHere[];
 let daemons: Daemon[];
+/** A trace of the platform's, which series are made of while other things are looked at. */
+let paid: string;
 
 /** Starts replicas with empty volumes, on the bucket of all of them. */
 async function startFresh(name: string, count: number): Promise<void> {
@@ -32,13 +34,25 @@ async function startFresh(name: string, count: number): Promise<void> {
     spanMetrics: { name: "here", url: `${prometheus.url}/api/v1/write`, headers: {} },
   });
   daemons = await Promise.all(replicas.map((replica) => replica.start()));
+  await Promise.all(replicas.map((replica) => eventually(() => knownTo(replica), count)));
+}
+
+/** How many replicas one knows that take traces: it is ready before it has heard of the others. */
+async function knownTo({ url }: TempoHere): Promise<number> {
+  const headers = { accept: "application/json" };
+  const answer = await fetch(`${url}/ingester/ring`, { headers });
+  const { shards } = (await answer.json()) as { shards: { state: string }[] };
+  return shards.filter(({ state }) => state === "ACTIVE").length;
 }
 
 beforeAll(async () => {
   mkdirSync(join(folder, "prometheus"));
-  prometheus = await startRemoteWritten(join(folder, "prometheus"));
-  minio = await startServers(join(folder, "minio"));
+  [prometheus, minio] = await Promise.all([
+    startRemoteWritten(join(folder, "prometheus")),
+    startServers(join(folder, "minio")),
+  ]);
   await startFresh("first", 3);
+  paid = await send("platform", "pay");
 }, 8 * minute);
 
 afterAll(async () => {
@@ -133,7 +147,6 @@ test(
 test(
   "series of spans and the graph of services reach Prometheus, with exemplars that name the trace",
   async () => {
-    const id = await send("platform", "pay");
     const latency = 'traces_spanmetrics_latency_bucket{service="pay",cluster="here"}';
     const edge = 'traces_service_graph_request_total{client="pay-client",server="pay"}';
     const found = (expr: string) => async () => {
@@ -147,7 +160,9 @@ test(
       const path = `query_exemplars?query=${encodeURIComponent(latency)}&start=${start}&end=${end}`;
       type Found = { exemplars: { labels: Record<string, string> }[] }[];
       const all = await prometheus.ask<Found>(path);
-      return all.some(({ exemplars }) => exemplars.some(({ labels }) => labels["trace_id"] === id));
+      return all.some(({ exemplars }) =>
+        exemplars.some(({ labels }) => labels["trace_id"] === paid),
+      );
     }, true);
   },
   3 * minute,

@@ -9,6 +9,7 @@ import type { Daemon } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { startTempo } from "../judges/tempo.ts";
 import { merged, type Sections } from "./merged.ts";
+import { readyAtOnce } from "./ready-at-once.ts";
 
 /** A Tempo on this machine, configured by the functions that configure the cluster's. */
 export interface TempoHere {
@@ -63,7 +64,13 @@ function tempoHere(
     frontends: `127.0.0.1:${ports.grpc}`,
     ...{ ports, members, folders, bucket, spanMetrics },
   });
-  const made = merged(configured as Sections, withoutWaiting, sooner);
+  const hurried = merged(
+    configured as Sections,
+    withoutWaiting,
+    spanMetrics ? seriesSoon : {},
+    sooner,
+  );
+  const made = readyAtOnce(hurried, "lifecycler");
   const file = join(folder, "config.yaml");
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, toYaml(made, "a test"));
@@ -80,3 +87,6 @@ function tempoHere(
 const withoutWaiting = {
   compactor: { ring: { wait_stability_min_duration: "0s" } },
 };
+
+/** Series are made of spans, and written, four times a minute. */
+const seriesSoon = { metrics_generator: { registry: { collection_interval: "2s" } } };
