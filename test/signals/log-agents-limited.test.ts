@@ -25,20 +25,24 @@ beforeAll(async () => {
     chosen: { store: "volume", tenants: { shop: { ingestion: 0.01 } } },
   });
   store = await loki.start();
-  for (const agent of agents) {
-    const [http = 0] = await freePorts(1);
-    const place = { folder: join(folder, agent), store: loki.url, ports: { http } };
-    const daemon = await startAgent(agent, place);
-    running.set(agent, { daemon, metrics: `http://127.0.0.1:${http}/metrics` });
-    append(
-      podFile(place.folder, "shop", "loud-0"),
-      ...numbers.map((number) => criLine(`${number} ${filling}`)),
-    );
-  }
+  await Promise.all(
+    agents.map(async (agent) => {
+      const [http = 0] = await freePorts(1);
+      const place = { folder: join(folder, agent), store: loki.url, ports: { http } };
+      // An agent looks for new files every ten seconds, and finds these at once.
+      append(podFile(place.folder, "kube-system", "cache-0"), criLine("started"));
+      append(
+        podFile(place.folder, "shop", "loud-0"),
+        ...numbers.map((number) => criLine(`${number} ${filling}`)),
+      );
+      const daemon = await startAgent(agent, place);
+      running.set(agent, { daemon, metrics: `http://127.0.0.1:${http}/metrics` });
+    }),
+  );
 }, patience);
 
 afterAll(async () => {
-  for (const { daemon } of running.values()) await daemon.stop();
+  await Promise.all([...running.values()].map(({ daemon }) => daemon.stop()));
   await store?.stop();
 }, patience);
 
@@ -71,7 +75,7 @@ test(
   "Alloy has the lines of others wait for nobody",
   async () => {
     append(podFile(join(folder, "alloy"), "kube-system", "cache-0"), criLine("hit"));
-    await eventually(() => stored("alloy", "platform", "cache"), ["hit"]);
+    await eventually(() => stored("alloy", "platform", "cache"), ["started", "hit"]);
     expect(await stored("alloy", "shop", "loud")).toEqual([]);
   },
   patience,

@@ -15,6 +15,7 @@ import { writeFolders } from "./minio.ts";
 import { keptSecret } from "../fragments/kept-secret.ts";
 import { type OncallHere, startOncall } from "./oncall.ts";
 import { plays } from "./played.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { type SlackHere, startSlack } from "./slack.ts";
 
 const minute = 60_000;
@@ -73,9 +74,11 @@ async function start(
 
 beforeAll(async () => {
   slack = await startSlack();
-  for (const cluster of telling) {
-    running.set(cluster.facts.name, await start(cluster, { isConnected: true }));
-  }
+  await Promise.all(
+    telling.map(async (cluster) =>
+      running.set(cluster.facts.name, await start(cluster, { isConnected: true })),
+    ),
+  );
 }, 2 * minute);
 
 afterAll(async () => {
@@ -113,7 +116,7 @@ const warning = [{ alertname: "Slow", severity: "warning", namespace: "shop" }];
 
 test.each(names)(
   "what is critical on %s opens one group of OnCall, and its end is told of the same one",
-  async (name) => {
+  sideBySide(names, async (name) => {
     const here = at(name);
     const told = () =>
       Promise.resolve(here.oncall.groups.map(({ status, alerts }) => `${status} ${alerts.length}`));
@@ -122,19 +125,19 @@ test.each(names)(
     await say(here, broken, true);
     await eventually(told, ["firing 2", "resolved 2"]);
     expect(new Set(here.oncall.groups.map(({ groupKey }) => groupKey)).size).toBe(1);
-  },
+  }),
   3 * minute,
 );
 
 test.each(names)(
   "the Watchdog of %s keeps its heartbeat alive, and opens no group",
-  async (name) => {
+  sideBySide(names, async (name) => {
     const here = at(name);
     const before = here.oncall.groups.length;
     await say(here, [{ alertname: "Watchdog", severity: "none" }]);
     await eventually(() => Promise.resolve(here.oncall.heartbeats() > 0), true);
     expect(here.oncall.groups).toHaveLength(before);
-  },
+  }),
   3 * minute,
 );
 
@@ -153,13 +156,13 @@ async function givenUp(here: Running): Promise<number> {
 
 test.each(names)(
   "where the engine of %s's OnCall is down, Alertmanager counts what it gives up",
-  async (name) => {
+  sideBySide(names, async (name) => {
     const here = at(name);
     expect(await givenUp(here)).toBe(0);
     await here.oncall.stop();
     await say(here, [{ ...broken[0]!, alertname: "BrokenUnheard" }]);
     await eventually(async () => (await givenUp(here)) > 0, true);
-  },
+  }),
   3 * minute,
 );
 

@@ -25,6 +25,7 @@ import { type MimirHere, mimirsHere } from "./mimir.ts";
 import { startServers } from "./minio.ts";
 import { tiersHere } from "./opentelemetry-collector.ts";
 import { otlpSpan, type Sender, sendGauge, sendLines, sendSpans } from "./otlp.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { linesOf } from "./stored-lines.ts";
 import { type TempoHere, temposHere } from "./tempo.ts";
 
@@ -50,11 +51,7 @@ let mimir: MimirHere;
 let ways: readonly string[];
 
 beforeAll(async () => {
-  kubernetes = await startKubernetes();
-  stopping.push(kubernetes);
-  for (const [namespace, address] of Object.entries(pods)) await runPod(namespace, address);
-  await runPod("shop", node, { hostNetwork: true });
-  await startStores();
+  await Promise.all([startPods(), startStores()]);
   const of = (store: (tenant: string) => Store) =>
     tenants.map((tenant) => ({ tenant, stores: [store(tenant)] }));
   const { gateways, samplers } = await tiersHere(folder, {
@@ -72,13 +69,22 @@ beforeAll(async () => {
       sampling: { waitSeconds: 1, traces: 1000, slowMilliseconds: 1000, percentage: 100 },
     },
   });
-  for (const one of [...samplers, ...gateways]) stopping.push(await one.start());
-  ways = [gateways[0]!.url, await agentBefore(gateways[0]!.agents)];
+  const tiers = [...samplers, ...gateways].map(async (one) => stopping.push(await one.start()));
+  const [agent] = await Promise.all([agentBefore(gateways[0]!.agents), ...tiers]);
+  ways = [gateways[0]!.url, agent];
 }, 5 * minute);
 
 afterAll(async () => {
   for (const one of stopping.reverse()) await one.stop();
 });
+
+/** An API server that knows the pods. */
+async function startPods(): Promise<void> {
+  kubernetes = await startKubernetes();
+  stopping.push(kubernetes);
+  for (const [namespace, address] of Object.entries(pods)) await runPod(namespace, address);
+  await runPod("shop", node, { hostNetwork: true });
+}
 
 async function runPod(namespace: string, address: string, spec: object = {}): Promise<void> {
   const apply = (object: object) =>
@@ -105,13 +111,19 @@ async function startStores(): Promise<void> {
     chosen: { store: "volume", tenants: { [otlp]: { ingestion: 0.02 } } },
   });
   [tempo] = (await temposHere(folder, 1, { bucket: undefined })) as [TempoHere];
+  const start = async (store: LokiHere | TempoHere | MimirHere) =>
+    stopping.push(await store.start());
+  await Promise.all([start(loki), start(tempo), startMimir().then(start)]);
+}
+
+async function startMimir(): Promise<MimirHere> {
   const minio = await startServers(join(folder, "minio"));
   stopping.push(minio);
   [mimir] = (await mimirsHere(join(folder, "mimir"), {
     ...(await bucketHere(minio, "mimir")),
     chosen: { replicas: 1 },
   })) as [MimirHere];
-  for (const store of [loki, tempo, mimir]) stopping.push(await store.start());
+  return mimir;
 }
 
 /** An Alloy that hands on what it takes by OTLP; where it takes that by HTTP. */
@@ -167,7 +179,14 @@ const lies = {
   headers: { "X-Scope-OrgID": "payments", "X-Forwarded-For": pods.payments },
 };
 
-const senders = [
+interface From {
+  readonly name: string;
+  readonly address: string;
+  readonly said?: Pick<Sender, "claims" | "headers">;
+  readonly tenant: string;
+}
+
+const senders: readonly From[] = [
   { name: "shop", address: pods.shop, tenant: "shop" },
   { name: "payments", address: pods.payments, tenant: "payments" },
   { name: "nobodys", address: pods.kiosk, tenant: otlp },
@@ -177,21 +196,32 @@ const senders = [
   { name: "lyingnobody", address: pods.kiosk, said: lies, tenant: otlp },
 ];
 
+/** Sends a line, a sample and a span by one of the ways, and waits until each is of the tenant alone. */
+async function arrives({ name, address, said = {}, tenant }: From, way: number): Promise<void> {
+  const sender: Sender = { url: ways[way]!, address, ...said };
+  const word = `${name}${way}`;
+  const id = createHash("sha256").update(word).digest("hex").slice(0, 32);
+  expect(await sendLines(sender, [`a line of ${word}`])).toBe(true);
+  expect(await sendGauge(sender, `carts_${word}`, 1)).toBe(true);
+  expect(await sendSpans(sender, [otlpSpan({ id, spans: [{ name }] }, 0)])).toBe(true);
+  await Promise.all([
+    eventually(() => linesWith(word), [tenant]),
+    eventually(() => seriesOf(`carts_${word}`), [tenant]),
+    eventually(() => traceOf(id), [tenant]),
+  ]);
+}
+
+const arrivesByEither = sideBySide(
+  senders.map(({ name }) => name),
+  async (name) => {
+    const sender = senders.find((one) => one.name === name)!;
+    await Promise.all(ways.map((_, way) => arrives(sender, way)));
+  },
+);
+
 test.each(senders)(
   "what $name sends at $address is of $tenant alone, by either way",
-  async ({ name, address, said = {}, tenant }) => {
-    for (const [index, url] of ways.entries()) {
-      const sender: Sender = { url, address, ...said };
-      const word = `${name}${index}`;
-      const id = createHash("sha256").update(word).digest("hex").slice(0, 32);
-      expect(await sendLines(sender, [`a line of ${word}`])).toBe(true);
-      expect(await sendGauge(sender, `carts_${word}`, 1)).toBe(true);
-      expect(await sendSpans(sender, [otlpSpan({ id, spans: [{ name }] }, 0)])).toBe(true);
-      await eventually(() => linesWith(word), [tenant]);
-      await eventually(() => seriesOf(`carts_${word}`), [tenant]);
-      await eventually(() => traceOf(id), [tenant]);
-    }
-  },
+  ({ name }) => arrivesByEither(name),
   3 * minute,
 );
 
