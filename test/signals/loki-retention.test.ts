@@ -53,6 +53,12 @@ function chunksOf(tenant: string): string[] {
     .map(({ name }) => name);
 }
 
+/** Whether it has looked through all once, and marked what is to be deleted. */
+async function isMarked(): Promise<boolean> {
+  const said = await (await fetch(`${loki.url}/metrics`)).text();
+  return /^loki_compactor_apply_retention_operation_total\{status="success"\} [1-9]/m.test(said);
+}
+
 test("it is told otherwise than another Loki here what is listed", () => {
   const flags = soon.map((flag) => flag.split("=")[0]!);
   expect(heldAgainst("loki that deletes", flags)).toEqual(closed);
@@ -72,6 +78,10 @@ test("lines are deleted once their tenant does not keep them, those of others st
     await eventually(() => linesOf(tenant), ["new", "old"]);
   }
   await daemon.stop();
+  daemon = await loki.start(soon);
+  await eventually(isMarked, true);
+  await daemon.stop();
+  // What is marked it deletes when it starts, and then each minute.
   daemon = await loki.start(soon);
   await eventually(async () => Promise.resolve(chunksOf("shop").length), 1);
   expect(chunksOf("platform")).toHaveLength(2);
