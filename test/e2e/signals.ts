@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { type Usages, watchUsage } from "../judges/usage.ts";
 import { differences } from "../signals/differences.ts";
-import { type Proof, proofs, suiteEnding, suitesFolder } from "./proofs.ts";
+import { longestFirst, type Proof, proofs, suiteEnding, suitesFolder } from "./proofs.ts";
 import { seconds } from "./runner.ts";
 
 const mebibyte = 2 ** 20;
@@ -49,23 +49,21 @@ export async function runSignals(names: readonly string[]): Promise<number> {
   return taken.every(({ passed }) => passed) ? 0 : 1;
 }
 
-/** Runs the suites of proofs, the first of each first, and returns what they took in the order of the proofs. */
+/** Runs the suites of proofs, the longest first, and returns what they took in the order of the proofs. */
 async function runAll(chosen: readonly Proof[]): Promise<Taken[]> {
-  const longest = Math.max(...chosen.map(({ suites }) => suites.length));
-  const queue = Array.from({ length: longest }, (_, index) =>
-    chosen.flatMap(({ name, suites }) => suites.slice(index, index + 1).map((one) => [name, one])),
-  ).flat() as [proof: string, suite: string][];
+  const all = chosen.flatMap(({ name, suites }) => suites.map((suite) => ({ proof: name, suite })));
+  const queue = longestFirst(all);
   const taken: Taken[] = [];
   const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) taken.push(await runSuite(...next));
+    for (let next = queue.shift(); next; next = queue.shift()) taken.push(await runSuite(next));
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  const order = chosen.flatMap(({ suites }) => suites);
+  const order = all.map(({ suite }) => suite);
   return taken.sort((left, right) => order.indexOf(left.suite) - order.indexOf(right.suite));
 }
 
 /** Runs a suite in a process of its own, and shows what it said when it has ended. */
-async function runSuite(proof: string, suite: string): Promise<Taken> {
+async function runSuite({ proof, suite }: Pick<Taken, "proof" | "suite">): Promise<Taken> {
   const start = Date.now();
   const jest = ["--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js"];
   const path = `${suitesFolder}/${suite}${suiteEnding}`;
