@@ -52,8 +52,8 @@ const reading = (...failed: readonly number[]) =>
     }),
   );
 
-const ofBackup = (cronjob: string) =>
-  `namespace="observability", cronjob="${cronjob}", job="kube-state-metrics"`;
+const ofBackup = (cronjob: string, namespace = "observability") =>
+  `namespace="${namespace}", cronjob="${cronjob}", job="kube-state-metrics"`;
 const copied = ofBackup("minio-backup");
 
 export const minioRuleTests: RuleTests = [
@@ -206,6 +206,13 @@ export const minioRuleTests: RuleTests = [
       },
       // A job of somebody else that is never done.
       { series: { [`kube_cronjob_created{${ofBackup("reports")}}`]: "0x1900" } },
+      { series: { [`kube_cronjob_created{${ofBackup("minio-backup", "shop")}}`]: "0x1900" } },
+      {
+        series: {
+          [`kube_cronjob_status_last_successful_time{${ofBackup("minio-backup", "shop")}}`]:
+            "0x1900",
+        },
+      },
     ],
     survivors: { "max becomes min": "a CronJob has one such series" },
   },

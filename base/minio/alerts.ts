@@ -1,4 +1,5 @@
 import type { RuleGroup } from "../../sdk/index.ts";
+import { ownNamespaces } from "../shared/own-namespaces.ts";
 
 /** Time to grow the volumes, or to have clients keep less. */
 const lowFree = 0.15;
@@ -10,6 +11,7 @@ const manyFailures = 0.05;
 const backupHours = 30;
 
 const job = 'job="minio-server"';
+const backup = `job="kube-state-metrics", ${ownNamespaces}, cronjob="minio-backup"`;
 const where = "MinIO in {{ $labels.namespace }}";
 
 const set = "namespace, pool_id, set_id";
@@ -120,8 +122,7 @@ export const minioAlerts: readonly RuleGroup[] = [
         // One that never succeeded counts from when it was made.
         expr: `
           time() - max by (namespace, cronjob) (
-            kube_cronjob_status_last_successful_time{job="kube-state-metrics", cronjob="minio-backup"}
-            or kube_cronjob_created{job="kube-state-metrics", cronjob="minio-backup"}
+            kube_cronjob_status_last_successful_time{${backup}} or kube_cronjob_created{${backup}}
           ) > ${backupHours * 3600}
         `,
         labels: { severity: "warning" },

@@ -1,7 +1,7 @@
 import type { RuleTest, RuleTests } from "../../sdk/index.ts";
 
-const available = (deployment: string) =>
-  `kube_deployment_status_replicas_available{job="kube-state-metrics", namespace="observability-oncall", deployment="${deployment}"}`;
+const available = (deployment: string, namespace = "observability-oncall") =>
+  `kube_deployment_status_replicas_available{job="kube-state-metrics", namespace="${namespace}", deployment="${deployment}"}`;
 
 /** Minutes without a pod that is ready. */
 function noneOf(
@@ -23,6 +23,8 @@ function noneOf(
       { series: { [series]: "1x30" } },
       { series: { [series]: `0x${minutes - 1} 1x20` } },
       { series: { [available("web")]: "0x30" } },
+      // A team's own.
+      { series: { [available(deployment, "shop")]: "0x30" } },
     ],
     survivors: { "max becomes min": "a Deployment has one such series" },
   };

@@ -1,5 +1,6 @@
 import type { Alert, RuleGroup } from "../../sdk/index.ts";
 import { aboutPager } from "../roles.ts";
+import { ownNamespaces } from "../shared/own-namespaces.ts";
 
 /** A rollout keeps replicas, and a node that is lost takes one of two. */
 const restarted = "5m";
@@ -43,7 +44,9 @@ function noneOf(alert: string, deployment: string, { since, ...annotations }: Mi
     alert,
     expr: `
       max by (namespace, deployment) (
-        kube_deployment_status_replicas_available{job="kube-state-metrics", deployment="${deployment}"}
+        kube_deployment_status_replicas_available{
+          job="kube-state-metrics", ${ownNamespaces}, deployment="${deployment}"
+        }
       ) == 0
     `,
     for: since,

@@ -1,9 +1,11 @@
 import type { RuleTests } from "../../sdk/index.ts";
 
-const common = 'job="kube-state-metrics", namespace="observability-oncall"';
-const ready = (statefulset: string) =>
-  `kube_statefulset_status_replicas_ready{${common}, statefulset="${statefulset}"}`;
-const ofBackup = (cronjob: string) => `${common}, cronjob="${cronjob}"`;
+const common = (namespace = "observability-oncall") =>
+  `job="kube-state-metrics", namespace="${namespace}"`;
+const ready = (statefulset: string, namespace?: string) =>
+  `kube_statefulset_status_replicas_ready{${common(namespace)}, statefulset="${statefulset}"}`;
+const ofBackup = (cronjob: string, namespace?: string) =>
+  `${common(namespace)}, cronjob="${cronjob}"`;
 const copied = ofBackup("postgresql-backup");
 
 export const postgresqlRuleTests: RuleTests = [
@@ -21,6 +23,8 @@ export const postgresqlRuleTests: RuleTests = [
       { series: { [ready("postgresql-server")]: "1x10" } },
       { series: { [ready("postgresql-server")]: "0x4 1x6" } },
       { series: { [ready("web")]: "0x10" } },
+      // A team's own.
+      { series: { [ready("postgresql-server", "shop")]: "0x10" } },
     ],
     survivors: { "max becomes min": "a StatefulSet has one such series" },
   },
@@ -52,6 +56,13 @@ export const postgresqlRuleTests: RuleTests = [
       },
       // A job of somebody else that is never done.
       { series: { [`kube_cronjob_created{${ofBackup("reports")}}`]: "0x1900" } },
+      { series: { [`kube_cronjob_created{${ofBackup("postgresql-backup", "shop")}}`]: "0x1900" } },
+      {
+        series: {
+          [`kube_cronjob_status_last_successful_time{${ofBackup("postgresql-backup", "shop")}}`]:
+            "0x1900",
+        },
+      },
     ],
     survivors: { "max becomes min": "a CronJob has one such series" },
   },

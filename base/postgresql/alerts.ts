@@ -1,13 +1,15 @@
 import type { RuleGroup } from "../../sdk/index.ts";
 import { aboutPager } from "../roles.ts";
+import { ownNamespaces } from "../shared/own-namespaces.ts";
 
 /** A pod that moves to another node with its volume is back by then. */
 const moved = "5m";
 /** It starts daily, and takes minutes. */
 const backupHours = 30;
 
-const set = 'job="kube-state-metrics", statefulset="postgresql-server"';
-const cronJob = 'job="kube-state-metrics", cronjob="postgresql-backup"';
+const common = `job="kube-state-metrics", ${ownNamespaces}`;
+const set = `${common}, statefulset="postgresql-server"`;
+const cronJob = `${common}, cronjob="postgresql-backup"`;
 
 export const postgresqlAlerts: readonly RuleGroup[] = [
   {

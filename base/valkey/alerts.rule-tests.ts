@@ -1,7 +1,7 @@
 import type { RuleTests } from "../../sdk/index.ts";
 
-const ready = (statefulset: string) =>
-  `kube_statefulset_status_replicas_ready{job="kube-state-metrics", namespace="observability-oncall", statefulset="${statefulset}"}`;
+const ready = (statefulset: string, namespace = "observability-oncall") =>
+  `kube_statefulset_status_replicas_ready{job="kube-state-metrics", namespace="${namespace}", statefulset="${statefulset}"}`;
 
 export const valkeyRuleTests: RuleTests = [
   {
@@ -18,6 +18,8 @@ export const valkeyRuleTests: RuleTests = [
       { series: { [ready("valkey")]: "1x10" } },
       { series: { [ready("valkey")]: "0x4 1x6" } },
       { series: { [ready("web")]: "0x10" } },
+      // A team's own.
+      { series: { [ready("valkey", "shop")]: "0x10" } },
     ],
     survivors: { "max becomes min": "a StatefulSet has one such series" },
   },

@@ -1,5 +1,6 @@
 import type { RuleGroup } from "../../sdk/index.ts";
 import { aboutPager } from "../roles.ts";
+import { ownNamespaces } from "../shared/own-namespaces.ts";
 
 /** A pod that moves to another node with its volume is back by then. */
 const moved = "5m";
@@ -12,7 +13,9 @@ export const valkeyAlerts: readonly RuleGroup[] = [
         alert: "ValkeyDown",
         expr: `
           max by (namespace, statefulset) (
-            kube_statefulset_status_replicas_ready{job="kube-state-metrics", statefulset="valkey"}
+            kube_statefulset_status_replicas_ready{
+              job="kube-state-metrics", ${ownNamespaces}, statefulset="valkey"
+            }
           ) == 0
         `,
         for: moved,

@@ -26,6 +26,7 @@ import { matching } from "./cluster/matching.ts";
 import { messageTemplates } from "./cluster/message-templates.ts";
 import { metrics } from "./cluster/metrics.ts";
 import { monitors } from "./cluster/monitors.ts";
+import { namedWorkloads } from "./cluster/named-workloads.ts";
 import { networkPolicies } from "./cluster/network-policies.ts";
 import { neutralFacts } from "./cluster/neutral-facts.ts";
 import { ownJobs } from "./cluster/own-jobs.ts";
@@ -111,6 +112,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   messageTemplates,
   metrics,
   monitors,
+  namedWorkloads,
   networkPolicies,
   neutralFacts,
   outsideHosts,

@@ -12,6 +12,7 @@ import type { LawExample } from "./law-example.ts";
 import { lifecycleExamples } from "./lifecycle-examples.ts";
 import { metricsStoreExamples } from "./metrics-store-examples.ts";
 import { nameExamples } from "./name-examples.ts";
+import { namedWorkloadExamples } from "./named-workload-examples.ts";
 import { networkExamples } from "./network-examples.ts";
 import { operatorExamples } from "./operator-examples.ts";
 import { portExamples } from "./port-examples.ts";
@@ -41,6 +42,7 @@ export const lawExamples: readonly LawExample[] = [
   ...lifecycleExamples,
   ...metricsStoreExamples,
   ...nameExamples,
+  ...namedWorkloadExamples,
   ...networkExamples,
   ...operatorExamples,
   ...portExamples,
