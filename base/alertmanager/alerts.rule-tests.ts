@@ -28,6 +28,15 @@ function sending(
   );
 }
 
+/** A heartbeat each minute, and for five of them none that arrives. */
+function heartbeats(pod: string): Record<string, string> {
+  const told = `${on(pod)}, integration="webhook"`;
+  return {
+    [`alertmanager_notifications_total{${told}, receiver_name="heartbeat"}`]: "0+1x60",
+    [`alertmanager_notifications_failed_total{${told}, reason="serverError"}`]: "0x10 1+1x4 5x45",
+  };
+}
+
 const upThreeOfFive = "1 1 0 1 0 ".repeat(6);
 const upHalf = "1 1 0 0 _ ".repeat(6);
 const upTwoOfFive = "0 0 1 0 1 ".repeat(6);
@@ -125,12 +134,12 @@ export const alertmanagerRuleTests: RuleTests = [
     severity: "warning",
     fires: {
       series: sending({ a: 1.5, b: 0 }),
-      at: "6m",
+      at: "16m",
       labels: { namespace: "observability", pod: "a", integration: "slack" },
       description: "observability/a gave up 1.5% of its notifications to slack.",
       begins: {
         series: later(sending({ a: 1.05, b: 0 }), /failed/),
-        at: "30m",
+        at: "32m",
         description: "observability/a gave up 1.05% of its notifications to slack.",
       },
     },
@@ -146,13 +155,13 @@ export const alertmanagerRuleTests: RuleTests = [
     fires: [
       {
         series: sending({ a: 50, b: 1.5 }),
-        at: "6m",
+        at: "16m",
         labels: { namespace: "observability", integration: "slack" },
         description:
           "Every replica in observability gives up at least 1.5% of its notifications to slack.",
         begins: {
           series: later(sending({ a: 50, b: 1.05 }), /failed/),
-          at: "30m",
+          at: "32m",
           description:
             "Every replica in observability gives up at least 1.05% of its notifications to slack.",
         },
@@ -160,7 +169,7 @@ export const alertmanagerRuleTests: RuleTests = [
       {
         // OnCall is told by webhooks.
         series: sending({ a: 100, b: 100 }, { integration: "webhook" }),
-        at: "6m",
+        at: "16m",
         labels: { namespace: "observability", integration: "webhook" },
         description:
           "Every replica in observability gives up at least 100% of its notifications to webhook.",
@@ -170,6 +179,8 @@ export const alertmanagerRuleTests: RuleTests = [
     quiet: [
       { series: sending({ a: 100, b: 1 }), at: "40m" },
       { series: sending({ a: 1, b: 1 }, { sent: 0 }) },
+      // OnCall's broker moves to another node, and hears no heartbeat meanwhile.
+      { series: { ...heartbeats("a"), ...heartbeats("b") }, at: "40m" },
     ],
   },
   {

@@ -9,11 +9,15 @@ const half = 0.5;
 const job = 'job="alertmanager"';
 const replica = "{{ $labels.namespace }}/{{ $labels.pod }}";
 
-/** The share of notifications per replica and integration that were given up, whatever the reason. */
+/**
+ * The share of notifications per replica and integration that were given up, whatever the reason. A heartbeat is given
+ * up after a minute: whoever is away for the five minutes of a drain is forgotten seven minutes later, and twelve are
+ * less than the fifteen that these must last. Every group is told again each five minutes, so a window misses none.
+ */
 const failures = `
-  sum by (namespace, pod, integration) (rate(alertmanager_notifications_failed_total{${job}}[15m]))
+  sum by (namespace, pod, integration) (rate(alertmanager_notifications_failed_total{${job}}[7m]))
   /
-  (sum by (namespace, pod, integration) (rate(alertmanager_notifications_total{${job}}[15m])) > 0)
+  (sum by (namespace, pod, integration) (rate(alertmanager_notifications_total{${job}}[7m])) > 0)
 `;
 
 /** The share of replicas that were away for most of five minutes. */
@@ -80,7 +84,7 @@ export const alertmanagerAlerts: readonly RuleGroup[] = [
       {
         alert: "AlertmanagerFailedToSendAlerts",
         expr: `${failures} > ${lostNotifications}`,
-        for: "5m",
+        for: "15m",
         labels: { severity: "warning" },
         annotations: {
           summary: "A replica of Alertmanager cannot tell a receiver.",
@@ -90,7 +94,7 @@ export const alertmanagerAlerts: readonly RuleGroup[] = [
       {
         alert: "AlertmanagerClusterFailedToSendAlerts",
         expr: `min by (namespace, integration) (${failures}) > ${lostNotifications}`,
-        for: "5m",
+        for: "15m",
         labels: { severity: "critical", ...aboutPager },
         annotations: {
           summary: "No replica of Alertmanager can tell a receiver.",

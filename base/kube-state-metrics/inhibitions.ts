@@ -25,7 +25,12 @@ export const kubeStateMetricsInhibitions: readonly Inhibition[] = [
     target: alerts("KubePodNotReady"),
     equal: ["cluster", "node"],
   },
-  // Which nodes' targets are down it does not say. Another node's are noticed by its pod or its kubelet.
+  {
+    source: alerts("KubeNodeNotReady"),
+    target: alerts("NodeExporterUnreachable"),
+    equal: ["cluster", "node"],
+  },
+  // Which nodes' targets are down it does not say: NodeExporterUnreachable and KubeletUnreachable tell of another one.
   {
     source: alerts("KubeNodeNotReady"),
     target: alerts("TargetDown", { job: "node-exporter" }),

@@ -178,6 +178,21 @@ export const lokiRuleTests: RuleTests = [
     ],
   },
   {
+    alert: "LokiNeverCompacted",
+    severity: "warning",
+    fires: {
+      series: { [compacted("a")]: "0x300", [compacted("b")]: "0x300" },
+      at: "3h",
+      labels: namespace,
+      description:
+        "Loki in observability has not compacted once since it started: queries become slow, and nothing old is deleted.",
+    },
+    quiet: [
+      { series: { [compacted("a")]: "0x170 10200x130", [compacted("b")]: "0x300" } },
+      { series: { [compacted("a")]: "60x300", [compacted("b")]: "0x300" } },
+    ],
+  },
+  {
     alert: "LokiSeveralCompactors",
     severity: "critical",
     survivors: { "threshold 1 raised by 10 %": "so many replicas are a whole number" },

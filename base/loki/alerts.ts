@@ -129,6 +129,21 @@ function storageAlerts(): Alert[] {
       },
     },
     {
+      alert: "LokiNeverCompacted",
+      // Until the first success it is zero, and so are those of the replicas that do not compact.
+      expr: `
+        max by (namespace) (
+          loki_boltdb_shipper_compact_tables_operation_last_successful_run_timestamp_seconds{${job}}
+        ) == 0
+      `,
+      for: `${compactionHours}h`,
+      labels: { severity: "warning" },
+      annotations: {
+        summary: "Loki has not compacted since it started.",
+        description: `${where} has not compacted once since it started: queries become slow, and nothing old is deleted.`,
+      },
+    },
+    {
       alert: "LokiSeveralCompactors",
       expr: `sum by (namespace) (loki_boltdb_shipper_compactor_running{${job}}) > 1`,
       for: "15m",

@@ -2,7 +2,7 @@ import { replicaLabels } from "../roles.ts";
 import { objectStoreSection, type ReachedBucket } from "../shared/object-store.ts";
 import { copiesOf, memberlist, type Ring, ringServer } from "../shared/ring.ts";
 import { replicasUrl, type RulerAlertmanager } from "../shared/ruler-alertmanagers.ts";
-import { seriesLimits } from "../shared/series-limits.ts";
+import { labelsOfSeries, seriesLimits } from "../shared/series-limits.ts";
 import type { MimirOptions } from "./options.ts";
 
 /** Where a Mimir stands and whom it knows: all that may differ between two that are configured alike. */
@@ -12,12 +12,6 @@ export interface Surroundings extends Ring {
   readonly bucket: ReachedBucket;
   readonly alertReceivers: readonly RulerAlertmanager[];
 }
-
-/**
- * As many as a Prometheus takes of a team's target, and what is added on the way; beyond 30, Mimir's own limit, a series
- * would be lost that Prometheus has.
- */
-const labelsOfSeries = 60;
 
 /**
  * How long nothing comes of the replica that counts before the other does: two of our scrapes. Its own 30 seconds are
@@ -80,7 +74,7 @@ export function config(options: MimirOptions, surroundings: Surroundings): objec
 /** Of each tenant; what `tenants` says of one stands in the overrides. */
 function limits(options: MimirOptions): object {
   return {
-    max_label_names_per_series: labelsOfSeries,
+    ...labelsOfSeries,
     // Of two replicas one's samples are kept, and without the label that tells them apart.
     accept_ha_samples: true,
     ha_cluster_label: replicaLabels.source,

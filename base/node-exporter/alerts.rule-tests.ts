@@ -28,6 +28,19 @@ const files = (used: number) =>
 
 export const nodeExporterRuleTests: RuleTests = [
   {
+    alert: "NodeExporterUnreachable",
+    severity: "warning",
+    fires: {
+      series: onNode({ up: "0x30" }),
+      at: "15m",
+      labels: { node: "a" },
+      description:
+        "Prometheus does not get at node-exporter on node a: its disks, memory and clock are not seen.",
+    },
+    quiet: { series: onNode({ up: "1x30" }) },
+    survivors: { "max becomes min": "a node has one such series" },
+  },
+  {
     alert: "NodeMemoryHighUtilization",
     severity: "warning",
     fires: {

@@ -22,6 +22,18 @@ export const nodeExporterAlerts: readonly RuleGroup[] = [
     name: "node-exporter",
     rules: [
       {
+        alert: "NodeExporterUnreachable",
+        // By the label that tells of a node elsewhere: of one that is not ready nobody need hear this, too.
+        expr: `max by (node) (label_replace(up{${job}}, "node", "$1", "instance", "(.+)")) == 0`,
+        for: "15m",
+        labels: { severity: "warning" },
+        annotations: {
+          summary: "Nobody sees how a node is.",
+          description:
+            "Prometheus does not get at node-exporter on node {{ $labels.node }}: its disks, memory and clock are not seen.",
+        },
+      },
+      {
         alert: "NodeMemoryHighUtilization",
         expr: `
           node_memory_MemAvailable_bytes{${job}} / node_memory_MemTotal_bytes{${job}} < ${freeMemory}

@@ -17,6 +17,11 @@ const disks = [
 export const nodeExporterInhibitions: readonly Inhibition[] = [
   ...disks,
   {
+    source: alerts("NodeExporterUnreachable"),
+    target: alerts("TargetDown", { job: "node-exporter" }),
+    equal: ["cluster"],
+  },
+  {
     source: alerts("NodeMemoryHighUtilization"),
     target: alerts("NodeMemoryMajorPagesFaults"),
     equal: sameTarget,

@@ -12,6 +12,12 @@ export interface SeriesLimits {
   readonly series: number;
 }
 
+/**
+ * As many as a Prometheus takes of a team's target, and what is added on the way; beyond 30, the own limit of Mimir and
+ * of Cortex, a series would be lost that Prometheus has.
+ */
+export const labelsOfSeries = { max_label_names_per_series: 60 } as const;
+
 /** Limits as Mimir and Cortex take them, which call them alike; what is not said is left to the program. */
 export function seriesLimits({ retention, ingestion, series }: Partial<SeriesLimits>): object {
   return {
