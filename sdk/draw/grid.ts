@@ -16,110 +16,101 @@ export interface Grid {
   readonly bands: readonly { readonly band: Band; readonly first: number; readonly rows: number }[];
 }
 
+/** Where a cell stands while it is moved: trying thousands of places is most of what a drawing costs. */
+interface Stand {
+  row: number;
+  column: number;
+  readonly height: number;
+}
+
 /** Two cells that a flow connects. */
-type Link = readonly [from: Cell, to: Cell];
+interface Link {
+  readonly from: Stand;
+  readonly to: Stand;
+}
 
 /** Gives each cell a place: flows are short, and a row's cells are about as high as each other. */
 export function gridOf({ bands, bundles }: Picture, pins: PinsOf): Grid {
-  const links = linksOf(bands, bundles);
-  const cells = bands.flatMap((band) => band.cells);
-  const heights = new Map(cells.map((cell) => [cell, heightOf(cell, pins)]));
-  const slots = new Map<Cell, Slot>();
+  const slots = new Map<Cell, Stand>();
   let first = 0;
   const placed = bands.map((band) => {
     const rows = Math.ceil(band.cells.length / columns);
+    const heights = new Map(band.cells.map((cell) => [cell, heightOf(cell, pins)]));
     const higher = (left: Cell, right: Cell) => heights.get(right)! - heights.get(left)!;
-    const cells = [...band.cells].sort(higher);
-    cells.forEach((cell, index) => {
+    [...band.cells].sort(higher).forEach((cell, index) => {
       const row = first + Math.floor(index / columns);
-      slots.set(cell, { row, column: index % columns });
+      slots.set(cell, { row, column: index % columns, height: heights.get(cell)! });
     });
     const one = { band, first, rows };
     first += rows;
     return one;
   });
-  for (const one of placed) {
-    const own = new Set(one.band.cells);
-    const moved = links.filter(([from, to]) => own.has(from) || own.has(to));
-    improve(one, { slots, links: moved, heights });
+  const links = linksOf(bands, bundles, slots);
+  for (const { band, first, rows } of placed) {
+    const stands = band.cells.map((cell) => slots.get(cell)!);
+    const own = new Set(stands);
+    const moved = links.filter(({ from, to }) => own.has(from) || own.has(to));
+    improve({ stands, links: moved }, first, rows);
   }
   return { slots, bands: placed };
 }
 
-function linksOf(bands: readonly Band[], bundles: readonly Bundle[]): Link[] {
+function linksOf(
+  bands: readonly Band[],
+  bundles: readonly Bundle[],
+  slots: ReadonlyMap<Cell, Stand>,
+): Link[] {
   const owners = new Map(
     bands.flatMap(({ cells }) =>
-      cells.flatMap((cell) => cell.parts.map(({ id }) => [id, cell] as const)),
+      cells.flatMap((cell) => cell.parts.map(({ id }) => [id, slots.get(cell)!] as const)),
     ),
   );
   return bundles.flatMap(({ from, to }) =>
-    to.map((id): Link => [owners.get(from)!, owners.get(id)!]),
+    to.map((id): Link => ({ from: owners.get(from)!, to: owners.get(id)! })),
   );
 }
 
+/** A band, and the flows that begin or end in it; the others stay as long as they are. */
 interface Around {
-  readonly slots: Map<Cell, Slot>;
-  /** Those that begin or end in the band; the others stay as long as they are. */
+  readonly stands: readonly Stand[];
   readonly links: readonly Link[];
-  readonly heights: ReadonlyMap<Cell, number>;
 }
 
 /** Has cells of a band change places, and move to those that are free, for as long as that helps. */
-function improve({ band, first, rows }: Grid["bands"][number], around: Around): void {
-  const { slots } = around;
-  const all = Array.from({ length: rows * columns }, (_, index): Slot => {
-    return { row: first + Math.floor(index / columns), column: index % columns };
-  });
-  const cost = () => costOf(band, around);
-  let best = cost();
+function improve(around: Around, first: number, rows: number): void {
+  const { stands } = around;
+  let best = costOf(around);
   for (let isBetter = true; isBetter;) {
     isBetter = false;
-    for (const cell of band.cells) {
-      for (const slot of all) {
-        const undo = move(cell, slot, { band, slots });
-        const now = cost();
+    for (const stand of stands) {
+      for (let index = 0; index < rows * columns; index++) {
+        const { row, column } = stand;
+        const to = { row: first + Math.floor(index / columns), column: index % columns };
+        const other = stands.find((one) => one.row === to.row && one.column === to.column);
+        exchange(stand, other, to);
+        const now = costOf(around);
         if (now < best) [best, isBetter] = [now, true];
-        else undo();
+        else exchange(stand, other, { row, column });
       }
     }
   }
 }
 
-/** Puts a cell into a slot, and who was there into its own; what is returned takes that back. */
-function move(
-  cell: Cell,
-  slot: Slot,
-  { band, slots }: { band: Band; slots: Map<Cell, Slot> },
-): () => void {
-  const before = slots.get(cell)!;
-  const other = band.cells.find((one) => {
-    const { row, column } = slots.get(one)!;
-    return row === slot.row && column === slot.column;
-  });
-  if (other) slots.set(other, before);
-  slots.set(cell, slot);
-  return () => {
-    slots.set(cell, before);
-    if (other && other !== cell) slots.set(other, slot);
-  };
+/** Puts a cell into a slot, and who is there into its own. */
+function exchange(stand: Stand, other: Stand | undefined, to: Slot): void {
+  if (other) ({ row: other.row, column: other.column } = stand);
+  ({ row: stand.row, column: stand.column } = to);
 }
 
 /** A flow leaves a cell on its right and comes in on the left: whoever stands there is near. In about rows of a page. */
-function costOf({ cells }: Band, { slots, links, heights }: Around): number {
-  const ways = links.map(([from, to]) => {
-    const [start, end] = [slots.get(from)!, slots.get(to)!];
-    const aside = Math.abs(start.column + 1 - end.column);
-    return Math.abs(start.row - end.row) + aside + (aside > 0 ? 1 : 0);
-  });
-  const rows = new Map<number, number>();
-  for (const cell of cells) {
-    const { row } = slots.get(cell)!;
-    rows.set(row, Math.max(rows.get(row) ?? 0, heights.get(cell)!));
+function costOf({ stands, links }: Around): number {
+  let ways = 0;
+  for (const { from, to } of links) {
+    const aside = Math.abs(from.column + 1 - to.column);
+    ways += Math.abs(from.row - to.row) + aside + (aside > 0 ? 1 : 0);
   }
+  const rows: number[] = [];
+  for (const { row, height } of stands) rows[row] = Math.max(rows[row] ?? 0, height);
   const page = 40;
-  return sum(ways) + sum([...rows.values()]) / page;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  return ways + rows.reduce((total, height) => total + height, 0) / page;
 }
