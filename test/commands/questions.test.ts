@@ -4,7 +4,7 @@ import { expect, test } from "@jest/globals";
 import { inCheckout } from "./in-checkout.ts";
 
 /** Commands that answer somebody: what they print is judged beside the functions that find it. */
-const { checkout, scratch, run: runAlone, runInTurn: run, status } = inCheckout();
+const { checkout, scratch, runInTurn: run, status } = inCheckout();
 
 test("route prints ways, and says on standard error what it questions", async () => {
   expect(await run(["route", "severity=critcal", "--cluster", "eu-test"])).toEqual({
@@ -89,14 +89,10 @@ test("a path is of the folder that npm was called from, else of the checkout", a
   const file = "base/web/rules.yaml";
   const rule = "groups: [{ name: a, rules: [{ alert: A, expr: up == 0 }] }]\n";
   writeFileSync(join(checkout, file), rule);
-  const env = { INIT_CWD: join(checkout, "base/web") };
-  for (const [path, surroundings] of [
-    ["rules.yaml", { env }],
-    [file, { env }],
-    [file, {}],
-  ] as const) {
-    const asked = ["check", "--object", path, "--cluster", "eu-test"];
-    expect((await runAlone(asked, surroundings)).stderr).toContain(`${file}: `);
+  const there = `INIT_CWD=${join(checkout, "base/web")}`;
+  for (const [path, ...env] of [["rules.yaml", there], [file, there], [file]]) {
+    const asked = [...env, "check", "--object", path!, "--cluster", "eu-test"];
+    expect((await run(asked)).stderr).toContain(`${file}: `);
   }
 });
 
@@ -121,9 +117,9 @@ test.each(["check main", "secrets eu-test main"])(
 );
 
 test("an option that npm keeps is told, before the command does what it was to show", async () => {
-  const env = { npm_config_dry_run: "true", npm_lifecycle_event: "promote" };
+  const env = ["npm_config_dry_run=true", "npm_lifecycle_event=promote"];
   const stderr = expect.stringMatching(
     /^--dry-run is kept by npm: .* npm run promote -- --dry-run/,
   );
-  expect(await runAlone(["promote", "us-test"], { env })).toEqual({ code: 3, stdout: "", stderr });
+  expect(await run([...env, "promote", "us-test"])).toEqual({ code: 3, stdout: "", stderr });
 });

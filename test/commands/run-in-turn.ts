@@ -32,7 +32,7 @@ export function commandsInTurn(checkout: string) {
     });
   }
 
-  /** Runs a command, as the scripts of package.json do. */
+  /** Runs a command, as the scripts of package.json do; words before it such as `NAME=value` are variables for it. */
   function run(words: readonly string[]): Promise<Ended> {
     const turn = last.then(async () => {
       start();
