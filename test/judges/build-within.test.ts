@@ -26,7 +26,7 @@ test("when the time is spent, the build under way is given up and no other begin
     async () => void begun.push("there"),
     () => true,
   );
-  const built = await build([step("slow", sleep), there, later], 1);
+  const built = await build([step("slow", sleep), there, later], 0.1);
   expect(built).toMatchObject({ failures: [], unbuilt: ["slow", "later"] });
   expect(begun).toEqual([]);
   expect(built.printed).toBe(

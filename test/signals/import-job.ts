@@ -32,7 +32,10 @@ export function mountsOf(grafana: EvaluatedApplication, password: string): Map<s
   );
 }
 
-/** Runs the container of the Job, with what it mounts below a folder; `url` is where Grafana answers. */
+/**
+ * Runs the container of the Job, with what it mounts below a folder; `url` is where Grafana answers. Where the Job waits
+ * for seconds, it goes on at once here.
+ */
 export function runImport(
   mounts: ReadonlyMap<string, Files>,
   { folder, url }: { readonly folder: string; readonly url: string },
@@ -46,10 +49,15 @@ export function runImport(
     mkdirSync(at(path), { recursive: true });
     for (const [file, text] of Object.entries(files)) writeFileSync(join(at(path), file), text);
   }
+  mkdirSync(at("bin"));
+  writeFileSync(at("bin/sleep"), "#!/bin/sh\n", { mode: 0o755 });
   const said = env.map(({ name, value = "" }) => [name, value.startsWith("/") ? at(value) : value]);
   const [shell = "", ...files] = command;
   return run(shell, files.map(at), {
-    env: { ...Object.fromEntries(said), GRAFANA: url, TMPDIR: at("tmp") },
+    env: {
+      ...Object.fromEntries(said),
+      ...{ GRAFANA: url, TMPDIR: at("tmp"), PATH: `${at("bin")}:${process.env["PATH"]}` },
+    },
     codes: [0, 1, wrongPassword],
   });
 }

@@ -12,10 +12,12 @@ export async function deadProcess(): Promise<number> {
 
 /** A process that ended and whose parent, which lives until it is killed, never asks about it. */
 export async function zombie(): Promise<{ id: number; parent: ChildProcess }> {
-  // The shell that would ask is another program by the time that the child ends.
-  const parent = spawn("sh", ["-c", "sleep 1 & echo $!; exec sleep 60"]);
+  // Whoever prints it is another program already than the shell, which would ask.
+  const line = "sleep 60 & exec cat /dev/fd/3 - 3<<END\n$!\nEND\n";
+  const parent = spawn("sh", ["-c", line]);
   const [printed] = (await once(parent.stdout, "data")) as [Buffer];
   const id = Number(printed.toString());
+  process.kill(id);
   for (let tries = 0; tries < 1_000; tries++) {
     if (fromPs(id)?.state.startsWith("Z")) return { id, parent };
     await setTimeout(20);
