@@ -8,6 +8,7 @@ import { installCrds } from "../judges/install-crds.ts";
 import { requireJudge } from "../judges/judge-path.ts";
 import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { crdFiles, keptFolders } from "../judges/schemas.ts";
+import { waitEnd } from "../judges/wait-end.ts";
 import { objectOf, objectsOf } from "./evaluated.ts";
 
 /** An API server with applications of a cluster, and the operator of one of them at work. */
@@ -119,7 +120,7 @@ async function startOperator(application: EvaluatedApplication, kubernetes: Kube
 
 /** Tries again, twice a second, until it succeeds. */
 export async function until<T>(attempt: () => Promise<T>, seconds = 180): Promise<T> {
-  const end = Date.now() + seconds * 1000;
+  const end = waitEnd(seconds);
   for (;;) {
     try {
       return await attempt();
