@@ -4,8 +4,20 @@ export type Family = "IPv4" | "IPv6";
 
 /** The family of a range of addresses; undefined for what is none. */
 export function familyOf(range: string): Family | undefined {
-  if (!ipaddr.isValidCIDR(range)) return undefined;
-  return ipaddr.parseCIDR(range)[0].kind() === "ipv4" ? "IPv4" : "IPv6";
+  const [first] = parsedRange(range) ?? [];
+  return first && (first.kind() === "ipv4" ? "IPv4" : "IPv6");
+}
+
+type Address = ReturnType<typeof ipaddr.parse>;
+
+// A cluster has few of them, and each is asked for by every law about ranges and by every policy.
+const ranges = new Map<string, readonly [Address, number] | undefined>();
+
+function parsedRange(text: string): readonly [Address, number] | undefined {
+  if (!ranges.has(text)) {
+    ranges.set(text, ipaddr.isValidCIDR(text) ? ipaddr.parseCIDR(text) : undefined);
+  }
+  return ranges.get(text);
 }
 
 /**
@@ -28,9 +40,10 @@ export function isAddress(text: string): boolean {
 
 /** Whether a range holds an address; no range and no address hold and are nothing. */
 export function holds(range: string, address: string): boolean {
-  if (!ipaddr.isValidCIDR(range) || !ipaddr.isValid(address)) return false;
-  const [one, of] = [ipaddr.parse(address), ipaddr.parseCIDR(range)];
-  return one.kind() === of[0].kind() && one.match(of);
+  const of = parsedRange(range);
+  if (of === undefined || !ipaddr.isValid(address)) return false;
+  const one = ipaddr.parse(address);
+  return one.kind() === of[0].kind() && one.match(of as [Address, number]);
 }
 
 /** Whether two ranges have an address in common; one that is none has nothing. */

@@ -11,12 +11,21 @@ export function equal(left: unknown, right: unknown): boolean {
 
 type Plain = Readonly<Record<string, unknown>>;
 
+// Every object of a fleet is compared several times, and functions made for each list and map take as long as the rest.
+
 function equalLists(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((item, index) => equal(item, right[index]));
+  if (left.length !== right.length) return false;
+  for (let index = 0; index < left.length; index++) {
+    if (!equal(left[index], right[index])) return false;
+  }
+  return true;
 }
 
 function equalMaps(left: Plain, right: Plain): boolean {
   const keys = Object.keys(left);
   if (keys.length !== Object.keys(right).length) return false;
-  return keys.every((key) => Object.hasOwn(right, key) && equal(left[key], right[key]));
+  for (const key of keys) {
+    if (!Object.hasOwn(right, key) || !equal(left[key], right[key])) return false;
+  }
+  return true;
 }

@@ -22,7 +22,8 @@ export function canonicalise(value: unknown): void {
   if (Array.isArray(value)) return value.forEach(canonicalise);
   if (typeof value !== "object" || value === null) return;
   const map = value as Record<string, unknown>;
-  for (const [key, item] of Object.entries(map)) {
+  for (const key of Object.keys(map)) {
+    const item = map[key];
     if (holdsQuantities(key, item)) canonicaliseQuantities(item, Object.keys(item));
     else if (quantityFields.has(key)) canonicaliseQuantities(map, [key]);
     else if (key === "metadata") dropEmptyMaps(item);

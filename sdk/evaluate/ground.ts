@@ -1,3 +1,4 @@
+import { remembered } from "../basics/remembered.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Provided } from "../model/role.ts";
 import type { Candidate } from "./bound.ts";
@@ -21,8 +22,8 @@ export interface Provider extends Candidate {
   readonly source: string;
 }
 
-/** Everybody who plays a role on a cluster. */
-export function providersOf({ cluster, home, placed }: Ground): Provider[] {
+/** Everybody who plays a role on a cluster; each of its flows to a role asks. */
+export const providersOf = remembered(({ cluster, home, placed }: Ground): Provider[] => {
   const source = `clusters/${home}.ts`;
   const outside = new Map<string, Provided[]>();
   for (const provided of cluster.provides ?? []) {
@@ -37,4 +38,4 @@ export function providersOf({ cluster, home, placed }: Ground): Provider[] {
       source: `base/${application.component.name}`,
     })),
   ];
-}
+});

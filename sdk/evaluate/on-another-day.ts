@@ -1,3 +1,5 @@
+import { remembered } from "../basics/remembered.ts";
+
 /** Milliseconds: another day of another month and year, at another time. */
 const later = 400 * 86_400_000 + 12_345_678;
 
@@ -8,12 +10,7 @@ const later = 400 * 86_400_000 + 12_345_678;
 export function onAnotherDay<T>(run: () => T): T {
   const { Date: today } = globalThis;
   const { env } = process;
-  globalThis.Date = class extends today {
-    constructor(...values: []) {
-      super(...((values.length === 0 ? [today.now() + later] : values) as []));
-    }
-    static override now = () => today.now() + later;
-  } as DateConstructor;
+  globalThis.Date = anotherDay(today);
   process.env = {};
   try {
     return run();
@@ -22,3 +19,14 @@ export function onAnotherDay<T>(run: () => T): T {
     process.env = env;
   }
 }
+
+/** Made once: what is content is called twice for each of its members, thousands of times for a fleet. */
+const anotherDay = remembered(
+  (today: DateConstructor) =>
+    class extends today {
+      constructor(...values: []) {
+        super(...((values.length === 0 ? [today.now() + later] : values) as []));
+      }
+      static override now = () => today.now() + later;
+    } as DateConstructor,
+);

@@ -74,12 +74,13 @@ function copyContainer(value: object, position: Position): unknown {
 }
 
 function copyList(list: readonly unknown[], position: Position): unknown[] {
-  return Array.from(list, (item, index) => {
+  const result: unknown[] = [];
+  for (let index = 0; index < list.length; index++) {
     position.path.push(index);
-    const copied = copy(item, position);
+    result.push(copy(list[index], position));
     position.path.pop();
-    return copied;
-  });
+  }
+  return result;
 }
 
 const ordinary = { enumerable: true, configurable: true, writable: true };
@@ -89,16 +90,18 @@ function copyMap(value: object, position: Position): unknown {
   for (const symbol of Object.getOwnPropertySymbols(value)) {
     refuse(position, `has the key ${String(symbol)}, which is no text`);
   }
-  for (const [key, item] of Object.entries(value)) {
+  // Everything that components yield comes through here, and a pair for each entry takes as long as its copy.
+  for (const key of Object.keys(value)) {
+    const item = (value as Readonly<Record<string, unknown>>)[key];
     if (item === undefined) continue;
     position.path.push(key);
     if (key === "<<") refuse(position, "has the key <<, which YAML readers take for a merge");
     if (!key.isWellFormed()) refuse(position, "has half a surrogate pair in its key");
-    const value = copy(item, position);
+    const copied = copy(item, position);
     position.path.pop();
     // An assignment to `__proto__` would set the prototype; the definition makes an ordinary key.
-    if (key === "__proto__") Object.defineProperty(result, key, { value, ...ordinary });
-    else result[key] = value;
+    if (key === "__proto__") Object.defineProperty(result, key, { value: copied, ...ordinary });
+    else result[key] = copied;
   }
   return result;
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../basics/remembered.ts";
 import type { Binding } from "../model/binding.ts";
 import { type FacetName, forSeveral } from "../model/facet.ts";
 import { bound } from "./bound.ts";
@@ -17,9 +18,9 @@ export interface Readers {
 
 /** Whoever reads a facet of an application. */
 export function readersOf(one: Placed, facet: FacetName, ground: Ground): Readers {
-  const candidates = ground.placed
-    .filter(({ application: { component } }) => facet in (component.reads ?? {}))
-    .map((placed) => ({ ...placed, private: placed.context.private }));
+  const candidates = readersHere(ground).filter(
+    ({ application: { component } }) => facet in (component.reads ?? {}),
+  );
   const isCandidate = (name: string) => candidates.some((other) => other.name === name);
   const asker = { one, ground };
   const said = facet === "rules" ? saidOfRules(asker, isCandidate) : saidOf(facet, asker);
@@ -36,6 +37,13 @@ export function readersOf(one: Placed, facet: FacetName, ground: Ground): Reader
   };
   return { readers: [], unmet, ...by };
 }
+
+/** Those who read any facet: few of many. */
+const readersHere = remembered(({ placed }: Ground) =>
+  placed
+    .filter(({ application: { component } }) => component.reads !== undefined)
+    .map((one) => ({ ...one, private: one.context.private })),
+);
 
 export function isForSeveral(facet: FacetName): boolean {
   const names: readonly FacetName[] = forSeveral;

@@ -37,10 +37,15 @@ export function optional(shape: Shape): Shape {
 }
 
 export function listOf(item: Shape): Shape {
-  return (value, field) =>
-    Array.isArray(value)
-      ? Array.from(value, (one: unknown, index) => item(one, `${field}[${index}]`)).flat()
-      : anyList(value, field);
+  return (value, field) => {
+    if (!Array.isArray(value)) return anyList(value, field);
+    const faults: ShapeFault[] = [];
+    // What is missing in a list is a fault as well: `map` would pass over it.
+    for (let index = 0; index < value.length; index++) {
+      faults.push(...item(value[index], `${field}[${index}]`));
+    }
+    return faults;
+  };
 }
 
 /** A map of any keys. */

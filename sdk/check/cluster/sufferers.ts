@@ -46,7 +46,8 @@ interface Alert {
   readonly rule: PlacedRule;
   /** With `alertname`. */
   readonly own: Readonly<Record<string, string>>;
-  readonly labels: LabelSet;
+  /** Computed when it is asked for: most alerts hold back nobody, and nobody holds them back. */
+  readonly labels: () => LabelSet;
   readonly inventory: Inventory;
 }
 
@@ -102,7 +103,7 @@ function alertsOf(cluster: EvaluatedCluster): Alert[] {
       .map((rule) => ({
         name: `${rule.name}/${rule.labels["severity"]}`,
         own: { ...rule.labels, alertname: rule.name },
-        labels: labelsOf(rule.expression, inventory),
+        labels: once(() => labelsOf(rule.expression, inventory)),
         ...{ rule, inventory },
       })),
   );
@@ -130,11 +131,11 @@ function mayAgree(label: string, one: Alert, other: Alert): boolean {
 }
 
 function carries({ own, labels }: Alert, label: string): boolean {
-  return label in own || mayHave(labels, label);
+  return label in own || mayHave(labels(), label);
 }
 
 function apartBy(one: Alert, other: Alert, settled: readonly string[]): string[] {
-  const both = intersection(one.labels, other.labels);
+  const both = intersection(one.labels(), other.labels());
   // Where anything may be a label nothing is certain.
   if (!("only" in both)) return [];
   return [...both.only].filter(
@@ -153,4 +154,9 @@ function isSame(label: string, one: Alert, other: Alert): boolean {
   );
   if (!left || !right || !("only" in left) || !("only" in right)) return false;
   return new Set([...left.only, ...right.only]).size === 1;
+}
+
+function once<T extends object>(compute: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= compute());
 }
