@@ -4,9 +4,10 @@ import { formatFindings } from "../../sdk/check/format-findings.ts";
 import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
+import { askedOnce } from "../asked-once.ts";
 import { withoutOthers } from "./without-others.ts";
 
-const clusters: readonly Cluster[] = fleet.clusters.map(withoutOthers);
+const clusters: readonly Cluster[] = fleet.clusters.map(withoutOthers).map(askedOnce);
 
 /** The cluster of Argo CD. */
 export const first = clusters.find(({ name }) => name === fleet.argo.cluster)!;

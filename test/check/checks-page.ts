@@ -29,7 +29,12 @@ export async function checksPage(): Promise<string> {
 }
 
 /** The examples of a law as they stand on the page. */
-export function examplesOf(law: string): string[] {
+function examplesOf(law: string): string[] {
+  return shownOf(law).map(written);
+}
+
+/** The examples of a law. */
+export function shownOf(law: string): Shown[] {
   return [...rulesOf(law), ...queriesOf(law), ...logsOf(law), ...fleetsOf(law), ...upgradesOf(law)];
 }
 
@@ -42,14 +47,14 @@ interface Shown {
   readonly right: unknown;
 }
 
-function shown({ title, before, wrong, says, right }: Shown): string {
+function written({ title, before, wrong, says, right }: Shown): string {
   const [old, refused, accepted] = whatDiffers([before, wrong, right]);
-  const runs = old === undefined ? "" : `# runs\n${written(old)}\n\n`;
-  const code = `${runs}# wrong: ${says}\n${written(refused)}\n\n# right\n${written(accepted)}`;
+  const runs = old === undefined ? "" : `# runs\n${yamlOf(old)}\n\n`;
+  const code = `${runs}# wrong: ${says}\n${yamlOf(refused)}\n\n# right\n${yamlOf(accepted)}`;
   return `${title}\n\n\`\`\`yaml\n${code}\n\`\`\``;
 }
 
-function written(value: unknown): string {
+function yamlOf(value: unknown): string {
   if (value === undefined || equal(value, {})) return "# nothing";
   return stringify(value, shortened, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd();
 }
@@ -72,16 +77,16 @@ function hasMore({ objects: _, ...rest }: World): boolean {
   return Object.keys(rest).length > 0;
 }
 
-function fleetsOf(name: string): string[] {
+function fleetsOf(name: string): Shown[] {
   return lawExamples
     .filter(({ law }) => law === name)
     .map(({ badInput, title, before, wrong, says, right }) => {
       const whole = [before ?? {}, wrong, right].some(hasMore);
-      return shown({
+      return {
         title: `**${sentence(badInput === undefined ? title : `bad input ${badInput}: ${title}`)}**`,
         before: before && inWorld(before, whole),
         ...{ says, wrong: inWorld(wrong, whole), right: inWorld(right, whole) },
-      });
+      };
     });
 }
 
@@ -89,50 +94,44 @@ function sentence(title: string): string {
   return `${title.charAt(0).toUpperCase()}${title.slice(1)}.`;
 }
 
-function rulesOf(name: string): string[] {
+function rulesOf(name: string): Shown[] {
   return ruleExamples
     .filter(({ check }) => check === name)
     .map(({ badInput, group, ...example }) => {
       const inGroup = (rules: readonly object[], fields?: object) =>
         fields ? [{ ...fields, rules }] : rules;
-      return shown({
+      return {
         title: `**Bad input ${badInput}.**`,
         says: example.says,
         wrong: inGroup(example.wrong, group?.wrong),
         right: inGroup(example.right, group?.right),
-      });
+      };
     });
 }
 
-function queriesOf(name: string): string[] {
+function queriesOf(name: string): Shown[] {
   return promqlExamples
     .filter(({ check }) => check === name)
-    .map(({ number, title, says, wrong, right, promtoolAccepts }) =>
-      shown({
-        title: `**Bad input ${number}: ${title}.**${promtoolAccepts ? " promtool accepts it." : ""}`,
-        ...{ says, wrong: [wrong], right: [right] },
-      }),
-    );
+    .map(({ number, title, says, wrong, right, promtoolAccepts }) => ({
+      title: `**Bad input ${number}: ${title}.**${promtoolAccepts ? " promtool accepts it." : ""}`,
+      ...{ says, wrong: [wrong], right: [right] },
+    }));
 }
 
-function logsOf(name: string): string[] {
+function logsOf(name: string): Shown[] {
   if (name !== "logql") return [];
-  return logqlExamples.map(({ title, says, wrong, right }) =>
-    shown({
-      title: `**LogQL, ${title}.**`,
-      says: says.replace(/^[,:] /, ""),
-      ...{ wrong: [wrong], right: [right] },
-    }),
-  );
+  return logqlExamples.map(({ title, says, wrong, right }) => ({
+    title: `**LogQL, ${title}.**`,
+    says: says.replace(/^[,:] /, ""),
+    ...{ wrong: [wrong], right: [right] },
+  }));
 }
 
 /** What runs, and two ways to go on from there. */
-function upgradesOf(name: string): string[] {
+function upgradesOf(name: string): Shown[] {
   return [
     ...upgradeExamples.filter(({ check }) => check === name),
     ...(name === "removals" ? applicationExamples : []),
     ...(name === "upstream-versions" ? upstreamExamples : []),
-  ].map((example) =>
-    shown({ wrong: undefined, ...example, title: `**Upgrade: ${example.title}.**` }),
-  );
+  ].map((example) => ({ wrong: undefined, ...example, title: `**Upgrade: ${example.title}.**` }));
 }

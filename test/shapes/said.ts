@@ -3,6 +3,7 @@ import { application, stack } from "../../sdk/index.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import type { ComponentApplication } from "../../sdk/model/stack.ts";
+import { askedOnce } from "../asked-once.ts";
 import { componentOf, observability } from "../small-fleet.ts";
 import { unsharded } from "./fleet.ts";
 
@@ -10,6 +11,8 @@ type Delivery = Partial<Pick<ComponentApplication, "binds" | "private">>;
 
 /** Laws about what the tests leave out: pods, and whoever uses what is recorded. */
 const about = ["network-policies", "own-pods", "recordings"];
+
+const all = unsharded.clusters.map(askedOnce);
 
 interface Around {
   readonly cluster?: string;
@@ -32,9 +35,7 @@ export async function said(
     },
   });
   // That of Argo CD needs no other one, and half of the fleet takes half of the time.
-  const asked = unsharded.clusters.filter(
-    ({ name }) => name === cluster || name === unsharded.argo.cluster,
-  );
+  const asked = all.filter(({ name }) => name === cluster || name === unsharded.argo.cluster);
   const clusters = asked.map((place) =>
     place.name === cluster ? { ...place, stacks: [...place.stacks, more()] } : place,
   );
