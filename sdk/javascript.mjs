@@ -57,7 +57,7 @@ export async function javascriptOf(file) {
   try {
     const modules = closure(entry);
     const names = namesOf(modules);
-    const missing = [...names].filter(([, name]) => !existsSync(join(folder, name)));
+    const missing = [...names].filter(([, name]) => !existsSync(`${folder}/${name}`));
     for (const [path] of missing) await write(path, modules.get(path).text, names);
     if (missing.length > 0 && !isSwept) forget([...names.values()]);
     return join(folder, names.get(entry));
@@ -82,7 +82,7 @@ function closure(path, found = new Map()) {
 
 /** The text of a module, a digest of it, and the paths that it names; read again only where the file is another. */
 function moduleAt(path) {
-  const absolute = join(root, path);
+  const absolute = root + path;
   const status = statSync(absolute, { throwIfNoEntry: false });
   if (status === undefined) return undefined;
   const { ctimeMs, ino, mtimeMs, size } = status;

@@ -1,6 +1,5 @@
 import { isUtf8 } from "node:buffer";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isTemporary } from "./temporary.ts";
 
 /** What stands in the tree on disk. */
@@ -21,7 +20,7 @@ export function scan(tree: string): Scan {
   const temporary: string[] = [];
   const folders: string[] = [];
   const visit = (folder: string) => {
-    const entries = readdirSync(join(tree, folder), { withFileTypes: true, encoding: "buffer" });
+    const entries = readdirSync(`${tree}/${folder}`, { withFileTypes: true, encoding: "buffer" });
     for (const entry of entries) {
       const name = entry.name.toString("utf8");
       const path = folder === "" ? name : `${folder}/${name}`;
@@ -33,7 +32,8 @@ export function scan(tree: string): Scan {
       } else if (!entry.isFile()) strange.push(path);
       else if (isTemporary(name)) temporary.push(path);
       else {
-        const absolute = join(tree, path);
+        // There are hundreds of them, and nothing in such a path is to be made simpler.
+        const absolute = `${tree}/${path}`;
         const executable = (lstatSync(absolute).mode & 0o111) !== 0;
         files.set(path, { content: readFileSync(absolute), executable });
       }
