@@ -6,7 +6,7 @@ import { nodeExporter } from "../base/node-exporter/node-exporter.ts";
 import { prometheus } from "../base/prometheus/prometheus.ts";
 import { prometheusOperator } from "../base/prometheus-operator/prometheus-operator.ts";
 import { application, stack, upstream } from "../sdk/index.ts";
-import { observability, observabilityNodes } from "./namespaces.ts";
+import { observability, observabilityNodes, observabilityTeams } from "./namespaces.ts";
 
 /** What a cluster names its receivers with. */
 export { email } from "../base/alertmanager/integrations/email.ts";
@@ -29,7 +29,11 @@ export const prometheusStack = stack({
       form: "files",
       kinds: ["apiextensions.k8s.io/v1/CustomResourceDefinition"],
     }),
-    alertmanager: application(alertmanager, { namespace: observability, phase: "workloads" }),
+    alertmanager: application(alertmanager, {
+      namespace: observability,
+      phase: "workloads",
+      options: { untrustedNamespaces: [observabilityTeams.name] },
+    }),
     grafana: application(grafana, { namespace: observability, phase: "workloads" }),
     "kube-state-metrics": application(kubeStateMetrics, {
       namespace: observability,

@@ -31,6 +31,7 @@ export const options: AlertmanagerOptions = {
   replicas: 2,
   receivers: {},
   warningHours: "always",
+  untrustedNamespaces: [],
   mutes: [],
   teams: false,
   externalUrl: `http://localhost:${web.number}`,

@@ -35,6 +35,8 @@ export interface RoutingOptions {
   readonly receivers: Receivers;
   /** What begins outside of these hours is told when they come. */
   readonly warningHours: Hours | "always";
+  /** Where people who are not of the platform can break what it runs: what is critical there is told as a warning. */
+  readonly untrustedNamespaces: readonly string[];
   /** What fires and nobody hears of. What ends by itself within days is a silence instead, and none of this tree. */
   readonly mutes: readonly Mute[];
 }
@@ -76,7 +78,12 @@ const atOnce = { groupWait: "10s", repeatInterval: "4h" };
 const optional: readonly ReceiverName[] = ["draft", "info", "pager-down"];
 
 /** The routes are the same everywhere; clusters differ in who stands behind a receiver, and when. */
-export function routing({ receivers, warningHours, mutes }: RoutingOptions): AlertmanagerRouting {
+export function routing({
+  receivers,
+  warningHours,
+  untrustedNamespaces,
+  mutes,
+}: RoutingOptions): AlertmanagerRouting {
   requireAnotherPager(receivers);
   const hours = warningHours === "always" ? [] : [{ name: warningHoursName, ...warningHours }];
   const silenced = muted(mutes);
@@ -90,7 +97,11 @@ export function routing({ receivers, warningHours, mutes }: RoutingOptions): Ale
       groupWait: "30s",
       groupInterval: "5m",
       repeatInterval: "12h",
-      routes: [heartbeatRoute, ...silenced.routes, ...routes(receivers, hours)],
+      routes: [
+        heartbeatRoute,
+        ...silenced.routes,
+        ...routes(receivers, { hours, untrustedNamespaces }),
+      ],
     },
     inhibitions: [
       {
@@ -114,7 +125,10 @@ export function withInhibitions(
 
 function routes(
   { draft, info, "pager-down": anotherPager }: Receivers,
-  hours: readonly TimeInterval[],
+  {
+    hours,
+    untrustedNamespaces,
+  }: { hours: readonly TimeInterval[] } & Pick<RoutingOptions, "untrustedNamespaces">,
 ): Route[] {
   const active = hours.map(({ name }) => name);
   const whenTold = active.length > 0 ? { activeTimeIntervals: active } : {};
@@ -142,6 +156,18 @@ function routes(
       receiver: "none",
       matchers: [info ? matcher("severity", "none") : matcher("severity", "info|none", "=~")],
     },
+    ...(untrustedNamespaces.length > 0
+      ? [
+          {
+            receiver: "warning",
+            matchers: [
+              matcher("severity", "critical"),
+              matcher("namespace", untrustedNamespaces.join("|"), "=~"),
+            ],
+            ...whenTold,
+          },
+        ]
+      : []),
     ...(anotherPager
       ? [
           {

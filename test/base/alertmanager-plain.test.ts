@@ -113,7 +113,7 @@ describe("without an operator", () => {
     cluster: { storageClass: "fast", ...facts } as ClusterFacts,
     routes: routing({
       receivers: { critical: [slack({ channel: "#alerts" })] },
-      ...{ warningHours: "always", mutes: [] },
+      ...{ warningHours: "always", untrustedNamespaces: [], mutes: [] },
     }),
     secret: "plain-receivers",
   });

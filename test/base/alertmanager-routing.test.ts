@@ -43,7 +43,10 @@ async function rawFile(name: string, described: AlertmanagerRouting): Promise<st
 }
 
 function routingWith(options: Partial<RoutingOptions>): AlertmanagerRouting {
-  return routing({ receivers: {}, warningHours: "always", mutes: [], ...options });
+  return routing({
+    ...{ receivers: {}, warningHours: "always", untrustedNamespaces: [], mutes: [] },
+    ...options,
+  });
 }
 
 const mail = email({
@@ -98,6 +101,16 @@ describe.each(places)("$name", ({ name, described }) => {
   ])("%j reaches %s", async (labels, receiver) => {
     expect(await amtoolRoute(await rawFile(name, described), labels)).toEqual([receiver]);
   });
+});
+
+test("what others can break wakes nobody, whatever it is about", async () => {
+  const untrustedNamespaces = ["observability-teams", "sandbox"];
+  const file = await rawFile("untrusted", routingWith({ untrustedNamespaces }));
+  const told = (labels: Record<string, string>) => amtoolRoute(file, labels);
+  const broken = { alertname: "Any", severity: "critical", about: "pager" };
+  expect(await told({ ...broken, namespace: "sandbox" })).toEqual(["warning"]);
+  expect(await told({ ...broken, namespace: "sandbox-of-ours" })).toEqual(["critical"]);
+  expect(await told({ ...broken, namespace: "sandbox", severity: "none" })).toEqual(["none"]);
 });
 
 test("amtool refuses what the printer must not print", async () => {

@@ -37,7 +37,8 @@ async function told(described: AlertmanagerRouting, labels: Readonly<Record<stri
 }
 
 const own = oncall({ target: pager });
-const routed = (receivers: Receivers) => routing({ receivers, warningHours: "always", mutes: [] });
+const routed = (receivers: Receivers) =>
+  routing({ receivers, warningHours: "always", untrustedNamespaces: [], mutes: [] });
 const down = { alertname: "OncallEngineDown", severity: "critical", ...aboutPager };
 
 test("what says that the pager is gone wakes somebody else, beside those who hear what is critical", async () => {

@@ -26,7 +26,12 @@ const object = prometheusRule("example", "observability", {
 });
 const nobody = silent("a test");
 const receivers = { critical: nobody, warning: nobody, heartbeat: nobody };
-const described = routing({ receivers, warningHours: "always", mutes: [] });
+const described = routing({
+  receivers,
+  warningHours: "always",
+  untrustedNamespaces: [],
+  mutes: [],
+});
 const alertmanager = componentOf("alertmanager", [], { routing: () => described });
 const { evaluated } = evaluate(smallFleet([object], { beside: { alertmanager } }));
 

@@ -23,7 +23,8 @@ const rules = prometheusRule("example", "observability", {
 
 /** What `npm run check` says of a cluster with these receivers; without them no Alertmanager runs. */
 function said(receivers?: Receivers, mutes: readonly Mute[] = []): string | undefined {
-  const described = receivers && routing({ receivers, warningHours: "always", mutes });
+  const described =
+    receivers && routing({ receivers, warningHours: "always", untrustedNamespaces: [], mutes });
   const alertmanager = componentOf("alertmanager", [], {
     ...(described && { routing: () => described }),
   });

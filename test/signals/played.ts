@@ -20,7 +20,7 @@ interface Play {
 
 /**
  * Has promtool evaluate rules over the counters of a program as it showed them itself, one pod of which is scraped each minute:
- * five minutes at what they were before, then for ten at what they are.
+ * five minutes at what they were before, then as much more with each minute as they had become more.
  */
 export async function plays(
   folder: string,
@@ -33,11 +33,11 @@ export async function plays(
   const later = new Map(samplesOf(shown.after));
   const series = samplesOf(shown.before).map(([name, value]) => ({
     series: name,
-    values: `${value}x5 ${later.get(name) ?? value}x20`,
+    values: `${value}x5 ${growing(Number(value), Number(later.get(name) ?? value))}x25`,
   }));
   const asked = {
     expr: `count by (${label}) (ALERTS{alertname="${alert}", alertstate="firing"})`,
-    eval_time: "16m",
+    eval_time: "25m",
     exp_samples: fires.map((value) => ({ labels: `{${label}="${value}"}`, value: 1 })),
   };
   const tests = {
@@ -48,6 +48,10 @@ export async function plays(
   // JSON is YAML.
   await writeFile(join(folder, "tests.yaml"), JSON.stringify(tests));
   return promtoolTestRules([join(folder, "tests.yaml")]);
+}
+
+function growing(before: number, after: number): string {
+  return `${after}+${after - before}`;
 }
 
 /** The series of an exposition, with the labels that a scrape of ours adds, and their values. */
