@@ -1,5 +1,16 @@
-const holds =
-  /\b(?:access|account|api|auth|encryption|master|private|secret|shared|signing) key\b|\b\w*(?:apikey|credentials?|pass(?:phrase|wd|word)|secret|token)\b|\bpwd\b/g;
+/** What holds a secret by its name, as words: that of a key of something, those that end so, and those that are one word. */
+const holds = new RegExp(
+  [
+    /\b(?:access|account|api|auth|encryption|master|private|secret|shared|signing) keys?\b/,
+    /\b\w*(?:apikeys?|credentials?|pass(?:phrases?|wds?|words?)|secret|token)\b/,
+    /(?<!\b(?:max|min|num) )\b\w*tokens\b|\bpwd\b|\brequirepass\b/,
+    // Elsewhere it is a verb, and so it is in the configuration of nginx.
+    /(?<!\b(?:fastcgi|grpc|proxy|scgi|uwsgi) )\bpass$|\bredis auth$|\bauthorization$/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "g",
+);
 
 /** Whatever stands after it says that a secret is not what it holds, but something about one. */
 const about =

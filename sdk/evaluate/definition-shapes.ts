@@ -41,9 +41,15 @@ import {
 
 const texts = listOf(text);
 
+/** Said here, as a password in it would stand in every Application. */
+const repository: Shape = (value, field) =>
+  typeof value === "string" && /^[^/]*:\/\/[^/@]*:[^/@]*@/.test(value)
+    ? [{ field, message: "holds a password", hint: "https://host/path or git@host:path" }]
+    : text(value, field);
+
 /** The fleet without what its clusters are. */
 export const fleetShape = record<Fleet>({
-  repository: text,
+  repository,
   team: text,
   argo: record<Fleet["argo"]>({ cluster: text, namespace: text, revision: text }),
   clusters: listOf(anyMap),
@@ -158,7 +164,7 @@ const delivery = {
 };
 
 const folderShape = record<Folder>({
-  repository: text,
+  repository,
   tag: text,
   path: text,
   form: literal("files", "kustomize"),
@@ -166,7 +172,7 @@ const folderShape = record<Folder>({
   prune: optional(literal(true)),
 });
 const chartShape = record<Chart>({
-  repository: text,
+  repository,
   chart: text,
   version: text,
   values: callable,

@@ -13,6 +13,13 @@ export interface Setting {
   readonly field: string;
 }
 
+const byLine = /\.(alloy|cfg|cnf|conf|env|ini|properties|toml)$/;
+
+/** Whether the ending of a file says how its settings stand in it. */
+export function isStructured(file: string): boolean {
+  return /\.(json|ya?ml)$/.test(file) || byLine.test(file);
+}
+
 /**
  * The settings in a text by its file name: the leaves of YAML and JSON, the lines of `name = value` of others
  * that have such lines. A text without an ending is one setting itself. What cannot be read has none: its own
@@ -23,7 +30,7 @@ export interface Setting {
 function fileSettings(file: string, text: string, field: string): Setting[] {
   if (file.endsWith(".json")) return leaves(jsonIn(text), field);
   if (/\.ya?ml$/.test(file)) return leaves(yamlIn(text), field);
-  if (/\.(alloy|cfg|cnf|conf|env|ini|properties|toml)$/.test(file)) return lines(text, field);
+  if (byLine.test(file)) return lines(text, field);
   return text.trim().includes("\n") ? [] : [{ name: file, value: text.trim(), field }];
 }
 

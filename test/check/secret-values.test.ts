@@ -26,7 +26,8 @@ test.each([
     "clientSecret",
   ],
   ...["AWS_SECRET_ACCESS_KEY", "SECRET_KEY", "basic_auth_password", "SSH_PASSPHRASE", "PASSWORD_1"],
-  ...["credentials", "web.private-key", "TOKEN_GITHUB"],
+  ...["credentials", "web.private-key", "TOKEN_GITHUB", "DB_PASS", "PASSWORDS", "API_TOKENS"],
+  ...["REDIS_AUTH", "Authorization", "REQUIREPASS", "API_KEYS"],
 ])("%s is called as a secret", async (name) => {
   expect(await variable(name)).toEqual([`${place}.env[0].value ${name}`]);
 });
@@ -50,6 +51,7 @@ test.each([
     "TOKENIZER",
     "PWDS",
   ],
+  ...["NUM_TOKENS", "PROXY_PASS", "PASS_THROUGH", "BYPASS", "MONGO_AUTH", "PASSWORDS_FILE"],
   ...["CACHE_KEY", "USER", "tokenAudience", "secretRef", "ROUTING_KEY", "existingSecret"],
 ])("%s is not", async (name) => {
   expect(await variable(name)).toEqual([]);
@@ -58,8 +60,20 @@ test.each([
 test.each([
   ...["", "true", "off", "/run/secrets/password", "./token", "$(TOKEN)", "${TOKEN}", "$TOKEN"],
   ...["$__file{/etc/grafana/secrets/password}", "%(password)s", "{{ .Token }}"],
+  ...["${file:/etc/password}", "Bearer ${TOKEN}", "user:$(PASSWORD)", "/etc/keys/v1-beta2"],
 ])("%j is no secret, whatever it is called", async (value) => {
   expect(await variable("PASSWORD", value)).toEqual([]);
+});
+
+test.each(["/hunter2!", "hunter{{2", "hunt${er2", "hunter2-${A}", "${PASSWORD:-hunter2}", "pa$$w"])(
+  "%j is one",
+  async (value) => {
+    expect(await variable("PASSWORD", value)).toHaveLength(1);
+  },
+);
+
+test("what looks like a credential is told by the law about that, and once", async () => {
+  expect(await variable("AUTHORIZATION", ["Bearer", "correct-horse"].join(" "))).toEqual([]);
 });
 
 test("nor is what comes from a Secret", async () => {
@@ -111,8 +125,14 @@ test.each([
   ["a.toml", 'secret_key = "hunter2"', ", line 1 secret_key"],
   ["a.env", "export API_KEY='hunter2'", ", line 1 API_KEY"],
   ["password", "hunter2", " password"],
+  ["run.sh", "#!/bin/sh\nexport PASSWORD='hunter2'\n", ", line 2 PASSWORD"],
+  ["run.py", 'password = "hunter2"\n', ", line 1 password"],
+  ["run.xml", "<a>\n  <password>hunter2</password></a>", ", line 2 password"],
+  ["web.config", '<add password="hunter2" />', ", line 1 password"],
+  ["settings", "user: a\npassword: hunter2\n", ", line 2 password"],
+  [".dockerconfigjson", '{"auths": {"a": {"password": "hunter2"}}}', ", line 1 password"],
 ])("the file %s: %j", async (file, text, at) => {
-  const field = file === "password" ? "data.password" : `data["${file}"]`;
+  const field = /^\w+$/.test(file) ? `data.${file}` : `data["${file}"]`;
   expect(await found(configMap("a", { [file]: text }))).toEqual([`${field}${at}`]);
 });
 
@@ -123,6 +143,32 @@ test.each([
   ["a.ini", "; password = hunter2\n# token = a\n"],
   ["a.conf", "admin_password = $__file{/etc/password}\n"],
   ["README.md", "password: take a long one\nand keep it\n"],
+  ["run.sh", "PASSWORD=$(cat \"/etc/password\")\nTOKEN=$1\nALTER ROLE a PASSWORD :'password';\n"],
+  ["run.py", "password = read(path)\ntoken = os.environ['TOKEN']\n"],
+  ["run.xml", "<password>${PASSWORD}</password>\n<a token='/etc/token'/>"],
 ])("the file %s without one: %j", async (file, text) => {
   expect(await found(configMap("a", { [file]: text }))).toEqual([]);
+});
+
+test("what stands in base64 is read as what it is", async () => {
+  const binaryData = {
+    password: Buffer.from("hunter2").toString("base64"),
+    "run.sh": Buffer.from("set -e\nTOKEN=hunter2\n").toString("base64"),
+  };
+  expect(await found({ ...configMap("a", {}), binaryData })).toEqual([
+    "binaryData.password password",
+    'binaryData["run.sh"], line 2 TOKEN',
+  ]);
+});
+
+test("annotations are read, but names of Secrets and sentences are none", async () => {
+  const annotations = {
+    "example.com/password": "hunter2",
+    "example.com/auth-secret": "basic-auth",
+    "secret.example.com/reload": "a",
+    "about/token": "what the collector shows",
+  };
+  expect(await found({ kind: "Service", metadata: { name: "a", annotations } })).toEqual([
+    'metadata.annotations["example.com/password"] password',
+  ]);
 });

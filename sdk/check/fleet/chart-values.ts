@@ -9,8 +9,9 @@ export const chartValues: FleetCheck = {
     clusters.flatMap(({ facts, upstreams }) =>
       upstreams.flatMap(({ name, stack, upstream }) =>
         "chart" in upstream
-          ? literalSecrets(leaves([upstream.values], "values")).map((found) => ({
-              ...{ source: `apps/${stack.name}.ts`, object: `${facts.name}/${name}`, ...found },
+          ? literalSecrets(leaves([upstream.values], "values")).map(({ field, message }) => ({
+              ...{ source: `apps/${stack.name}.ts`, object: `${facts.name}/${name}` },
+              ...{ field, message },
               hint: "name a Secret there that externalSecret() makes, as nearly every chart can be told",
             }))
           : [],

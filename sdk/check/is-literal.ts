@@ -1,0 +1,17 @@
+/** What a program fills in: `$(NAME)`, `${NAME}`, `${file:...}`, `$__file{...}`, `%(name)s`, `%s`, `{{ ... }}`. */
+const reference =
+  /\$\([^()]+\)|\$(?:__\w+)?\{(?![^{}]*:-[^{}])[^{}]+\}|%(?:\(\w+\))?s|\{\{[^]*?\}\}/g;
+
+/** What else stands beside a reference that is a secret itself: letters and digits in one word. */
+const remainder = /\b(?=\w*\d)(?=\w*[A-Za-z])\w{6,}/;
+
+/** Whether a value stands there itself: it is neither empty, a switch nor a path, nor does a program fill it in. */
+export function isLiteral(value: string): boolean {
+  const text = value.trim();
+  if (/^(?:|true|false|yes|no|on|off|none|null|enabled|disabled|required|optional)$/i.test(text)) {
+    return false;
+  }
+  if (/^(?:~|\.{1,2})?\/[\w./-]*$/.test(text) || /^\$\w+$/.test(text)) return false;
+  const rest = text.replaceAll(reference, " ");
+  return rest === text || remainder.test(rest);
+}
