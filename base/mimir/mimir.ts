@@ -62,7 +62,7 @@ export const mimir = component({
       }),
     }),
   ],
-  reads: { rules: ruler(remoteWriteReceiver) },
+  reads: { rules: ruler(remoteWriteReceiver, { tenant: platform }) },
   flows: ({ own, name }) => ({
     gossip: to(own.ports.gossip, "finds the other replicas"),
     replicas: to(own.ports.grpc, "hands samples and queries to the other replicas"),

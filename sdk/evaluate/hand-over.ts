@@ -9,6 +9,7 @@ import {
   type Handed,
   type Print,
   type Readers,
+  type Reads,
 } from "../model/facet.ts";
 import type { FleetFacts } from "../model/fleet-facts.ts";
 import type { Finding } from "../model/finding.ts";
@@ -99,14 +100,22 @@ function sayAll(one: Placed, around: Around): Said {
       unread.push(...lawsForm(facet, of, around));
     }
     for (const reader of found.readers) {
-      if (!isNews(facet, of, { reader, around })) continue;
+      const given = withTenant(of, reader.application.component.reads?.[facet]);
+      if (!isNews(facet, given, { reader, around })) continue;
       facets[facet] = of;
-      const made = print(facet, of, { reader, around });
+      const made = print(facet, given, { reader, around });
       beside.push(...made.beside);
       within.push(...made.within);
     }
   }
   return { facets: facets as Partial<Facets>, readers, beside, within, unread };
+}
+
+/** Rules that name no tenant are about the one whom their ruler means by that. */
+function withTenant(of: Facets[FacetName], way: Reads[FacetName]): Facets[FacetName] {
+  if (typeof way !== "object" || way.tenant === undefined) return of;
+  const { tenant } = way;
+  return (of as Facets["rules"]).map((group) => ({ tenant, ...group }));
 }
 
 function namesOf(facet: FacetName, readers: readonly Placed[]): Readers {

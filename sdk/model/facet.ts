@@ -137,14 +137,19 @@ export interface Written {
 /** Read inside, over the series that others write to a role of its own. */
 export interface Ruler {
   readonly ruler: AnyRole;
+  /** Whose series a group is about that names no tenant; without it such groups are refused. */
+  readonly tenant?: string;
 }
 
 /**
  * Has rules read inside, where `read` has them, by the ruler of a store: each sees the series of its group's
  * tenant, as those that play scraper wrote them to `role`.
  */
-export function ruler<Asks extends Written>(role: Role<Asks>): Ruler {
-  return { ruler: role };
+export function ruler<Asks extends Written>(
+  role: Role<Asks>,
+  usual: Pick<Ruler, "tenant"> = {},
+): Ruler {
+  return { ruler: role, ...usual };
 }
 
 /** What a component reads of others, and how. */

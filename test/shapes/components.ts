@@ -161,7 +161,7 @@ export const metrics = component({
       gives: ({ tenant }) => ({ pushPath: "/api/v1/push", headers: { [tenantHeader]: tenant } }),
     }),
   ],
-  reads: { rules: ruler(remoteWriteReceiver) },
+  reads: { rules: ruler(remoteWriteReceiver, { tenant: "platform" }) },
   flows: ({ own }) => ({ ring: to(own.ports.gossip, "finds the other replicas") }),
   scrapes: ({ own }) => [scrape(own.ports.http)],
   objects: ({ cluster, name, namespace, own, read }): Resource[] => [

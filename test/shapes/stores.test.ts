@@ -44,6 +44,14 @@ test("a ruler's rules see what was written to their tenant, with the labels that
   ]);
 });
 
+test("rules that name no tenant are about the one that their ruler means by that", async () => {
+  const bound = { cluster: "eu-test", binds: [bind("rules", "metrics")] };
+  expect(await said(records(byCluster), bound)).toEqual([]);
+  expect(await said(records("sum(cluster:pods_of_shop:count)"), bound)).toEqual([
+    expect.stringContaining('no rule of this cluster records "cluster:pods_of_shop:count"'),
+  ]);
+});
+
 test("a ruler's rules see what others recorded for their tenant, and no other tenant's records", async () => {
   expect(await tenantsRule("shop", "sum(cluster:pods_of_shop:count)")).toEqual([]);
   expect(await tenantsRule("platform", "sum(cluster:pods_of_shop:count)")).toEqual([
