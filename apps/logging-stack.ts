@@ -8,7 +8,8 @@ const logging = stack({
   name: "logging-stack",
   purpose: "Log lines of the cluster and of what runs there",
   applications: {
-    alloy: application(alloy, { namespace: observabilityNodes, phase: "workloads" }),
+    // What a cluster has agents scrape it says; else a Prometheus does.
+    alloy: application(alloy, { namespace: observabilityNodes, phase: "workloads", private: true }),
     loki: application(loki, { namespace: observability, phase: "workloads" }),
     promtail: application(promtail, { namespace: observabilityNodes, phase: "workloads" }),
   },

@@ -1,7 +1,9 @@
 import { counter, every, type RuleTests } from "../../sdk/index.ts";
 import { logAgentRuleTests } from "../shared/log-agent-rule-tests.ts";
 import { otlpRuleTests } from "../shared/otlp-rule-tests.ts";
+import { scrapingRuleTests } from "./alerts-scraping.rule-tests.ts";
 import { logAgent } from "./log-agent.ts";
+import type { AlloyOptions } from "./options.ts";
 
 const on = `job="alloy", namespace="observability-nodes", pod="a"`;
 const labels = { namespace: "observability-nodes", pod: "a" };
@@ -26,7 +28,11 @@ const unread = (values: string) =>
     ]),
   );
 
-export const alloyRuleTests: RuleTests = [
+export function ruleTestsOf({ scrapes }: Pick<AlloyOptions, "scrapes">): RuleTests {
+  return [...ruleTests, ...(scrapes ? scrapingRuleTests : [])];
+}
+
+const ruleTests: RuleTests = [
   {
     alert: "AlloyConfigReloadFailed",
     severity: "warning",

@@ -1,8 +1,10 @@
 import { type Alert, type RuleGroup, selectors } from "../../sdk/index.ts";
 import { logAgentAlerts } from "../shared/log-agent-alerts.ts";
 import { otlpRefused, otlpSendingAlerts } from "../shared/otlp-alerts.ts";
+import { scrapingAlerts } from "./alerts-scraping.ts";
 import { logAgent } from "./log-agent.ts";
 import { alloyMetrics } from "./metrics.ts";
+import type { AlloyOptions } from "./options.ts";
 
 const m = selectors(alloyMetrics, { job: "alloy" });
 const agent = "{{ $labels.namespace }}/{{ $labels.pod }}";
@@ -10,18 +12,19 @@ const agent = "{{ $labels.namespace }}/{{ $labels.pod }}";
 /** What OTLP it takes waits, as at the collector behind it. */
 const otlp = { title: "AlloyOtlp", job: 'job="alloy"', called: "Alloy" };
 
-export const alloyAlerts: readonly RuleGroup[] = [
-  {
-    name: "alloy",
-    rules: [
-      ...configurationAlerts(),
-      ...logAgentAlerts(logAgent),
-      syslogErrors(),
-      otlpRefused(otlp),
-      ...otlpSendingAlerts(otlp),
-    ],
-  },
-];
+export function alertsOf({ scrapes }: Pick<AlloyOptions, "scrapes">): RuleGroup[] {
+  const rules = [
+    ...configurationAlerts(),
+    ...logAgentAlerts(logAgent),
+    syslogErrors(),
+    otlpRefused(otlp),
+    ...otlpSendingAlerts(otlp),
+  ];
+  return [
+    { name: "alloy", rules },
+    ...(scrapes ? [{ name: "alloy-scraping", rules: scrapingAlerts() }] : []),
+  ];
+}
 
 function configurationAlerts(): Alert[] {
   return [

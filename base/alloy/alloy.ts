@@ -1,37 +1,43 @@
 import {
   addresses,
   anyPod,
+  apiServer,
+  type ClusterFacts,
   component,
   each,
   from,
+  inside,
   type OwnPods,
   type Resource,
   scrape,
   serviceAccount,
   to,
 } from "../../sdk/index.ts";
-import { logStore, nodeLines, otlpReceiver, type Tenant } from "../roles.ts";
+import { logStore, nodeLines, otlpReceiver, remoteWriteReceiver, type Tenant } from "../roles.ts";
 import { logAgentServices } from "../shared/log-agent-services.ts";
-import { alloyAlerts } from "./alerts.ts";
-import { alloyRuleTests } from "./alerts.rule-tests.ts";
+import { access } from "./access.ts";
+import { alertsOf } from "./alerts.ts";
+import { ruleTestsOf } from "./alerts.rule-tests.ts";
 import { alloyConfig } from "./config.ts";
 import { alloyDashboards } from "./dashboards.ts";
-import { alloyInhibitions } from "./inhibitions.ts";
+import { inhibitionsOf } from "./inhibitions.ts";
 import { alloyMetrics, configReloaderMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
 import { otlpService } from "./otlp-service.ts";
 import { type Ports, ports } from "./ports.ts";
+import { refuse } from "./refusals.ts";
 import { workload } from "./workload.ts";
 
-/** Whose lines they are that no team has. */
+/** Whose lines and samples they are that no team has. */
 const tenant: Tenant = "platform";
 
-/** An agent on each node: what pods print, the node's journal and, where somebody sends it, syslog. */
+/** An agent on each node: what pods print, the node's journal and, where a cluster has it so, syslog, OTLP and samples. */
 export const alloy = component({
   name: "alloy",
   options,
   ports,
-  flows: ({ cluster, own: { ports }, options: { syslog } }) => ({
+  reads: { scrapes: inside },
+  flows: ({ cluster, own: { ports }, options: { scrapes, syslog } }) => ({
     logs: to(logStore, "log lines", { tenant, forwards: nodeLines }),
     // One connection more for each team, at which its lines are the store's tenant of that name.
     ...each("logs", cluster.monitoredNamespaces, (team) =>
@@ -39,19 +45,22 @@ export const alloy = component({
     ),
     ...(syslog && ports.syslog && { syslog: from(addresses(syslog.from), ports.syslog, "syslog") }),
     ...otlpFlows(ports),
+    ...(scrapes && scrapeFlows(cluster)),
   }),
   scrapes: ({ own }) => [
     scrape(own.ports.http, { exposes: [alloyMetrics] }),
     scrape(own.ports["reloader-web"], { exposes: [configReloaderMetrics] }),
   ],
-  rules: alloyAlerts,
-  ruleTests: alloyRuleTests,
-  inhibitions: alloyInhibitions,
+  rules: ({ options }) => alertsOf(options),
+  ruleTests: ruleTestsOf,
+  inhibitions: ({ options }) => inhibitionsOf(options),
   dashboards: alloyDashboards,
-  objects: ({ cluster, name, namespace, own, options, flows }): Resource[] => {
+  objects: ({ cluster, name, namespace, own, options, flows, read }): Resource[] => {
+    refuse(options, read.scrapes);
     const { "otlp-grpc": grpc, "otlp-http": byHttp, ...ofLines } = own.ports;
     return [
       serviceAccount({ name, namespace }),
+      ...(options.scrapes ? access({ name, namespace }, read.scrapes) : []),
       {
         apiVersion: "v1",
         kind: "ConfigMap",
@@ -69,6 +78,10 @@ export const alloy = component({
                 http: `0.0.0.0:${byHttp.number}`,
                 receiver: `${flows.otlp.host}:${flows.otlp.port}`,
               },
+            scrapes: flows.samples && {
+              ...{ handed: read.scrapes, store: flows.samples },
+              externalLabels: externalLabels(cluster),
+            },
           }),
         },
       },
@@ -89,4 +102,20 @@ function otlpFlows({ "otlp-grpc": grpc, "otlp-http": http }: OwnPods<Ports>["por
       programsByHttp: from(anyPod, http, "OTLP"),
     }
   );
+}
+
+/** It asks for the pods of its node, and keeps nothing of what they say. */
+function scrapeFlows(cluster: ClusterFacts) {
+  return {
+    discovery: to(apiServer, "discovery"),
+    samples: to(remoteWriteReceiver, `writes samples of ${tenant}`, {
+      tenant,
+      externalLabels: externalLabels(cluster),
+      forwards: "scrapes",
+    }),
+  };
+}
+
+function externalLabels({ name }: ClusterFacts) {
+  return { cluster: name };
 }

@@ -16,6 +16,7 @@ import {
   sourceSyslog,
 } from "./blocks.ts";
 import { type OtlpArguments, otlpBlocks } from "./otlp.ts";
+import { type ScrapeArguments, scrapeBlocks } from "./scrapes.ts";
 import { type Block, printBlocks } from "./syntax.ts";
 
 /** After half a second, then ever later: for about an hour, in which a node's files wait. After that a batch is lost. */
@@ -39,6 +40,8 @@ export interface AlloyConfig extends Pick<LogAgentOptions, "journal"> {
   readonly syslog: string | undefined;
   /** None where the cluster does not choose it. */
   readonly otlp: OtlpArguments | undefined;
+  /** None where it scrapes nobody. */
+  readonly scrapes: ScrapeArguments | undefined;
   /** Where the pods' files are. */
   readonly logs?: string;
 }
@@ -59,6 +62,7 @@ export function alloyConfig(config: AlloyConfig): string {
     ...(config.journal === false ? [] : journal(config.journal, write)),
     ...(config.syslog === undefined ? [] : syslog(config.syslog, write)),
     ...(config.otlp === undefined ? [] : otlpBlocks(config.otlp)),
+    ...(config.scrapes === undefined ? [] : scrapeBlocks(config.scrapes)),
   ];
   return `// From alloyConfig in base/alloy/config.ts.\n\n${printBlocks(blocks)}`;
 }

@@ -4,7 +4,7 @@ export const alloyMetrics = catalogue({
   program: "alloy",
   version: "1.11.0",
   source:
-    "exposition of Alloy 1.11.0 that sends lines of a file, the journal and syslog to a store, and takes OTLP for a receiver that is away; what else it counts only when something goes wrong, from its source code",
+    "exposition of Alloy 1.11.0 that sends lines of a file, the journal and syslog to a store, takes OTLP for a receiver that is away, and scrapes a program and writes its samples to a store; what else it counts only when something goes wrong, from its source code",
   port: "http",
   metrics: {
     /** A metric with a constant '1' value labeled by version, revision, branch, goversion from which alloy was built, and the goos and goarch for the build. */
@@ -60,6 +60,38 @@ export const alloyMetrics = catalogue({
     alloy_labelstore_global_ids_count: { type: "gauge", labels: [] },
     /** Last time stale check was ran expressed in unix timestamp. */
     alloy_labelstore_last_stale_check_timestamp: { type: "gauge", labels: [] },
+    /** Total number of ids per remote write */
+    alloy_labelstore_remote_store_ids_count: { type: "gauge", labels: ["remote_name"] },
+    /** Total number of cache deletes */
+    alloy_prometheus_relabel_cache_deletes: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of cache hits */
+    alloy_prometheus_relabel_cache_hits: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of cache misses */
+    alloy_prometheus_relabel_cache_misses: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total size of relabel cache */
+    alloy_prometheus_relabel_cache_size: {
+      type: "gauge",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of metrics processed */
+    alloy_prometheus_relabel_metrics_processed: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of metrics written */
+    alloy_prometheus_relabel_metrics_written: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
     /** Total bytes, host-wide, received across all network interfaces. */
     alloy_resources_machine_rx_bytes_total: { type: "counter", unit: "bytes", labels: [] },
     /** Total bytes, host-wide, sent across all given network interface. */
@@ -504,6 +536,424 @@ export const alloyMetrics = catalogue({
     process_virtual_memory_bytes: { type: "gauge", unit: "bytes", labels: [] },
     /** Maximum amount of virtual memory available in bytes. */
     process_virtual_memory_max_bytes: { type: "gauge", unit: "bytes", labels: [] },
+    /** Write latency for sending to direct and indirect components */
+    prometheus_fanout_latency: { type: "histogram", labels: ["component_id", "component_path"] },
+    /** Total number of samples sent to downstream components. */
+    prometheus_forwarded_samples_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** The total number of bytes of data (not metadata) sent by the queue after compression. Note that when exemplars over remote write is enabled the exemplars included in a remote write request count towards this metric. */
+    prometheus_remote_storage_bytes_total: {
+      type: "counter",
+      unit: "bytes",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Total number of times enqueue has failed because a shards queue was full. */
+    prometheus_remote_storage_enqueue_retries_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Total number of exemplars which failed on send to remote storage, non-recoverable errors. */
+    prometheus_remote_storage_exemplars_failed_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Exemplars in to remote storage, compare to exemplars out for queue managers. */
+    prometheus_remote_storage_exemplars_in_total: { type: "counter", labels: [] },
+    /** The number of exemplars pending in the queues shards to be sent to the remote storage. */
+    prometheus_remote_storage_exemplars_pending: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Total number of exemplars which failed on send to remote storage but were retried because the send error was recoverable. */
+    prometheus_remote_storage_exemplars_retried_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Total number of exemplars sent to remote storage. */
+    prometheus_remote_storage_exemplars_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Highest timestamp that has come into the remote storage via the Appender interface, in seconds since epoch. Initialized to 0 when no data has been received yet. */
+    prometheus_remote_storage_highest_timestamp_in_seconds: {
+      type: "gauge",
+      unit: "seconds",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of histograms which failed on send to remote storage, non-recoverable errors. */
+    prometheus_remote_storage_histograms_failed_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** HistogramSamples in to remote storage, compare to histograms out for queue managers. */
+    prometheus_remote_storage_histograms_in_total: { type: "counter", labels: [] },
+    /** The number of histograms pending in the queues shards to be sent to the remote storage. */
+    prometheus_remote_storage_histograms_pending: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Total number of histograms which failed on send to remote storage but were retried because the send error was recoverable. */
+    prometheus_remote_storage_histograms_retried_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Total number of histograms sent to remote storage. */
+    prometheus_remote_storage_histograms_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** The maximum number of samples to be sent, in a single request, to the remote storage. Note that, when sending of exemplars over remote write is enabled, exemplars count towards this limt. */
+    prometheus_remote_storage_max_samples_per_send: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** The total number of bytes of metadata sent by the queue after compression. */
+    prometheus_remote_storage_metadata_bytes_total: {
+      type: "counter",
+      unit: "bytes",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Total number of metadata entries which failed on send to remote storage, non-recoverable errors. */
+    prometheus_remote_storage_metadata_failed_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Total number of metadata entries which failed on send to remote storage but were retried because the send error was recoverable. */
+    prometheus_remote_storage_metadata_retried_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Total number of metadata entries sent to remote storage. */
+    prometheus_remote_storage_metadata_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Timestamp from a WAL sample, the highest timestamp successfully sent by this queue, in seconds since epoch. Initialized to 0 when no data has been sent yet. */
+    prometheus_remote_storage_queue_highest_sent_timestamp_seconds: {
+      type: "gauge",
+      unit: "seconds",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Total number of samples which failed on send to remote storage, non-recoverable errors. */
+    prometheus_remote_storage_samples_failed_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Samples in to remote storage, compare to samples out for queue managers. */
+    prometheus_remote_storage_samples_in_total: { type: "counter", labels: [] },
+    /** The number of samples pending in the queues shards to be sent to the remote storage. */
+    prometheus_remote_storage_samples_pending: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Total number of samples which failed on send to remote storage but were retried because the send error was recoverable. */
+    prometheus_remote_storage_samples_retried_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Total number of samples sent to remote storage. */
+    prometheus_remote_storage_samples_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** Duration of send calls to the remote storage. */
+    prometheus_remote_storage_sent_batch_duration_seconds: {
+      type: "histogram",
+      unit: "seconds",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** The capacity of each shard of the queue used for parallel sending to the remote storage. */
+    prometheus_remote_storage_shard_capacity: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** The number of shards used for parallel sending to the remote storage. */
+    prometheus_remote_storage_shards: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** The number of shards that the queues shard calculation wants to run based on the rate of samples in vs. samples out. */
+    prometheus_remote_storage_shards_desired: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** The maximum number of shards that the queue is allowed to run. */
+    prometheus_remote_storage_shards_max: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** The minimum number of shards that the queue is allowed to run. */
+    prometheus_remote_storage_shards_min: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "remote_name", "url"],
+    },
+    /** The number of times release has been called for strings that are not interned. */
+    prometheus_remote_storage_string_interner_zero_reference_releases_total: {
+      type: "counter",
+      labels: [],
+    },
+    /** Total number of exemplars appended to the WAL */
+    prometheus_remote_write_wal_exemplars_appended_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of out of order samples ingestion failed attempts. */
+    prometheus_remote_write_wal_out_of_order_samples_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of samples appended to the WAL */
+    prometheus_remote_write_wal_samples_appended_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Current number of active series being tracked by the WAL storage */
+    prometheus_remote_write_wal_storage_active_series: {
+      type: "gauge",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of created series appended to the WAL */
+    prometheus_remote_write_wal_storage_created_series_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Current number of series marked for deletion from memory */
+    prometheus_remote_write_wal_storage_deleted_series: {
+      type: "gauge",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of created series removed from the WAL */
+    prometheus_remote_write_wal_storage_removed_series_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Number of targets this component is configured to scrape */
+    prometheus_scrape_targets_gauge: { type: "gauge", labels: ["component_id", "component_path"] },
+    /** Number of targets that have moved from this cluster node to another one */
+    prometheus_scrape_targets_moved_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** The number of Kubernetes events handled. */
+    prometheus_sd_kubernetes_events_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "event", "role"],
+    },
+    /** The number of failed WATCH/LIST requests. */
+    prometheus_sd_kubernetes_failures_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Actual intervals between scrapes. */
+    prometheus_target_interval_length_seconds: {
+      type: "summary",
+      unit: "seconds",
+      labels: ["component_id", "component_path", "interval"],
+    },
+    /** The number of bytes that are currently used for storing metric metadata in the cache */
+    prometheus_target_metadata_cache_bytes: {
+      type: "gauge",
+      unit: "bytes",
+      labels: ["component_id", "component_path", "scrape_job"],
+    },
+    /** Total number of metric metadata entries in the cache */
+    prometheus_target_metadata_cache_entries: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "scrape_job"],
+    },
+    /** Total number of times scrape pools hit the label limits, during sync or config reload. */
+    prometheus_target_scrape_pool_exceeded_label_limits_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of times scrape pools hit the target limit, during sync or config reload. */
+    prometheus_target_scrape_pool_exceeded_target_limit_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of failed scrape pool reloads. */
+    prometheus_target_scrape_pool_reloads_failed_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of scrape pool reloads. */
+    prometheus_target_scrape_pool_reloads_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Current number of symbols in table for this scrape pool. */
+    prometheus_target_scrape_pool_symboltable_items: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "scrape_job"],
+    },
+    /** Total number of syncs that were executed on a scrape pool. */
+    prometheus_target_scrape_pool_sync_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "scrape_job"],
+    },
+    /** Maximum number of targets allowed in this scrape pool. */
+    prometheus_target_scrape_pool_target_limit: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "scrape_job"],
+    },
+    /** Current number of targets in this scrape pool. */
+    prometheus_target_scrape_pool_targets: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "scrape_job"],
+    },
+    /** Total number of scrape pool creations that failed. */
+    prometheus_target_scrape_pools_failed_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of scrape pool creation attempts. */
+    prometheus_target_scrape_pools_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** How many times a scrape cache was flushed due to getting big while scrapes are failing. */
+    prometheus_target_scrapes_cache_flush_forced_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of scrapes that hit the body size limit */
+    prometheus_target_scrapes_exceeded_body_size_limit_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of scrapes that hit the native histogram bucket limit and were rejected. */
+    prometheus_target_scrapes_exceeded_native_histogram_bucket_limit_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of scrapes that hit the sample limit and were rejected. */
+    prometheus_target_scrapes_exceeded_sample_limit_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of exemplar rejected due to not being out of the expected order. */
+    prometheus_target_scrapes_exemplar_out_of_order_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of samples rejected due to duplicate timestamps but different values. */
+    prometheus_target_scrapes_sample_duplicate_timestamp_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of samples rejected due to timestamp falling outside of the time bounds. */
+    prometheus_target_scrapes_sample_out_of_bounds_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of samples rejected due to not being out of the expected order. */
+    prometheus_target_scrapes_sample_out_of_order_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of target sync failures. */
+    prometheus_target_sync_failed_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "scrape_job"],
+    },
+    /** Actual interval to sync the scrape pool. */
+    prometheus_target_sync_length_seconds: {
+      type: "summary",
+      unit: "seconds",
+      labels: ["component_id", "component_path", "scrape_job"],
+    },
+    /** The total number of template text expansion failures. */
+    prometheus_template_text_expansion_failures_total: { type: "counter", labels: [] },
+    /** The total number of template text expansions. */
+    prometheus_template_text_expansions_total: { type: "counter", labels: [] },
+    /** The current number of watcher goroutines. */
+    prometheus_treecache_watcher_goroutines: { type: "gauge", labels: [] },
+    /** The total number of ZooKeeper failures. */
+    prometheus_treecache_zookeeper_failures_total: { type: "counter", labels: [] },
+    /** Total number of completed pages. */
+    prometheus_tsdb_wal_completed_pages_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Duration of write log fsync. */
+    prometheus_tsdb_wal_fsync_duration_seconds: {
+      type: "summary",
+      unit: "seconds",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of page flushes. */
+    prometheus_tsdb_wal_page_flushes_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of bytes saved by the optional record compression. Use this metric to learn about the effectiveness compression. */
+    prometheus_tsdb_wal_record_bytes_saved_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "compression"],
+    },
+    /** Total number of record parts written before flushing. */
+    prometheus_tsdb_wal_record_part_writes_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of record part bytes written before flushing, including CRC and compression headers. */
+    prometheus_tsdb_wal_record_parts_bytes_written_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Write log segment index that TSDB is currently writing to. */
+    prometheus_tsdb_wal_segment_current: {
+      type: "gauge",
+      labels: ["component_id", "component_path"],
+    },
+    /** Size of the write log directory. */
+    prometheus_tsdb_wal_storage_size_bytes: {
+      type: "gauge",
+      unit: "bytes",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of write log truncations that failed. */
+    prometheus_tsdb_wal_truncations_failed_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of write log truncations attempted. */
+    prometheus_tsdb_wal_truncations_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Total number of write log writes that failed. */
+    prometheus_tsdb_wal_writes_failed_total: {
+      type: "counter",
+      labels: ["component_id", "component_path"],
+    },
+    /** Current segment the WAL watcher is reading records from. */
+    prometheus_wal_watcher_current_segment: {
+      type: "gauge",
+      labels: ["component_id", "component_path", "consumer"],
+    },
+    /** The number of WAL write notifications that the Watcher has skipped due to already being in a WAL read routine. */
+    prometheus_wal_watcher_notifications_skipped_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "consumer"],
+    },
+    /** Number of records read by the WAL watcher that resulted in an error when decoding. */
+    prometheus_wal_watcher_record_decode_failures_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "consumer"],
+    },
+    /** Number of records read by the WAL watcher from the WAL. */
+    prometheus_wal_watcher_records_read_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "consumer", "type"],
+    },
+    /** Number of sample records read by the WAL watcher and sent to remote write during replay of existing WAL. */
+    prometheus_wal_watcher_samples_sent_pre_tailing_total: {
+      type: "counter",
+      labels: ["component_id", "component_path", "consumer"],
+    },
   },
 });
 

@@ -20,7 +20,7 @@ const reloaderUser = 65534;
 
 /**
  * One agent on each node. It is root there because the files of pods and the journal are root's, and it may do
- * nothing that only root may: no capability, nothing of the node writable but a folder of its own, no token.
+ * nothing that only root may: no capability, nothing of the node writable but a folder of its own, no token but where it asks for pods to scrape.
  */
 export function workload(own: OwnPods<Ports>, options: AlloyOptions): Resource {
   const { name, namespace, labels } = own;
@@ -35,7 +35,7 @@ export function workload(own: OwnPods<Ports>, options: AlloyOptions): Resource {
         metadata: { labels },
         spec: {
           serviceAccountName: name,
-          automountServiceAccountToken: false,
+          automountServiceAccountToken: options.scrapes,
           priorityClassName: "observability",
           nodeSelector: { "kubernetes.io/os": "linux" },
           affinity: onMachines,

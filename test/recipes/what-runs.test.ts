@@ -6,7 +6,9 @@ import { parse } from "yaml";
 import { fleet } from "../../clusters/index.ts";
 import { camelCase } from "../../sdk/basics/camel-case.ts";
 import { repository } from "../../sdk/commands/load-fleet.ts";
+import { runCommand } from "../commands/run-command.ts";
 import { far, inRecipeCopy, near } from "../in-recipe-copy.ts";
+import { requireJudge } from "../judges/judge-path.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { sectionOf } from "../recipe.ts";
 
@@ -86,6 +88,21 @@ test("recipe: scrape in shards", () => {
     "ENOENT",
   );
 });
+
+test("recipe: have agents scrape", () => {
+  follow("Have agents scrape");
+  const config = generated(`overlays/${far}/alloy/alloy/config.alloy`);
+  expect(config).toContain('prometheus.scrape "observability__nginx__0"');
+  expect(generated("base/mimir/mimir-rules-platform/nginx.yaml")).toContain("NginxDoesNotAnswer");
+  expect(() => generated("base/nginx/servicemonitor-nginx.yaml")).toThrow("ENOENT");
+});
+
+test("the scenes of what agents tell of their scrapes hold, by the real promtool", async () => {
+  requireJudge("promtool");
+  follow("Have agents scrape");
+  const tested = await runCommand(copy, ["../../test/rules/run", "alloy"]);
+  expect(tested).toMatchObject({ code: 0, stdout: expect.stringMatching(/rules do what/) });
+}, 180_000);
 
 test("recipe: let a team bring its own", () => {
   const output = follow("Let a team bring its own");

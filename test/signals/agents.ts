@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { alloyConfig } from "../../base/alloy/config.ts";
 import type { OtlpArguments } from "../../base/alloy/otlp.ts";
+import type { ScrapeArguments } from "../../base/alloy/scrapes.ts";
 import { promtailConfig } from "../../base/promtail/config.ts";
 import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
 import { requireJudge } from "../judges/judge-path.ts";
@@ -15,17 +16,21 @@ export interface Place {
   readonly folder: string;
   /** Of the log store, `http://127.0.0.1:3100`. */
   readonly store: string;
+  /** The node's name: `node-1` unless said. */
+  readonly node?: string;
   /** Without one of syslog it takes none. */
   readonly ports: { readonly http: number; readonly syslog?: number };
   /** Where Alloy takes OTLP, and hands it on to. */
   readonly otlp?: OtlpArguments;
+  /** What Alloy scrapes, and for whom. */
+  readonly scrapes?: ScrapeArguments;
 }
 
 /** The cluster of an agent: its lines are told from the other's by it. */
 export const clusterOf = (agent: AgentName) => `${agent}-test`;
 
 /** The agent's own configuration, by the very function that the tree is made with. */
-export function configOf(agent: AgentName, { folder, store, ports, otlp }: Place): string {
+export function configOf(agent: AgentName, { folder, store, ports, otlp, scrapes }: Place): string {
   const surroundings = {
     ...{ cluster: clusterOf(agent), tenant: "platform", teams: ["shop"] },
     store: storeAt(store),
@@ -34,7 +39,7 @@ export function configOf(agent: AgentName, { folder, store, ports, otlp }: Place
     logs: join(folder, "log/pods"),
   };
   return agent === "alloy"
-    ? alloyConfig({ ...surroundings, otlp })
+    ? alloyConfig({ ...surroundings, otlp, scrapes })
     : promtailConfig({
         ...{ ...surroundings, port: ports.http },
         positions: join(folder, "storage/positions.yaml"),
@@ -56,7 +61,7 @@ export async function startAgent(
   place: Place,
   config = configOf(agent, place),
 ): Promise<Daemon> {
-  const { folder, ports } = place;
+  const { folder, ports, node = "node-1" } = place;
   for (const part of ["log/pods", "log/journal", "storage"]) {
     mkdirSync(join(folder, part), { recursive: true });
   }
@@ -64,7 +69,7 @@ export async function startAgent(
   writeFileSync(file, config);
   const daemon = startDaemon(requireJudge(agent), argumentsOf(agent, place, file), {
     log: join(folder, `${agent}.log`),
-    env: { NODE_NAME: "node-1" },
+    env: { NODE_NAME: node },
   });
   const path = agent === "alloy" ? "/-/ready" : "/ready";
   const isReady = async () => (await fetch(`http://127.0.0.1:${ports.http}${path}`)).ok;

@@ -1,0 +1,93 @@
+import { expect, test } from "@jest/globals";
+import { scrapeBlocks } from "../../base/alloy/scrapes.ts";
+import { build } from "../../sdk/check/build.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { formatFinding } from "../../sdk/model/finding.ts";
+import { scrape } from "../../sdk/index.ts";
+import { objectOf, objectsOf } from "./evaluated.ts";
+import { author, fleetOfScrapingAgents, whereAgentsScrape } from "./scraped-by-agents.ts";
+
+const { of } = whereAgentsScrape();
+const agents = of("alloy");
+const scraped = of(author);
+
+async function faults(fleet: ReturnType<typeof fleetOfScrapingAgents>): Promise<string[]> {
+  const { findings } = await build(fleet);
+  return findings.map(formatFinding).filter((line) => !/snoozed/.test(line));
+}
+
+test("what is bound to agents is scraped by them alone, and no law has a word to say", async () => {
+  expect(await faults(fleetOfScrapingAgents())).toEqual([]);
+  expect(objectsOf(scraped, "ServiceMonitor")).toEqual([]);
+  expect(objectsOf(scraped, "PrometheusRule")).toEqual([]);
+  // They name no tenant, and are about the platform's series there.
+  const rules = objectOf(of("mimir"), "ConfigMap", "mimir-rules-platform");
+  expect(Object.keys(rules.data!)).toContain(`${author}.yaml`);
+});
+
+test("agents that are bound and not told to scrape are told of, and so are their rules' series", async () => {
+  const found = await faults(fleetOfScrapingAgents({ scrapes: false }));
+  expect(found).toContainEqual(
+    expect.stringMatching(/is scraped by "alloy", which keeps nothing and sends it nowhere/),
+  );
+  expect(found).toContainEqual(expect.stringMatching(/which "alloy" scrapes.*\[metrics\]$/));
+});
+
+test("agents that scrape nobody are refused", () => {
+  const { clusters, ...fleet } = fleetOfScrapingAgents();
+  const unbound = clusters.map(({ binds = [], ...cluster }) => ({
+    ...{ ...cluster, binds: binds.filter(({ of: name }) => name !== author) },
+  }));
+  const { findings } = evaluate({ ...fleet, clusters: unbound });
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining("Cannot scrape nobody"),
+  ]);
+});
+
+test("an agent may find pods where it scrapes, and nothing else", () => {
+  const roles = objectsOf(agents, "Role");
+  expect(roles.map(({ metadata, rules }) => [metadata.namespace, rules])).toEqual([
+    [
+      scraped.namespace.name,
+      [{ apiGroups: [""], resources: ["pods"], verbs: ["get", "list", "watch"] }],
+    ],
+  ]);
+  expect(objectsOf(agents, "ClusterRole")).toEqual([]);
+  expect(objectOf(agents, "DaemonSet").spec?.template.spec?.automountServiceAccountToken).toBe(
+    true,
+  );
+});
+
+const [port] = (scraped.facets.scrapes ?? []).map((one) => one.port);
+const store = {
+  ...{ name: "mimir", url: "http://mimir", pushPath: "/push", headers: {} },
+  ...{ host: "", port: 1, service: "", namespace: "", portName: "" },
+};
+
+function scraping(settings: Parameters<typeof scrape>[1], outside = false) {
+  const one = { ...port!, of: { ...port!.of, outside } };
+  const by = { name: author, component: author, namespace: "a", runbook: "", team: "" };
+  return () =>
+    scrapeBlocks({
+      handed: [{ by, of: [scrape(one, settings)] }],
+      externalLabels: {},
+      store,
+    });
+}
+
+test.each([
+  ["asks for a token", { bearerTokenFile: "/token" }],
+  ["shows a certificate", { tlsConfig: { caFile: "/ca" } }],
+  [
+    "has steps that read what is told of Services",
+    { relabelings: [{ sourceLabels: ["__meta_kubernetes_service_name"], targetLabel: "a" }] },
+  ],
+  ["has no file with the Secret", { authorization: { credentials: { name: "a", key: "b" } } }],
+] as const)("left to a Prometheus: who %s", (why, settings) => {
+  expect(scraping(settings)).toThrow(why);
+});
+
+test("pods that others make are left to a Prometheus, unless they are found as pods", () => {
+  expect(scraping({}, true)).toThrow("whose pods somebody else makes");
+  expect(scraping({ by: "pods" }, true)).not.toThrow();
+});
