@@ -7,7 +7,7 @@ import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Fleet } from "../model/fleet.ts";
 import { sourcesOf } from "../read/sources.ts";
-import { ruleFilesIn } from "../read/rule-files.ts";
+import { ruleFilesIn, soughtEndings } from "../read/rule-files.ts";
 
 /** `check --rules`: tells what is wrong with the rules in a folder, and returns the exit code. */
 export async function checkRules(folder: string, fleet: Fleet): Promise<number> {
@@ -16,7 +16,7 @@ export async function checkRules(folder: string, fleet: Fleet): Promise<number> 
   }
   const files = ruleFilesIn(folder);
   if (files.length === 0) {
-    const sought = "rule files of Prometheus and PrometheusRule objects, *.yaml or *.yml";
+    const sought = `rule files of Prometheus and PrometheusRule objects, ${soughtEndings}`;
     throw new Failure(`Cannot judge ${folder}: it holds no rules (sought: ${sought})`);
   }
   const { findings, rules, metrics, unknown } = await judgeForeignRules(

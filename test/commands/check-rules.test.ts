@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
@@ -116,6 +117,46 @@ test("files that cannot be read or are no rules are told where, others are passe
     expect.stringMatching(/^broken\.yaml:\d: is no YAML: .* \[yaml\]$/),
     expect.stringMatching(/^shape\.yaml:5: .* \[schema\]$/),
   ]);
+});
+
+const never = "groups: [{ name: a, rules: [{ alert: A, expr: up == 2 }] }]\n";
+
+test("what cannot be read is told with its file and ends nothing", async () => {
+  write("a.yaml", never);
+  write("null.yaml", "groups:\n  - name: a\n    rules: [{ alert: A, expr: up == 0 }]\n  - null\n");
+  write("wide.yaml", Buffer.from(`\ufeff${never}`, "utf16le"));
+  write("misspelt.yaml", never.replace("groups", "# expr: a\ngroup"));
+  symlinkSync("nowhere", join(folder, "lost.yaml"));
+  symlinkSync("loop.yaml", join(folder, "loop.yaml"));
+  execFileSync("mkfifo", [join(folder, "pipe.yaml")]);
+  mkdirSync(join(folder, "folder.yaml"));
+  expect((await said()).sort()).toEqual([
+    'a.yaml:1: A: "up == 2" can never hold [conditions]',
+    "loop.yaml:1: cannot be read: ELOOP [yaml]",
+    "lost.yaml:1: cannot be read: ENOENT [yaml]",
+    'misspelt.yaml:2: "group" is nothing that Prometheus reads [yaml]',
+    "null.yaml:4: is no group of rules [yaml]",
+    "pipe.yaml:1: is no file [yaml]",
+    "wide.yaml:1: is no UTF-8 [yaml]",
+  ]);
+});
+
+test.each(["a.YAML", "a.Yml", "a.rules", "a.json"])("%s is read", async (path) => {
+  write(
+    path,
+    path === "a.json"
+      ? JSON.stringify({ groups: [{ name: "a", rules: [{ alert: "A", expr: "up == 2" }] }] })
+      : never,
+  );
+  expect(await said()).toEqual([expect.stringContaining('"up == 2" can never hold')]);
+});
+
+test("labels that are merged are labels", async () => {
+  const rule = (name: string, labels: string) =>
+    `      - { alert: ${name}, expr: up == 0, labels: ${labels} }\n`;
+  const rules = `${rule("A", "&l { team: a }")}${rule("B", "{ <<: *l, tier: b }")}`;
+  write("a.yaml", `groups:\n  - name: a\n    rules:\n${rules}`);
+  expect(await said()).toEqual([]);
 });
 
 const bomb = ["a: &a [x, x, x, x, x, x, x, x, x, x]"]
