@@ -50,12 +50,19 @@ export function shorterInFiles({ before, after }: Upgrade): Shorter[] {
 function retentionsIn(objects: readonly KubernetesObject[]): Retention[] {
   return objects.flatMap((object) =>
     mapSettings(object, (_, text) => text.includes("retention"))
+      .map(ofStream)
       .filter(({ name }) => unset.has(name))
       .map((setting) => {
         const label = objectLabel(object);
         return { ...setting, label, key: `${label} ${setting.field}` };
       }),
   );
+}
+
+/** Loki keeps some lines for less long than the others of their tenant. */
+function ofStream(setting: Setting): Setting {
+  const isOne = setting.name === "period" && setting.field.includes("retention_stream");
+  return isOne ? { ...setting, name: "retention_period" } : setting;
 }
 
 /** A tenant that no file names any more, or did not name, has what holds for all: that stands least deep. */

@@ -46,6 +46,40 @@ export const storeExamples: readonly UpgradeExample[] = [
     }),
   },
   {
+    check: "kept-data",
+    title: "of some lines of a tenant",
+    before: file("lines", "limits_config:\n  retention_period: 744h\n"),
+    wrong: file(
+      "lines",
+      "limits_config:\n  retention_period: 744h\n  retention_stream:\n" +
+        "    - { selector: '{namespace=~\".+\"}', priority: 1, period: 24h }\n",
+    ),
+    says: "744h → 24h: what is older, or too much, is deleted",
+    right: file(
+      "lines",
+      "limits_config:\n  retention_period: 744h\n  retention_stream:\n" +
+        "    - { selector: '{namespace=\"audit\"}', priority: 1, period: 8760h }\n",
+    ),
+  },
+  {
+    check: "kept-buckets",
+    title: "one that another setting has now",
+    before: file(
+      "ruled",
+      "blocks_storage:\n  s3:\n    bucket_name: blocks\nruler_storage:\n  s3:\n    bucket_name: rules\n",
+    ),
+    wrong: file(
+      "ruled",
+      "blocks_storage:\n  s3:\n    bucket_name: rules\nruler_storage:\n  s3:\n    bucket_name: rules\n" +
+        "alertmanager_storage:\n  s3:\n    bucket_name: blocks\n",
+    ),
+    says: 'looks no more in the bucket "blocks": what is there is found by nobody',
+    right: file(
+      "ruled",
+      "ruler_storage:\n  s3:\n    bucket_name: rules\nblocks_storage:\n  s3:\n    bucket_name: blocks\n",
+    ),
+  },
+  {
     check: "kept-buckets",
     title: "another bucket",
     before: file("blocks", "s3:\n  bucket_name: mimir\n  endpoint: minio:9000\n"),

@@ -38,6 +38,19 @@ const volume = (name: string, storage: string) => ({
   ...{ apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: { name, namespace } },
   spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage } } },
 });
+const mounting = (name: string, mount: object) =>
+  set(name, {
+    volumeClaimTemplates: [claim("data")],
+    template: { spec: { containers: [{ name: "store", volumeMounts: [mount] }] } },
+  });
+const disk = (persistentVolumeReclaimPolicy: string, labels?: object) => ({
+  ...{
+    apiVersion: "v1",
+    kind: "PersistentVolume",
+    metadata: { name: "disk", ...(labels && { labels }) },
+  },
+  spec: { capacity: { storage: "10Gi" }, persistentVolumeReclaimPolicy },
+});
 const keeping = (name: string, ...args: readonly string[]) =>
   set(name, { template: { spec: { containers: [{ name: "prometheus", args }] } } });
 
@@ -59,6 +72,39 @@ export const upgradeExamples: readonly UpgradeExample[] = [
       "is not delivered any more, and claimed alertmanager-alerts-db: whatever stands in its place " +
       "starts without what alertmanager-alerts-db-alertmanager-alerts-<n> hold",
     right: own("Alertmanager", "alerts", { ...stored("1Gi"), replicas: 3 }),
+  },
+  {
+    check: "kept-volumes",
+    title: "a claim is mounted at another folder of it",
+    before: mounting("mounted", { name: "data", mountPath: "/data", subPath: "blocks" }),
+    wrong: mounting("mounted", { name: "data", mountPath: "/data" }),
+    says: "finds no more at /data what is in data/blocks, and starts without it",
+    right: mounting("mounted", {
+      name: "data",
+      mountPath: "/data",
+      subPath: "blocks",
+      readOnly: true,
+    }),
+  },
+  {
+    check: "kept-volumes",
+    title: "a Prometheus leaves the folder of its volume",
+    before: own("Prometheus", "moves", stored("80Gi")),
+    wrong: own("Prometheus", "moves", {
+      storage: { ...stored("80Gi").storage, disableMountSubPath: true },
+    }),
+    says: "finds no more at /prometheus what is in prometheus-moves-db/prometheus-db, and starts without it",
+    right: own("Prometheus", "moves", {
+      storage: { ...stored("80Gi").storage, disableMountSubPath: false },
+    }),
+  },
+  {
+    check: "kept-volumes",
+    title: "a volume goes with its claim",
+    before: disk("Retain"),
+    wrong: disk("Delete"),
+    says: "Retain → Delete: whoever deletes the claim deletes what is in the volume",
+    right: disk("Retain", { "app.kubernetes.io/name": "disk" }),
   },
   {
     check: "volume-sizes",

@@ -21,9 +21,14 @@ export const keptBuckets: UpgradeCheck = {
       const now = applications.find((one) => one.name === application);
       if (!now) return [];
       const kept = new Set(now.objects.flatMap(placesIn).map(({ place }) => place));
+      const here = new Map(now.objects.flatMap(fieldsOf));
       return objects.flatMap((one) => {
         const object = `${cluster}/${application}/${objectLabel(one)}`;
-        const lost = placesIn(one).filter(({ place }) => !kept.has(place));
+        // Two settings that change places lose what each of them found.
+        const lost = placesIn(one).filter(
+          ({ place, field }) =>
+            (here.get(`${objectLabel(one)} ${field}`) ?? place) !== place || !kept.has(place),
+        );
         return lost.map(({ place, field }) => ({
           ...{ source: now.source, object, field },
           message: `looks no more in ${place}: what is there is found by nobody`,
@@ -36,6 +41,13 @@ export const keptBuckets: UpgradeCheck = {
 interface Place {
   readonly place: string;
   readonly field: string;
+}
+
+/** Which bucket each setting names now; periods are a list, which may grow at any end. */
+function fieldsOf(object: KubernetesObject): [string, string][] {
+  return placesIn(object)
+    .filter(({ field }) => !field.includes("schema_config"))
+    .map(({ place, field }) => [`${objectLabel(object)} ${field}`, place]);
 }
 
 function placesIn(object: KubernetesObject): Place[] {
