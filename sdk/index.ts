@@ -1,5 +1,6 @@
 /** What content imports: `import { component, scrape, to } from "../../sdk/index.ts"`. */
 export { didYouMean } from "./basics/did-you-mean.ts";
+export * as shape from "./basics/shape.ts";
 export { aboutSecret } from "./model/about-secret.ts";
 export { addresses } from "./model/addresses.ts";
 export { cluster, type Cluster, type ClusterFacts } from "./model/cluster.ts";
@@ -116,6 +117,7 @@ export { spread } from "./fragments/spread.ts";
 export { externalSecret } from "./fragments/external-secret.ts";
 export { secretEntry, secretStoreRef } from "./fragments/secret-entry.ts";
 export { logqlFile, ruleFiles, type RulerLimits, tenantRuleFiles } from "./fragments/ruler-file.ts";
+export { relabelingsShape } from "./fragments/relabelings-shape.ts";
 export { each } from "./fragments/each.ts";
 export { yamlFile } from "./fragments/yaml-file.ts";
 export { formatMatcher } from "./routing/matcher.ts";
@@ -128,6 +130,7 @@ export {
   type Threshold,
   type Tuned,
   type Tuning,
+  tuningShape,
 } from "./fragments/thresholds.ts";
 export { counter, every, later } from "./fragments/scene-values.ts";
 export { catalogue, type Catalogue, type Metric } from "./model/catalogue.ts";

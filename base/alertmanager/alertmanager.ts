@@ -28,12 +28,14 @@ import { plain } from "./plain/plain.ts";
 import { podLabels, type Ports, ports } from "./ports.ts";
 import { type AlertmanagerRouting, notificationsOf, routing, withInhibitions } from "./routing.ts";
 import { server } from "./server.ts";
+import { shapes } from "./shapes.ts";
 import { teamRouting } from "./team-routing.ts";
 
 /** Alertmanager, run by the operator or `plain`: groups alerts and tells the receivers of the cluster. */
 export const alertmanager = component({
   name: "alertmanager",
   options,
+  shapes,
   ports,
   labels: podLabels,
   provides: ({ own, options }) => [

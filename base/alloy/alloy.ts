@@ -23,6 +23,7 @@ import { alloyDashboards } from "./dashboards.ts";
 import { inhibitionsOf } from "./inhibitions.ts";
 import { alloyMetrics, configReloaderMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
+import { logAgentShapes } from "../shared/log-agent-options.ts";
 import { otlpService } from "./otlp-service.ts";
 import { type Ports, ports } from "./ports.ts";
 import { refuse } from "./refusals.ts";
@@ -35,6 +36,7 @@ const tenant: Tenant = "platform";
 export const alloy = component({
   name: "alloy",
   options,
+  shapes: logAgentShapes,
   ports,
   reads: { scrapes: inside },
   flows: ({ cluster, own: { ports }, options: { scrapes, syslog } }) => ({

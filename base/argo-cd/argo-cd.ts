@@ -1,7 +1,7 @@
 import { byProxy, type ClusterFacts, component, type Resource } from "../../sdk/index.ts";
 import { policy } from "./access.ts";
 import { health } from "./health.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { argoSecret } from "./secrets.ts";
 
 /** Without them Argo CD forgets who may do what, so removing them here does not remove them there. */
@@ -14,6 +14,7 @@ const installed = { "app.kubernetes.io/part-of": "argocd" };
 export const argoCd = component({
   name: "argo-cd",
   options,
+  shapes,
   objects: ({ cluster, namespace, options, fleet }): Resource[] => [
     ...(options.configMaps === "here" ? configMaps(namespace, options) : []),
     ...fleet.clusters.map((name) =>

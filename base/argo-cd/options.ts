@@ -1,3 +1,4 @@
+import { shape } from "../../sdk/index.ts";
 /** What the cluster that runs Argo CD may choose. */
 export const options = {
   /**
@@ -11,4 +12,9 @@ export const options = {
   administrators: [] as readonly string[],
   /** Groups that may start and end syncs, and restart what runs. */
   operators: [] as readonly string[],
+};
+
+export const shapes = {
+  administrators: shape.listOf(shape.text),
+  operators: shape.listOf(shape.text),
 };

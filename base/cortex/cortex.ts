@@ -31,6 +31,7 @@ import { config } from "./config.ts";
 import { cortexDashboards } from "./dashboards.ts";
 import { cortexMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
+import { seriesStoreShapes } from "../shared/series-store-options.ts";
 import { ports } from "./ports.ts";
 import { folders, replica } from "./replica.ts";
 
@@ -43,6 +44,7 @@ const tenantHeader = "X-Scope-OrgID";
 export const cortex = component({
   name: "cortex",
   options,
+  shapes: seriesStoreShapes,
   ports,
   provides: ({ own, options }) => [
     provide(remoteWriteReceiver, own.ports.http, {

@@ -12,7 +12,7 @@ import { counters } from "./counters.ts";
 import { dcgmExporterDashboards } from "./dashboards.ts";
 import { dcgmExporterInhibitions } from "./inhibitions.ts";
 import { dcgmExporterMetrics } from "./metrics.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { ports } from "./ports.ts";
 import { workload } from "./workload.ts";
 
@@ -20,6 +20,7 @@ import { workload } from "./workload.ts";
 export const dcgmExporter = component({
   name: "dcgm-exporter",
   options,
+  shapes,
   ports,
   scrapes: ({ own }) => [
     scrape(own.ports.metrics, {

@@ -1,3 +1,4 @@
+import { shape } from "../../sdk/index.ts";
 export interface DcgmExporterOptions {
   /** The label of nodes that have GPUs: NVIDIA's feature discovery and its operator set this one. */
   readonly nodes: Readonly<Record<string, string>>;
@@ -14,4 +15,8 @@ export const options: DcgmExporterOptions = {
   nodes: { "nvidia.com/gpu.present": "true" },
   runtimeClass: false,
   resources: { requests: { cpu: "50m", memory: "256Mi" }, limits: { memory: "512Mi" } },
+};
+
+export const shapes = {
+  nodes: shape.mapOf(shape.text),
 };

@@ -24,7 +24,7 @@ import { datasources } from "./datasources.ts";
 import { importer } from "./import/job.ts";
 import { grafanaMetrics } from "./metrics.ts";
 import { oncallFlows, oncallSettings } from "./oncall-plugin.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { pods } from "./pods.ts";
 import { provisioned } from "./provisioned.ts";
 import { aboutKeys, secretKeys } from "./secrets.ts";
@@ -36,6 +36,7 @@ import { workload } from "./workload.ts";
 export const grafana = component({
   name: "grafana",
   options,
+  shapes,
   pods,
   provides: ({ own, options }) =>
     options.oncall ? [provide(oncallGrafana, own.server.ports.http)] : [],

@@ -1,3 +1,4 @@
+import { shape } from "../../sdk/index.ts";
 export interface GrafanaOptions {
   /** Serve it with TLS, at `grafana.<domain>` or the host that is said. Without it, port-forward is the way in. */
   readonly public: boolean | { readonly host: string };
@@ -23,4 +24,11 @@ export const options: GrafanaOptions = {
   oncall: false,
   storage: "10Gi",
   resources: { requests: { cpu: "100m", memory: "256Mi" }, limits: { memory: "1Gi" } },
+};
+
+export const shapes = {
+  public: shape.mapOr(
+    shape.record<{ host: string }>({ host: shape.text }),
+    shape.literal(true, false),
+  ),
 };

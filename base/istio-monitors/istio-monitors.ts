@@ -4,7 +4,7 @@ import { istioRuleTests } from "./alerts.rule-tests.ts";
 import { istioDashboards } from "./dashboards.ts";
 import { istioInhibitions } from "./inhibitions.ts";
 import { istiodMetrics } from "./metrics.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { pods } from "./pods.ts";
 
 /**
@@ -14,6 +14,7 @@ import { pods } from "./pods.ts";
 export const istioMonitors = component({
   name: "istio-monitors",
   options,
+  shapes,
   pods,
   scrapes: ({ own }) => [
     scrape(own.istiod.ports["http-monitoring"], { by: "pods", exposes: [istiodMetrics] }),

@@ -1,4 +1,4 @@
-import type { Tuning } from "../../sdk/index.ts";
+import { type Tuning, tuningShape } from "../../sdk/index.ts";
 
 /** From where on somebody is told; a namespace of the mesh may have its own. */
 export interface IstioMonitorsOptions {
@@ -10,3 +10,8 @@ export interface IstioMonitorsOptions {
 
 /** What a cluster gets that chooses nothing. */
 export const options: IstioMonitorsOptions = { requestsFail: [], requestsSlow: [] };
+
+export const shapes = {
+  requestsFail: tuningShape,
+  requestsSlow: tuningShape,
+};

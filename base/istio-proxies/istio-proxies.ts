@@ -1,5 +1,5 @@
 import { component, type Resource } from "../../sdk/index.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { pods } from "./pods.ts";
 import { meshRecords } from "./records.ts";
 import { meshRecordTests } from "./records.rule-tests.ts";
@@ -9,6 +9,7 @@ import { scrapes } from "./scrapes.ts";
 export const istioProxies = component({
   name: "istio-proxies",
   options,
+  shapes,
   pods,
   scrapes: ({ own, ...about }) => scrapes(own, about),
   rules: meshRecords,

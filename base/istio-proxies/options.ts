@@ -1,3 +1,4 @@
+import { shape } from "../../sdk/index.ts";
 /** Which proxies of the mesh are scraped. */
 export interface IstioProxiesOptions {
   /**
@@ -16,3 +17,13 @@ export interface IstioProxiesOptions {
 
 /** What a cluster gets that chooses nothing. */
 export const options: IstioProxiesOptions = { mode: "sidecar", namespaces: "teams", gateways: [] };
+
+export const shapes = {
+  namespaces: shape.listOr(shape.text, shape.literal("teams")),
+  gateways: shape.listOf(
+    shape.record<IstioProxiesOptions["gateways"][number]>({
+      namespace: shape.text,
+      labels: shape.mapOf(shape.text),
+    }),
+  ),
+};

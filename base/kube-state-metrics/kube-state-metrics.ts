@@ -4,7 +4,7 @@ import { kubeStateMetricsAlerts } from "./alerts.ts";
 import { kubeStateMetricsRuleTests } from "./alerts.rule-tests.ts";
 import { kubeStateMetricsInhibitions } from "./inhibitions.ts";
 import { kubeStateMetricsMetrics, kubeStateMetricsTelemetryMetrics } from "./metrics.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { ports } from "./ports.ts";
 import { shownKeys, withShownKeys } from "./shown-keys.ts";
 import { workload } from "./workload.ts";
@@ -13,6 +13,7 @@ import { workload } from "./workload.ts";
 export const kubeStateMetrics = component({
   name: "kube-state-metrics",
   options,
+  shapes,
   ports,
   flows: () => ({ objects: to(apiServer, "lists and watches the objects it reports") }),
   scrapes: ({ own }) => [

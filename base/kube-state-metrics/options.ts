@@ -1,4 +1,4 @@
-import type { Tuned, Tuning } from "../../sdk/index.ts";
+import { type Tuned, type Tuning, tuningShape } from "../../sdk/index.ts";
 
 export interface KubeStateMetricsOptions {
   /** Memory grows with the number of objects: about 200 MiB for 10 nodes and 300 pods. */
@@ -23,4 +23,9 @@ export const options: KubeStateMetricsOptions = {
   nodesFollowPods: false,
   jobHours: [],
   quotaOvercommit: [],
+};
+
+export const shapes = {
+  jobHours: tuningShape,
+  quotaOvercommit: tuningShape,
 };

@@ -19,7 +19,7 @@ import { lokiDashboards } from "./dashboards.ts";
 import { lokiInhibitions } from "./inhibitions.ts";
 import { lokiLogRules } from "./log-rules.ts";
 import { lokiMetrics } from "./metrics.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { ports } from "./ports.ts";
 import { alertsAlone, refuse } from "./refusals.ts";
 import { folders, replica } from "./replica.ts";
@@ -31,6 +31,7 @@ const tenantHeader = "X-Scope-OrgID";
 export const loki = component({
   name: "loki",
   options,
+  shapes,
   ports,
   provides: ({ own, options }) => [
     provide(logStore, own.ports.http, {

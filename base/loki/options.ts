@@ -1,3 +1,4 @@
+import { shape } from "../../sdk/index.ts";
 import type { RingOptions } from "../shared/ring-stateful-set.ts";
 
 /** What a tenant may do. */
@@ -31,4 +32,14 @@ export const options: LokiOptions = {
   tenants: {},
   queryTimeout: "1m",
   resources: { requests: { cpu: "250m", memory: "1Gi" }, limits: { memory: "2Gi" } },
+};
+
+export const shapes = {
+  tenants: shape.mapOf(
+    shape.some<TenantLimits>({
+      retention: shape.text,
+      ingestion: shape.number,
+      streams: shape.number,
+    }),
+  ),
 };

@@ -32,6 +32,7 @@ import { config } from "./config.ts";
 import { mimirDashboards } from "./dashboards.ts";
 import { mimirMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
+import { seriesStoreShapes } from "../shared/series-store-options.ts";
 import { ports } from "./ports.ts";
 import { refuse } from "./refusals.ts";
 import { folders, replica } from "./replica.ts";
@@ -45,6 +46,7 @@ const tenantHeader = "X-Scope-OrgID";
 export const mimir = component({
   name: "mimir",
   options,
+  shapes: seriesStoreShapes,
   ports,
   provides: ({ own, options }) => [
     provide(remoteWriteReceiver, own.ports.http, {

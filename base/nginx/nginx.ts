@@ -20,7 +20,7 @@ import { nginxDashboards } from "./dashboards.ts";
 import { storeFlows, storeHosts } from "./hosts.ts";
 import { nginxLogRules } from "./log-rules.ts";
 import { nginxPrometheusExporterMetrics } from "./metrics.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { ports, statusPort } from "./ports.ts";
 import { refuse } from "./refusals.ts";
 import { aboutUsers, tenantsOfUsers } from "./users.ts";
@@ -30,6 +30,7 @@ import { folders, workload } from "./workload.ts";
 export const nginx = component({
   name: "nginx",
   options,
+  shapes,
   ports,
   flows: ({ own, options }) => ({
     visitors: from(ingressController, own.ports.http, "programs"),

@@ -1,3 +1,4 @@
+import { shape } from "../../sdk/index.ts";
 import type { Tenant } from "../roles.ts";
 
 /** Somebody with a password, for the data of one tenant: who writes is another one than who reads. */
@@ -30,4 +31,13 @@ export const options: NginxOptions = {
   users: {},
   hosts: {},
   resources: { requests: { cpu: "50m", memory: "64Mi" }, limits: { memory: "256Mi" } },
+};
+
+export const shapes = {
+  users: shape.mapOf(
+    shape.record<User>({ tenant: shape.text, may: shape.literal("read", "write") }),
+  ),
+  hosts: shape.mapOf(
+    shape.record<OpenHost>({ authentication: shape.literal(false), tenant: shape.text }),
+  ),
 };

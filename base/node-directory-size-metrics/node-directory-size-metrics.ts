@@ -10,7 +10,7 @@ import { nodeDirectorySizeMetricsAlerts } from "./alerts.ts";
 import { nodeDirectorySizeMetricsRuleTests } from "./alerts.rule-tests.ts";
 import { nodeDirectorySizeMetricsDashboards } from "./dashboards.ts";
 import { nodeDirectorySizeMetricsMetrics } from "./metrics.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { ports } from "./ports.ts";
 import { script } from "./script.ts";
 import { workload } from "./workload.ts";
@@ -19,6 +19,7 @@ import { workload } from "./workload.ts";
 export const nodeDirectorySizeMetrics = component({
   name: "node-directory-size-metrics",
   options,
+  shapes,
   ports,
   scrapes: ({ own }) => [
     scrape(own.ports.metrics, {

@@ -1,3 +1,4 @@
+import { shape } from "../../sdk/index.ts";
 interface Resources {
   readonly requests: { readonly cpu: string; readonly memory: string };
   readonly limits: { readonly cpu?: string; readonly memory: string };
@@ -27,4 +28,19 @@ export const options: NodeDirectorySizeMetricsOptions = {
     },
     exporter: { requests: { cpu: "10m", memory: "32Mi" }, limits: { memory: "64Mi" } },
   },
+};
+
+const resources = shape.record<Resources>({
+  requests: shape.record<Resources["requests"]>({ cpu: shape.text, memory: shape.text }),
+  limits: shape.record<Resources["limits"]>({
+    cpu: shape.optional(shape.text),
+    memory: shape.text,
+  }),
+});
+
+export const shapes = {
+  resources: shape.record<NodeDirectorySizeMetricsOptions["resources"]>({
+    measure: resources,
+    exporter: resources,
+  }),
 };

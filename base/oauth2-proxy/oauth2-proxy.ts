@@ -20,7 +20,7 @@ import { oauth2ProxyRuleTests } from "./alerts.rule-tests.ts";
 import { config, redirectUrl } from "./config.ts";
 import { oauth2ProxyDashboards } from "./dashboards.ts";
 import { oauth2ProxyMetrics } from "./metrics.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { ports } from "./ports.ts";
 import { aboutKeys, secretKeys } from "./secrets.ts";
 import { folders, workload } from "./workload.ts";
@@ -29,6 +29,7 @@ import { folders, workload } from "./workload.ts";
 export const oauth2Proxy = component({
   name: "oauth2-proxy",
   options,
+  shapes,
   ports,
   flows: ({ cluster, name, own }) => ({
     visitors: from(ingressController, own.ports.http, "people"),

@@ -1,3 +1,4 @@
+import { shape } from "../../sdk/index.ts";
 export interface Oauth2ProxyOptions {
   /** Of whom the identity provider knows, those in one of these groups alone are let in; all of them where none is said. */
   readonly groups: readonly string[];
@@ -19,4 +20,8 @@ export const options: Oauth2ProxyOptions = {
   loginLasts: "8h",
   replicas: 2,
   resources: { requests: { cpu: "10m", memory: "32Mi" }, limits: { memory: "128Mi" } },
+};
+
+export const shapes = {
+  groups: shape.listOf(shape.text),
 };

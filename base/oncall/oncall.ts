@@ -20,7 +20,7 @@ import { oncallDashboards } from "./dashboards.ts";
 import { passwordKey } from "./environment.ts";
 import { oncallInhibitions } from "./inhibitions.ts";
 import { oncallMetrics } from "./metrics.ts";
-import { options, type OncallOptions } from "./options.ts";
+import { options, type OncallOptions, shapes } from "./options.ts";
 import { pods } from "./pods.ts";
 import { publicPaths } from "./public-paths.ts";
 import { aboutKeys, secretKeys } from "./secrets.ts";
@@ -37,6 +37,7 @@ export const oncall = component({
     successor: "another pager: one line of each cluster's receivers",
   },
   options,
+  shapes,
   pods,
   provides: ({ own, cluster, options }) => [
     provide(pager, own.engine.ports.http, { host: hostOf(options, cluster) }),

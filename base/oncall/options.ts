@@ -1,4 +1,4 @@
-import type { External } from "../../sdk/index.ts";
+import { type External, shape } from "../../sdk/index.ts";
 import type { CallsBack } from "./public-paths.ts";
 
 interface Resources {
@@ -33,4 +33,16 @@ export const options: OncallOptions = {
     replicas: 2,
     resources: { requests: { cpu: "100m", memory: "512Mi" }, limits: { memory: "1Gi" } },
   },
+};
+
+export const shapes = {
+  reaches: shape.listOf(
+    shape.record<External>({
+      kind: shape.literal("external"),
+      host: shape.text,
+      number: shape.number,
+      speaks: shape.text,
+    }),
+  ),
+  calledBackBy: shape.listOf(shape.text),
 };

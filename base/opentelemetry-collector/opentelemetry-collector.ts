@@ -23,7 +23,7 @@ import { opentelemetryCollectorDashboards } from "./dashboards.ts";
 import { opentelemetryCollectorInhibitions } from "./inhibitions.ts";
 import { gatewayMetrics, samplerMetrics } from "./metrics.ts";
 import { opentelemetryCollectorLogRules } from "./log-rules.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { pods } from "./pods.ts";
 import { between, refuse } from "./refusals.ts";
 import { storeFlows, storesOf, taken } from "./stores.ts";
@@ -33,6 +33,7 @@ import { workload } from "./workload.ts";
 export const opentelemetryCollector = component({
   name: "opentelemetry-collector",
   options,
+  shapes,
   pods,
   provides: ({ own }) => [provide(otlpReceiver, own.gateway.ports.agents)],
   flows: ({ cluster, own }) => ({

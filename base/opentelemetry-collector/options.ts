@@ -1,3 +1,4 @@
+import { shape } from "../../sdk/index.ts";
 import { personalData, type PersonalData } from "./personal-data.ts";
 
 /** What one of its pods takes. */
@@ -36,4 +37,15 @@ export const options: OpentelemetryCollectorOptions = {
   sampler: { replicas: 2, cpu: "200m", memory: 2048 },
   sampling: { waitSeconds: 10, traces: 50_000, slowMilliseconds: 1000, percentage: 10 },
   personalData,
+};
+
+export const shapes = {
+  gateway: shape.record<OpentelemetryCollectorOptions["gateway"]>({
+    replicas: shape.mapOr(
+      shape.record<{ min: number; max: number }>({ min: shape.number, max: shape.number }),
+      shape.number,
+    ),
+    cpu: shape.text,
+    memory: shape.number,
+  }),
 };

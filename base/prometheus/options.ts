@@ -1,4 +1,11 @@
-import type { Catalogue, Relabeling, Tuning } from "../../sdk/index.ts";
+import {
+  type Catalogue,
+  type Relabeling,
+  shape,
+  type Tuning,
+  tuningShape,
+  relabelingsShape,
+} from "../../sdk/index.ts";
 import type { Tenant } from "../roles.ts";
 import type { ScrapeLimits } from "./limits.ts";
 import { web } from "./ports.ts";
@@ -86,4 +93,13 @@ export const options: PrometheusOptions = {
     body: "16MB",
   },
   targetsDown: [],
+};
+
+export const shapes = {
+  storage: shape.mapOr(shape.record<{ emptyDir: string }>({ emptyDir: shape.text }), shape.text),
+  remoteWrite: shape.mapOf(
+    shape.record<RemoteWrite>({ relabelings: shape.optional(relabelingsShape) }),
+  ),
+  federates: shape.listOf(shape.anyMap),
+  targetsDown: tuningShape,
 };

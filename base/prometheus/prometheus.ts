@@ -21,7 +21,7 @@ import { discoveryOf } from "./discovery.ts";
 import { federation } from "./federation.ts";
 import { prometheusInhibitions } from "./inhibitions.ts";
 import { configReloaderMetrics, prometheusMetrics } from "./metrics.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { plain } from "./plain/plain.ts";
 import { resourceMetrics } from "./plain/resource-metrics.ts";
 import { podLabels, ports } from "./ports.ts";
@@ -35,6 +35,7 @@ import { server } from "./server.ts";
 export const prometheus = component({
   name: "prometheus",
   options,
+  shapes,
   ports,
   labels: podLabels,
   provides: ({ own, options }) => [

@@ -17,6 +17,7 @@ import { promtailDashboards } from "./dashboards.ts";
 import { promtailInhibitions } from "./inhibitions.ts";
 import { promtailMetrics } from "./metrics.ts";
 import { options } from "./options.ts";
+import { logAgentShapes } from "../shared/log-agent-options.ts";
 import { ports } from "./ports.ts";
 import { storage, workload } from "./workload.ts";
 
@@ -33,6 +34,7 @@ export const promtail = component({
     successor: "Alloy",
   },
   options,
+  shapes: logAgentShapes,
   ports,
   flows: ({ cluster, own: { ports }, options: { syslog } }) => ({
     logs: to(logStore, "log lines", { tenant, forwards: nodeLines }),

@@ -1,3 +1,5 @@
+import { shape } from "../../sdk/index.ts";
+
 /** What a cluster may choose of an agent that collects the log lines of its nodes, whichever it is. */
 export interface LogAgentOptions {
   /** Where nodes keep their journal: systemd's `Storage=persistent` or `volatile`; none where it is not read. */
@@ -16,3 +18,13 @@ export interface LogAgentOptions {
     readonly limits: { readonly memory: string };
   };
 }
+
+export const logAgentShapes = {
+  syslog: shape.mapOr(
+    shape.record<Exclude<LogAgentOptions["syslog"], false>>({
+      from: shape.listOf(shape.text),
+      annotations: shape.mapOf(shape.text),
+    }),
+    shape.literal(false),
+  ),
+};

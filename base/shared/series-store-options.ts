@@ -1,3 +1,4 @@
+import { shape } from "../../sdk/index.ts";
 import type { RingOptions } from "./ring-stateful-set.ts";
 import type { SeriesLimits } from "./series-limits.ts";
 
@@ -9,3 +10,13 @@ export interface SeriesStoreOptions extends RingOptions {
   /** How long it works on a query, as a Prometheus duration. */
   readonly queryTimeout: string;
 }
+
+export const seriesStoreShapes = {
+  tenants: shape.mapOf(
+    shape.some<SeriesLimits>({
+      retention: shape.text,
+      ingestion: shape.number,
+      series: shape.number,
+    }),
+  ),
+};

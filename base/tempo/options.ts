@@ -1,3 +1,4 @@
+import { shape } from "../../sdk/index.ts";
 import type { RingOptions } from "../shared/ring-stateful-set.ts";
 
 /** What a tenant may do. */
@@ -35,4 +36,16 @@ export const options: TempoOptions = {
   tenants: {},
   queryTimeout: "30s",
   resources: { requests: { cpu: "250m", memory: "1Gi" }, limits: { memory: "2Gi" } },
+};
+
+export const shapes = {
+  tenants: shape.mapOf(
+    shape.some<TenantLimits>({
+      retention: shape.text,
+      ingestion: shape.number,
+      traces: shape.number,
+      traceSize: shape.number,
+      series: shape.number,
+    }),
+  ),
 };

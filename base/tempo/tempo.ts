@@ -9,7 +9,7 @@ import { config } from "./config.ts";
 import { tempoDashboards } from "./dashboards.ts";
 import { tempoInhibitions } from "./inhibitions.ts";
 import { tempoMetrics } from "./metrics.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { overrides } from "./overrides.ts";
 import { ports } from "./ports.ts";
 import { refuse } from "./refusals.ts";
@@ -23,6 +23,7 @@ const tenantHeader = "X-Scope-OrgID";
 export const tempo = component({
   name: "tempo",
   options,
+  shapes,
   ports,
   provides: ({ own, options }) => [
     provide(traceStore, own.ports.http, {

@@ -1,5 +1,6 @@
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { equal } from "../basics/equal.ts";
+import { anyMap, callable, isMap, optional, record, text } from "../basics/shape.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Finding, ObjectFinding } from "../model/finding.ts";
 import { isOverlay, type Overlay } from "../model/overlay.ts";
@@ -9,7 +10,7 @@ import {
   isUpstream,
   type Stack,
 } from "../model/stack.ts";
-import { anyMap, callable, optional, record, text } from "./shape.ts";
+import { optionFaults } from "./option-faults.ts";
 
 /** What clusters choose of their stacks is theirs to choose, and changes something. */
 export function choiceFaults(clusters: readonly Cluster[]): Finding[] {
@@ -18,8 +19,8 @@ export function choiceFaults(clusters: readonly Cluster[]): Finding[] {
     stacks.flatMap(({ stack, choices }) =>
       Object.entries<unknown>(choices).flatMap(([application, choice]) => {
         const fault = choiceFault(stack, application, choice) ?? misplaced(choice, name, names);
-        const faults = fault ? [fault] : optionFaults(stack.applications[application], choice);
-        const place = isObject(choice) && isOverlay(choice) ? choice.place : undefined;
+        const faults = fault ? [fault] : chosenFaults(stack.applications[application], choice);
+        const place = isMap(choice) && isOverlay(choice) ? choice.place : undefined;
         const source = place ?? `clusters/${name}.ts`;
         return faults.map((one) => ({
           ...{ check: "definitions", source, object: `${name}/${application}` },
@@ -46,7 +47,7 @@ function choiceFault(
     const message = `Cannot choose anything of "${chosen}": it comes from another repository as it is`;
     return { message, hint: "false leaves it out" };
   }
-  if (isObject(choice)) return isOverlay(choice) ? overlayFault(choice, application) : undefined;
+  if (isMap(choice)) return isOverlay(choice) ? overlayFault(choice, application) : undefined;
   const hint = "give options, an overlay, or false to leave it out";
   return { message: `Cannot choose ${JSON.stringify(choice)} of "${chosen}"`, hint };
 }
@@ -72,29 +73,16 @@ function overlayFault(
   return { message: `the overlay of "${component.name}" changes nothing`, hint };
 }
 
-/**
- * What a component makes of its defaults instead of what somebody meant is nobody's choice, so it is told before
- * anything is evaluated.
- */
-function optionFaults(
+function chosenFaults(
   application: Application | undefined,
   choice: unknown,
 ): (ObjectFinding & Pick<Finding, "check">)[] {
-  if (application === undefined || isUpstream(application) || !isObject(choice)) return [];
+  if (application === undefined || isUpstream(application) || !isMap(choice)) return [];
   const { component } = application;
-  const check = "options";
-  if (isOverlay(choice) && choice.overlayOf !== component.name) {
-    const message = `Cannot apply the overlay of "${choice.overlayOf}" to "${component.name}"`;
-    return [{ check, message }];
-  }
-  const known = Object.keys(component.options as object);
-  return Object.keys(isOverlay(choice) ? choice.options : choice)
-    .filter((option) => !known.includes(option))
-    .map((option) => {
-      const hint = didYouMean(option, known);
-      const message = `Cannot set option "${option}": "${component.name}" has no such option`;
-      return { check, message, ...(hint && { hint }) };
-    });
+  if (!isOverlay(choice)) return optionFaults(component, choice);
+  if (choice.overlayOf === component.name) return optionFaults(component, choice.options);
+  const message = `Cannot apply the overlay of "${choice.overlayOf}" to "${component.name}"`;
+  return [{ check: "options", message }];
 }
 
 /** An overlay stands below the name of the cluster that it is meant for. */
@@ -103,13 +91,9 @@ function misplaced(
   cluster: string,
   names: readonly string[],
 ): ObjectFinding | undefined {
-  if (!isObject(choice) || !isOverlay(choice) || choice.place === undefined) return undefined;
+  if (!isMap(choice) || !isOverlay(choice) || choice.place === undefined) return undefined;
   const [, folder = ""] = /^overlays\/([^/]+)\//.exec(choice.place) ?? [];
   if (folder === cluster || !names.includes(folder)) return undefined;
   const message = `Cannot apply the overlay of ${folder} to ${cluster}`;
   return { message, hint: `write one below overlays/${cluster}/, or share what both import` };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -17,7 +17,7 @@ import {
   record,
   type Shape,
   text,
-} from "./shape.ts";
+} from "../basics/shape.ts";
 
 const portOf = record<Port>({
   number,
@@ -110,6 +110,7 @@ const whole = record<AnyComponent>({
   team: optional(text),
   lifecycle: optional(lifecycle),
   options: anyMap,
+  shapes: optional(mapOf(callable)),
   ports: optional(orCallable(ports)),
   network: optional(literal("pod", "node", "apiServer")),
   labels: optional(callable),

@@ -13,7 +13,8 @@ import {
   stackShape,
   upstreamShape,
 } from "./definition-shapes.ts";
-import type { ShapeFault } from "./shape.ts";
+import { optionFaults } from "./option-faults.ts";
+import type { ShapeFault } from "../basics/shape.ts";
 
 /**
  * What is wrong with the definitions themselves, before anything is evaluated: the fleet, its clusters, their
@@ -57,8 +58,12 @@ function stackFaults(stack: Stack): Finding[] {
   const found = told(stackShape(stack, ""), source, typeof name === "string" ? name : "stack");
   if (found.length > 0) return found;
   return Object.entries(stack.applications).flatMap(([application, definition]) => {
-    const shape = isUpstream(definition) ? upstreamShape : applicationShape;
-    return told(shape(definition, ""), source, `*/${application}`);
+    const object = `*/${application}`;
+    if (isUpstream(definition)) return told(upstreamShape(definition, ""), source, object);
+    const misshapen = told(applicationShape(definition, ""), source, object);
+    if (misshapen.length > 0) return misshapen;
+    const faults = optionFaults(definition.component, { ...definition.options });
+    return faults.map((fault) => ({ source, object, ...fault }));
   });
 }
 

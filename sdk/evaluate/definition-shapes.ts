@@ -37,7 +37,7 @@ import {
   record,
   text,
   type Shape,
-} from "./shape.ts";
+} from "../basics/shape.ts";
 
 const texts = listOf(text);
 

@@ -2,7 +2,7 @@ import { familyOf } from "../basics/address-range.ts";
 import type { Flow, Flows } from "../model/flow.ts";
 import type { Origin, Report } from "./report.ts";
 import { elsewhereShape, externalShape, ownPods, ownPort, role } from "./result-shapes.ts";
-import { isMap, listOf, type Shape, type ShapeFault } from "./shape.ts";
+import { isMap, listOf, type Shape, type ShapeFault } from "../basics/shape.ts";
 
 /** The types forbid an end that is none, but `generate` does not wait for the types. */
 export function areWhole(flows: Flows, origin: Origin, report: Report): boolean {

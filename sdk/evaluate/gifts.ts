@@ -3,7 +3,7 @@ import type { Provided } from "../model/role.ts";
 import type { Unbound } from "./bound.ts";
 import { leaveOut } from "./member.ts";
 import { same } from "./same.ts";
-import { isMap } from "./shape.ts";
+import { isMap } from "../basics/shape.ts";
 
 /**
  * What a client is given beyond an address for what it asks, or why nobody can tell.

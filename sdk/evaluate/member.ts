@@ -1,7 +1,7 @@
 import { onAnotherDay } from "./on-another-day.ts";
 import { attempt, type Origin, type Report } from "./report.ts";
 import { same } from "./same.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../basics/shape.ts";
 
 /** What to do about a function that yields other things at each call. */
 export const leaveOut =

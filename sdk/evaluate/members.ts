@@ -5,7 +5,7 @@ import { memberOf } from "./member.ts";
 import type { Placed } from "./place.ts";
 import type { Origin, Report } from "./report.ts";
 import * as shapes from "./result-shapes.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../basics/shape.ts";
 
 /**
  * What a component says of itself before anything is connected. Undefined where any of it is not of its shape,

@@ -14,7 +14,7 @@ import { memberOf } from "./member.ts";
 import { membersOf } from "./members.ts";
 import type { Report } from "./report.ts";
 import { someLabels } from "./result-shapes.ts";
-import { listOf } from "./shape.ts";
+import { listOf } from "../basics/shape.ts";
 
 /** An application that a cluster runs, with what the cluster chose, before anything is connected. */
 export interface Placed {

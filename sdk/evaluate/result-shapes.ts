@@ -15,7 +15,7 @@ import {
   record,
   type Shape,
   text,
-} from "./shape.ts";
+} from "../basics/shape.ts";
 
 /** A port of some pods. What it leads back to is not looked into. */
 export const ownPort: Shape = (value, field) =>

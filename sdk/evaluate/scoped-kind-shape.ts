@@ -1,7 +1,7 @@
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { kinds } from "../model/kinds.ts";
 import { customResourceDefinition, knownScope, type Scope } from "../model/scoped-kind.ts";
-import { listOf, literal, record, text, textOrMap, type Shape } from "./shape.ts";
+import { listOf, literal, record, text, textOrMap, type Shape } from "../basics/shape.ts";
 
 const scope: Shape = literal("Cluster", "Namespaced" satisfies Scope);
 const withScope = record<{ kind: string; scope: Scope }>({ kind: text, scope });

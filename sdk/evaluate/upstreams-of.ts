@@ -6,7 +6,7 @@ import type { Ground } from "./ground.ts";
 import { memberOf } from "./member.ts";
 import { plain } from "./plain.ts";
 import type { Origin, Report } from "./report.ts";
-import { anyMap } from "./shape.ts";
+import { anyMap } from "../basics/shape.ts";
 
 /** What a cluster takes from other projects, with what their charts are told there. */
 export function upstreamsOf(

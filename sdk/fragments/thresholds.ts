@@ -1,3 +1,5 @@
+import { listOf, number, optional, record, text } from "../basics/shape.ts";
+
 /** A threshold that somebody chose instead of the usual one. */
 export interface Tuned {
   readonly value: number;
@@ -14,6 +16,15 @@ export interface TunedNamespace extends Tuned {
 
 /** What a cluster may choose of a threshold: one for itself, one for each of some namespaces. */
 export type Tuning = readonly (Tuned | TunedNamespace)[];
+
+export const tuningShape = listOf(
+  record<TunedNamespace>({
+    value: number,
+    reason: text,
+    owner: text,
+    namespace: optional(text),
+  }),
+);
 
 /** A threshold with what its rule needs to hold where it is meant to. */
 export interface Threshold {

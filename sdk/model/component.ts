@@ -1,3 +1,4 @@
+import type { Shape } from "../basics/shape.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { ClusterFacts } from "./cluster.ts";
 import type { Dashboard, Datasource } from "./dashboard.ts";
@@ -69,6 +70,8 @@ export interface Component<
   readonly lifecycle?: Lifecycle;
   /** Defaults of everything that a cluster may choose. Choosing replaces a key as a whole. */
   readonly options: Options;
+  /** How options look whose default does not show it: an empty list or map, keys of any name, several kinds. */
+  readonly shapes?: { readonly [Option in keyof Options]?: Shape };
   /**
    * The ports of its one program, a function where options change them; whoever makes the pods and where they stand,
    * as in `PodsDefinition`.

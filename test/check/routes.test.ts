@@ -70,3 +70,12 @@ test("bad input 75: a route for an alert that no rule raises is rejected", async
     'route.routes[0].matchers[0]: no rule of this cluster raises "Slowly" (did you mean "Slow"?)',
   ]);
 });
+
+test("a route for a namespace that is nearly one of the cluster's is rejected, one of somebody else's survives", async () => {
+  const found = (name: string) => said("routes", routingWith({}, [people(namespaced(name))]));
+  expect(await found("observabilty")).toEqual([
+    'route.routes[0].matchers[0]: "observabilty" is no namespace that this cluster is known to have (did you mean "observability"?)',
+  ]);
+  expect(await found("observability")).toEqual([]);
+  expect(await found("elsewhere")).toEqual([]);
+});

@@ -1,5 +1,6 @@
-import { type External, type Integration, nothingElse } from "../../../sdk/index.ts";
+import { type External, type Integration, nothingElse, shape } from "../../../sdk/index.ts";
 import type { Forms } from "./forms.ts";
+import { refuseMisspelt } from "./refuse-misspelt.ts";
 
 export interface Email extends Integration {
   readonly kind: "email";
@@ -13,17 +14,16 @@ export interface Email extends Integration {
  * Mails people by a server outside, which takes TLS: `external("smtp.example.com", tcp(587))`. The Secret's key
  * `smtp-password` holds the password of `username`, which is the sender unless it is said.
  */
-export function email({
-  to: recipient,
-  from: sender,
-  server: target,
-  username = sender,
-}: {
+export function email(given: {
   to: string;
   from: string;
   server: External;
   username?: string;
 }): Email {
+  const { text, anyMap, optional } = shape;
+  const fields = { to: text, from: text, server: anyMap, username: optional(text) };
+  refuseMisspelt(given, fields, email);
+  const { to: recipient, from: sender, server: target, username = sender } = given;
   const server = `${target.host}:${target.number}`;
   const secretKey = "smtp-password";
   return { kind: "email", recipient, sender, username, server, secretKey, target };

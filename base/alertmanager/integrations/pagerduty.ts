@@ -1,6 +1,7 @@
-import { external, type Integration, nothingElse } from "../../../sdk/index.ts";
+import { external, type Integration, nothingElse, shape } from "../../../sdk/index.ts";
 import { title } from "../slack-message.ts";
 import type { Forms } from "./forms.ts";
+import { refuseMisspelt } from "./refuse-misspelt.ts";
 import { wakes } from "./wakes.ts";
 
 export interface PagerDuty extends Integration {
@@ -14,7 +15,9 @@ const severity = `{{ if ${wakes} }}critical{{ else }}warning{{ end }}`;
  * Pages by a service of PagerDuty. Its integration key (Events API v2) both names and opens it, so it is the
  * Secret's: key `pagerduty-<service>-key`.
  */
-export function pagerduty({ service }: { service: string }): PagerDuty {
+export function pagerduty(given: { service: string }): PagerDuty {
+  refuseMisspelt(given, { service: shape.text }, pagerduty);
+  const { service } = given;
   const target = external("events.pagerduty.com");
   return { kind: "pagerduty", recipient: service, secretKey: `pagerduty-${service}-key`, target };
 }

@@ -1,13 +1,16 @@
-import { external, type Integration, nothingElse } from "../../../sdk/index.ts";
+import { external, type Integration, nothingElse, shape } from "../../../sdk/index.ts";
 import { footer, text, title } from "../slack-message.ts";
 import type { Forms } from "./forms.ts";
+import { refuseMisspelt } from "./refuse-misspelt.ts";
 
 export interface Slack extends Integration {
   readonly kind: "slack";
 }
 
 /** Posts to a Slack channel. The Secret's key `slack-url` holds the incoming webhook's URL. */
-export function slack({ channel }: { channel: string }): Slack {
+export function slack(given: { channel: string }): Slack {
+  refuseMisspelt(given, { channel: shape.text }, slack);
+  const { channel } = given;
   const target = external("hooks.slack.com");
   return { kind: "slack", recipient: channel, secretKey: "slack-url", target };
 }

@@ -1,5 +1,6 @@
-import { external, type Integration, nothingElse } from "../../../sdk/index.ts";
+import { external, type Integration, nothingElse, shape } from "../../../sdk/index.ts";
 import type { Forms } from "./forms.ts";
+import { refuseMisspelt } from "./refuse-misspelt.ts";
 import { wakes } from "./wakes.ts";
 
 export interface VictorOps extends Integration {
@@ -10,7 +11,9 @@ export interface VictorOps extends Integration {
 const messageType = `{{ if ${wakes} }}CRITICAL{{ else }}WARNING{{ end }}`;
 
 /** Pages by VictorOps, today's Splunk On-Call. The Secret's key `victorops-api-key` holds the API key. */
-export function victorops({ routingKey }: { routingKey: string }): VictorOps {
+export function victorops(given: { routingKey: string }): VictorOps {
+  refuseMisspelt(given, { routingKey: shape.text }, victorops);
+  const { routingKey } = given;
   const target = external("alert.victorops.com");
   return { kind: "victorops", recipient: routingKey, secretKey: "victorops-api-key", target };
 }

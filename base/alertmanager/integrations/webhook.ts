@@ -3,9 +3,11 @@ import {
   type External,
   type Integration,
   nothingElse,
+  shape,
 } from "../../../sdk/index.ts";
 import type { pager } from "../../roles.ts";
 import type { Forms } from "./forms.ts";
+import { refuseMisspelt } from "./refuse-misspelt.ts";
 
 export interface Webhook extends Integration {
   readonly kind: "webhook";
@@ -23,15 +25,11 @@ type Target = typeof pager | Elsewhere<typeof pager> | External;
  * Posts JSON to a URL, which often carries a token: the Secret's key `<name>-url` holds it, `target`
  * only says where it leads.
  */
-export function webhook({
-  name,
-  target,
-  sendResolved = true,
-}: {
-  name: string;
-  target: Target;
-  sendResolved?: boolean;
-}): Webhook {
+export function webhook(given: { name: string; target: Target; sendResolved?: boolean }): Webhook {
+  const { text, anyMap, literal, optional } = shape;
+  const fields = { name: text, target: anyMap, sendResolved: optional(literal(true, false)) };
+  refuseMisspelt(given, fields, webhook);
+  const { name, target, sendResolved = true } = given;
   return { kind: "webhook", recipient: name, secretKey: `${name}-url`, target, sendResolved };
 }
 
@@ -39,13 +37,16 @@ export function webhook({
 const oncallPath = "/integrations/v1/alertmanager/<token>/";
 
 /** Opens alert groups in Grafana OnCall by its Alertmanager integration. The Secret's key `oncall-url` holds the URL. */
-export function oncall({ target }: { target: Target }): Webhook {
+export function oncall(given: { target: Target }): Webhook {
+  refuseMisspelt(given, { target: shape.anyMap }, oncall);
   // What OnCall's manual asks for: it keeps a group's alerts, and a flood would not fit.
-  return { ...webhook({ name: "oncall", target }), maxAlerts: 100, path: oncallPath };
+  return { ...webhook({ name: "oncall", target: given.target }), maxAlerts: 100, path: oncallPath };
 }
 
 /** Keeps that integration's heartbeat alive, for the receiver `heartbeat`. The key is `oncall-heartbeat-url`. */
-export function oncallHeartbeat({ target }: { target: Target }): Webhook {
+export function oncallHeartbeat(given: { target: Target }): Webhook {
+  refuseMisspelt(given, { target: shape.anyMap }, oncallHeartbeat);
+  const { target } = given;
   const heartbeat = webhook({ name: "oncall-heartbeat", target, sendResolved: false });
   return { ...heartbeat, path: `${oncallPath}heartbeat/` };
 }

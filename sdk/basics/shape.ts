@@ -1,5 +1,5 @@
-import { isDay } from "../basics/is-day.ts";
-import { didYouMean } from "../basics/did-you-mean.ts";
+import { isDay } from "./is-day.ts";
+import { didYouMean } from "./did-you-mean.ts";
 
 /** What is wrong in a definition, and in which field: `apiServer.port`. */
 export interface ShapeFault {
@@ -59,18 +59,36 @@ export function mapOf(item: Shape): Shape {
 /** A map of these fields and no other: the type makes sure that none is forgotten here. */
 export function record<T>(fields: { readonly [Name in keyof T]-?: Shape }): Shape {
   const shapes = Object.entries<Shape>(fields);
+  const names = Object.keys(fields);
+  const whatThereIs = names.length > 0 && names.length < 10 ? `there is ${names.join(", ")}` : "";
   return (value, field) => {
     if (!isMap(value)) return anyMap(value, field);
     const inside = (name: string) => (field === "" ? name : `${field}.${name}`);
     const unknown = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
     const misspelt = (name: string) => unknown.some((key) => didYouMean(key, [name]) !== "");
     return [
-      ...unknown.map((key) => strange(inside(key), didYouMean(key, Object.keys(fields)))),
+      ...unknown.map((key) => strange(inside(key), didYouMean(key, names) || whatThereIs)),
       ...shapes.flatMap(([name, shape]) =>
         value[name] === undefined && misspelt(name) ? [] : shape(value[name], inside(name)),
       ),
     ];
   };
+}
+
+/** A map of some of these fields and no other. */
+export function some<T>(fields: { readonly [Name in keyof T]-?: Shape }): Shape {
+  const shapes = Object.entries<Shape>(fields).map(([name, shape]) => [name, optional(shape)]);
+  return record(Object.fromEntries(shapes));
+}
+
+/** A map of one shape, or what is none, of another. */
+export function mapOr(map: Shape, other: Shape): Shape {
+  return (value, field) => (isMap(value) ? map : other)(value, field);
+}
+
+/** A list of one shape, or what is none, of another. */
+export function listOr(item: Shape, other: Shape): Shape {
+  return (value, field) => (Array.isArray(value) ? listOf(item) : other)(value, field);
 }
 
 /** A map with at least these fields, whatever else stands in it. */
