@@ -41,7 +41,16 @@ const steps: readonly Step[] = [
   { script: "check" },
 ];
 
-process.exitCode = await main();
+const help = `npm run ok: runs everything that must hold before a change lands, one step after the other:
+${steps.map(({ script }) => script).join(", ")}. The first that fails ends it; the last line counts the tests.
+A person waits until every judge is built, and may wait for hours.`;
+
+process.exitCode = process.argv.includes("--help") ? told(help) : await main();
+
+function told(text: string): number {
+  console.log(text);
+  return 0;
+}
 
 async function main(): Promise<number> {
   let counts = noCounts;

@@ -32,7 +32,8 @@ const help = `npm run check: is the committed tree what the code makes, and does
   --base <revision>  what the upgrade starts from: a branch, tag or commit whose generated/ runs now.
                      Without it, the commit where this branch left main. Refused are changes that
                      Kubernetes does not take and removals that nobody declared. What cannot be
-                     compared is told; where you named the base, it is a failure.
+                     compared is told; where you named the base, it is a failure, and it stands for
+                     every cluster whose branch git does not know here.
   --rules <folder>   instead, judge the rules in a folder that somebody else wrote, as they are written:
                      rule files of Prometheus and PrometheusRule objects, by the laws that hold anywhere
   --object <file>    instead, judge what a team keeps in its own repository, for --cluster <name>: whether its

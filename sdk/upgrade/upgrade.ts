@@ -58,9 +58,10 @@ export function compareWithBase(
   const now = { files, evaluated };
   const { applications, unread } = earlierApplications({ repository, tree, title: name }, now);
   const upgrade = { before: applications, known: applicationsOf(tree), after: evaluated };
+  const place = { repository, base: revision.commit, named: base !== undefined };
   const waiting = [...follows].map(([cluster, { branch }]) => ({
     cluster,
-    ...judgeWaiting({ cluster, branch }, { repository, base: revision.commit, ...now }),
+    ...judgeWaiting({ cluster, branch }, { ...place, ...now }),
   }));
   const lagging = waiting.flatMap(({ cluster, lags }) => (lags ? [cluster] : []));
   const found = [...judge(upgrade, checks.upgrades), ...waiting.flatMap((one) => one.found)];

@@ -18,6 +18,8 @@ interface Follower {
 interface Place extends Pick<Build, "evaluated" | "files"> {
   readonly repository: string;
   readonly base: string;
+  /** Whether somebody named the base: then it is what runs, also where git knows no branch that a cluster follows. */
+  readonly named: boolean;
 }
 
 interface Waiting {
@@ -35,13 +37,14 @@ const nothing: Waiting = { lags: false, found: [], uncompared: [] };
  */
 export function judgeWaiting(
   { cluster, branch }: Follower,
-  { repository, base, ...now }: Place,
+  { repository, base, named, ...now }: Place,
 ): Waiting {
   // On main is what the base has, as soon as it is there.
   if (branch === "main") return nothing;
   const title = `origin/${branch}`;
   const commit = commitOf(repository, `refs/remotes/${title}`);
   if (commit === undefined) {
+    if (named) return { ...nothing, lags: true };
     const why = `git knows no ${title} here, which it follows; fetch it, or promote for the first time`;
     return { lags: true, found: [], uncompared: [{ object: cluster, why }] };
   }

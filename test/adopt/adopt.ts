@@ -21,6 +21,15 @@ import { unexpectedConflicts } from "./unexpected-conflicts.ts";
  */
 const earlier = "54011208da8091033dc835a0616741911272df3b";
 
+const help = `npm run adopt: tests that somebody who has made an earlier version of this repository theirs can follow it to
+HEAD. It works on a copy, installs twice and runs all tests of either version; this tree stays as it is. To make the
+repository yours is in the README ("Make it yours").`;
+
+if (process.argv.includes("--help")) {
+  console.log(help);
+  process.exit();
+}
+
 const scratch = mkdtempSync(join(tmpdir(), "adopt-"));
 const theirs = join(scratch, "theirs");
 const upstream = join(scratch, "upstream");

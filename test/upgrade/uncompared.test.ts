@@ -115,6 +115,8 @@ test("a cluster that waits for a promotion is compared with what it runs, or tha
     "not compared: us-test: git knows no origin/us-test here, which it follows; " +
       "fetch it, or promote for the first time",
   );
+  // Who names the base says what runs, on that cluster, too.
+  expect(compareWithBase(built, { repository, base: "HEAD" }).uncompared).toEqual([]);
   git(repository, ["update-ref", "refs/remotes/origin/us-test", "HEAD"]);
   expect(said()).toBe("");
 
