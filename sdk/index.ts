@@ -26,6 +26,7 @@ export { fleet, type Fleet } from "./model/fleet.ts";
 export {
   type Address,
   anyPod,
+  anyPodIn,
   apiServer,
   collected,
   type Connections,

@@ -12,6 +12,14 @@ export interface ScrapeLimits {
   readonly body: string;
 }
 
+/** What an annotated pod may bring: nobody was asked whether there may be many of them. */
+export function ofAnnotated({
+  limits,
+  annotatedSamples,
+}: Readonly<{ limits: ScrapeLimits; annotatedSamples: number }>): ScrapeLimits {
+  return { ...limits, samples: Math.min(annotatedSamples, limits.samples) };
+}
+
 /** What holds whatever a monitor says itself; one that asks for less gets less. */
 export function enforced(limits: ScrapeLimits) {
   return {
@@ -26,10 +34,11 @@ export function enforced(limits: ScrapeLimits) {
 
 /**
  * What one ScrapeConfig says of itself. The number of targets is left out: who has many pods would else blind
- * everybody's. The operator's ScrapeConfig (v0.93.1) has no limit of the response's size.
+ * everybody's.
  */
-export function ofScrapeConfig({ samples, labels, labelName, labelValue }: ScrapeLimits) {
+export function ofScrapeConfig({ samples, labels, labelName, labelValue, body }: ScrapeLimits) {
   return {
+    bodySizeLimit: body,
     sampleLimit: samples,
     labelLimit: labels,
     labelNameLengthLimit: labelName,

@@ -67,6 +67,8 @@ export interface PrometheusOptions {
   readonly federates: readonly Catalogue[];
   /** For what teams and annotated pods bring, and for all that a federated one scrapes. */
   readonly limits: ScrapeLimits;
+  /** Samples of one annotated pod, where that is less than `limits` let anybody bring. */
+  readonly annotatedSamples: number;
   /** The share of a job's targets, 0 to 1, that may be down before somebody is told. */
   readonly targetsDown: Tuning;
 }
@@ -92,6 +94,8 @@ export const options: PrometheusOptions = {
     ...{ samples: 50_000, targets: 100, labels: 50, labelName: 256, labelValue: 1024 },
     body: "16MB",
   },
+  // Ten times what a program exposes that counts its own requests; a store's tenant has room for hundreds of these.
+  annotatedSamples: 5_000,
   targetsDown: [],
 };
 

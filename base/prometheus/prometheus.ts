@@ -1,5 +1,6 @@
 import {
   anyPod,
+  anyPodIn,
   apiServer,
   component,
   disruptionBudget,
@@ -20,6 +21,7 @@ import { prometheusDashboards } from "./dashboards.ts";
 import { discoveryOf } from "./discovery.ts";
 import { federation } from "./federation.ts";
 import { prometheusInhibitions } from "./inhibitions.ts";
+import { ofAnnotated } from "./limits.ts";
 import { configReloaderMetrics, prometheusMetrics } from "./metrics.ts";
 import { options, shapes } from "./options.ts";
 import { plain } from "./plain/plain.ts";
@@ -30,6 +32,7 @@ import { queryPolicy } from "./query-policy.ts";
 import { refuse } from "./refusals.ts";
 import { remoteWriteFlows } from "./remote-write.ts";
 import { server } from "./server.ts";
+import { targetPolicy } from "./target-policy.ts";
 
 /** Prometheus: scrapes what it is handed and evaluates rules, run by the operator or `plain`. */
 export const prometheus = component({
@@ -58,10 +61,10 @@ export const prometheus = component({
     alertmanagers: toEach(alertReceiver, "alerts"),
     apiServer: to(apiServer, "discovery"),
     ...remoteWriteFlows(options, cluster),
-    // Which pods and ports teams' monitors and annotations mean is theirs to say, at any time.
-    ...((options.annotatedPods || options.teams || options.plain) && {
-      teams: to(anyPod, "scrapes"),
-    }),
+    // Which pods and ports teams' monitors and annotations mean is theirs to say, at any time. A monitor also says paths
+    // and, by its steps, addresses: so it goes to teams and nowhere else, least of all to a store that a request ends.
+    ...(options.teams && { teams: to(anyPodIn(cluster.monitoredNamespaces), "scrapes") }),
+    ...((options.annotatedPods || options.plain) && { annotated: to(anyPod, "scrapes") }),
     ...(options.plain && {
       kubelets: to(kubelets, "scrapes nodes"),
       probers: toEach(prober, "has Services asked whether they answer"),
@@ -99,8 +102,13 @@ export const prometheus = component({
       // Replicas differ by what they missed; a dashboard must not jump between them.
       service(own, { sessionAffinity: "ClientIP" }),
       ...(options.teams ? queryPolicy(own, context.cluster) : []),
+      ...(options.teams
+        ? targetPolicy(own, context.cluster, {
+            writes: Object.keys(options.remoteWrite).length > 0,
+          })
+        : []),
       ...(options.annotatedPods
-        ? [forReader(annotatedPods(namespace, context.scraped, options.limits), context)]
+        ? [forReader(annotatedPods(namespace, context.scraped, ofAnnotated(options)), context)]
         : []),
     ];
   },

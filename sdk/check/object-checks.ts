@@ -42,6 +42,7 @@ import { ruleLabels } from "./object/rule-labels.ts";
 import { ruleTemplates } from "./object/rule-templates.ts";
 import { ruleTiming } from "./object/rule-timing.ts";
 import { schema } from "./object/schema.ts";
+import { scrapeLimits } from "./object/scrape-limits.ts";
 import { scrapeTimeouts } from "./object/scrape-timeouts.ts";
 import { secretValues } from "./object/secret-values.ts";
 import { secrets } from "./object/secrets.ts";
@@ -102,6 +103,7 @@ export const objectChecks: readonly [ObjectCheck, ...ObjectCheck[]] = [
   ruleLabels,
   ruleTemplates,
   ruleTiming,
+  scrapeLimits,
   scrapeTimeouts,
   secretValues,
   secrets,

@@ -2,12 +2,13 @@ import type { ObjectFinding } from "../model/finding.ts";
 import type { ResourceOf } from "../model/of-kind.ts";
 import type { TeamObject } from "../read/team-objects.ts";
 import { byteSize } from "./byte-size.ts";
+import { leadsElsewhere, type Leading } from "./team-targets.ts";
 
 type Prometheus = ResourceOf<"Prometheus">["spec"];
 type Monitor = ResourceOf<"PodMonitor" | "ServiceMonitor">["spec"];
 
 /** One endpoint of a monitor; what only a ServiceMonitor may say of it is not there in a PodMonitor. */
-interface Endpoint {
+interface Endpoint extends Leading {
   readonly bearerTokenFile?: string;
   readonly tlsConfig?: {
     readonly caFile?: string;
@@ -16,7 +17,6 @@ interface Endpoint {
   };
   readonly honorLabels?: boolean;
   readonly honorTimestamps?: boolean;
-  readonly relabelings?: readonly { readonly targetLabel?: string }[];
   readonly metricRelabelings?: readonly { readonly targetLabel?: string }[];
 }
 
@@ -82,7 +82,7 @@ function ofEndpoint(
     "tlsConfig.certFile": tlsConfig.certFile,
     "tlsConfig.keyFile": tlsConfig.keyFile,
   };
-  const found: ObjectFinding[] = [];
+  const found = leadsElsewhere(endpoint, { field, reader });
   if (reader.arbitraryFSAccessThroughSMs?.deny) {
     for (const [name, file] of Object.entries(files)) {
       if (file === undefined) continue;

@@ -39,6 +39,11 @@ export interface Architecture {
   readonly arrows: readonly Arrow[];
 }
 
+/** Those of some namespaces, whoever they are. */
+export function podsIn(namespaces: readonly string[]): string {
+  return `pods in ${[...namespaces].sort().join()}`;
+}
+
 /** Who serves the public hosts of a cluster. */
 export const wayIn = "way in";
 
@@ -92,7 +97,9 @@ function strangerAt(
     case "apiServer":
       return undefined;
     case "anyPod":
-      return { id: "any pod", title: "pods", lines: ["of applications"] };
+      return end.namespaces
+        ? { id: podsIn(end.namespaces), title: "pods", lines: end.namespaces }
+        : { id: "any pod", title: "pods", lines: ["of applications"] };
     case "ingressController":
       return { id: wayIn, title: "ingress", lines: applications.flatMap(publicHosts) };
     case "addresses":

@@ -1,4 +1,5 @@
 import { ingressPeers } from "../fragments/ingress-peers.ts";
+import { namespacesNamed } from "../fragments/namespaces-named.ts";
 import { blocks, outsidePeers, type Peer, pods } from "../fragments/policy-peers.ts";
 import type { ClusterFacts } from "../model/cluster.ts";
 import type { Place, Source } from "../model/flow.ts";
@@ -20,7 +21,7 @@ export function peersOf(end: End, facts: ClusterFacts): Peer[] {
     case "ingressController":
       return publicPeers(facts);
     case "anyPod":
-      return [{ namespaceSelector: {} }];
+      return [{ namespaceSelector: end.namespaces ? namespacesNamed(end.namespaces) : {} }];
     case "addresses":
       return blocks(end.ranges);
     case "external":

@@ -9,10 +9,22 @@ export const apiServer = { kind: "apiServer" } as const;
 /** Who serves the cluster's public hosts, by Ingress or by Gateway; where it runs is a fact of the cluster. */
 export const ingressController = { kind: "ingressController" } as const;
 
-/** Any pod of the cluster, on any port: the one named exception, for discovery by annotation. */
-export const anyPod = { kind: "anyPod" } as const;
+/** Any pod, on any port: the one named exception, for what others say by an annotation or a monitor of theirs. */
+export interface AnyPod {
+  readonly kind: "anyPod";
+  /** Where; anywhere in the cluster unless said. */
+  readonly namespaces?: readonly string[];
+}
 
-export type Place = typeof apiServer | typeof anyPod | External;
+/** Any pod of the cluster. */
+export const anyPod: AnyPod = { kind: "anyPod" };
+
+/** Any pod of these namespaces; of none, none. */
+export function anyPodIn(namespaces: readonly string[]): AnyPod {
+  return { kind: "anyPod", namespaces };
+}
+
+export type Place = typeof apiServer | AnyPod | External;
 export type Target = AnyRole | OwnPort | Place | Elsewhere;
 /** What a cluster has once, and any number of programs could collect. */
 export interface Collected {
@@ -26,8 +38,7 @@ export function collected(what: string): Collected {
 
 /** What an application sends on: the samples that it scrapes, what it collects, or what comes in at a port of its own. */
 export type Forwarded = "scrapes" | Collected | OwnPort;
-export type Source =
-  typeof apiServer | typeof ingressController | typeof anyPod | Addresses | OwnPods;
+export type Source = typeof apiServer | typeof ingressController | AnyPod | Addresses | OwnPods;
 
 /** A declared connection that pods of this component open. */
 export interface FlowTo<T extends Target = Target, Many extends boolean = boolean> {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { options } from "../../base/prometheus/options.ts";
 import { prometheusOperatorAlerts } from "../../base/prometheus-operator/alerts.ts";
 import { amtoolCheckConfig } from "../judges/amtool.ts";
 import { promtoolCheckConfig } from "../judges/promtool.ts";
@@ -65,6 +66,19 @@ test("Prometheus' configuration scrapes what the platform declares, and promtool
     "serviceMonitor/observability/prometheus/0",
   ]) {
     expect(text).toContain(`job_name: ${job}\n`);
+  }
+}, 120_000);
+
+test("what finds pods by itself reads no more of one than it may", async () => {
+  const file = await configuration("prometheus-prometheus", "prometheus.yaml.gz");
+  const { scrape_configs } = parse(await readFile(file, "utf8")) as {
+    scrape_configs: { job_name: string; body_size_limit?: string; sample_limit?: number }[];
+  };
+  const found = scrape_configs.filter(({ job_name }) => scrapesOf(cluster).includes(job_name));
+  expect(found).toHaveLength(scrapesOf(cluster).length);
+  for (const one of found) {
+    expect(one).toMatchObject({ body_size_limit: options.limits.body });
+    expect(one.sample_limit).toBeLessThanOrEqual(options.annotatedSamples);
   }
 }, 120_000);
 

@@ -17,6 +17,14 @@ function prometheus(spec: object): World {
   };
 }
 
+/** What finds the pods of everybody. */
+function scraping(limits: object): World {
+  const metadata = { name: "pods", namespace };
+  const apiVersion = "monitoring.coreos.com/v1alpha1";
+  const spec = { kubernetesSDConfigs: [{ role: "Pod" }], ...limits };
+  return { objects: [{ apiVersion, kind: "ScrapeConfig", metadata, spec }] };
+}
+
 const claim = {
   apiVersion: "monitoring.coreos.com/v1",
   kind: "EmbeddedPersistentVolumeClaim",
@@ -59,6 +67,20 @@ export const metricsStoreExamples: readonly LawExample[] = [
     wrong: running({ args: ["--web.enable-lifecycle"] }),
     says: "--web.enable-lifecycle lets everybody who may query it end it",
     right: running({ args: ["--config.auto-reload-interval=30s"] }),
+  },
+  {
+    law: "scrape-limits",
+    title: "pods of anybody, of whom one may bring what it likes",
+    wrong: scraping({ sampleLimit: 5000 }),
+    says: "spec.bodySizeLimit: is missing: one response, which may come compressed, is read into memory",
+    right: scraping({ sampleLimit: 5000, bodySizeLimit: "16MB" }),
+  },
+  {
+    law: "scrape-limits",
+    title: "pods of anybody, of whom one may bring any number of samples",
+    wrong: scraping({ bodySizeLimit: "16MB" }),
+    says: "spec.sampleLimit: is missing: one target fills the store of all",
+    right: scraping({ sampleLimit: 5000, bodySizeLimit: "16MB" }),
   },
   {
     law: "query-memory",

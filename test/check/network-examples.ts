@@ -96,6 +96,8 @@ function gossiping(shown: Readonly<Record<string, string>>): World {
 
 const scraped = { objects: [...around.objects, ...(monitored("http").objects ?? [])] };
 
+const limits = { bodySizeLimit: "16MB", sampleLimit: 5000 };
+
 /** Scrapes every pod, under a job that the pods have a say in. */
 function everyPod(...relabelings: object[]): World {
   return {
@@ -104,7 +106,12 @@ function everyPod(...relabelings: object[]): World {
         apiVersion: "monitoring.coreos.com/v1alpha1",
         kind: "ScrapeConfig",
         metadata: { name: "every-pod", namespace },
-        spec: { jobName: "every-pod", kubernetesSDConfigs: [{ role: "Pod" }], relabelings },
+        spec: {
+          jobName: "every-pod",
+          kubernetesSDConfigs: [{ role: "Pod" }],
+          ...limits,
+          relabelings,
+        },
       },
     ],
   };
@@ -144,6 +151,7 @@ function staticTarget(job: string): World {
           metadata: { name: "machines", namespace },
           spec: {
             jobName: "machines",
+            ...limits,
             staticConfigs: [{ targets: ["10.9.0.1:80"], labels: { job } }],
           },
         },

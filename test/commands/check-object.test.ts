@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, jest, test } from "@jest/globals";
 import { checkObject } from "../../sdk/commands/check-object.ts";
+import { notPermitted } from "../../sdk/check/team-laws.ts";
 import { judgeTeamFile } from "../../sdk/check/team-file.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { providers as fleet } from "../network/providers.ts";
@@ -118,6 +119,22 @@ test.each([
   ],
 ])("a monitor with %s is told", async (more, message) => {
   expect(await said(monitor("path: /metrics", more))).toEqual([message]);
+});
+
+test("where its Prometheus writes to a store, a monitor that goes where it is sent is told", () => {
+  const [monitor] = right.filter(({ kind }) => kind === "PodMonitor");
+  const { spec } = monitor as unknown as { spec: { podMetricsEndpoints: object[] } };
+  const judged = (endpoint: object, reader: object) => {
+    const object = { ...monitor!, spec: { ...spec, podMetricsEndpoints: [endpoint] } };
+    const about = { object, namespace: "shop", reader } as Parameters<typeof notPermitted>[0];
+    return notPermitted(about).map(({ field }) => field);
+  };
+  const writing = { remoteWrite: [{ url: "https://store.example.org" }] };
+  expect(judged({ followRedirects: false }, writing)).toEqual([]);
+  expect(judged({}, {})).toEqual([]);
+  for (const endpoint of [{}, { followRedirects: true }]) {
+    expect(judged(endpoint, writing)).toEqual(["spec.podMetricsEndpoints[0].followRedirects"]);
+  }
 });
 
 test("what nobody selects is told: no namespace, one that is not read, a kind that is not", async () => {

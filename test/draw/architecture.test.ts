@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { podsIn } from "../../sdk/draw/architecture.ts";
 import { pictureOf } from "../../sdk/draw/picture.ts";
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { End } from "../../sdk/evaluate/network-peers.ts";
@@ -16,6 +17,7 @@ function opened({ facts, applications, connections }: EvaluatedCluster): string[
     }
     if (end.kind === "external") return end.host;
     if (end.kind === "addresses") return end.ranges.join();
+    if (end.kind === "anyPod" && end.namespaces) return `${facts.name}/${podsIn(end.namespaces)}`;
     const here = { anyPod: "any pod", ingressController: "way in", apiServer: undefined }[end.kind];
     return here && `${facts.name}/${here}`;
   };

@@ -4,7 +4,7 @@ import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { allOfKind } from "../../sdk/read/all-of-kind.ts";
 import type { ResourceOf } from "../../sdk/model/of-kind.ts";
 import { equal } from "../../sdk/basics/equal.ts";
-import { isApiServerEnd } from "./declared.ts";
+import { isApiServerEnd, isIn } from "./declared.ts";
 import { isOneOf, isWithin, type Standing, within } from "./standings.ts";
 
 /** One port of a Service with an address of its own, as a client dials it. */
@@ -106,7 +106,9 @@ export function isDeclared(
         target.number === door.behind
       );
     }
-    if ("kind" in target && target.kind === "anyPod") return door.selector !== undefined;
+    if ("kind" in target && target.kind === "anyPod") {
+      return door.selector !== undefined && isIn(door.namespace, target);
+    }
     return isApiServerEnd("of" in target ? target.of : target) && door.selector === undefined;
   });
 }

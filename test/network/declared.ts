@@ -2,6 +2,7 @@ import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { End } from "../../sdk/evaluate/network-peers.ts";
 import type { Connection } from "../../sdk/evaluate/network-policy.ts";
 import type { ClusterFacts } from "../../sdk/model/cluster.ts";
+import type { AnyPod } from "../../sdk/model/flow.ts";
 import { protocolOf } from "../../sdk/model/port.ts";
 import type { Flow, Verdict } from "../judges/network-policies.ts";
 import { isOneOf, isWithin, type Standing } from "./standings.ts";
@@ -112,6 +113,11 @@ function comesFrom(
   return isOneOf(standing.peer, { namespace: agents.namespace, labels: agents.podLabels });
 }
 
+/** Whether pods of a namespace are meant. */
+export function isIn(namespace: string | undefined, { namespaces }: AnyPod): boolean {
+  return namespace !== undefined && (namespaces?.includes(namespace) ?? true);
+}
+
 function isAt(standing: Standing, end: End): boolean {
   if (isApiServerEnd(end)) return standing.isApiServer || standing.isService;
   if (!("kind" in end))
@@ -120,6 +126,6 @@ function isAt(standing: Standing, end: End): boolean {
   if (end.kind === "addresses") {
     return standing.peer.address !== undefined && isWithin(standing.peer.address, end.ranges);
   }
-  if (end.kind === "anyPod") return standing.peer.namespace !== undefined;
+  if (end.kind === "anyPod") return isIn(standing.peer.namespace, end);
   return standing.isIngress;
 }

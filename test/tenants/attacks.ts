@@ -5,6 +5,9 @@ import { restrictedContainer, restrictedPod } from "../../sdk/index.ts";
 export const hostile = "shop";
 export const honest = "payments";
 
+/** Names the port on this machine that stands for a target's. */
+export const portLabel = "__tmp_port";
+
 const monitoring = "monitoring.coreos.com";
 
 interface Steps {
@@ -13,7 +16,7 @@ interface Steps {
 }
 
 /**
- * A monitor whose every target is the exporter: an address that a relabeling sets goes before what was discovered.
+ * A monitor whose every target is the exporter, as `startServer` leads there whatever names its port.
  *
  * @param endpoint what one asks for beyond a path
  */
@@ -25,11 +28,10 @@ function monitor(
   const own = [
     // Else the monitors of one Service write the same series of their targets.
     { targetLabel: "monitor", replacement: `${kind}/${name}` },
-    { targetLabel: "__address__", replacement: `127.0.0.1:${port}` },
+    { targetLabel: portLabel, replacement: `${port}` },
   ];
-  const endpoints = [
-    { port: "http", interval: "1s", ...endpoint, relabelings: [...relabelings, ...own] },
-  ];
+  const about = { port: "http", interval: "1s", followRedirects: false };
+  const endpoints = [{ ...about, ...endpoint, relabelings: [...relabelings, ...own] }];
   return {
     apiVersion: `${monitoring}/v1`,
     kind,

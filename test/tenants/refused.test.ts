@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
+import { objectOf } from "../base/evaluated.ts";
 import { type Operated, startOperated, until } from "../base/operated.ts";
 import { amtoolCheckConfig } from "../judges/amtool.ts";
 import { clusterOfTeams, ofPlatform, ofTeams } from "./teams.ts";
@@ -85,6 +86,17 @@ test.each(right.map((object, index) => ({ object, kind: object.kind, name: `righ
   },
   120_000,
 );
+
+test("a monitor whose targets could send Prometheus on is refused where it writes to a store", async () => {
+  const { remoteWrite = [] } = objectOf(teams.application, "Prometheus").spec;
+  const [monitor] = right.filter(({ kind }) => kind === "ServiceMonitor");
+  const following = JSON.parse(
+    JSON.stringify(monitor).replace('"followRedirects":false,', ""),
+  ) as KubernetesObject;
+  expect(following).not.toEqual(monitor);
+  const writes = remoteWrite.length > 0;
+  expect(await refusing(following, "following")).toBe(writes ? "API server" : "nobody");
+}, 120_000);
 
 const silent: Mistake["refused"] = "operator, without a word";
 const named = mistakes.map((one, index) => ({

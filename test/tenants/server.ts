@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parse, stringify } from "yaml";
 import type { Operated } from "../base/operated.ts";
 import { type Daemon, startDaemon, waitReady } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { requireJudge } from "../judges/judge-path.ts";
+import { portLabel } from "./attacks.ts";
 
 /** A Prometheus that runs with what the operator made of one Prometheus object. */
 export interface Server {
@@ -51,7 +53,7 @@ export async function startServer(
   await writeRules(operated, { name, namespace }, rules);
   const file = await operated.configuration(`prometheus-${name}`, "prometheus.yaml.gz", namespace);
   // What the config reloader would fill in, of which there is one here.
-  const config = (await readFile(file, "utf8"))
+  const config = ledHere(await readFile(file, "utf8"))
     .replaceAll(rulesInPod, `${rules}/`)
     .replaceAll("$(SHARD)", "0")
     .replaceAll("$(POD_NAME)", `prometheus-${name}-0`);
@@ -84,6 +86,16 @@ export async function startServer(
     targets: async () =>
       (await ask<{ activeTargets: Target[] }>("targets?state=active")).activeTargets,
   };
+}
+
+/** Has Prometheus find on this machine what the API server lets no monitor lead to. */
+function ledHere(text: string): string {
+  const config = parse(text) as { scrape_configs?: { relabel_configs?: object[] }[] };
+  const step = { source_labels: [portLabel], regex: "(.+)", target_label: "__address__" };
+  for (const one of config.scrape_configs ?? []) {
+    (one.relabel_configs ??= []).push({ ...step, replacement: "127.0.0.1:$1" });
+  }
+  return stringify(config);
 }
 
 async function writeRules(

@@ -26,12 +26,12 @@ function made(kind: string, spec: object, metadata: object = {}): KubernetesObje
 const selector = { matchLabels: { app: "cart" } };
 
 function serviceMonitor(endpoint: object, more: object = {}): KubernetesObject {
-  const endpoints = [{ port: "http", ...endpoint }];
+  const endpoints = [{ port: "http", followRedirects: false, ...endpoint }];
   return made("ServiceMonitor", { selector, endpoints, ...more });
 }
 
 function podMonitor(endpoint: object, more: object = {}): KubernetesObject {
-  const podMetricsEndpoints = [{ port: "http", ...endpoint }];
+  const podMetricsEndpoints = [{ port: "http", followRedirects: false, ...endpoint }];
   return made("PodMonitor", { selector, podMetricsEndpoints, ...more });
 }
 
@@ -54,6 +54,13 @@ function receiver(integrations: object): KubernetesObject {
 export const right: readonly KubernetesObject[] = [
   serviceMonitor({ interval: "30s", scrapeTimeout: "10s" }),
   podMonitor({ relabelings: [{ sourceLabels: ["a"], targetLabel: "b" }] }),
+  serviceMonitor({
+    relabelings: [
+      { action: "labelmap", regex: "__meta_kubernetes_pod_label_(.+)" },
+      { action: "labelmap", regex: "__meta_kubernetes_(.+)", replacement: "k8s_$1" },
+      { sourceLabels: ["__address__"], targetLabel: "__param_target" },
+    ],
+  }),
   rules({ alert: "CartDown", expr: 'up{job="cart"} == 0', labels: { severity: "warning" } }),
   rules({
     alert: "CartSlow",
@@ -135,6 +142,42 @@ export const mistakes: readonly Mistake[] = [
       }),
       says: "says by authorization and basicAuth who it is",
       refused: "operator",
+    },
+    ...Object.entries({
+      "writes its address": { targetLabel: "__address__", replacement: "mimir.observability:8080" },
+      "puts its address together": { targetLabel: "__${1}__", regex: "(address)" },
+      "copies anything to its address": { action: "labelmap", regex: "x(.+)", replacement: "$1" },
+      "copies a part of an annotation's name to its address": {
+        action: "LabelMap",
+        regex: "__meta_kubernetes_pod_annotation_x(__address__)x",
+      },
+      "copies to an address by its own words": {
+        ...{ action: "labelmap", regex: "__meta_kubernetes_pod_label_(.+)" },
+        replacement: "__address__",
+      },
+    }).map(([what, step]): Mistake => ({
+      title: `a step that ${what}`,
+      object: monitor({ relabelings: [step] }),
+      says: "could write __address__, so the monitor is refused",
+      refused: "API server",
+    })),
+    {
+      title: "a proxy of its own",
+      object: monitor({ proxyUrl: "http://mimir.observability:8080" }),
+      says: "proxyUrl leads to what is not the team's",
+      refused: "API server",
+    },
+    {
+      title: "a place that it asks for a token",
+      object: monitor({
+        oauth2: {
+          clientId: { secret: login },
+          clientSecret: login,
+          tokenUrl: "http://mimir.observability:8080/ingester/shutdown",
+        },
+      }),
+      says: "oauth2 leads to what is not the team's",
+      refused: "API server",
     },
     {
       title: "labels that are written over",

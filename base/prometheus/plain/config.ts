@@ -5,6 +5,7 @@ import {
   relabelConfig,
   scrapeConfigs,
 } from "../../../sdk/index.ts";
+import { ofAnnotated } from "../limits.ts";
 import type { PrometheusOptions } from "../options.ts";
 import type { Ports } from "../ports.ts";
 import { externalLabels } from "../remote-write.ts";
@@ -40,7 +41,7 @@ export function config(
     alerting: { alertmanagers: flows.alertmanagers.map(alertmanager) },
     scrape_configs: [
       ...scrapeConfigs(read.scrapes, { secretFile }),
-      ...jobs({ limits: options.limits, scraped, probers: flows.probers ?? [] }),
+      ...jobs({ limits: ofAnnotated(options), scraped, probers: flows.probers ?? [] }),
     ],
   };
 }
