@@ -1,3 +1,4 @@
+import { actionFault } from "./action-fault.ts";
 import { readStringLiteral } from "./string-literal.ts";
 import {
   type Arity,
@@ -81,7 +82,7 @@ function actionsOf(source: string): (string | undefined)[] {
   const actions: (string | undefined)[] = [];
   for (let from = source.indexOf("{{"); from !== -1; from = source.indexOf("{{", from)) {
     const action =
-      /^\{\{(?:- )?\s*((?:\/\*[\s\S]*?\*\/|`[^`]*`|"(?:\\.|[^"\\\n])*"|(?!\}\}|[`"])[\s\S])*)\}\}/;
+      /^\{\{(?:-\s)?\s*((?:\/\*[\s\S]*?\*\/|`[^`]*`|"(?:\\.|[^"\\\n])*"|(?!\}\}|[`"])[\s\S])*)\}\}/;
     const [whole, inner = ""] = action.exec(source.slice(from)) ?? [];
     if (whole === undefined) return [...actions, undefined];
     if (!inner.startsWith("/*")) actions.push(inner.replace(/\s-$/, "").trim());
@@ -109,6 +110,8 @@ function readAction(action: string, state: State): string | undefined {
   if (needsMore && second === undefined) return `has {{ ${keyword} }} without what it is about`;
   if (keyword === "end" && open.pop() === undefined) return "has {{ end }} without a beginning";
   if (keyword === "else" && open.length === 0) return "has {{ else }} without a beginning";
+  const written = actionFault(words);
+  if (written !== undefined) return `${written}, in {{ ${action} }}`;
   calls.push(...callsIn(words));
   state.texts.push(...textsIn(words, texts.map(valueOf)));
   variables.push(...(words.match(/\$\w*/g) ?? []));
@@ -118,9 +121,12 @@ function readAction(action: string, state: State): string | undefined {
 }
 
 function literalFaults(literal: string): string[] {
-  // What a character may be is left to the program: nobody writes one.
-  const read = literal.startsWith("'") ? undefined : readStringLiteral(literal);
-  return read && "fault" in read ? [`has the string ${literal}: ${read.fault}`] : [];
+  if (literal.startsWith("'")) {
+    const isOne = /^'(?:\\(?:\D|[\da-fA-FxuU]+)|[^\\])'$/u.test(literal);
+    return isOne ? [] : [`has ${literal}: texts stand in double quotes`];
+  }
+  const read = readStringLiteral(literal);
+  return "fault" in read ? [`has the string ${literal}: ${read.fault}`] : [];
 }
 
 function valueOf(literal: string): string {

@@ -52,13 +52,14 @@ function takePipeline(tokens: string[], calls: TemplateCall[]): void {
   }
 }
 
-/** A name that is an argument is called, too, with none of its own. */
+/** A name that is an argument is called, too, with none of its own, and so is one whose field is read. */
 function callsOf(operands: readonly string[], piped: number): TemplateCall[] {
-  return operands.flatMap((name, index) =>
-    /^[A-Za-z_]\w*$/.test(name) && !constants.has(name)
+  return operands.flatMap((operand, index) => {
+    const [, name] = /^([A-Za-z_]\w*)(?:\.\w+)*$/.exec(operand) ?? [];
+    return name !== undefined && !constants.has(name)
       ? [{ name, given: index === 0 ? operands.length - 1 + piped : 0 }]
-      : [],
-  );
+      : [];
+  });
 }
 
 /**

@@ -1,4 +1,7 @@
-import { alert, type PromqlExample, recorded } from "./promql-example.ts";
+import { alert, describing, type PromqlExample, recorded } from "./promql-example.ts";
+
+const asking = (metric: string) =>
+  alert("node_load1 > 10", describing(`{{ query "${metric}" | len }} are known.`));
 
 /** What is exposed and recorded. */
 export const metricExamples: readonly PromqlExample[] = [
@@ -11,6 +14,15 @@ export const metricExamples: readonly PromqlExample[] = [
       'line 1, column 1: nothing that we know of exposes "node_filesystem_avial_bytes" ' +
       '(did you mean "node_filesystem_avail_bytes"?)',
     right: alert("node_filesystem_avail_bytes < 1e9"),
+    promtoolAccepts: true,
+  },
+  {
+    number: 69,
+    check: "metrics",
+    title: "a misspelt metric that a text asks for",
+    wrong: asking("node_lood1"),
+    says: 'asks for "node_lood1": nothing that we know of exposes "node_lood1" (did you mean "node_load1"?)',
+    right: asking("node_load1"),
     promtoolAccepts: true,
   },
   {

@@ -78,6 +78,20 @@ export const ruleExamples: readonly RuleExample[] = [
   {
     badInput: 65,
     check: "rule-templates",
+    wrong: [described("{{ labels.job }} is down.")],
+    right: [described("{{ $labels.job }} is down.")],
+    says: '"labels" is no function',
+  },
+  {
+    badInput: 65,
+    check: "rule-templates",
+    wrong: [described("{{ $labels.job /{{ $labels.instance }} is down.")],
+    right: [described("{{ $labels.job }}/{{ $labels.instance }} is down.")],
+    says: 'has "/{{", which Go\'s templates do not know there',
+  },
+  {
+    badInput: 65,
+    check: "rule-templates",
     wrong: [described("{{ $labels.job } is down.")],
     right: [described("{{ $labels.job }} is down.")],
     says: "has {{ without }}",

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { functions, ruleTemplates } from "../../sdk/check/object/rule-templates.ts";
-import { promtoolTestRules } from "../judges/promtool.ts";
+import { promtoolCheckRules, promtoolTestRules } from "../judges/promtool.ts";
 
 /** Each function with up to four arguments, of which one may come through a pipe. */
 const calls = Object.keys(functions).flatMap((name) =>
@@ -41,6 +41,70 @@ const queries = [
   ...['up{job="a"} == 0', "up offset 5m", "rate(up[5m])", "sum by (job) (up)", "up +", ""],
 ];
 
+/** How actions may be written, and how not. */
+const actions = [
+  "{{ $labels.namespace /{{ $labels.cronjob }}",
+  "{{ labels.cronjob }}",
+  '{{ label_x | "$2" }}',
+  '{{ $labels.namespace | "$2" }}',
+  '{{ $labels.a"x" }}',
+  '{{ "a""b" }}',
+  '{{ $labels["a"] }}',
+  '{{ "a".b }}',
+  ...["namespace / 2", "a + 2", "a$labels.b", "a-b", ".a", "a.b", "a || $labels.b"].map(
+    (text) => `{{ $labels.${text} }}`,
+  ),
+  ...["* 2", "== 2", "= 2", ":= 2", "| 3", "| .", "| true", "| nil", "| $labels", "|", ")"].map(
+    (text) => `{{ $value ${text} }}`,
+  ),
+  ...[
+    "| printf",
+    "$labels, $value",
+    ". $value",
+    "(1) 2",
+    "()",
+    "( $value",
+    "1x",
+    "-1",
+    "1.5e3",
+    "0x1F",
+  ],
+  ...[
+    "'a'",
+    "'ab'",
+    "'\\n'",
+    "+",
+    "nil",
+    "1 2",
+    "print(1)",
+    "print (1)",
+    "(print 1).a",
+    "$",
+    ".",
+    "- 1",
+  ],
+  ...[
+    "if true}}{{ else x }}{{ end",
+    "if true }}{{ end x",
+    "if true }}{{ else if 1 }}{{ end",
+    "x := 1",
+  ],
+  ...[
+    "$x := 1 }}{{ $x",
+    "range $i, $x := . }}{{ end",
+    "-\n1\n-",
+    "/* a */",
+    'define "x" . }}{{ end',
+  ],
+  ...["ifa", "endless", "true.a", "template x", 'template "x" /', "with 1 | print }}{{ . }}{{ end"],
+].map((text) =>
+  text.startsWith("{{")
+    ? text
+    : text.startsWith("-\n") || text.startsWith("/*")
+      ? `{{${text}}}`
+      : `{{ ${text} }}`,
+);
+
 const ruleOf = (text: string, index: number) => ({
   ...{ alert: `T${index}`, expr: "vector(1)", annotations: { text } },
 });
@@ -61,6 +125,22 @@ async function expanded(given: readonly string[]): Promise<readonly string[]> {
   const told = output.split(/alertname: T(?=\d+,)/).slice(1);
   return told.map((text) => text.split(/\bgot:/)[1] ?? "");
 }
+
+test("a template is refused that Prometheus does not load, and no other for how it is written", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "templates-"));
+  const given = actions.map((text, index) => ({ text, path: join(folder, `${index}.json`) }));
+  for (const [index, { text, path }] of given.entries()) {
+    writeFileSync(
+      path,
+      JSON.stringify({ groups: [{ name: "all", rules: [ruleOf(text, index)] }] }),
+    );
+  }
+  const { output } = await promtoolCheckRules(given.map(({ path }) => path));
+  rmSync(folder, { recursive: true });
+  const refused = given.map(({ text, path }) => [text, output.includes(`${path}: group`)]);
+  const found = actions.map(async (text) => [text, (await told(text)).length > 0]);
+  expect(await Promise.all(found)).toEqual(refused);
+});
 
 test("a call is refused for its number of arguments where Prometheus refuses it, and nowhere else", async () => {
   const refused = (await expanded(texts)).map((text) =>

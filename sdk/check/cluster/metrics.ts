@@ -1,26 +1,65 @@
 import { didYouMean } from "../../basics/did-you-mean.ts";
-import { everyPart, type Matcher, type Selector } from "../../promql/expression.ts";
+import {
+  everyPart,
+  type Expression,
+  type Matcher,
+  type Selector,
+} from "../../promql/expression.ts";
 import { candidates, type Inventory, type KnownSeries } from "../../promql/inventory.ts";
 import { type LabelSet, mayHave } from "../../promql/label-set.ts";
 import { labelsOf } from "../../promql/labels.ts";
+import { parse } from "../../promql/parse.ts";
 import { matchesWhole } from "../../promql/pattern.ts";
 import type { Remark } from "../../promql/remark.ts";
+import { readGoTemplate } from "../../go/go-template.ts";
 import type { EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import { ownersOf } from "../../read/owners-of.ts";
 import type { RuleContext } from "../../read/rule-context.ts";
+import type { ReadRule } from "../../read/rules.ts";
+import { queriesIn } from "../object/rule-templates.ts";
 import { clusterRuleCheck } from "../rule-checks.ts";
 
 export const metrics = clusterRuleCheck({
   module: import.meta.url,
   name: "metrics",
-  law: "A rule or a dashboard asks for series that something on its cluster exposes, keeps or records, with labels that they carry.",
-  judge: ({ expression, query }, { inventory, elsewhere }, fleet) =>
-    everyPart(expression).flatMap((part) =>
-      part.kind === "selector" && part.metric !== undefined
-        ? judgeSelector(part, part.metric, { inventory, elsewhere, query, fleet })
-        : [],
-    ),
+  law: "A rule, a template in its texts or a dashboard asks for series that something on its cluster exposes, keeps or records, with labels that they carry.",
+  judge: (rule, { inventory, elsewhere }, fleet) => {
+    const around = { inventory, elsewhere, query: rule.query, fleet };
+    return [
+      ...judgeExpression(rule.expression, around),
+      ...templateQueries(rule).flatMap(({ field, query, expression }) =>
+        judgeExpression(expression, around).map(({ message, hint }) => ({
+          ...{ field, message: `asks for "${query}": ${message}` },
+          ...(hint && { hint }),
+        })),
+      ),
+    ];
+  },
 });
+
+/** What the templates of a rule ask for, with the field that each stands in. */
+function templateQueries({ labels, annotations }: ReadRule) {
+  return Object.entries({ labels, annotations }).flatMap(([part, texts]) =>
+    Object.entries(texts)
+      .filter(([, text]) => text.includes("query"))
+      .flatMap(([name, text]) =>
+        queriesIn(readGoTemplate(text)).flatMap((query) => {
+          const parsed = parse(query);
+          return "fault" in parsed
+            ? []
+            : [{ field: `${part}.${name}`, query, expression: parsed.expression }];
+        }),
+      ),
+  );
+}
+
+function judgeExpression(expression: Expression, around: Around): Remark[] {
+  return everyPart(expression).flatMap((part) =>
+    part.kind === "selector" && part.metric !== undefined
+      ? judgeSelector(part, part.metric, around)
+      : [],
+  );
+}
 
 interface Around extends Pick<RuleContext, "inventory" | "elsewhere"> {
   readonly query: boolean | undefined;

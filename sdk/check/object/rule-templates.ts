@@ -73,7 +73,7 @@ function faults(template: GoTemplate): Omit<ObjectFinding, "field">[] {
 }
 
 /** Those that stand in the template as they are asked; what is printed into one nobody knows before. */
-function queriesIn({ texts }: GoTemplate): string[] {
+export function queriesIn({ texts }: GoTemplate): string[] {
   return texts.filter(({ name }) => name === "query").map(({ text }) => text);
 }
 
