@@ -1,16 +1,20 @@
 import type { KubernetesObject } from "../model/kubernetes-object.ts";
 import { ofKind, type SpecOf } from "../model/of-kind.ts";
+import { isAddress } from "../basics/address-range.ts";
 import { below, type Disagreement, told } from "./disagreement.ts";
+import { networkDisagreements } from "./network-disagreements.ts";
 
 /** Those of an object that makes no pods. Source: Kubernetes v1.36, `pkg/apis/{autoscaling,core}/validation`. */
 export function kindDisagreements(object: KubernetesObject): Disagreement[] {
   const autoscaler = ofKind(object, "HorizontalPodAutoscaler")?.spec;
   const claim = ofKind(object, "PersistentVolumeClaim")?.spec;
+  const policy = ofKind(object, "NetworkPolicy")?.spec;
   const service = ofKind(object, "Service")?.spec;
   return [
     ...(autoscaler ? ofAutoscaler(autoscaler) : []),
     ...(claim ? ofClaim(claim) : []),
-    ...(service ? ofService(service) : []),
+    ...(policy ? networkDisagreements(policy) : []),
+    ...(service ? [...ofService(service), ...ofAddresses(service)] : []),
   ];
 }
 
@@ -66,11 +70,18 @@ function targetOf({ type, averageUtilization, averageValue, value }: Target): Di
   ];
 }
 
-function ofClaim({ accessModes = [] }: SpecOf<"PersistentVolumeClaim">): Disagreement[] {
-  return told(accessModes.length > 1 && accessModes.includes("ReadWriteOncePod"), {
-    field: "accessModes",
-    message: "ReadWriteOncePod stands alone",
-  });
+function ofClaim({ accessModes = [], resources }: SpecOf<"PersistentVolumeClaim">): Disagreement[] {
+  const size = String(resources?.requests?.["storage"] ?? "");
+  return [
+    ...told(accessModes.length > 1 && accessModes.includes("ReadWriteOncePod"), {
+      field: "accessModes",
+      message: "ReadWriteOncePod stands alone",
+    }),
+    ...told(/^[+-]?0+(?:\.0*)?[A-Za-z]*$/.test(size), {
+      field: "resources.requests.storage",
+      message: `"${size}" is nothing to keep anything on`,
+    }),
+  ];
 }
 
 function ofService(spec: SpecOf<"Service">): Disagreement[] {
@@ -103,5 +114,34 @@ function ofService(spec: SpecOf<"Service">): Disagreement[] {
         message: "goes with NodePort and LoadBalancer only",
       }),
     ),
+  ];
+}
+
+function ofAddresses(spec: SpecOf<"Service">): Disagreement[] {
+  const { type = "ClusterIP", externalIPs = [], ipFamilies = [], ipFamilyPolicy } = spec;
+  const { timeoutSeconds = 1 } = spec.sessionAffinityConfig?.clientIP ?? {};
+  return [
+    ...told(spec.loadBalancerClass !== undefined && type !== "LoadBalancer", {
+      field: "loadBalancerClass",
+      message: `does not go with ${type}`,
+    }),
+    ...externalIPs.flatMap((address, index) =>
+      told(!isAddress(address), {
+        field: `externalIPs[${index}]`,
+        message: `"${address}" is no address`,
+      }),
+    ),
+    ...told(timeoutSeconds < 1 || timeoutSeconds > 86_400, {
+      field: "sessionAffinityConfig.clientIP.timeoutSeconds",
+      message: `${timeoutSeconds} is not between 1 and 86400, a day`,
+    }),
+    ...told(new Set(ipFamilies).size < ipFamilies.length, {
+      field: "ipFamilies",
+      message: "names one twice",
+    }),
+    ...told(ipFamilyPolicy === "SingleStack" && ipFamilies.length > 1, {
+      field: "ipFamilies",
+      message: "holds two, and SingleStack takes one",
+    }),
   ];
 }

@@ -93,7 +93,12 @@ export function containerDisagreements(
   const { privileged, allowPrivilegeEscalation, capabilities, procMount } = securityContext;
   const needs = privileged ? "privileged" : "CAP_SYS_ADMIN";
   const escalates = privileged || (capabilities?.add ?? []).includes("CAP_SYS_ADMIN");
+  const asked = { ...(pod.securityContext as typeof securityContext), ...securityContext };
   return [
+    ...told(asked.runAsNonRoot && asked.runAsUser === 0, {
+      field: "securityContext.runAsUser",
+      message: "0 is root, which does not start where runAsNonRoot is said",
+    }),
     ...told(escalates && allowPrivilegeEscalation === false, {
       field: "securityContext.allowPrivilegeEscalation",
       message: `false does not go with ${needs}`,

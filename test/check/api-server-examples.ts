@@ -1,5 +1,12 @@
 import { disruptionBudget } from "../../sdk/index.ts";
-import { configMap, container, deployment, namespace, serviceAccount } from "../small-objects.ts";
+import {
+  configMap,
+  container,
+  deployment,
+  namespace,
+  service,
+  serviceAccount,
+} from "../small-objects.ts";
 import type { LawExample } from "./law-example.ts";
 import { around, mounting, running } from "./running.ts";
 
@@ -37,6 +44,133 @@ function repeated(schedule: object) {
   };
 }
 
+/** A role that permits this. */
+function permitting(rule: object, kind = "Role") {
+  const metadata = { name: "web", ...(kind === "Role" && { namespace }) };
+  return {
+    objects: [{ apiVersion: "rbac.authorization.k8s.io/v1", kind, metadata, rules: [rule] }],
+  };
+}
+
+/** A policy that lets these in. */
+function letting(ingress: object) {
+  const spec = { podSelector: {}, policyTypes: ["Ingress"], ingress: [ingress] };
+  return {
+    objects: [
+      {
+        apiVersion: "networking.k8s.io/v1",
+        kind: "NetworkPolicy",
+        metadata: { name: "web", namespace },
+        spec,
+      },
+    ],
+  };
+}
+
+const priority = (value: number) => ({
+  objects: [
+    { apiVersion: "scheduling.k8s.io/v1", kind: "PriorityClass", metadata: { name: "web" }, value },
+  ],
+});
+
+/** A Service with this besides. */
+function serving(more: object) {
+  const { spec, ...rest } = service("web") as { spec: object };
+  return { objects: [{ ...rest, spec: { ...spec, ...more } }] };
+}
+
+const pods = { apiGroups: [""], resources: ["pods"], verbs: ["get"] };
+const path = { nonResourceURLs: ["/metrics"], verbs: ["get"] };
+const block = { cidr: "172.30.0.0/16", except: ["172.30.128.0/17"] };
+
+/** Title, what is wrong, what is said and what is right, of what a role or a policy may say. */
+const small: readonly [string, LawExample["wrong"], string, LawExample["right"]][] = [
+  [
+    "a path among the rights of a namespace",
+    permitting(path),
+    "lies in no namespace",
+    permitting(path, "ClusterRole"),
+  ],
+  [
+    "a right to do nothing",
+    permitting({ ...pods, verbs: [] }),
+    "rules[0].verbs: is empty",
+    permitting(pods),
+  ],
+  [
+    "a right to something of no group",
+    permitting({ ...pods, apiGroups: undefined }),
+    'the group of Pods and Services is ""',
+    permitting(pods),
+  ],
+  [
+    "a right to nothing",
+    permitting({ ...pods, resources: [] }),
+    "rules[0].resources: is empty",
+    permitting(pods),
+  ],
+  [
+    "a path among resources",
+    permitting({ ...pods, ...path }, "ClusterRole"),
+    "does not go with resources",
+    permitting(pods, "ClusterRole"),
+  ],
+  [
+    "a resource in the singular",
+    permitting({ ...pods, resources: ["pod"] }),
+    '"pod" is nothing in the group ""',
+    permitting({ ...pods, resources: ["pods/log"] }),
+  ],
+  [
+    "a misspelt verb",
+    permitting({ ...pods, verbs: ["gte"] }),
+    '"gte" is no verb',
+    permitting(pods),
+  ],
+  [
+    "an exception from what is not let in",
+    letting({ from: [{ ipBlock: { ...block, except: ["172.31.0.0/16"] } }] }),
+    "is no part of 172.30.0.0/16",
+    letting({ from: [{ ipBlock: block }] }),
+  ],
+  [
+    "addresses and pods in one",
+    letting({ from: [{ ipBlock: block, podSelector: {} }] }),
+    "does not go with a selector",
+    letting({ from: [{ ipBlock: block }, { podSelector: {} }] }),
+  ],
+  [
+    "a priority of the system's own",
+    priority(2_000_000_000),
+    "value: 2000000000 is the system's own",
+    priority(1000),
+  ],
+  [
+    "a class of load balancers without one",
+    serving({ loadBalancerClass: "example.com/a" }),
+    "loadBalancerClass: does not go with ClusterIP",
+    serving({}),
+  ],
+  [
+    "an address that is none",
+    serving({ externalIPs: ["example.com"] }),
+    '"example.com" is no address',
+    serving({}),
+  ],
+  [
+    "one family of addresses twice",
+    serving({ ipFamilies: ["IPv4", "IPv4"] }),
+    "ipFamilies: names one twice",
+    serving({ ipFamilies: ["IPv4"] }),
+  ],
+  [
+    "two families where one is asked for",
+    serving({ ipFamilyPolicy: "SingleStack", ipFamilies: ["IPv4", "IPv6"] }),
+    "SingleStack takes one",
+    serving({ ipFamilyPolicy: "SingleStack", ipFamilies: ["IPv4"] }),
+  ],
+];
+
 const rolling = { maxSurge: 1, maxUnavailable: 0 };
 const settings = { objects: [serviceAccount("web"), configMap("settings")] };
 const prepare = { name: "prepare", image: "registry.example.com/web:1.0.0" };
@@ -44,6 +178,24 @@ const hook = { preStop: { sleep: { seconds: 5 } } };
 
 /** The laws about what schemas let through and the API server refuses. */
 export const apiServerExamples: readonly LawExample[] = [
+  ...small.map(([title, wrong, says, right]) => ({
+    ...{
+      law: "agreements",
+      title,
+      wrong,
+      says,
+      right,
+      around: { objects: [serviceAccount("web"), deployment()] },
+    },
+  })),
+  {
+    law: "agreements",
+    title: "root where root may not start",
+    around,
+    wrong: running({ securityContext: { runAsNonRoot: true, runAsUser: 0 } }),
+    says: "securityContext.runAsUser: 0 is root",
+    right: running({ securityContext: { runAsNonRoot: true, runAsUser: 1000 } }),
+  },
   {
     law: "agreements",
     title: "steps of an update that takes all pods at once",
