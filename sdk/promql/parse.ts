@@ -1,3 +1,4 @@
+import type { SyntaxNode, Tree } from "@lezer/common";
 import type { LRParser } from "@lezer/lr";
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { children } from "./children.ts";
@@ -5,6 +6,7 @@ import type { Expression } from "./expression.ts";
 import { type Fault, firstFault, Unreadable } from "./fault.ts";
 import { functions } from "./functions.ts";
 import { readExpression } from "./read-expression.ts";
+import { syntaxFault } from "./syntax-fault.ts";
 
 export type Parsed = { readonly expression: Expression } | { readonly fault: Fault };
 
@@ -32,13 +34,27 @@ function read(text: string): Parsed {
   if (space) return { fault: space };
   const tree = grammar!.parse(text);
   const fault = firstFault(tree.cursor(), text);
-  if (fault) return { fault: unknownFunction(fault, text) ?? fault };
+  if (fault) {
+    const error = errorAt(tree, fault.at.from);
+    const inWords = error && syntaxFault(error, text);
+    return { fault: unknownFunction(fault, text) ?? inWords ?? fault };
+  }
   try {
     return { expression: readExpression(children(tree.topNode)[0]!, text) };
   } catch (error) {
     if (error instanceof Unreadable) return { fault: error.fault };
     throw error;
   }
+}
+
+function errorAt(tree: Tree, from: number): SyntaxNode | undefined {
+  let found: SyntaxNode | undefined;
+  tree.iterate({
+    enter({ type, node }) {
+      if (type.isError && node.from === from) found ??= node;
+    },
+  });
+  return found;
 }
 
 /** The grammar knows each function by name and takes the bracket after any other word for the fault. */

@@ -68,7 +68,7 @@ export const dashboardExamples: readonly LawExample[] = [
     law: "dashboard-queries",
     title: "a query that nobody closed",
     wrong: asked("sum(vector(1)\n  > $limit"),
-    says: "Busy, line 2, column 11: ends too early",
+    says: 'Busy, line 2, column 11: "(" is not closed',
     right: asked("sum(vector(1))\n  > $limit"),
   },
   {

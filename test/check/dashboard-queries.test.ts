@@ -48,7 +48,7 @@ test.each([
   },
   {
     expr: `sum(node_load5{${own}}\n  > $limit`,
-    says: `dashboard-queries ${query}.expr: Busy, line 2, column 11: ends too early`,
+    says: `dashboard-queries ${query}.expr: Busy, line 2, column 11: "(" is not closed`,
   },
   {
     expr: `rate(node_load5{${own}})`,

@@ -20,7 +20,7 @@ export const languageExamples: readonly PromqlExample[] = [
     check: "promql",
     title: "a bracket is missing",
     wrong: alert('sum by (instance) (node_load1{job="node-exporter"}\n  > 10'),
-    says: "line 2, column 7: ends too early",
+    says: 'line 2, column 7: "(" is not closed (")" is missing)',
     right: alert('sum by (instance) (node_load1{job="node-exporter"})\n  > 10'),
     promtoolAccepts: false,
   },
