@@ -7,6 +7,7 @@ import { formatImageReport, imageReport } from "../check/image-report.ts";
 import { unreadFacets } from "../check/unread-facets.ts";
 import { idleWaivers } from "../check/waivers.ts";
 import { exitCodes, Failure } from "../basics/fail.ts";
+import { fillIn } from "../model/fill-in.ts";
 import type { Fleet } from "../model/fleet.ts";
 import type { Waiver } from "../model/waiver.ts";
 import { untold } from "../routing/untold.ts";
@@ -59,7 +60,11 @@ await command({ help, options }, async ({ base, cluster, object, rules, today })
   const { files, evaluated } = built;
   const distant = [...distantDrafts(built, day), ...distantDeclarations(fleet, day)];
   const findings = [...built.findings, ...idleWaivers(built.idle), ...distant];
-  for (const line of fillIns(repository)) console.log(line);
+  for (const line of fillIns(repository)) {
+    // What a finding quotes is told with it, at the same line.
+    const text = line.slice(line.indexOf(fillIn));
+    if (!findings.some(({ message }) => message.includes(text))) console.log(line);
+  }
   if (findings.length > 0) {
     printDeclarations(fleet);
     return reject({ findings, evaluated });

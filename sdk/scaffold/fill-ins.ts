@@ -16,6 +16,10 @@ function marksIn(repository: string, path: string): string[] {
   const lines = readFileSync(join(repository, path), "utf8").split("\n");
   return lines.flatMap((line, index) => {
     const start = line.indexOf(fillIn);
-    return start === -1 ? [] : [`${path}:${index + 1}: ${line.slice(start)}`];
+    if (start === -1) return [];
+    // Of a text in code, without the quote and what stands behind it.
+    const [quote = ""] = /["'`](?=[^"'`]*$)/.exec(line.slice(0, start)) ?? [];
+    const [text = ""] = line.slice(start).split(quote === "" ? "\n" : quote);
+    return [`${path}:${index + 1}: ${text}`];
   });
 }

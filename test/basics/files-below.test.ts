@@ -24,9 +24,12 @@ test("a name that is no UTF-8 among the content ends no command", () => {
   put(folder, {
     "apps/a.ts": "",
     "base/b/c.ts": "// FILL IN: why\n",
-    "clusters/d.ts": "",
+    "clusters/d.ts": '  region: "FILL IN: the region\'s name",\n',
     "overlays/e.ts": "",
   });
   writeFileSync(strange(join(folder, "base"), "\xff.ts"), "");
-  expect(fillIns(folder)).toEqual(["base/b/c.ts:1: FILL IN: why"]);
+  expect(fillIns(folder)).toEqual([
+    "base/b/c.ts:1: FILL IN: why",
+    "clusters/d.ts:1: FILL IN: the region's name",
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
-import { component, http, provide, role, to } from "../../sdk/index.ts";
+import { component, http, provide, role, type RuleTests, to } from "../../sdk/index.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import type { Resource } from "../../sdk/model/resource.ts";
 import type { ChosenStack, ComponentApplication } from "../../sdk/model/stack.ts";
@@ -262,3 +262,19 @@ test("who lets in the pods of a broken component, however these are called, is t
 function fails(): never {
   throw new Error("no such thing");
 }
+
+test("an alert without a test is told once, however many instances of its component there are", async () => {
+  const cluster = pairs
+    .map(([, , one]) => one)
+    .find((one) =>
+      one.stacks.some(({ stack }) => Object.hasOwn(stack.applications, "node-exporter-plain")),
+    )!;
+  const untested: Change = (component) => ({
+    ...component,
+    ruleTests: (component.ruleTests as RuleTests).filter(
+      (one) => !("alert" in one && one.alert === "NodeClockNotSynchronising"),
+    ),
+  });
+  const lines = await told(alone(withComponent(cluster, "node-exporter", untested)));
+  expect(lines.filter((line) => line.includes("NodeClockNotSynchronising"))).toHaveLength(1);
+});

@@ -48,10 +48,18 @@ function inputOf({ name, component, ruleTests, objects, within }: EvaluatedAppli
 /** What is wrong with the tests of a component, which several applications may run. */
 function judge(applications: readonly EvaluatedApplication[], place: Place) {
   const rules = [...new Set(applications.flatMap(rulesOf))];
-  return applications.flatMap((one) => [
+  const found = applications.flatMap((one) => [
     ...untested(one, { ...place, strays: strays(one, rules) }),
     ...orphans(one, rules),
   ]);
+  const causes = found.map(causeOf);
+  return found.filter((_, index) => causes.indexOf(causes[index]!) === index);
+}
+
+/** What is said of a rule and its tests, which instances of a component have in common, whatever they are called. */
+function causeOf({ object, ...finding }: Omit<ObjectFinding, "source">): string {
+  const [instance = "", ...rule] = object.split("/");
+  return JSON.stringify([rule, finding]).replaceAll(instance, "*");
 }
 
 function rulesOf(application: EvaluatedApplication): DeliveredRule[] {
