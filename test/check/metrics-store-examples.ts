@@ -44,6 +44,17 @@ const writing = (spec: object, queueConfig: object = {}) =>
     ...spec,
   });
 
+/** One whose writing drops what a label matches. */
+const dropping = (more: object) =>
+  writing({
+    remoteWrite: [
+      {
+        url: "https://mimir.example.com/api/v1/push",
+        writeRelabelConfigs: [{ action: "drop", ...more }],
+      },
+    ],
+  });
+
 /** The laws about what a Prometheus keeps and answers. */
 export const metricsStoreExamples: readonly LawExample[] = [
   {
@@ -136,6 +147,22 @@ export const metricsStoreExamples: readonly LawExample[] = [
     wrong: writing({ replicaExternalLabelName: "replica" }),
     says: 'spec.replicaExternalLabelName: is not "__replica__": 2 replicas write every sample as often',
     right: writing({}),
+  },
+  {
+    law: "remote-writes",
+    title: "a relabeling that leaves the store nothing",
+    around: { objects: [budget] },
+    wrong: dropping({ sourceLabels: ["__name__"], regex: ".+" }),
+    says: "writeRelabelConfigs[0]: drops every series: the store gets nothing",
+    right: dropping({ sourceLabels: ["__name__"], regex: "go_.+" }),
+  },
+  {
+    law: "remote-writes",
+    title: "a relabeling that keeps what nothing has",
+    around: { objects: [budget] },
+    wrong: dropping({ action: "keep", regex: "shop" }),
+    says: "writeRelabelConfigs[0]: drops every series: the store gets nothing",
+    right: dropping({ action: "keep", sourceLabels: ["team"], regex: "shop" }),
   },
   {
     law: "remote-writes",

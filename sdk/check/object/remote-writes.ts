@@ -1,5 +1,6 @@
 import type { ObjectFinding } from "../../model/finding.ts";
 import { ofKind, type ResourceOf } from "../../model/of-kind.ts";
+import { matchesWhole } from "../../promql/pattern.ts";
 import type { ObjectCheck } from "../check.ts";
 
 /** What Prometheus takes where a queue does not say (v3.13.2, `config/config.go`). */
@@ -10,11 +11,15 @@ const haLabels = { cluster: "cluster", replica: "__replica__" };
 
 export const remoteWrites: ObjectCheck = {
   name: "remote-writes",
-  law: "A queue of remote_write holds 3 to 10 requests, and replicas that write are known for such by the store.",
+  law: "A queue of remote_write holds 3 to 10 requests and is left some samples by its relabelings, and replicas that write are known for such by the store.",
   run(object) {
     const { spec } = ofKind(object, "Prometheus") ?? {};
     if (!spec?.remoteWrite?.length) return [];
-    return [...spec.remoteWrite.flatMap(queueFaults), ...replicaFaults(spec)];
+    return [
+      ...spec.remoteWrite.flatMap(queueFaults),
+      ...spec.remoteWrite.flatMap(emptyQueues),
+      ...replicaFaults(spec),
+    ];
   },
 };
 
@@ -40,6 +45,26 @@ function queueFaults(
       hint: `${3 * maxSamplesPerSend} to ${10 * maxSamplesPerSend}`,
     },
   ];
+}
+
+/** Names that have nothing in common: a pattern that means all of them means every series. */
+const names = ["up", "a", "node_load1", "ALERTS", "job:requests:rate5m", "_x:Y9"];
+
+/** Only what is certain: whether a pattern of some names means all that there are, nobody knows here. */
+function emptyQueues(
+  { writeRelabelConfigs = [] }: NonNullable<Spec["remoteWrite"]>[number],
+  index: number,
+): ObjectFinding[] {
+  return writeRelabelConfigs.flatMap(({ action = "", regex = "(.*)", sourceLabels = [] }, at) => {
+    const ofName = sourceLabels.length === 1 && sourceLabels[0] === "__name__";
+    if (!ofName && sourceLabels.length > 0) return [];
+    const matches = (ofName ? names : [""]).map((text) => matchesWhole(text, regex));
+    const isDrop = action.toLowerCase() === "drop" && matches.every((one) => one);
+    const isKeep = action.toLowerCase() === "keep" && !ofName && !matches[0];
+    if (!isDrop && !isKeep) return [];
+    const field = `spec.remoteWrite[${index}].writeRelabelConfigs[${at}]`;
+    return [{ field, message: "drops every series: the store gets nothing" }];
+  });
 }
 
 function replicaFaults({ replicas = 1, externalLabels, replicaExternalLabelName }: Spec) {
