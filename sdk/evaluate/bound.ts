@@ -47,7 +47,8 @@ export function bound<C extends Candidate>(
   const title = titleOf(what);
   if (open.length > 1) {
     const message = `needs one "${title}": ${list(open)} could be meant`;
-    return { message, hint: `say which: binds: [bind(${wordOf(what)}, "${open[0]!.name}")]` };
+    // Which of them works here, only the cluster knows: a name in this place would be taken for advice.
+    return { message, hint: `say which: binds: [bind(${wordOf(what)}, "<one of these>")]` };
   }
   const message = `needs one "${title}": nobody on this cluster is one`;
   if (lost.length > 0) return { message, follows: true };
@@ -88,7 +89,7 @@ export function titleOf(what: AnyRole | FacetName): string {
 function remedy(what: AnyRole | FacetName): string {
   return typeof what === "string"
     ? `run an application that reads them, or say binds: [bind("${what}", nobody("<why>"))]`
-    : `run an application that provides it, or say where it is outside: provides: [provide(${wordOf(what)}, external("<host>"))]`;
+    : `run an application that provides it, or say where it is outside: provides: [provide(${wordOf(what)}, external("<host>"))], with { gives } as a third argument where its types ask what it gives`;
 }
 
 function wordOf(what: AnyRole | FacetName): string {

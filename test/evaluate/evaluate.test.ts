@@ -153,7 +153,7 @@ function connected(flow: NonNullable<AnyComponent["flows"]>): AnyComponent {
 test("a flow to a role that nobody plays is rejected and names both ends", async () => {
   const caller = connected(() => ({ query: to(store, "queries") }));
   expect(await fleetRejections(smallFleet([], { beside: { caller } }))).toEqual([
-    'eu-test/caller flows.query: needs one "metrics store": nobody on this cluster is one (queries) (run an application that provides it, or say where it is outside: provides: [provide(metricsStore, external("<host>"))]) [flows]',
+    'eu-test/caller flows.query: needs one "metrics store": nobody on this cluster is one (queries) (run an application that provides it, or say where it is outside: provides: [provide(metricsStore, external("<host>"))], with { gives } as a third argument where its types ask what it gives) [flows]',
   ]);
 });
 

@@ -18,7 +18,7 @@ test.each<[string, Running, Partial<Cluster>, string]>([
     { ...four, minio, one: scraping, two: scraping },
     {},
     'us-test: needs one "reader of scrapes": "one" and "two" could be meant; needed by "a", "b", ' +
-      '"c" and 1 more (say which: binds: [bind("scrapes", "one")]) [readers]',
+      '"c" and 1 more (say which: binds: [bind("scrapes", "<one of these>")]) [readers]',
   ],
   [
     "a misspelt binding of a cluster",
@@ -33,7 +33,7 @@ test.each<[string, Running, Partial<Cluster>, string]>([
     {},
     'us-test: needs one "object store": nobody on this cluster is one; needed by "a", "b", "c" and ' +
       "1 more (run an application that provides it, or say where it is outside: " +
-      'provides: [provide(objectStore, external("<host>"))]) [flows]',
+      'provides: [provide(objectStore, external("<host>"))], with { gives } as a third argument where its types ask what it gives) [flows]',
   ],
   [
     "a facet that nobody reads",
