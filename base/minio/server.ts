@@ -8,6 +8,7 @@ import {
   type Resource,
   restrictedContainer,
   restrictedPod,
+  spread,
 } from "../../sdk/index.ts";
 import { region } from "./buckets.ts";
 import { image } from "./image.ts";
@@ -79,6 +80,8 @@ export function server(
               ],
             },
           },
+          // Of four in one zone none is left when it is lost, and of three too few to read from.
+          topologySpreadConstraints: spread(labels),
           containers: [
             {
               name: "minio",

@@ -30,6 +30,11 @@ interface Around {
 /** Every queue that it has (engine/settings/celery_task_routes.py of v1.16.9, and docker-compose.yml). */
 const queues = "default,critical,long,slack,telegram,mattermost,webhook,retry,celery,grafana";
 
+/** Asks a worker by way of the broker, with a Python that starts each time. */
+const ping = {
+  exec: { command: ["sh", "-c", "celery -A engine inspect ping -d celery@$HOSTNAME"] },
+};
+
 /** What it is still asked for while its address goes out of use. */
 const leavingSeconds = 10;
 
@@ -69,11 +74,12 @@ export function celery({ celery: own }: Own, { celery: chosen }: OncallOptions, 
       ...["celery", "--quiet", "-A", "engine", "worker", "--loglevel=info"],
       ...["--concurrency=2", "--max-tasks-per-child=100", "-Q", queues],
     ],
-    livenessProbe: {
-      exec: { command: ["sh", "-c", "celery -A engine inspect ping -d celery@$HOSTNAME"] },
-      // It starts a Python of its own each time.
-      ...{ initialDelaySeconds: 60, periodSeconds: 300, timeoutSeconds: 30 },
+    // One that hangs, or reaches no broker, works through nothing: OncallWorkersDown looks at those that are ready.
+    readinessProbe: {
+      ...ping,
+      ...{ initialDelaySeconds: 30, periodSeconds: 120, timeoutSeconds: 30, failureThreshold: 2 },
     },
+    livenessProbe: { ...ping, initialDelaySeconds: 60, periodSeconds: 300, timeoutSeconds: 30 },
     resources: chosen.resources,
   };
   return deployment(own, around, {

@@ -296,3 +296,10 @@ test("every receiver of the clusters has its Secret's key and its way out", () =
     expect(policy).toContain('"port":443');
   }
 });
+
+test("each Slack channel is told by a webhook of its own", () => {
+  const channels = ["#alerts", "#alerts-critical", "#Bereitschaft Süd"];
+  expect(channels.map((channel) => slack({ channel }).secretKey)).toEqual([
+    ...["slack-url-alerts", "slack-url-alerts-critical", "slack-url-Bereitschaft-S-d"],
+  ]);
+});

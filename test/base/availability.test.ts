@@ -30,7 +30,7 @@ const replicated = clusters.flatMap((cluster) =>
 );
 
 /** Whether pods would rather stand on different nodes, or must: told of each other by labels that they have. */
-function isSpread({ object, labels }: Pods): boolean {
+function isSpread({ object, labels }: Pods, over = "kubernetes.io/hostname"): boolean {
   const spec =
     podTemplate(object)?.template.spec ?? ofKind(object, "Alertmanager", "Prometheus")?.spec;
   const { podAntiAffinity: apart } = spec?.affinity ?? {};
@@ -40,7 +40,7 @@ function isSpread({ object, labels }: Pods): boolean {
   ];
   return terms.some(
     ({ topologyKey, labelSelector }) =>
-      topologyKey === "kubernetes.io/hostname" &&
+      topologyKey === over &&
       labelSelector !== undefined &&
       matches(labelSelector as Parameters<typeof matches>[0], labels),
   );
@@ -48,6 +48,10 @@ function isSpread({ object, labels }: Pods): boolean {
 
 test.each(replicated)("replicas of $of stand on different nodes", ({ pods }) => {
   expect(isSpread(pods)).toBe(true);
+});
+
+test.each(replicated)("replicas of $of stand in different zones, where that can be", ({ pods }) => {
+  expect(isSpread(pods, "topology.kubernetes.io/zone")).toBe(true);
 });
 
 test("a Deployment of several makes a new pod before it ends one that works", () => {

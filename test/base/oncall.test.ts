@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { publicPaths } from "../../base/oncall/public-paths.ts";
+import { ofKind } from "../../sdk/model/of-kind.ts";
 import { publicHosts } from "../../sdk/model/public-hosts.ts";
 import { applicationOf, clusters, objectOf } from "./evaluated.ts";
 
@@ -45,4 +46,15 @@ test("whoever is said to call OnCall back is let in, and nobody else", () => {
   expect(isServed(served, "/twilioapp/call_status_events/")).toBe(true);
   expect(isServed(served, "/telegram/")).toBe(false);
   expect(inside.filter((path) => isServed(served, path))).toEqual([]);
+});
+
+test("a worker that no task reaches does not count as one that is there", () => {
+  const workers = applicationOf("oncall").objects.filter(
+    ({ metadata }) => metadata.name === "oncall-celery",
+  );
+  const [container] = workers.flatMap(
+    (one) => ofKind(one, "Deployment")?.spec?.template.spec?.containers ?? [],
+  );
+  expect(container?.readinessProbe?.exec).toEqual(container?.livenessProbe?.exec);
+  expect(JSON.stringify(container?.readinessProbe?.exec)).toContain("inspect ping");
 });

@@ -7,12 +7,16 @@ export interface Slack extends Integration {
   readonly kind: "slack";
 }
 
-/** Posts to a Slack channel. The Secret's key `slack-url` holds the incoming webhook's URL. */
+/**
+ * Posts to a Slack channel. The Secret's key `slack-url-<channel>` holds the URL of an incoming webhook, which an app of Slack has
+ * for one channel each: it posts there, whatever channel the message names.
+ */
 export function slack(given: { channel: string }): Slack {
   refuseMisspelt(given, { channel: shape.text }, slack);
   const { channel } = given;
   const target = external("hooks.slack.com");
-  return { kind: "slack", recipient: channel, secretKey: "slack-url", target };
+  const key = channel.replace(/^[#@]/, "").replaceAll(/[^A-Za-z0-9_.-]/g, "-");
+  return { kind: "slack", recipient: channel, secretKey: `slack-url-${key}`, target };
 }
 
 export const slackForms: Forms<Slack> = {
