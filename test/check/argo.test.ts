@@ -31,7 +31,10 @@ test("bad input 81: a revision that is HEAD, empty or none is rejected", async (
 
 test("bad input 81: a repository that is no URL, or carries a password, is rejected", async () => {
   const password = ["https://user", "word@github.com/a/b"].join(":");
-  for (const repository of ["", "github.com/a/b", "http://github.com/a/b", "file:///a", password]) {
+  expect(await rejections(one, { fleet: { repository: password } })).toEqual([
+    "fleet repository: holds a password (https://host/path or git@host:path) [definitions]",
+  ]);
+  for (const repository of ["", "github.com/a/b", "http://github.com/a/b", "file:///a"]) {
     expect(await rejections(one, { fleet: { repository } })).toContainEqual(
       "repository: is no URL of a repository " +
         "(https://host/path or git@host:path, without a password) [delivery]",

@@ -4,10 +4,8 @@ import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import {
   bind,
   component,
-  external,
   grpc,
   http,
-  inside,
   monitors,
   provide,
   role,
@@ -133,29 +131,4 @@ test("two may scrape a port, unless both write to one store", async () => {
   expect(await told(two("a"))).toEqual([
     'second has "http" of Deployment/observability/web scraped by "team", which "scraping" scrapes, and both write to "keeping" (store of a)',
   ]);
-});
-
-test("who is scraped is scraped for somebody: for who can be asked, or who sends it on", async () => {
-  const reader = (more: object) =>
-    component({
-      name: "reader",
-      options: {},
-      reads: { scrapes: inside },
-      objects: () => [],
-      ...more,
-    });
-  const shown = component({
-    name: "shown",
-    options: {},
-    ports: { http: http(80) },
-    scrapes: ({ own }) => [scrape(own.ports.http)],
-    objects: () => [],
-  });
-  const on = { flows: () => ({ on: to(store, "keeps", { tenant: "a", forwards: "scrapes" }) }) };
-  const provides = { provides: () => [provide(receiver, external("a.example.com"))] };
-  expect(await told({ keeping, shown, reader: reader({}) })).toEqual([
-    'shown is scraped by "reader", which keeps nothing and sends it nowhere',
-  ]);
-  expect(await told({ keeping, shown, reader: reader(on) })).toEqual([]);
-  expect(await told({ keeping, shown, reader: reader(provides) })).toEqual([]);
 });

@@ -10,12 +10,11 @@ const hint = "everything counts twice there: leave one of the two ways";
 
 export const storedOnce: ClusterCheck = {
   name: "stored-once",
-  law: "What is scraped or collected, or comes in at a port that forwards it, reaches each store by one way; what is scraped is kept.",
+  law: "What is scraped or collected, or comes in at a port that forwards it, reaches each store by one way.",
   run: (cluster) => [
     ...cluster.applications.flatMap((application) => sentTwice(application, cluster)),
     ...collectedByBoth(cluster),
     ...scrapedForBoth(cluster),
-    ...scrapedForNobody(cluster),
   ],
 };
 
@@ -96,18 +95,6 @@ function scrapedForBoth(cluster: EvaluatedCluster): ClusterFinding[] {
       const message = `has "${port}" of ${objectLabel(pods.object)} scraped by "${reader}", which "${other}" scrapes, and both write to ${both}`;
       return [{ application, object, field, message, hint }];
     });
-  });
-}
-
-/** Who is scraped by somebody that nobody can ask, and that sends it nowhere. */
-function scrapedForNobody(cluster: EvaluatedCluster): ClusterFinding[] {
-  return cluster.applications.flatMap(({ name, readers }): ClusterFinding[] => {
-    const reader = cluster.applications.find((one) => one.name === readers.scrapes);
-    if (!reader || reader.incomplete || reader.provides.length > 0) return [];
-    if (flowsTo(reader).some(([, to]) => forwardedBy(to).includes("scrapes"))) return [];
-    const message = `is scraped by "${reader.name}", which keeps nothing and sends it nowhere`;
-    const other = `have "${reader.name}" send it, which is an option of its own, or bind("scrapes", "...", { of: "${name}" })`;
-    return [{ application: name, field: "scrapes", message, hint: other }];
   });
 }
 
