@@ -7,7 +7,8 @@ import { scrape } from "../../sdk/index.ts";
 import { objectOf, objectsOf } from "./evaluated.ts";
 import { author, fleetOfScrapingAgents, whereAgentsScrape } from "./scraped-by-agents.ts";
 
-const { of } = whereAgentsScrape();
+const chosen = fleetOfScrapingAgents();
+const { of } = whereAgentsScrape(chosen);
 const agents = of("alloy");
 const scraped = of(author);
 
@@ -17,7 +18,7 @@ async function faults(fleet: ReturnType<typeof fleetOfScrapingAgents>): Promise<
 }
 
 test("what is bound to agents is scraped by them alone, and no law has a word to say", async () => {
-  expect(await faults(fleetOfScrapingAgents())).toEqual([]);
+  expect(await faults(chosen)).toEqual([]);
   expect(objectsOf(scraped, "ServiceMonitor")).toEqual([]);
   expect(objectsOf(scraped, "PrometheusRule")).toEqual([]);
   // They name no tenant, and are about the platform's series there.
@@ -31,7 +32,7 @@ test("agents that are bound and not told to scrape are told of by whoever asks f
 });
 
 test("agents that scrape nobody are refused", () => {
-  const { clusters, ...fleet } = fleetOfScrapingAgents();
+  const { clusters, ...fleet } = chosen;
   const unbound = clusters.map(({ binds = [], ...cluster }) => ({
     ...{ ...cluster, binds: binds.filter(({ of: name }) => name !== author) },
   }));

@@ -9,7 +9,7 @@ import { clustersWith } from "./evaluated.ts";
 /** What agents scrape in tests. */
 export const author = "nginx";
 
-/** The content, with agents that scrape it on the first cluster that can store that, and a ruler that knows its rules. */
+/** The first cluster that can store what agents scrape, where they scrape it and a ruler knows its rules. */
 export function fleetOfScrapingAgents(choice: object = { scrapes: true }): typeof fleet {
   const runs = (component: string) => clustersWith(component).map(({ facts }) => facts.name);
   const home = runs("alloy").find(
@@ -22,8 +22,8 @@ export function fleetOfScrapingAgents(choice: object = { scrapes: true }): typeo
     bind("scrapes", "alloy", { of: author }),
     bind("rules", "mimir", { of: author }),
   ];
-  const clusters = fleet.clusters.map((cluster) => {
-    if (cluster.name !== home) return cluster;
+  const clusters = fleet.clusters.flatMap((cluster) => {
+    if (cluster.name !== home) return [];
     const stacks = cluster.stacks.map((one) =>
       "alloy" in one.stack.applications
         ? { ...one, choices: { ...one.choices, alloy: { ...one.choices["alloy"], ...choice } } }
@@ -38,11 +38,11 @@ export function fleetOfScrapingAgents(choice: object = { scrapes: true }): typeo
 }
 
 /** The cluster where agents scrape, and the one of its applications that runs a component. */
-export function whereAgentsScrape(): {
+export function whereAgentsScrape(scraping = fleetOfScrapingAgents()): {
   readonly cluster: EvaluatedCluster;
   readonly of: (component: string) => EvaluatedApplication;
 } {
-  const { clusters } = evaluate(fleetOfScrapingAgents()).evaluated;
+  const { clusters } = evaluate(scraping).evaluated;
   const cluster = clusters.find(({ applications }) =>
     applications.some(({ readers }) => readers.scrapes === "alloy"),
   )!;
