@@ -116,18 +116,6 @@ const small: readonly [string, LawExample["wrong"], string, LawExample["right"]]
     permitting(pods, "ClusterRole"),
   ],
   [
-    "a resource in the singular",
-    permitting({ ...pods, resources: ["pod"] }),
-    '"pod" is nothing in the group ""',
-    permitting({ ...pods, resources: ["pods/log"] }),
-  ],
-  [
-    "a misspelt verb",
-    permitting({ ...pods, verbs: ["gte"] }),
-    '"gte" is no verb',
-    permitting(pods),
-  ],
-  [
     "an exception from what is not let in",
     letting({ from: [{ ipBlock: { ...block, except: ["172.31.0.0/16"] } }] }),
     "is no part of 172.30.0.0/16",
@@ -171,6 +159,7 @@ const small: readonly [string, LawExample["wrong"], string, LawExample["right"]]
   ],
 ];
 
+const accounts = { objects: [serviceAccount("web"), deployment()] };
 const rolling = { maxSurge: 1, maxUnavailable: 0 };
 const settings = { objects: [serviceAccount("web"), configMap("settings")] };
 const prepare = { name: "prepare", image: "registry.example.com/web:1.0.0" };
@@ -185,12 +174,31 @@ export const apiServerExamples: readonly LawExample[] = [
       wrong,
       says,
       right,
-      around: { objects: [serviceAccount("web"), deployment()] },
+      around: accounts,
     },
   })),
   {
     law: "agreements",
+    title: "a resource in the singular",
+    taken: true,
+    around: accounts,
+    wrong: permitting({ ...pods, resources: ["pod"] }),
+    says: '"pod" is nothing in the group ""',
+    right: permitting({ ...pods, resources: ["pods/log"] }),
+  },
+  {
+    law: "agreements",
+    title: "a misspelt verb",
+    taken: true,
+    around: accounts,
+    wrong: permitting({ ...pods, verbs: ["gte"] }),
+    says: '"gte" is no verb',
+    right: permitting(pods),
+  },
+  {
+    law: "agreements",
     title: "root where root may not start",
+    taken: true,
     around,
     wrong: running({ securityContext: { runAsNonRoot: true, runAsUser: 0 } }),
     says: "securityContext.runAsUser: 0 is root",

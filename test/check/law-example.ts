@@ -32,6 +32,8 @@ export interface LawExample {
   /** What runs, where the law is about changes. */
   readonly before?: World;
   readonly wrong: World;
+  /** Whether the API server takes it all the same: a pod, or whoever has the right, learns it later. */
+  readonly taken?: true;
   /** Part of the message. */
   readonly says: string;
   readonly right: World;
