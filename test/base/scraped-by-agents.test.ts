@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import { scrapeBlocks } from "../../base/alloy/scrapes.ts";
 import { build } from "../../sdk/check/build.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
@@ -7,10 +7,21 @@ import { scrape } from "../../sdk/index.ts";
 import { objectOf, objectsOf } from "./evaluated.ts";
 import { author, fleetOfScrapingAgents, whereAgentsScrape } from "./scraped-by-agents.ts";
 
-const chosen = fleetOfScrapingAgents();
-const { of } = whereAgentsScrape(chosen);
-const agents = of("alloy");
-const scraped = of(author);
+type Where = ReturnType<typeof whereAgentsScrape>;
+type Application = ReturnType<Where["of"]>;
+
+let chosen: ReturnType<typeof fleetOfScrapingAgents>;
+let of: Where["of"];
+let agents: Application;
+let scraped: Application;
+
+// Not before the tests: a fleet may have no such cluster.
+beforeAll(() => {
+  chosen = fleetOfScrapingAgents();
+  ({ of } = whereAgentsScrape(chosen));
+  agents = of("alloy");
+  scraped = of(author);
+});
 
 async function faults(fleet: ReturnType<typeof fleetOfScrapingAgents>): Promise<string[]> {
   const { findings } = await build(fleet);
@@ -56,21 +67,19 @@ test("an agent may find pods where it scrapes, and nothing else", () => {
   );
 });
 
-const [port] = (scraped.facets.scrapes ?? []).map((one) => one.port);
 const store = {
   ...{ name: "mimir", url: "http://mimir", pushPath: "/push", headers: {} },
   ...{ host: "", port: 1, service: "", namespace: "", portName: "" },
 };
 
 function scraping(settings: Parameters<typeof scrape>[1], outside = false) {
-  const one = { ...port!, of: { ...port!.of, outside } };
   const by = { name: author, component: author, namespace: "a", runbook: "", team: "" };
-  return () =>
-    scrapeBlocks({
-      handed: [{ by, of: [scrape(one, settings)] }],
-      externalLabels: {},
-      store,
-    });
+  return () => {
+    const { port } = scraped.facets.scrapes![0]!;
+    const one = { ...port, of: { ...port.of, outside } };
+    const handed = [{ by, of: [scrape(one, settings)] }];
+    return scrapeBlocks({ handed, externalLabels: {}, store });
+  };
 }
 
 test.each([

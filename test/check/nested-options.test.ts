@@ -8,6 +8,7 @@ import { oncall, oncallHeartbeat, webhook } from "../../base/alertmanager/integr
 import { placeInStack } from "../../sdk/basics/place-in-stack.ts";
 import { placeInSource } from "../../sdk/check/place-in-source.ts";
 import { choiceFaults } from "../../sdk/evaluate/choice-faults.ts";
+import { NotInFleet } from "../not-in-fleet.ts";
 import { applications, componentNamed } from "./broken-content.ts";
 
 function isEmpty(value: unknown): boolean {
@@ -22,7 +23,7 @@ test("every option whose default is empty says how it looks", () => {
       .map(([option]) => `${name} ${option}`);
   });
   expect(silent).toEqual([]);
-  expect(applications.length).toBeGreaterThan(20);
+  expect(applications.length).toBeGreaterThan(10);
 });
 
 test("every default has its own shape", () => {
@@ -120,6 +121,8 @@ test("what has no near name is told with the options that there are", () => {
 });
 
 test("an option in an option is told at its line", () => {
+  const far = "eu-prod";
+  if (fleet.clusters.every(({ name }) => name !== far)) throw new NotInFleet(far);
   const message = '"retentionSize" is nothing that can be said here';
   expect(
     placeInSource({

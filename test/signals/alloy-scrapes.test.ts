@@ -21,12 +21,13 @@ import { eventually } from "./eventually.ts";
 const minute = 60_000;
 const folder = plainFolder();
 const nodes = ["node-1", "node-2"] as const;
-const { of } = whereAgentsScrape();
-const agents = of("alloy");
-const scraped = of(author);
-const [first] = scraped.facets.scrapes!;
-const { port } = first!;
-const label = `${port.of.namespace}__${port.of.name}__0`.replaceAll("-", "_");
+type Application = ReturnType<ReturnType<typeof whereAgentsScrape>["of"]>;
+
+let agents: Application;
+let scraped: Application;
+let first: NonNullable<Application["facets"]["scrapes"]>[number];
+let port: (typeof first)["port"];
+let label: string;
 
 let kubernetes: Kubernetes;
 let exporters: readonly Exporter[];
@@ -35,6 +36,12 @@ let places: readonly Place[];
 const running: Daemon[] = [];
 
 beforeAll(async () => {
+  const { of } = whereAgentsScrape();
+  agents = of("alloy");
+  scraped = of(author);
+  first = scraped.facets.scrapes![0]!;
+  port = first.port;
+  label = `${port.of.namespace}__${port.of.name}__0`.replaceAll("-", "_");
   requireJudge("alloy");
   exporters = await Promise.all(nodes.map(() => startExporter()));
   mkdirSync(join(folder, "store"), { recursive: true });
@@ -72,7 +79,7 @@ async function placeOf(node: string): Promise<Place> {
   return {
     ...{ folder: join(folder, node), node, store: "http://127.0.0.1:9", ports: { http } },
     scrapes: {
-      handed: [{ by, of: [{ ...first!, interval: "1s", scrapeTimeout: "1s", metricRelabelings }] }],
+      handed: [{ by, of: [{ ...first, interval: "1s", scrapeTimeout: "1s", metricRelabelings }] }],
       externalLabels: { cluster: "here" },
       store: { ...storeAt(store.url), pushPath: "/api/v1/write" },
     },
