@@ -99,10 +99,13 @@ test("full, and written to while its log is written anew, it stays within the po
   for (; (await used()) < 0.95 * (await room()); filled += 5000) await fill(filled);
   const before = memoryTaken(server);
   const writers = startWriters({ port, password }, filled, join(folder, "writers.log"));
-  await ask("BGREWRITEAOF");
   let peak = 0;
-  do peak = Math.max(peak, memoryTaken(server));
-  while ((await ask("INFO", "persistence")).includes("aof_rewrite_in_progress:1"));
+  // On a busy machine one may be over before much was written.
+  for (let turn = 0; turn < 10 && peak <= 1.2 * before; turn++) {
+    await ask("BGREWRITEAOF");
+    do peak = Math.max(peak, memoryTaken(server));
+    while ((await ask("INFO", "persistence")).includes("aof_rewrite_in_progress:1"));
+  }
   await writers.stop();
   expect(peak).toBeGreaterThan(1.2 * before);
   expect(peak).toBeLessThan(limit() * 1024 ** 2);
