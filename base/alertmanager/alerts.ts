@@ -12,7 +12,7 @@ const replica = "{{ $labels.namespace }}/{{ $labels.pod }}";
 /**
  * The share of notifications per replica and integration that were given up, whatever the reason. A heartbeat is given
  * up after a minute: whoever is away for the five minutes of a drain is forgotten seven minutes later, and twelve are
- * less than the fifteen that these must last. Every group is told again each five minutes, so a window misses none.
+ * less than the fifteen that these must last. What warns is tried again each five minutes, so no window misses it.
  */
 const failures = `
   sum by (namespace, pod, integration) (rate(alertmanager_notifications_failed_total{${job}}[7m]))

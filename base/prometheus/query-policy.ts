@@ -1,7 +1,5 @@
 import type { ClusterFacts, Resource } from "../../sdk/index.ts";
-import { ofTeams } from "./trust.ts";
-
-const version = "admissionregistration.k8s.io/v1";
+import { teamPolicy } from "./team-policy.ts";
 
 /** Where Go's templates call a function by its name: first in an action, a bracket or a pipe, or for a template. */
 const call =
@@ -18,39 +16,9 @@ export function queryPolicy(
   { name: instance }: { readonly name: string },
   cluster: ClusterFacts,
 ): Resource[] {
-  const name = `${instance}-queries`;
-  return [
-    {
-      apiVersion: version,
-      kind: "ValidatingAdmissionPolicy",
-      metadata: { name },
-      spec: {
-        failurePolicy: "Fail",
-        matchConstraints: {
-          namespaceSelector: ofTeams(cluster),
-          resourceRules: [
-            {
-              apiGroups: ["monitoring.coreos.com"],
-              apiVersions: ["v1"],
-              operations: ["CREATE", "UPDATE"],
-              resources: ["prometheusrules"],
-            },
-          ],
-        },
-        validations: [
-          {
-            expression: `!has(object.spec.groups) || !object.spec.groups.exists(group, has(group.rules) && group.rules.exists(rule, (${asks("labels")}) || (${asks("annotations")})))`,
-            message:
-              "a label or annotation of a rule calls query, which would see the series of other teams",
-          },
-        ],
-      },
-    },
-    {
-      apiVersion: version,
-      kind: "ValidatingAdmissionPolicyBinding",
-      metadata: { name },
-      spec: { policyName: name, validationActions: ["Deny"] },
-    },
-  ];
+  const expression = `!has(object.spec.groups) || !object.spec.groups.exists(group, has(group.rules) && group.rules.exists(rule, (${asks("labels")}) || (${asks("annotations")})))`;
+  const message =
+    "a label or annotation of a rule calls query, which would see the series of other teams";
+  const policy = { name: `${instance}-queries`, resource: "prometheusrules" };
+  return teamPolicy({ ...policy, validations: [{ expression, message }] }, cluster);
 }

@@ -1,7 +1,5 @@
 import type { ClusterFacts, Resource } from "../../sdk/index.ts";
-import { ofTeams } from "./trust.ts";
-
-const version = "admissionregistration.k8s.io/v1";
+import { teamPolicy } from "./team-policy.ts";
 
 /** Of a label or annotation of an object that was discovered, none of whose names begins or ends with `_`. */
 const named = String.raw`^__meta_kubernetes_[a-z]+_(label|annotation)_\(\.[+*]\)$`;
@@ -52,35 +50,8 @@ export function targetPolicy(
   { writes }: { readonly writes: boolean },
 ): Resource[] {
   const kinds = { servicemonitors: "endpoints", podmonitors: "podMetricsEndpoints" };
-  return Object.entries(kinds).flatMap(([resource, endpoints]): Resource[] => {
-    const name = `${instance}-${resource}`;
-    return [
-      {
-        apiVersion: version,
-        kind: "ValidatingAdmissionPolicy",
-        metadata: { name },
-        spec: {
-          failurePolicy: "Fail",
-          matchConstraints: {
-            namespaceSelector: ofTeams(cluster),
-            resourceRules: [
-              {
-                apiGroups: ["monitoring.coreos.com"],
-                apiVersions: ["v1"],
-                operations: ["CREATE", "UPDATE"],
-                resources: [resource],
-              },
-            ],
-          },
-          validations: validations(endpoints, !writes),
-        },
-      },
-      {
-        apiVersion: version,
-        kind: "ValidatingAdmissionPolicyBinding",
-        metadata: { name },
-        spec: { policyName: name, validationActions: ["Deny"] },
-      },
-    ];
+  return Object.entries(kinds).flatMap(([resource, endpoints]) => {
+    const policy = { name: `${instance}-${resource}`, resource };
+    return teamPolicy({ ...policy, validations: validations(endpoints, !writes) }, cluster);
   });
 }

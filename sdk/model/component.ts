@@ -112,7 +112,7 @@ export interface Component<
  * The machine handles components of every option, port and flow type alike. They stand on both sides of a
  * component's functions, so no single type but `any` holds them all; it is confined to these names.
  */
-/* eslint-disable @typescript-eslint/no-explicit-any */
+/* eslint-disable @typescript-eslint/no-explicit-any -- as just said: no other type holds both sides */
 export type AnyComponent = Component<string, any, any, any, any>;
 export type AnyContext = Context<any, any>;
 export type AnyObjectsContext = ObjectsContext<any, any, any>;

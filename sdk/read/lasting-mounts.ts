@@ -12,7 +12,10 @@ export interface LastingMount {
   readonly field: string;
 }
 
-/** The mounts of volumes that outlive a workload's pods, of what the operator mounts for it as well. */
+/**
+ * The mounts of volumes that outlive a workload's pods, of what the operator mounts for it as well. What prepares a
+ * volume before the program starts keeps nothing there.
+ */
 export function lastingMounts(object: KubernetesObject): LastingMount[] {
   return [...ofPods(object), ...ofOperator(object)];
 }
@@ -24,7 +27,11 @@ function ofPods(object: KubernetesObject): LastingMount[] {
   );
   const templates = claimsOf(object).map(({ name }) => [name, name] as const);
   const lasting = new Map([...claimed, ...templates]);
-  return containersOf(object).flatMap(({ container, field }) =>
+  const programs = containersOf(object).filter(
+    ({ container, field }) =>
+      !field.includes(".initContainers[") || container.restartPolicy === "Always",
+  );
+  return programs.flatMap(({ container, field }) =>
     (container.volumeMounts ?? []).flatMap(({ name, mountPath, subPath }, index) => {
       const claim = lasting.get(name);
       const place = `${field}.volumeMounts[${index}]`;

@@ -52,6 +52,14 @@ export const namedWorkloadExamples: readonly LawExample[] = [
   },
   {
     law: "named-workloads",
+    title: "two of those names",
+    around,
+    wrong: rule('deployment=~"cart|checkout"'),
+    says: 'means every deployment "cart|checkout" of the cluster, whoever made it',
+    right: rule('deployment=~".+"'),
+  },
+  {
+    law: "named-workloads",
     title: "a namespace that may be any",
     around,
     wrong: rule('namespace=~".+", deployment="cart"'),

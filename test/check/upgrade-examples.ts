@@ -38,10 +38,10 @@ const volume = (name: string, storage: string) => ({
   ...{ apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: { name, namespace } },
   spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage } } },
 });
-const mounting = (name: string, mount: object) =>
+const mounting = (name: string, ...volumeMounts: object[]) =>
   set(name, {
     volumeClaimTemplates: [claim("data")],
-    template: { spec: { containers: [{ name: "store", volumeMounts: [mount] }] } },
+    template: { spec: { containers: [{ name: "store", volumeMounts }] } },
   });
 const disk = (persistentVolumeReclaimPolicy: string, labels?: object) => ({
   ...{
@@ -85,6 +85,26 @@ export const upgradeExamples: readonly UpgradeExample[] = [
       subPath: "blocks",
       readOnly: true,
     }),
+  },
+  {
+    check: "kept-volumes",
+    title: "another folder at the path of one; another path is told to the program",
+    before: mounting(
+      "swapped",
+      { name: "data", mountPath: "/a" },
+      { name: "data", mountPath: "/b", subPath: "b" },
+    ),
+    wrong: mounting(
+      "swapped",
+      { name: "data", mountPath: "/a", subPath: "b" },
+      { name: "data", mountPath: "/b", subPath: "b" },
+    ),
+    says: "finds no more at /a what is in data, and starts without it",
+    right: mounting(
+      "swapped",
+      { name: "data", mountPath: "/c" },
+      { name: "data", mountPath: "/b", subPath: "b" },
+    ),
   },
   {
     check: "kept-volumes",

@@ -31,15 +31,19 @@ export const namedWorkloads = clusterRuleCheck({
 
 function remarks({ metric, matchers }: Selector): Remark[] {
   if (!metric?.startsWith("kube_") || matchers.some(saysNamespace)) return [];
-  const at = matchers.find(({ label, operator, value }) => {
-    return named.has(label) && operator === "=" && value !== "";
+  const at = matchers.find((matcher) => {
+    return named.has(matcher.label) && matcher.value !== "" && takesFew(matcher);
   });
   if (!at) return [];
   const message = `means every ${at.label} "${at.value}" of the cluster, whoever made it`;
   return [{ at, message, hint: 'name its namespace beside it: namespace="..."' }];
 }
 
-/** One that takes any name says nothing. */
 function saysNamespace(matcher: Matcher): boolean {
-  return matcher.label === "namespace" && !takes(matcher, "any-other-namespace");
+  return matcher.label === "namespace" && takesFew(matcher);
+}
+
+/** One that takes any name says nothing. */
+function takesFew(matcher: Matcher): boolean {
+  return !takes(matcher, "a-name-of-nobody");
 }

@@ -32,8 +32,12 @@ function lostClaims({ before, after, object, source }: Change): Finding[] {
 
 function movedMounts({ before, after, object, source }: Change): Finding[] {
   if (!after) return [];
-  const now = new Set(lastingMounts(after).map(({ path, from }) => `${path} ${from}`));
-  const moved = lastingMounts(before).filter(({ path, from }) => !now.has(`${path} ${from}`));
+  const now = lastingMounts(after);
+  // At another path, which the program is told of, it finds the same.
+  const moved = lastingMounts(before).filter(({ path, from }) => {
+    const here = now.filter((one) => one.path === path);
+    return !(here.length > 0 ? here : now).some((one) => one.from === from);
+  });
   return moved.map(({ path, from, field }) => ({
     ...{ source, object, field },
     message: `finds no more at ${path} what is in ${from}, and starts without it`,
