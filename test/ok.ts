@@ -1,6 +1,4 @@
 import { spawn } from "node:child_process";
-import { tests as endToEndTests } from "./e2e/tests.ts";
-import { missingJudges } from "./judges/missing-judges.ts";
 import { addCounts, type Counts, countsOf, noCounts } from "./step-counts.ts";
 
 /**
@@ -12,10 +10,10 @@ import { addCounts, type Counts, countsOf, noCounts } from "./step-counts.ts";
 interface Step {
   readonly script: string;
   readonly args?: readonly string[];
-  /** The judges that it cannot start without and that are not built. */
-  readonly missing?: () => readonly string[];
-  /** How many tests it is, where it cannot start. */
-  readonly tests?: number;
+  /** The file whose judges it cannot start without. */
+  readonly entry?: string;
+  /** How many tests it is, where it cannot start; loaded only there. */
+  readonly tests?: () => Promise<number>;
 }
 
 /** Seconds for building judges before the tests, which then take about 40 minutes on two cores. */
@@ -31,12 +29,12 @@ const steps: readonly Step[] = [
   { script: "types" },
   { script: "judges", args: onCi ? [`--seconds=${budget}`] : [] },
   { script: "test" },
+  { script: "mutate", entry: "test/rules/mutate.ts", tests: () => Promise.resolve(1) },
   {
-    script: "mutate",
-    missing: () => missingJudges("test/rules/mutate.ts"),
-    tests: 1,
+    script: "e2e",
+    entry: "test/e2e/e2e.ts",
+    tests: async () => (await import("./e2e/tests.ts")).tests.length,
   },
-  { script: "e2e", missing: () => missingJudges("test/e2e/e2e.ts"), tests: endToEndTests.length },
   { script: "adopt" },
   { script: "check" },
 ];
@@ -76,13 +74,20 @@ async function main(): Promise<number> {
 
 async function take(step: Step): Promise<{ code: number; counted: Counts }> {
   console.log(`\n== npm run ${[step.script, ...(step.args ?? [])].join(" ")}`);
-  const missing = step.missing?.() ?? [];
+  const missing = await missingFor(step);
   if (missing.length > 0) {
-    console.log(`${step.tests} skipped, not built: ${missing.join(", ")} (npm run judges)`);
-    return { code: 0, counted: { ...noCounts, notBuilt: step.tests ?? 0 } };
+    const tests = (await step.tests?.()) ?? 0;
+    console.log(`${tests} skipped, not built: ${missing.join(", ")} (npm run judges)`);
+    return { code: 0, counted: { ...noCounts, notBuilt: tests } };
   }
   const { code, output } = await run(step);
   return { code, counted: countsOf(output) };
+}
+
+async function missingFor({ entry }: Step): Promise<string[]> {
+  if (entry === undefined) return [];
+  const { missingJudges } = await import("./judges/missing-judges.ts");
+  return missingJudges(entry);
 }
 
 /** Prints the last line and returns the exit code. */

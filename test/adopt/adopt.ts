@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fleet } from "../../clusters/index.ts";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { commitOf } from "../../sdk/upgrade/base-revision.ts";
 import { git } from "../git.ts";
@@ -38,9 +37,11 @@ const alone = { MONITORING_JUDGES_CACHE: join(scratch, "no-judges") };
 /** Hooks are a person's; tests bring their own. */
 const noHooks = { HUSKY: "0" };
 
-process.exitCode = main();
+process.exitCode = await main();
 
-function main(): number {
+async function main(): Promise<number> {
+  // Whoever asks for help need not wait for it.
+  const { fleet } = await import("../../clusters/index.ts");
   const url = upstreamUrl();
   if (url !== fleet.repository) {
     console.log(`1 skipped, not in this fleet: ${url}, which the README tells to follow`);

@@ -8,7 +8,6 @@ import { command } from "../../sdk/commands/command.ts";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { judgePath } from "../judges/judge-path.ts";
 import { type BenchFleet, benchFleets } from "./bench-fleet.ts";
-import { benchSignals } from "./signals.ts";
 
 const help = `npm run bench [-- signals]
 
@@ -161,6 +160,7 @@ await command({ help, words: Infinity }, async (_, names) => {
   }
   console.log(`Node ${process.version}`);
   if (names.length > 0) {
+    const { benchSignals } = await import("./signals.ts");
     await benchSignals();
   } else {
     for (const fleet of benchFleets) bench(fleet);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { expect, test } from "@jest/globals";
 import { repository } from "../../sdk/commands/load-fleet.ts";
+import { briefly } from "./run-command.ts";
 
 const manifest = JSON.parse(readFileSync(`${repository}/package.json`, "utf8")) as {
   scripts: Record<string, string>;
@@ -18,7 +19,7 @@ test("there are scripts of ours", () => {
 
 test.each(ours)("npm run %s -- --help tells what it does, and does nothing", async (name, text) => {
   const [, ...args] = text.split(" ");
-  const { stdout } = await promisify(execFile)(process.execPath, [...args, "--help"], {
+  const { stdout } = await promisify(execFile)(process.execPath, [...briefly, ...args, "--help"], {
     cwd: repository,
     timeout: 60_000,
   });
