@@ -1,3 +1,5 @@
+import { remembered } from "../basics/remembered.ts";
+
 /** A PromQL expression as plain data. `from` and `to` are offsets into the text that was parsed. */
 export type Expression =
   NumberLiteral | StringLiteral | Selector | Subquery | Call | Aggregation | Binary | Unary;
@@ -115,10 +117,10 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
-/** An expression and everything inside it, outermost first. */
-export function everyPart(expression: Expression): Expression[] {
-  return [expression, ...partsOf(expression).flatMap(everyPart)];
-}
+/** An expression and everything inside it, outermost first. Each law asks for them again. */
+export const everyPart: (expression: Expression) => readonly Expression[] = remembered(
+  (expression) => [expression, ...partsOf(expression).flatMap(everyPart)],
+);
 
 export const comparisons: ReadonlySet<string> = new Set(["==", "!=", ">", "<", ">=", "<="]);
 export const setOperators: ReadonlySet<string> = new Set(["and", "or", "unless"]);

@@ -1,3 +1,4 @@
+import { remembered } from "../basics/remembered.ts";
 import { mayHave, add, anyLabels, drop, keep, type LabelSet, only, union } from "./label-set.ts";
 import {
   type Aggregation,
@@ -12,6 +13,15 @@ import { typeOf } from "./types.ts";
 
 /** The labels that the series of an expression's result may have, the metric's name aside. */
 export function labelsOf(expression: Expression, inventory: Inventory): LabelSet {
+  return labelsIn(inventory)(expression);
+}
+
+/** Laws ask for a whole expression and for each of its parts. */
+const labelsIn = remembered((inventory: Inventory) =>
+  remembered((expression: Expression) => findLabels(expression, inventory)),
+);
+
+function findLabels(expression: Expression, inventory: Inventory): LabelSet {
   const inner = (part: Expression) => labelsOf(part, inventory);
   switch (expression.kind) {
     case "number":
