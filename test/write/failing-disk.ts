@@ -1,48 +1,26 @@
 import { writeFileSync } from "node:fs";
-import { type Disk, realDisk } from "../../sdk/write/disk.ts";
+import type { Disk } from "../../sdk/write/disk.ts";
+import { watchedDisk } from "./watched-disk.ts";
 
 /** What happens at the chosen call: `stop` must not return. */
 export interface Fault {
   /** Counted from 1, over all calls of the disk. */
   readonly at: number;
   readonly stop: () => never;
-  /** At a `write`: leave half of the bytes first, as a full disk or a kill does. */
+  /** At a `write`: leave half of the bytes first, as a full disk does. */
   readonly isTorn?: boolean;
 }
 
 /** The real disk, until the chosen call. `calls` lists the calls so far by name. */
 export function failingDisk({ at, stop, isTorn = false }: Fault): Disk & { calls: string[] } {
   const calls: string[] = [];
-  const meet = (name: keyof Disk, tear?: () => void) => {
+  const disk = watchedDisk(({ number, name, torn }) => {
     calls.push(name);
-    if (calls.length !== at) return;
-    if (isTorn) tear?.();
+    if (number !== at) return;
+    if (isTorn && torn) writeFileSync(torn.path, torn.bytes);
     stop();
-  };
-  return {
-    calls,
-    makeFolder: (path) => {
-      meet("makeFolder");
-      realDisk.makeFolder(path);
-    },
-    write: (path, content) => {
-      const bytes = Buffer.from(content);
-      meet("write", () => writeFileSync(path, bytes.subarray(0, bytes.length / 2)));
-      realDisk.write(path, content);
-    },
-    rename: (from, to) => {
-      meet("rename");
-      realDisk.rename(from, to);
-    },
-    unlink: (path) => {
-      meet("unlink");
-      realDisk.unlink(path);
-    },
-    removeFolder: (path) => {
-      meet("removeFolder");
-      realDisk.removeFolder(path);
-    },
-  };
+  });
+  return { ...disk, calls };
 }
 
 /** A disk that only counts. */

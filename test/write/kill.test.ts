@@ -1,36 +1,29 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import { compare, ownership } from "../../sdk/write/compare.ts";
 import { askIndex } from "../../sdk/write/git.ts";
 import { scan } from "../../sdk/write/scan.ts";
 import { writeTree } from "../../sdk/write/write-tree.ts";
 import { countingDisk } from "./failing-disk.ts";
 import { runScript } from "./run-script.ts";
-import { contents } from "./sandbox.ts";
+import { contents, plainFolder } from "./sandbox.ts";
 import { after, files } from "./scenario-files.ts";
 import { leftovers, scenario, torn } from "./scenario.ts";
 
+const whole = scenario();
+const index = askIndex(join(whole, "generated"));
 const disk = countingDisk();
-writeTree(files, scenario(), { disk });
+writeTree(files, whole, { disk });
 const { calls } = disk;
 
-interface Kill {
-  readonly at: number;
-  readonly signal: NodeJS.Signals;
-  readonly manner: "whole" | "torn";
-}
-
-/** Kills a run in a repository of its own; says what is wrong afterwards. */
-async function aftermath({ at, signal, manner }: Kill) {
-  const repository = scenario();
+/** What is wrong in a repository where a run was killed, and after the next run. */
+function aftermath(repository: string) {
   const tree = join(repository, "generated");
-  const ended = await runScript("interrupted-run.ts", [repository, String(at), signal, manner]);
   const found = contents(tree);
-  const differences = compare(files, scan(tree), ownership(askIndex(tree), new Map()));
+  const differences = compare(files, scan(tree), ownership(index, new Map()));
   const report = writeTree(files, repository);
   return {
-    at,
-    ended: ended.signal ?? ended.stderr,
     torn: torn(found),
     isSeen: differences.length > 0 || isSame(found, after),
     isHealed: isSame(contents(tree), after),
@@ -40,45 +33,54 @@ async function aftermath({ at, signal, manner }: Kill) {
   };
 }
 
+const nothing = {
+  torn: [],
+  isSeen: true,
+  isHealed: true,
+  saved: [],
+  foreign: [],
+  leftovers: [],
+};
+
 function isSame(left: object, right: object): boolean {
   const text = (map: object) => JSON.stringify(Object.entries(map).sort());
   return text(left) === text(right);
 }
 
-async function check(kills: readonly Kill[]): Promise<void> {
-  const waiting = [...kills];
-  const work = async () => {
-    for (let kill = waiting.shift(); kill; kill = waiting.shift()) {
-      expect(await aftermath(kill)).toEqual({
-        at: kill.at,
-        ended: kill.signal,
-        torn: [],
-        isSeen: true,
-        isHealed: true,
-        saved: [],
-        foreign: [],
-        leftovers: [],
-      });
-    }
-  };
-  await Promise.all([work(), work()]);
+/**
+ * What the disk held before each call of one run and in the middle of each write. Calls are done when they return and
+ * SIGKILL asks nobody, so that is what it leaves there; the run itself is killed before its last call.
+ */
+const states = plainFolder();
+beforeAll(async () => {
+  const args = [scenario(), String(calls.length), "SIGKILL", states];
+  expect(await runScript("interrupted-run.ts", args)).toMatchObject({ signal: "SIGKILL" });
+}, 60_000);
+
+function check(names: readonly string[]): void {
+  for (const name of names) {
+    expect({ name, ...aftermath(join(states, name)) }).toEqual({ name, ...nothing });
+  }
 }
 
-const everyCall = calls.map((_, index) => index + 1);
-
-test("bad input 100: SIGKILL before every call", async () => {
-  await check(everyCall.map((at) => ({ at, signal: "SIGKILL", manner: "whole" })));
+test("bad input 100: SIGKILL before every call", () => {
+  check(calls.map((_, index) => String(index + 1)));
 }, 60_000);
 
-test("bad input 100: SIGKILL in the middle of every write", async () => {
-  const writes = everyCall.filter((at) => calls[at - 1] === "write");
-  await check(writes.map((at) => ({ at, signal: "SIGKILL", manner: "torn" })));
+test("bad input 100: SIGKILL in the middle of every write", () => {
+  const names = readdirSync(states).filter((name) => name.endsWith("-torn"));
+  expect(names).toHaveLength(calls.filter((name) => name === "write").length);
+  check(names);
 }, 60_000);
 
-test("bad input 100: SIGINT and SIGTERM end a run as hard as SIGKILL", async () => {
-  const at = calls.lastIndexOf("rename") - 3;
-  await check([
-    { at, signal: "SIGINT", manner: "whole" },
-    { at, signal: "SIGTERM", manner: "whole" },
-  ]);
-}, 60_000);
+test.each(["SIGINT", "SIGTERM", "SIGKILL"])(
+  "bad input 100: %s ends a run as it stands",
+  async (signal) => {
+    const repository = scenario();
+    const at = String(calls.lastIndexOf("rename") - 3);
+    const ended = await runScript("interrupted-run.ts", [repository, at, signal]);
+    expect(ended).toMatchObject({ signal, stderr: "" });
+    expect(aftermath(repository)).toEqual(nothing);
+  },
+  60_000,
+);
