@@ -4,6 +4,7 @@ import { formatFindings } from "../../sdk/check/format-findings.ts";
 import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
+import { phases } from "../../sdk/model/phase.ts";
 import { askedOnce } from "../asked-once.ts";
 import { withoutOthers } from "./without-others.ts";
 
@@ -58,7 +59,7 @@ function runs({ stacks }: Cluster, application: string): boolean {
 }
 
 /** The first, unless only another one runs it. */
-function clusterThatRuns(application: string): Cluster {
+export function clusterThatRuns(application: string): Cluster {
   return [first, ...clusters].find((cluster) => runs(cluster, application))!;
 }
 
@@ -97,11 +98,23 @@ export function replacing(name: string, change: Change): Fleet {
   return alone(withComponent(clusterThatRuns(name), name, change));
 }
 
-/** Two applications each that run on one cluster, apart in their order: every application stands once in each place. */
-export const pairs = clusters.flatMap((cluster) => {
+/**
+ * The applications by a cluster that runs them, few at a time, as what is broken hides what others say of it. Those of
+ * one phase keep together: of whatever comes after one that is broken no law speaks.
+ */
+export const companies = clusters.flatMap((cluster) => {
   const own = applications.filter((name) => clusterThatRuns(name) === cluster);
   const others = applications.filter((name) => runs(cluster, name) && !own.includes(name));
   const all = own.length === 1 ? [...own, ...others.slice(0, 1)] : own;
-  const apart = Math.floor(all.length / 2);
-  return all.map((one, index) => [one, all[(index + apart) % all.length]!, cluster] as const);
+  const ordered = all.sort((left, right) => phaseOf(left) - phaseOf(right));
+  const count = Math.ceil(ordered.length / 7);
+  const names = Array.from({ length: count }, (_, index) =>
+    ordered.slice((ordered.length * index) / count, (ordered.length * (index + 1)) / count),
+  );
+  return names.map((few) => [few, cluster] as const);
 });
+
+function phaseOf(name: string): number {
+  const stack = [...stacks].find(({ applications }) => name in applications);
+  return phases.indexOf(stack!.applications[name]!.phase);
+}
