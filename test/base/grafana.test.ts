@@ -136,6 +136,7 @@ test("dashboards have uids of their own, and fit into a ConfigMap", () => {
 test("panels stand beside or below each other, none on another or beyond the edge", () => {
   for (const { dashboard } of dashboards) {
     const taken = new Set<string>();
+    const twice: string[] = [];
     for (const panel of dashboard["panels"] as {
       gridPos: Record<"x" | "y" | "w" | "h", number>;
     }[]) {
@@ -143,11 +144,13 @@ test("panels stand beside or below each other, none on another or beyond the edg
       expect(x + w).toBeLessThanOrEqual(24);
       for (let column = x; column < x + w; column++) {
         for (let row = y; row < y + h; row++) {
-          expect(taken).not.toContain(`${column},${row}`);
-          taken.add(`${column},${row}`);
+          const cell = `${column},${row}`;
+          if (taken.has(cell)) twice.push(cell);
+          taken.add(cell);
         }
       }
     }
+    expect([dashboard.uid, twice]).toEqual([dashboard.uid, []]);
   }
 });
 

@@ -21,9 +21,10 @@ const pair = mapPair.filter((maps) => !/"(__proto__|constructor)"/.test(JSON.str
 test("law: the patch from a to b makes b of a, by another implementation of RFC 6902", () => {
   fc.assert(
     fc.property(pair, ([from, to]) => {
-      const before = canonicalText(from);
-      expect(canonicalText(patched(from, diff(from, to)))).toBe(canonicalText(to));
-      expect(canonicalText(from)).toBe(before);
+      const before = JSON.stringify(from);
+      const made = canonicalText(patched(from, diff(from, to)));
+      // The pair is told where this is false; `expect` takes as long as all else does.
+      return made === canonicalText(to) && JSON.stringify(from) === before;
     }),
     { seed: 1, numRuns: 3_000 },
   );
