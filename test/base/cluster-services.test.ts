@@ -3,9 +3,10 @@ import { clusterServices } from "../../apps/cluster-services.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { fleet } from "../../clusters/index.ts";
 import type { ClusterFacts } from "../../sdk/model/cluster.ts";
+import { alone } from "../alone.ts";
 import { objectOf } from "./evaluated.ts";
 
-const [first, ...others] = fleet.clusters;
+const [first] = fleet.clusters;
 
 /** What finds the pods of the ingress controller, on a cluster that says so much of it. */
 function monitorOf(ingressController: "haproxy" | "traefik", ingress: ClusterFacts["ingress"]) {
@@ -13,10 +14,7 @@ function monitorOf(ingressController: "haproxy" | "traefik", ingress: ClusterFac
     ...first!.stacks.filter(({ stack }) => stack.name !== "cluster-services"),
     clusterServices({ "cluster-services": { ingressController } }),
   ];
-  const { evaluated } = evaluate({
-    ...fleet,
-    clusters: [{ ...first!, ingress, stacks }, ...others],
-  });
+  const { evaluated } = evaluate(alone({ ...first!, ingress, stacks }));
   const [cluster] = evaluated.clusters;
   const application = cluster!.applications.find(({ name }) => name === "cluster-services")!;
   const { spec } = objectOf(application, "PodMonitor", ingressController);

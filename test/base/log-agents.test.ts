@@ -4,6 +4,7 @@ import { equal } from "../../sdk/basics/equal.ts";
 import { build, type Build } from "../../sdk/check/build.ts";
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
+import { alone } from "../alone.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
 import { objectOf, objectsOf } from "./evaluated.ts";
 
@@ -15,7 +16,6 @@ function withAgent(agent: "alloy" | "promtail") {
     stacks.some(({ stack }) => "alloy" in stack.applications),
   );
   if (!first) throw new NotInFleet("a cluster that stores lines");
-  const others = fleet.clusters.filter((cluster) => cluster !== first);
   const agents: Record<string, false | object> = {
     alloy: false,
     promtail: false,
@@ -27,7 +27,7 @@ function withAgent(agent: "alloy" | "promtail") {
       : chosen,
   );
   const waivers = fleet.waivers.filter(({ object }) => !object.endsWith("/promtail"));
-  return { ...fleet, waivers, clusters: [{ ...first, stacks }, ...others] };
+  return { ...alone({ ...first, stacks }), waivers };
 }
 
 let built: Record<"alloy" | "promtail", Build>;

@@ -6,39 +6,34 @@ import { fleet } from "../../clusters/index.ts";
 import { build } from "../../sdk/check/build.ts";
 import { bind } from "../../sdk/index.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
+import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
+import { alone } from "../alone.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
+import { applicationOf, clusters } from "./evaluated.ts";
 
 /** A cluster whose clients have their buckets in MinIO, and the other store that it provides. */
 function onMinio() {
-  for (const { name, binds = [], provides = [] } of fleet.clusters) {
+  for (const cluster of fleet.clusters) {
+    const { binds = [], provides = [] } = cluster;
     const [other] = provides.flatMap(({ role, at }) =>
       role === objectStore && "host" in at ? [at.host] : [],
     );
     const line = binds.find(({ what, to, of }) => what === objectStore && !of && !("nobody" in to));
-    if (line && other !== undefined) return { name, line, other };
+    if (line && other !== undefined) return { cluster, line, other };
   }
   throw new NotInFleet("a cluster that binds clients of object stores to one of several");
 }
 
 test("one line of a cluster leads its clients to another store", async () => {
-  const { name, line, other } = onMinio();
-  const clusters = fleet.clusters.map((one) =>
-    one.name === name
-      ? {
-          ...one,
-          binds: one.binds!.map((said) => (said === line ? bind(objectStore, other) : said)),
-        }
-      : one,
-  );
-  const { findings, files } = await build({ ...fleet, clusters });
+  const { cluster, line, other } = onMinio();
+  const binds = cluster.binds!.map((said) => (said === line ? bind(objectStore, other) : said));
+  const { findings, evaluated } = await build(alone({ ...cluster, binds }));
   expect(findings.map(formatFinding)).toEqual([]);
-  const { files: before } = await build(fleet);
-  const endpoints = (all: typeof files) =>
-    all
-      .filter(({ path }) => path.startsWith(`overlays/${name}/loki/`))
-      .flatMap(({ content }) => /^ +endpoint: (.+)$/m.exec(content)?.[1] ?? []);
+  const endpoints = ([one]: readonly EvaluatedCluster[]) =>
+    JSON.stringify(applicationOf("loki", one).objects).match(/(?<=\\n +endpoint: ).+?(?=\\n)/g);
+  const before = clusters.filter(({ facts }) => facts.name === cluster.name);
   expect(endpoints(before)).toEqual(["minio-server.observability.svc:9000"]);
-  expect(endpoints(files)).toEqual([`${other}:443`]);
+  expect(endpoints(evaluated.clusters)).toEqual([`${other}:443`]);
 });
 
 test("two clients of one bucket are refused", () => {

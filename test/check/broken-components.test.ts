@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { Resource } from "../../sdk/model/resource.ts";
+import { alone } from "../alone.ts";
 import {
-  alone,
   applications,
   type Change,
   clusterThatRuns,

@@ -5,18 +5,13 @@ import type { Cluster } from "../../sdk/model/cluster.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
 import { phases } from "../../sdk/model/phase.ts";
+import { alone } from "../alone.ts";
 import { askedOnce } from "../asked-once.ts";
-import { withoutOthers } from "./without-others.ts";
 
-const clusters: readonly Cluster[] = fleet.clusters.map(withoutOthers).map(askedOnce);
+const clusters: readonly Cluster[] = fleet.clusters.map(askedOnce);
 
 /** The cluster of Argo CD. */
 export const first = clusters.find(({ name }) => name === fleet.argo.cluster)!;
-
-/** One cluster, because what is wrong on several is told once, and each case builds all of it. */
-export function alone(cluster: Cluster): Fleet {
-  return { ...fleet, argo: { ...fleet.argo, cluster: cluster.name }, clusters: [cluster] };
-}
 
 /** What is printed of a fleet: a line each, without the files to open. */
 export async function told(one: Fleet): Promise<string[]> {

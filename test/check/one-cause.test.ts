@@ -5,13 +5,13 @@ import { formatFinding } from "../../sdk/model/finding.ts";
 import type { Resource } from "../../sdk/model/resource.ts";
 import type { ChosenStack, ComponentApplication } from "../../sdk/model/stack.ts";
 import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
+import { alone } from "../alone.ts";
 import { rejections } from "../rejections.ts";
 import { NotInFleet } from "../not-in-fleet.ts";
 import { deployment as pods } from "../shapes/workload.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 import { containerWith, deployment, service } from "../small-objects.ts";
 import {
-  alone,
   applications,
   type Change,
   choosing,

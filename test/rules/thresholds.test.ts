@@ -4,6 +4,7 @@ import { fleet } from "../../clusters/index.ts";
 import { build } from "../../sdk/check/build.ts";
 import { thresholds, type Tuned, type Tuning } from "../../sdk/index.ts";
 import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
+import { alone } from "../alone.ts";
 import { evaluated } from "../base/evaluated.ts";
 import { judgeProofs } from "./judge-proofs.ts";
 
@@ -19,7 +20,7 @@ const targetsDown: Tuning = [
   { namespace: "shop", value: 0.5, reason: "workers come and go", owner: "shop" },
 ];
 
-const [first, ...others] = fleet.clusters;
+const [first] = fleet.clusters;
 const cluster = {
   ...first!,
   stacks: [
@@ -30,7 +31,7 @@ const cluster = {
     }),
   ],
 };
-const built = await build({ ...fleet, clusters: [cluster, ...others] });
+const built = await build(alone(cluster));
 
 test("what a cluster and a namespace tune become rules that their tests follow", async () => {
   const untuned = new Set(ruleProofs(evaluated).map(({ name }) => name));
