@@ -21,8 +21,10 @@ await command({ help }, async () => {
 
 /** What this needs is loaded only where it is needed: most runs change nothing. */
 async function generate(): Promise<number> {
+  // First, as content that cannot be loaded needs none of the rest.
+  const fleet = await loadFleet();
   const { build } = await import("../check/build.ts");
-  const built = await build(await loadFleet());
+  const built = await build(fleet);
   if (built.findings.length > 0) {
     const { reject } = await import("./reject.ts");
     return reject(built, "; nothing was written");
