@@ -26,9 +26,6 @@ const settled = 100;
 
 /** Modules that were read, with what told that they are the same: a process that lasts asks after each change of one. */
 const read = new Map();
-/** Whether what is old was removed: it does not grow old while a process lasts. */
-let isSwept = false;
-
 /** Imports of types alone: they are gone before anything runs. */
 const types = /^(?:import type\b|export type (?=[{*]))[^"';]*["'][^"'\n]+["']/gm;
 
@@ -59,7 +56,7 @@ export async function javascriptOf(file) {
     const names = namesOf(modules);
     const missing = [...names].filter(([, name]) => !existsSync(`${folder}/${name}`));
     for (const [path] of missing) await write(path, modules.get(path).text, names);
-    if (missing.length > 0 && !isSwept) forget([...names.values()]);
+    if (missing.length > 0) forget([...names.values()]);
     return join(folder, names.get(entry));
   } catch {
     return undefined;
@@ -148,10 +145,11 @@ async function write(path, text, names) {
   renameSync(temporary, target);
 }
 
-/** Removes what is old, but for what is asked for now. */
+/** Removes what is old, but for what is asked for now; looks for it twice in the time for which it is kept. */
 function forget(asked) {
-  isSwept = true;
   const now = new Date();
+  if (now - statSync(folder).mtimeMs < kept / 2) return;
+  utimesSync(folder, now, now);
   for (const name of asked) utimesSync(join(folder, name), now, now);
   for (const name of readdirSync(folder, { recursive: true })) {
     const path = join(folder, name);
