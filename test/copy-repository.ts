@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { repository } from "../sdk/commands/load-fleet.ts";
+import { copyFile } from "./copy-files.ts";
 import { git } from "./git.ts";
 
 /**
@@ -23,7 +24,7 @@ export function copyRepository(folder: string): void {
   for (const inner of new Set(copied.map(dirname))) {
     mkdirSync(join(folder, inner), { recursive: true });
   }
-  for (const path of copied) copyFileSync(join(repository, path), join(folder, path));
+  for (const path of copied) copyFile(join(repository, path), join(folder, path));
   symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
   copyMemory(repository, folder);
   // What is committed has the tree that it makes, or CI would not have let it in.

@@ -1,7 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   appendFileSync,
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { repository } from "../sdk/commands/load-fleet.ts";
+import { copyFiles } from "./copy-files.ts";
 import { git } from "./git.ts";
 import { fixtureCheckout } from "./fixture/checkout.ts";
 
@@ -25,7 +25,7 @@ const text = (path: string) => readFileSync(join(copy, path), "utf8");
 
 beforeAll(async () => {
   await fixtureCheckout(copy);
-  cpSync(join(repository, ".husky"), join(copy, ".husky"), { recursive: true });
+  copyFiles(join(repository, ".husky"), join(copy, ".husky"));
   git(copy, ["add", "--force", ".husky/pre-commit", ".husky/_/h", ".husky/_/pre-commit"]);
   // Here it is a link, which .gitignore does not mean.
   mkdirSync(join(copy, ".git/info"));
