@@ -4,6 +4,7 @@ import type { Scene } from "../../sdk/model/rule-test.ts";
 import { deliveredRules } from "../../sdk/read/delivered-rules.ts";
 import { firingScenes } from "../../sdk/rules/promtool-tests.ts";
 import { heldBack } from "../judges/inhibitor.ts";
+import { requireJudge } from "../judges/judge-path.ts";
 import { firingIn } from "../rules/firing.ts";
 import { alertmanagerConfig } from "./alertmanager-config.ts";
 import { causes } from "./causes.ts";
@@ -15,6 +16,7 @@ const clusters = clustersWith("alertmanager").map((one) => [one.facts.name, one]
 const [neutral] = places;
 
 test("no scene of a rule's test wakes people twice", async () => {
+  requireJudge("promtool");
   const { applications } = neutral!;
   const all = applications.flatMap((one) => deliveredRules(one).map(({ rule }) => rule));
   const tests = applications.flatMap(({ ruleTests }) => ruleTests);

@@ -1,7 +1,8 @@
-import { expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { lawDifferences } from "./overlay-tree.ts";
+import { requireJudge } from "../judges/judge-path.ts";
 import type { KustomizeVersion } from "../judges/kustomize.ts";
 import { keyFault, labelFault } from "../../sdk/check/qualified-name.ts";
 import { readsAsText } from "../../sdk/basics/reads-as-text.ts";
@@ -19,6 +20,9 @@ function judge(pairs: readonly ObjectPair[], folder: string, versions = all) {
 }
 
 const folder = temporaryFolder();
+
+// To make the pairs takes long.
+beforeAll(() => void requireJudge("kustomize-5.8.1"));
 
 for (const [seed, versions] of [
   [1, all],
