@@ -17,7 +17,10 @@ Exit codes: 0 stopped (--once: nothing differs), 1 (--once) something differs, 2
 const watched = ["apps", "base", "clusters", "overlays", "sdk"];
 
 await command({ help, options: { once: { type: "boolean" } } }, async ({ once }) => {
-  if (once) return show();
+  if (once) {
+    const { showDifference } = await import("./show-difference.ts");
+    return showDifference();
+  }
   const onSave = debounced(showAndTest);
   // Before the first look: what is saved during it must not be missed.
   const watchers = watched.map((folder) =>
@@ -36,7 +39,7 @@ function showAndTest(): void {
 }
 
 function show(): number {
-  return runScript("./difference.ts");
+  return runScript("./dev.ts", "--once");
 }
 
 /** A fresh process per save: a module that is loaded once is never read again. */

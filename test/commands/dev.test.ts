@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { git } from "../git.ts";
 import { inCheckout } from "./in-checkout.ts";
+import { briefly } from "./run-command.ts";
 
-const { checkout, run } = inCheckout();
+const { checkout, runInTurn: run } = inCheckout();
 const options = join(checkout, "base/web/options.ts");
 
 function save(): void {
@@ -28,7 +29,7 @@ function reader(child: ChildProcess): (part: string) => Promise<string> {
 }
 
 test("dev shows on each save what changed, writes nothing, and stops on Ctrl-C", async () => {
-  const args = [join(checkout, "sdk/start.mjs"), join(checkout, "sdk/commands/dev.ts")];
+  const args = [...briefly, join(checkout, "sdk/start.mjs"), join(checkout, "sdk/commands/dev.ts")];
   const child = spawn(process.execPath, args, {
     cwd: checkout,
     env: { ...process.env, NODE_OPTIONS: "" },
