@@ -5,14 +5,12 @@ import { exitCodes } from "../basics/fail.ts";
 import type { File } from "../layout/file.ts";
 import { compare } from "../write/compare.ts";
 import { scan } from "../write/scan.ts";
-import { command } from "./command.ts";
 import { loadFleet, repository } from "./load-fleet.ts";
 import { reject } from "./reject.ts";
 import { textDiff } from "../basics/text-diff.ts";
 
-const help = `Shows how the code differs from generated/, as a diff. npm run dev calls it on each save.`;
-
-await command({ help }, async () => {
+/** Shows how the code differs from `generated/`, as a diff; returns the exit code. */
+export async function showDifference(): Promise<number> {
   const started = performance.now();
   const built = await build(await loadFleet());
   if (built.findings.length > 0) return reject(built);
@@ -27,7 +25,7 @@ await command({ help }, async () => {
       : `${differences.length} file(s) differ from generated/ (${time}); npm run generate writes them`,
   );
   return differences.length === 0 ? exitCodes.ok : exitCodes.differs;
-});
+}
 
 function printDiff(tree: string, path: string, file: File | undefined): void {
   const old = join(tree, path);
