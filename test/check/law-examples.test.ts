@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { remembered } from "../../sdk/basics/remembered.ts";
 import { build } from "../../sdk/check/build.ts";
 import { checks } from "../../sdk/check/checks.ts";
 import { formatFinding, type Finding } from "../../sdk/model/finding.ts";
@@ -8,10 +9,14 @@ import { shownOf } from "./checks-page.ts";
 import { fleetOf, type LawExample, type Side } from "./law-example.ts";
 import { lawExamples } from "./law-examples.ts";
 
+/** What ran before, which what is wrong and what is right is compared with. */
+const before = remembered((example: LawExample) => build(fleetOf(example, "before")));
+
 async function findings(example: LawExample, side: Side): Promise<readonly Finding[]> {
+  if (side === "before") return (await before(example)).findings;
   const built = await build(fleetOf(example, side));
-  if (!example.before || side === "before") return built.findings;
-  const { files } = await build(fleetOf(example, "before"));
+  if (!example.before) return built.findings;
+  const { files } = await before(example);
   const runs = files.map(({ path, content }) => [`generated/${path}`, content]);
   const repository = history(Object.fromEntries(runs));
   return [...built.findings, ...compareWithBase(built, { repository }).findings];

@@ -1,6 +1,7 @@
 import type { EvaluatedCluster } from "../../sdk/evaluate/evaluated.ts";
 import type { KubernetesObject } from "../../sdk/model/kubernetes-object.ts";
 import { filtersByIdentity } from "../../sdk/model/network.ts";
+import { requireJudge } from "../judges/judge-path.ts";
 import { ciliumVerdicts, cyclonusVerdicts } from "../judges/network-policies.ts";
 import { doors, isDeclared, mayDial } from "./before-translation.ts";
 import { declared, everyFlow } from "./declared.ts";
@@ -18,10 +19,14 @@ export async function differences(
   cluster: EvaluatedCluster,
   policies: readonly KubernetesObject[] = policiesOf(cluster),
 ): Promise<string[]> {
+  const [judge, verdicts] = filtersByIdentity(cluster.facts.network)
+    ? (["cilium", ciliumVerdicts] as const)
+    : (["cyclonus", cyclonusVerdicts] as const);
+  // Where it is missing nobody is to be put together for it.
+  requireJudge(judge);
   const all = standings(cluster);
   const flows = everyFlow(cluster, all);
   const peers = Object.fromEntries(all.map(({ name, peer }) => [name, peer]));
-  const verdicts = filtersByIdentity(cluster.facts.network) ? ciliumVerdicts : cyclonusVerdicts;
   const told = await verdicts({ policies, peers, flows });
   const wanted = declared(cluster, all);
   return flows.flatMap((flow, index) => {

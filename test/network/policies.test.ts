@@ -4,6 +4,7 @@ import { build } from "../../sdk/check/build.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import { filtersByIdentity, policyEngines, usualNetwork } from "../../sdk/model/network.ts";
+import { askedOnce } from "../asked-once.ts";
 import { dialledDifferences, differences, policiesOf } from "./differences.ts";
 import { faults } from "./faults.ts";
 import { providers } from "./providers.ts";
@@ -16,10 +17,9 @@ test("clusters of every provider hold every law", () => {
 
 /** What runs on the clusters of ours, as each engine would enforce it. */
 const ours = policyEngines.flatMap((policies) => {
-  const clusters = fleet.clusters.map(({ network = usualNetwork, ...one }) => ({
-    ...one,
-    network: { ...network, policies },
-  }));
+  const clusters = fleet.clusters.map(({ network = usualNetwork, ...one }) =>
+    askedOnce({ ...one, network: { ...network, policies } }),
+  );
   return evaluate({ ...fleet, clusters }).evaluated.clusters;
 });
 

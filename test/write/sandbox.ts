@@ -65,7 +65,9 @@ export function history(committed: Readonly<Record<string, string>>): string {
 
 function packedWith(committed: Readonly<Record<string, string>>): string {
   const repository = plainFolder();
-  git(repository, ["init", "--quiet", "--bare", "--initial-branch=main"]);
+  // As git makes it, but for what nobody needs here.
+  put(repository, { HEAD: "ref: refs/heads/main\n", config: "[core]\n\tbare = true\n" });
+  for (const folder of ["objects", "refs"]) mkdirSync(join(repository, folder));
   const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
   const files = Object.entries(committed).map(
     ([path, content]) => `M 100644 inline ${path}\n${data(content)}`,
