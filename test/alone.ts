@@ -3,15 +3,14 @@ import type { Cluster } from "../sdk/model/cluster.ts";
 import type { Fleet } from "../sdk/model/fleet.ts";
 
 /**
- * The fleet of one of our clusters, for what happens on that one: each build makes all of every cluster. What it chose
+ * A fleet of one of its clusters, for what happens on that one: each build makes all of every cluster. What it chose
  * of roles that another one plays it is without, as that one is not there.
  */
-export function alone(cluster: Cluster): Fleet {
+export function alone(cluster: Cluster, { argo, ...rest }: Fleet = fleet): Fleet {
   const namesRole = (choice: unknown) => JSON.stringify(choice).includes('"role":');
   const stacks = cluster.stacks.map(({ stack, choices }) => {
     const left = Object.entries(choices).filter(([, choice]) => !namesRole(choice));
     return { stack, choices: Object.fromEntries(left) as typeof choices };
   });
-  const argo = { ...fleet.argo, cluster: cluster.name };
-  return { ...fleet, argo, clusters: [{ ...cluster, stacks }] };
+  return { ...rest, argo: { ...argo, cluster: cluster.name }, clusters: [{ ...cluster, stacks }] };
 }

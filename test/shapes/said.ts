@@ -3,6 +3,7 @@ import { application, stack } from "../../sdk/index.ts";
 import type { AnyComponent } from "../../sdk/model/component.ts";
 import { formatFinding } from "../../sdk/model/finding.ts";
 import type { ComponentApplication } from "../../sdk/model/stack.ts";
+import { alone } from "../alone.ts";
 import { askedOnce } from "../asked-once.ts";
 import { componentOf, observability } from "../small-fleet.ts";
 import { unsharded } from "./fleet.ts";
@@ -34,12 +35,10 @@ export async function said(
       ...(beside && { reader: application(beside, { ...at, private: true }) }),
     },
   });
-  // That of Argo CD needs no other one, and half of the fleet takes half of the time.
-  const asked = all.filter(({ name }) => name === cluster || name === unsharded.argo.cluster);
-  const clusters = asked.map((place) =>
-    place.name === cluster ? { ...place, stacks: [...place.stacks, more()] } : place,
+  const place = all.find(({ name }) => name === cluster)!;
+  const { findings } = await build(
+    alone({ ...place, stacks: [...place.stacks, more()] }, unsharded),
   );
-  const { findings } = await build({ ...unsharded, clusters });
   const label = `${cluster}/one`;
   return findings
     .filter(({ object, check }) => object.startsWith(label) && !about.includes(check))
