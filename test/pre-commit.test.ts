@@ -49,6 +49,14 @@ function setImage(path: string, version: string): void {
   writeFileSync(join(copy, path), written.replace("const image =", "const  image  ="));
 }
 
+/** Leaves what a killed hook may leave where the next one lays out what is staged. */
+function disturb(folder: string): void {
+  writeFileSync(join(folder, ".git/index.lock"), "");
+  writeFileSync(join(folder, "generated/base/web/left.yaml"), "a: 1\n");
+  writeFileSync(join(folder, source), "");
+  rmSync(join(folder, "clusters"), { recursive: true });
+}
+
 test("formats what is staged, judges that and nothing else, and remembers what it found", () => {
   setImage(source, "98");
   git(copy, ["add", "base"]);
@@ -68,10 +76,11 @@ test("formats what is staged, judges that and nothing else, and remembers what i
   // The other way round.
   git(copy, ["add", "base"]);
   setImage(source, "99");
+  disturb(join(copy, ".cache/staged"));
   expect(commit()).toMatchObject({ code: 0 });
   expect(git(copy, ["show", `HEAD:${source}`])).toMatch(/\.98"/);
   expect(text(source)).toMatch(/\.99"/);
-  expect(readdirSync(join(copy, ".cache"))).toEqual(["verdicts.json"]);
+  expect(readdirSync(join(copy, ".cache"))).toEqual(["staged", "verdicts.json"]);
 }, 60_000);
 
 test("stands in every work tree, asks for the packages that it needs, refuses an import of what is not staged", () => {
