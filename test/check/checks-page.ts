@@ -26,7 +26,11 @@ export async function checksPage(): Promise<string> {
     .map(({ name, law }) => [`## ${name}`, law, ...examplesOf(name)].join("\n\n"));
   const { format } = await import("prettier");
   // The examples are written as prettier does; to read each again takes longer than all else.
-  const options = { parser: "markdown", printWidth: 100, embeddedLanguageFormatting: "off" } as const;
+  const options = {
+    parser: "markdown",
+    printWidth: 100,
+    embeddedLanguageFormatting: "off",
+  } as const;
   return format([heading, ...laws].join("\n\n"), options);
 }
 
