@@ -1,5 +1,4 @@
 import {
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { repository } from "../sdk/commands/load-fleet.ts";
+import { copyFile } from "./copy-files.ts";
 import { runProcess } from "./write/run-script.ts";
 
 /** How a Node starts that does not read TypeScript, in a checkout of three modules. */
@@ -25,8 +25,8 @@ beforeEach(() => {
   rmSync(checkout, { recursive: true, force: true });
   for (const folder of ["sdk", "clusters"]) mkdirSync(join(checkout, folder), { recursive: true });
   const programs = readdirSync(join(repository, "sdk")).filter((name) => name.endsWith(".mjs"));
-  for (const name of programs) cpSync(join(repository, "sdk", name), join(checkout, "sdk", name));
-  cpSync(join(repository, "package.json"), join(checkout, "package.json"));
+  for (const name of programs) copyFile(join(repository, "sdk", name), join(checkout, "sdk", name));
+  copyFile(join(repository, "package.json"), join(checkout, "package.json"));
   symlinkSync(join(repository, "node_modules"), join(checkout, "node_modules"));
   write("clusters/index.ts", 'export const fleet: string = "fleet";\n');
   write("sdk/word.ts", 'export const word: string = "one";\n');

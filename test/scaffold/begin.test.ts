@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { repository } from "../../sdk/commands/load-fleet.ts";
@@ -7,6 +7,7 @@ import { refuseMisspelt } from "../../sdk/scaffold/misspelt-metric.ts";
 import { newAlert } from "../../sdk/scaffold/new-alert.ts";
 import { evaluated } from "../base/evaluated.ts";
 import { inCheckout } from "../commands/in-checkout.ts";
+import { copyFiles } from "../copy-files.ts";
 import { fleet } from "../fixture/content/clusters/index.ts";
 import { temporaryFolder } from "../layout/temporary-folder.ts";
 
@@ -40,7 +41,7 @@ test.each(["kubernetes", "prometheus"])(
   "a new alert finds its place in the rules of %s, which stand in several files",
   async (component) => {
     const copied = join("base", component);
-    cpSync(join(repository, copied), join(folder, copied), { recursive: true });
+    copyFiles(join(repository, copied), join(folder, copied));
     const wanted = { component, alert: "ThingSlow", metric: "web_up", until: "2100-01-01" };
     for (const file of await newAlert(folder, wanted)) {
       expect(readFileSync(join(folder, file), "utf8")).toContain("ThingSlow");

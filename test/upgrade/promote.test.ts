@@ -1,4 +1,3 @@
-import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
@@ -7,6 +6,7 @@ import { layout } from "../../sdk/layout/layout.ts";
 import type { Fleet } from "../../sdk/model/fleet.ts";
 import { promote } from "../../sdk/upgrade/promote.ts";
 import { compareWithBase } from "../../sdk/upgrade/upgrade.ts";
+import { copyFiles } from "../copy-files.ts";
 import { smallFleet } from "../small-fleet.ts";
 import { git } from "../git.ts";
 import { commit, plainFolder, put, sandbox } from "../write/sandbox.ts";
@@ -38,7 +38,7 @@ const printed: string[] = [];
 
 beforeAll(() => {
   const [start, pushed] = [join(world, "repository"), join(world, "origin")];
-  cpSync(sandbox(tree("info")), start, { recursive: true });
+  copyFiles(sandbox(tree("info")), start);
   git(world, ["init", "--quiet", "--bare", "--initial-branch=main", pushed]);
   git(start, ["remote", "add", "origin", "../origin"]);
   git(start, ["push", "--quiet", "origin", "main"]);
@@ -48,7 +48,7 @@ beforeAll(() => {
 
 beforeEach(() => {
   const copy = plainFolder();
-  cpSync(world, copy, { recursive: true });
+  copyFiles(world, copy);
   repository = join(copy, "repository");
   origin = join(copy, "origin");
   printed.length = 0;

@@ -2,9 +2,10 @@
  * A run of the write path that ends itself before a call: `<repository> <call> <signal> [<folder>]`. In the folder it
  * keeps what the disk held before each call until then (`<call>`), and in the middle of each write (`<call>-torn`).
  */
-import { cpSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { writeTree } from "../../sdk/write/write-tree.ts";
+import { copyFiles } from "../copy-files.ts";
 import { files } from "./scenario-files.ts";
 import { type Call, watchedDisk } from "./watched-disk.ts";
 
@@ -21,8 +22,8 @@ writeTree(files, repository, { disk });
 
 function keep({ number, torn }: Call, folder: string): void {
   const copy = join(folder, String(number));
-  cpSync(repository, copy, { recursive: true });
+  copyFiles(repository, copy);
   if (torn === undefined) return;
-  cpSync(copy, `${copy}-torn`, { recursive: true });
+  copyFiles(copy, `${copy}-torn`);
   writeFileSync(join(`${copy}-torn`, relative(repository, torn.path)), torn.bytes);
 }

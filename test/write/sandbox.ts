@@ -1,5 +1,4 @@
 import {
-  cpSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -13,6 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
 import type { File } from "../../sdk/layout/file.ts";
+import { copyFiles } from "../copy-files.ts";
 import { git } from "../git.ts";
 import { killRunning } from "../judges/daemon.ts";
 
@@ -38,7 +38,7 @@ export function sandbox(committed: Readonly<Record<string, string>> = {}): strin
   const template = templates.get(key) ?? madeWith(committed);
   templates.set(key, template);
   const repository = plainFolder();
-  cpSync(template, repository, { recursive: true });
+  copyFiles(template, repository);
   return repository;
 }
 
