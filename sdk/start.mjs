@@ -8,6 +8,7 @@ import module from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { nodeFault, packagesFault } from "./packages.mjs";
+import "./optimise-later.mjs";
 
 const [file, ...args] = process.argv.slice(2);
 if (file === undefined) {

@@ -9,6 +9,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import "../../sdk/optimise-later.mjs";
 
 const [checkout, folder] = process.argv.slice(2);
 const [{ javascriptOf }, { sourceStack }] = await Promise.all(

@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "@jest/globals";
-import { briefly, type Ended } from "./run-command.ts";
+import { type Ended, roomily } from "./run-command.ts";
 
 /**
  * Commands of a checkout for the tests of one file, run one after the other by one process (`in-turn.mjs`), which
@@ -25,7 +25,7 @@ export function commandsInTurn(checkout: string) {
     if (child) return;
     execFileSync("mkfifo", [asked!, ended!]);
     const program = join(import.meta.dirname, "in-turn.mjs");
-    child = spawn(process.execPath, [...briefly, program, checkout, folder], {
+    child = spawn(process.execPath, [...roomily, program, checkout, folder], {
       cwd: checkout,
       env: { ...process.env, INIT_CWD: undefined, NODE_OPTIONS: undefined },
       stdio: ["ignore", "inherit", "inherit"],

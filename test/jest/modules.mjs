@@ -2,6 +2,7 @@ import asyncHooks from "node:async_hooks";
 import { join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import Runtime from "jest-runtime";
+import "../../sdk/optimise-later.mjs";
 
 /** The modules of this worker by URL, and the source maps of those that were stripped. */
 const modules = new Map();
