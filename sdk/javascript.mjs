@@ -26,6 +26,7 @@ const settled = 100;
 
 /** Modules that were read, with what told that they are the same: a process that lasts asks after each change of one. */
 const read = new Map();
+
 /** Imports of types alone: they are gone before anything runs. */
 const types = /^(?:import type\b|export type (?=[{*]))[^"';]*["'][^"'\n]+["']/gm;
 

@@ -52,7 +52,7 @@ const memory = ".cache/verdicts.json";
  * Copies what one checkout remembers of verdicts to another, which saves the copy seconds a run. Another worker may
  * read or copy it meanwhile.
  */
-export function copyMemory(from: string, to: string): void {
+function copyMemory(from: string, to: string): void {
   if (!existsSync(join(from, memory))) return;
   const temporary = join(to, `${memory}.${process.pid}`);
   mkdirSync(dirname(temporary), { recursive: true });

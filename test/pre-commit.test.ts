@@ -36,10 +36,15 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-function commit(folder = copy): { code: number | null; output: string } {
+/** Commits what is staged, or these paths as they lie there, for which git makes the hook an index of its own. */
+function commit(folder = copy, ...paths: string[]): { code: number | null; output: string } {
   const identity = ["-c", "user.name=test", "-c", "user.email=test@example.com"];
   const options = { cwd: folder, encoding: "utf8" } as const;
-  const { status, stdout, stderr } = spawnSync("git", [...identity, "commit", "-m", "x"], options);
+  const { status, stdout, stderr } = spawnSync(
+    "git",
+    [...identity, "commit", "-m", "x", "--", ...paths],
+    options,
+  );
   return { code: status, output: stdout + stderr };
 }
 
@@ -68,19 +73,26 @@ test("formats what is staged, judges that and nothing else, and remembers what i
   // The work tree is right, and what would be committed is not.
   setImage(made, "98");
   git(copy, ["reset", "--quiet"]);
-  git(copy, ["add", "generated"]);
-  const treeAlone = commit();
+  const treeAlone = commit(copy, "generated");
   expect(treeAlone.code).not.toBe(0);
   expect(treeAlone.output).toMatch(/changed +generated\/base\/web\//);
 
   // The other way round.
-  git(copy, ["add", "base"]);
+  git(copy, ["add", "base", "generated"]);
   setImage(source, "99");
   disturb(join(copy, ".cache/staged"));
   expect(commit()).toMatchObject({ code: 0 });
   expect(git(copy, ["show", `HEAD:${source}`])).toMatch(/\.98"/);
   expect(text(source)).toMatch(/\.99"/);
   expect(readdirSync(join(copy, ".cache"))).toEqual(["staged", "verdicts.json"]);
+
+  // No text is another one, and each is written otherwise.
+  writeFileSync(join(copy, ".gitattributes"), "generated/** text eol=crlf\n");
+  git(copy, ["add", ".gitattributes"]);
+  const asWritten = commit();
+  expect(asWritten.code).not.toBe(0);
+  expect(asWritten.output).toMatch(/line endings +generated\/base\/web\//);
+  git(copy, ["rm", "--quiet", "--force", ".gitattributes"]);
 }, 60_000);
 
 test("stands in every work tree, asks for the packages that it needs, refuses an import of what is not staged", () => {

@@ -13,8 +13,11 @@ import { typeOf } from "./types.ts";
 
 /** The labels that the series of an expression's result may have, the metric's name aside. */
 export function labelsOf(expression: Expression, inventory: Inventory): LabelSet {
-  return labelsIn(inventory)(expression);
+  return open > 0 ? findLabels(expression, inventory) : labelsIn(inventory)(expression);
 }
+
+/** How many recording rules are being looked at: what reads one of them is known only when it is. */
+let open = 0;
 
 /** Laws ask for a whole expression and for each of its parts. */
 const labelsIn = remembered((inventory: Inventory) =>
@@ -70,7 +73,9 @@ function ofRecorded(rule: Recorded, inventory: Inventory): LabelSet {
   const known = memory.get(rule);
   if (known) return known;
   memory.set(rule, anyLabels);
+  open++;
   const labels = add(labelsOf(rule.expression, inventory), rule.labels);
+  open--;
   memory.set(rule, labels);
   return labels;
 }

@@ -16,12 +16,12 @@ const clusters = clustersWith("alertmanager").map((one) => [one.facts.name, one]
 const [neutral] = places;
 
 test("no scene of a rule's test wakes people twice", async () => {
-  requireJudge("promtool");
   const { applications } = neutral!;
   const all = applications.flatMap((one) => deliveredRules(one).map(({ rule }) => rule));
   const tests = applications.flatMap(({ ruleTests }) => ruleTests);
   const scenes = tests.flatMap((one) => ("alert" in one ? firingScenes(one) : []));
   expect(scenes.length).toBeGreaterThan(100);
+  requireJudge("promtool");
   const jobs = watchedForAbsence(all.map(({ expr }) => expr));
   const played = await firingIn(
     scenes.map((scene) => amongHealthy(scene, jobs)),

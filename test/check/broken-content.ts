@@ -13,6 +13,11 @@ const clusters: readonly Cluster[] = fleet.clusters.map(askedOnce);
 /** The cluster of Argo CD. */
 export const first = clusters.find(({ name }) => name === fleet.argo.cluster)!;
 
+/** A member of a component that throws. */
+export function fails(): never {
+  throw new Error("no such thing");
+}
+
 /** What is printed of a fleet: a line each, without the files to open. */
 export async function told(one: Fleet): Promise<string[]> {
   const { findings } = await build(one);

@@ -38,3 +38,10 @@ test.each([
 ] as const)("%s", async (expr, gone) => {
   expect(await lost(expr, asked)).toEqual(gone.map((name) => `kept-labels ${name}`));
 });
+
+test("a recording rule that reads itself twice has the labels of its own expression in both places", async () => {
+  const earlier = (offset: string) => `max by (device) (job:x:sum offset ${offset})`;
+  const expr = `sum by (job) (node_load1 or ${earlier("1m")} or ${earlier("2m")})`;
+  const findings = await ruleFindings([{ record: "job:x:sum", expr }]);
+  expect(findings.filter(({ check }) => check === "kept-labels")).toHaveLength(2);
+});

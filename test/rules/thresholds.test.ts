@@ -6,7 +6,6 @@ import { thresholds, type Tuned, type Tuning } from "../../sdk/index.ts";
 import { ruleProofs } from "../../sdk/rules/rule-proofs.ts";
 import { alone } from "../alone.ts";
 import { evaluated } from "../base/evaluated.ts";
-import { requireJudge } from "../judges/judge-path.ts";
 import { judgeProofs } from "./judge-proofs.ts";
 
 const long = { value: 30, reason: "the settlement takes a day", owner: "shop" };
@@ -35,7 +34,6 @@ const cluster = {
 const built = await build(alone(cluster));
 
 test("what a cluster and a namespace tune become rules that their tests follow", async () => {
-  requireJudge("promtool");
   const untuned = new Set(ruleProofs(evaluated).map(({ name }) => name));
   const proofs = ruleProofs(built.evaluated).filter(
     ({ name }) => name.startsWith(`${cluster.name} `) && !untuned.has(name),

@@ -4,7 +4,6 @@ import { wrongPassword } from "../../base/grafana/import/script.ts";
 import type { Dashboard } from "../../sdk/index.ts";
 import { objectOf } from "../base/evaluated.ts";
 import { grafanaApiRefusals } from "../judges/grafana-api.ts";
-import { requireJudge } from "../judges/judge-path.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { type GrafanaHere, startGrafana } from "./grafana.ts";
 import { filledGrafana, mountsOf, runImport } from "./import-job.ts";
@@ -30,7 +29,6 @@ function carried(): Map<string, unknown> {
 }
 
 test("it brings all that it carries, and again changes nothing; Grafana's published types take each request", async () => {
-  requireJudge("grafana-api");
   grafana = await startGrafana({ password, away: 1 });
   const mounts = mountsOf(filledGrafana(), password);
   expect(await runImport(mounts, { folder, url: grafana.url })).toMatchObject({ code: 0 });
