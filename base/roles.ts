@@ -1,9 +1,11 @@
 import {
   didYouMean,
   type Bucket,
+  bucketShape,
   type ClusterFacts,
   collected,
   role,
+  shape,
   type Written,
 } from "../sdk/index.ts";
 
@@ -67,7 +69,17 @@ export const metricsStore = role<
     /** It shows pages of its own at its root: Prometheus' UI. */
     readonly pages?: true;
   }
->("metrics store", { asked: "queries" });
+>(
+  "metrics store",
+  { asked: "queries" },
+  shape.record({
+    path: shape.text,
+    headers: shape.mapOf(shape.text),
+    timeInterval: shape.text,
+    queryTimeout: shape.text,
+    pages: shape.optional(shape.literal(true)),
+  }),
+);
 
 /** By these a store knows whose replica sends samples, and which: those of one are kept, without the second. */
 export const replicaLabels = { source: "cluster", replica: "__replica__" } as const;
@@ -81,7 +93,11 @@ export const remoteWriteReceiver = role<
     /** Where samples are pushed, behind its URL: `/api/v1/push`. */
     readonly pushPath: string;
   }
->("remote write receiver", { asked: "remote write" });
+>(
+  "remote write receiver",
+  { asked: "remote write" },
+  shape.record({ headers: shape.mapOf(shape.text), pushPath: shape.text }),
+);
 
 /** What pods print and the journals of nodes hold: whoever runs on each node may collect it. */
 export const nodeLines = collected("the log lines of nodes");
@@ -99,7 +115,16 @@ export const logStore = role<
     /** How long it works on a query, as a Prometheus duration: who asks should wait that long. */
     readonly queryTimeout: string;
   }
->("log store", { asked: "queries", sent: "logs" });
+>(
+  "log store",
+  { asked: "queries", sent: "logs" },
+  shape.record({
+    headers: shape.mapOf(shape.text),
+    pushPath: shape.text,
+    otlpPath: shape.text,
+    queryTimeout: shape.text,
+  }),
+);
 
 /** Takes samples by OTLP over HTTP, beside or instead of remote_write, and keeps them apart by tenant. */
 export const otlpMetricsStore = role<
@@ -110,7 +135,11 @@ export const otlpMetricsStore = role<
     /** What stands before `/v1/metrics`, behind its URL: `/otlp`. */
     readonly otlpPath: string;
   }
->("otlp metrics store", { asked: "OTLP" });
+>(
+  "otlp metrics store",
+  { asked: "OTLP" },
+  shape.record({ headers: shape.mapOf(shape.text), otlpPath: shape.text }),
+);
 
 /**
  * Takes spans, samples and log lines that an agent was sent, by OTLP over gRPC, and brings each to the store of its
@@ -127,7 +156,11 @@ export const traceStore = role<
     /** How long it works on a query, as a Prometheus duration: who asks should wait that long. */
     readonly queryTimeout: string;
   }
->("trace store", { asked: "queries" });
+>(
+  "trace store",
+  { asked: "queries" },
+  shape.record({ headers: shape.mapOf(shape.text), queryTimeout: shape.text }),
+);
 
 /** Takes spans by OTLP over HTTP, and keeps them apart by tenant. */
 export const otlpTraceStore = role<
@@ -138,15 +171,21 @@ export const otlpTraceStore = role<
     /** What stands before `/v1/traces`, behind its URL: nothing, or `/otlp`. */
     readonly otlpPath: string;
   }
->("otlp trace store", { asked: "OTLP" });
+>(
+  "otlp trace store",
+  { asked: "OTLP" },
+  shape.record({ headers: shape.mapOf(shape.text), otlpPath: shape.text }),
+);
 
 /**
  * Keeps objects in buckets, by the protocol of S3, Google Cloud Storage or Azure Blob Storage; where it answers is the
  * address. Whoever asks says what its bucket is for, and is told what that is called there.
  */
-export const objectStore = role<{ readonly bucket: string }, Bucket>("object store", {
-  asked: "objects",
-});
+export const objectStore = role<{ readonly bucket: string }, Bucket>(
+  "object store",
+  { asked: "objects" },
+  bucketShape,
+);
 
 /** Takes alerts, groups them and tells people; shows silences. */
 export const alertReceiver = role<
@@ -155,7 +194,7 @@ export const alertReceiver = role<
     /** The DNS name whose SRV records are its replicas, each of which must hear of an alert: who can looks them up. */
     readonly replicas?: string;
   }
->("alert receiver", { asked: "alerts" });
+>("alert receiver", { asked: "alerts" }, shape.record({ replicas: shape.optional(shape.text) }));
 
 /** Keeps a Service of the kubelets, as Kubernetes does not, for whoever scrapes them. */
 export const kubeletService = role("kubelet Service");
@@ -181,7 +220,11 @@ export const userInterface = role<
      */
     readonly closed: readonly string[];
   }
->("user interface", { asked: "people" });
+>(
+  "user interface",
+  { asked: "people" },
+  shape.record({ answerTimeout: shape.text, closed: shape.listOf(shape.text) }),
+);
 
 /**
  * Where people's browsers find a program: where another one shows it, else where it says itself. Throws where two do.
@@ -211,7 +254,15 @@ export const identityProvider = role<
     /** Whose people are let in, by what follows the @ of an address that it has verified. */
     readonly emailDomains: readonly [string, ...string[]];
   }
->("identity provider", { asked: "logins" });
+>(
+  "identity provider",
+  { asked: "logins" },
+  shape.record({
+    path: shape.text,
+    scopes: shape.listOf(shape.text),
+    emailDomains: shape.listOf(shape.text),
+  }),
+);
 
 /** Wakes people. */
 export const pager = role("pager", { asked: "pages" });
@@ -228,7 +279,11 @@ export const database = role<
     /** The entry of the secret store, and with it the Secret of the client, whose key `password` opens it. */
     readonly secret: string;
   }
->("database");
+>(
+  "database",
+  undefined,
+  shape.record({ database: shape.text, user: shape.text, secret: shape.text }),
+);
 
 /** Keeps queues of tasks and what is looked up often, by the protocol of Redis. */
 export const broker = role<
@@ -237,7 +292,7 @@ export const broker = role<
     /** As of a database. */
     readonly secret: string;
   }
->("broker");
+>("broker", undefined, shape.record({ secret: shape.text }));
 
 /** The Grafana in which people say who is on call. */
 export const oncallGrafana = role("Grafana of OnCall");

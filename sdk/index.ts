@@ -4,7 +4,7 @@ export * as shape from "./basics/shape.ts";
 export { aboutSecret } from "./model/about-secret.ts";
 export { addresses } from "./model/addresses.ts";
 export { cluster, type Cluster, type ClusterFacts } from "./model/cluster.ts";
-export type { Bucket, BucketCredentials } from "./model/bucket.ts";
+export { type Bucket, type BucketCredentials, bucketShape } from "./model/bucket.ts";
 export { bind, nobody } from "./model/binding.ts";
 export { component, type Component, type Context, type ObjectsContext } from "./model/component.ts";
 export type { Dashboard, Datasource } from "./model/dashboard.ts";

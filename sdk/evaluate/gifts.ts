@@ -16,10 +16,16 @@ export function giftsOf(
   provider: { readonly name: string; readonly source: string },
 ): { readonly gifts: object } | { readonly fault: Unbound } {
   const place = provider.source;
-  const what = `asks "${provider.name}" for "${role.role}", whose \`gives\``;
+  const asked = `asks "${provider.name}" for "${role.role}", whose`;
+  const what = `${asked} \`gives\``;
   try {
     const gifts: unknown = gives(asks as never);
     if (!isMap(gifts)) return { fault: { message: `${what} yields no map`, place } };
+    const [wrong] = role.given?.(gifts, "gives") ?? [];
+    if (wrong !== undefined) {
+      const { field, message, ...hint } = wrong;
+      return { fault: { message: `${asked} \`${field}\` ${message}`, ...hint, place } };
+    }
     if (same(gifts, gives(asks as never)) !== false) return { gifts };
     const message = `${what} yields something else when it is called again`;
     return { fault: { message, hint: leaveOut, place } };

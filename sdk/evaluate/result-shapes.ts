@@ -36,7 +36,7 @@ export const someLabels: Shape = (value, field) => {
   return [{ field, message: "is empty: that selects everything", hint: "name what is meant" }];
 };
 
-export const role = mapWith({ role: text });
+export const role = mapWith({ role: text, given: optional(callable) });
 
 const speaks = literal("http", "https", "grpc", "tcp", "udp");
 export const externalShape = record<External>({

@@ -1,3 +1,14 @@
+import {
+  isMap,
+  literal,
+  mapOf,
+  mapWith,
+  optional,
+  record,
+  type Shape,
+  text,
+} from "../basics/shape.ts";
+
 /** A bucket as its client is told of it, by the protocol that is spoken there. */
 export type Bucket = S3Bucket | GcsBucket | AzureContainer;
 
@@ -28,17 +39,44 @@ export interface AzureContainer extends AnyBucket {
 }
 
 /** How a client shows who it is. */
-export type BucketCredentials =
-  | {
-      /**
-       * The Secret of the client that holds its key, and the entry of the cluster's secret store behind it. Its keys:
-       * `access-key` and `secret-key` of S3, `service-account.json` of Google, `account-key` of Azure.
-       */
-      readonly secret: string;
-    }
-  | {
-      /** The provider knows the client's ServiceAccount, by these annotations: EKS' IRSA, Azure's workload identity. */
-      readonly serviceAccount: Readonly<Record<string, string>>;
-      /** Labels that the client's pods carry for it. */
-      readonly podLabels?: Readonly<Record<string, string>>;
-    };
+export type BucketCredentials = KeyOfBucket | KnownClient;
+
+interface KeyOfBucket {
+  /**
+   * The Secret of the client that holds its key, and the entry of the cluster's secret store behind it. Its keys:
+   * `access-key` and `secret-key` of S3, `service-account.json` of Google, `account-key` of Azure.
+   */
+  readonly secret: string;
+}
+
+interface KnownClient {
+  /** The provider knows the client's ServiceAccount, by these annotations: EKS' IRSA, Azure's workload identity. */
+  readonly serviceAccount: Readonly<Record<string, string>>;
+  /** Labels that the client's pods carry for it. */
+  readonly podLabels?: Readonly<Record<string, string>>;
+}
+
+const key = record<KeyOfBucket>({ secret: text });
+const client = record<KnownClient>({
+  serviceAccount: mapOf(text),
+  podLabels: optional(mapOf(text)),
+});
+const credentials: Shape = (value, field) =>
+  (isMap(value) && "serviceAccount" in value ? client : key)(value, field);
+
+const any = { bucket: text, credentials };
+const kinds: Readonly<Record<string, Shape>> = {
+  s3: record<S3Bucket>({
+    ...any,
+    kind: literal("s3"),
+    region: text,
+    pathStyle: literal(true, false),
+  }),
+  gcs: record<GcsBucket>({ ...any, kind: literal("gcs") }),
+  azureBlob: record<AzureContainer>({ ...any, kind: literal("azureBlob"), account: text }),
+};
+const known = mapWith({ kind: literal(...Object.keys(kinds)) });
+
+/** A bucket of one of the kinds. */
+export const bucketShape: Shape = (value, field) =>
+  ((isMap(value) && kinds[String(value["kind"])]) || known)(value, field);

@@ -1,3 +1,4 @@
+import type { Shape } from "../basics/shape.ts";
 import type { External } from "./external.ts";
 import type { OwnPort } from "./pods.ts";
 
@@ -11,6 +12,8 @@ declare const gives: unique symbol;
 export interface Role<Asks = unknown, Gives = unknown> {
   readonly role: string;
   readonly called?: Called;
+  /** How what a client is given looks; without it any map will do. */
+  readonly given?: Shape;
   readonly [asks]?: (value: Asks) => void;
   readonly [gives]?: () => Gives;
 }
@@ -22,12 +25,17 @@ export interface Called {
   readonly sent?: string;
 }
 
-/** Declares a role: what a client says of itself, and what it is given beyond an address. */
+/**
+ * Declares a role: what a client says of itself, and what it is given beyond an address.
+ *
+ * @param given how that looks, for whoever provides it without asking `tsc`
+ */
 export function role<Asks = undefined, Gives = unknown>(
   name: string,
   called?: Called,
+  given?: Shape,
 ): Role<Asks, Gives> {
-  return { role: name, ...(called && { called }) };
+  return { role: name, ...(called && { called }), ...(given && { given }) };
 }
 
 export type AnyRole = Role<never, unknown>;

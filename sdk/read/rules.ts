@@ -13,6 +13,7 @@ export interface Rule {
   readonly name: string;
   readonly alert: boolean;
   readonly text: string;
+  /** Its own, and those that its group gives to each of its rules, as templates as well. */
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
   /** `spec.groups[0].rules[1]` */
@@ -36,12 +37,12 @@ export interface ReadRule extends Rule {
 /** The rules of a PrometheusRule in their order; none of another kind. `loadGrammar` comes first. */
 export function rulesOf(object: KubernetesObject): Rule[] {
   const groups = ofKind(object, "PrometheusRule")?.spec?.groups ?? [];
-  return groups.flatMap(({ interval, rules = [] }, group) =>
+  return groups.flatMap(({ interval, labels, rules = [] }, group) =>
     rules.map((rule, index) => ({
       name: rule.alert ?? rule.record ?? "",
       alert: rule.alert !== undefined,
       text: String(rule.expr),
-      labels: rule.labels ?? {},
+      labels: { ...labels, ...rule.labels },
       annotations: rule.annotations ?? {},
       field: `spec.groups[${group}].rules[${index}]`,
       ...(interval !== undefined && { interval }),

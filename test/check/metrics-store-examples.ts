@@ -122,6 +122,13 @@ export const metricsStoreExamples: readonly LawExample[] = [
     right: prometheus({ retentionSize: "15GiB", storage: { emptyDir: { sizeLimit: "20Gi" } } }),
   },
   {
+    law: "retention-sizes",
+    title: "a size that its schema takes and Prometheus does not read",
+    wrong: keeping("60GiB60GiB"),
+    says: '"60GiB60GiB" is no size that Prometheus reads',
+    right: keeping("60GiB"),
+  },
+  {
     law: "remote-writes",
     badInput: 61,
     title: "a queue that holds one request",

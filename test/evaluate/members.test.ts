@@ -10,6 +10,7 @@ import {
   provide,
   role,
   scrape,
+  shape,
   monitors,
   to,
 } from "../../sdk/index.ts";
@@ -22,7 +23,11 @@ import { rejections } from "../rejections.ts";
 import { deployment } from "../shapes/workload.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 
-const store = role<undefined, { readonly key: string }>("store");
+const store = role<undefined, { readonly key: string }>(
+  "store",
+  undefined,
+  shape.record({ key: shape.text }),
+);
 
 const asking = askingAs("asking");
 
@@ -131,9 +136,15 @@ test.each(random)(
 );
 
 test.each<[string, () => unknown, string]>([
-  ["fail", () => fails("no key"), "fails: no key"],
-  ["are random", () => ({ key: Math.random() }), "yields something else when it is called again"],
-  ["are no map", () => "key", "yields no map"],
+  ["fail", () => fails("no key"), "` fails: no key"],
+  [
+    "are random",
+    () => ({ key: String(Math.random()) }),
+    "` yields something else when it is called again",
+  ],
+  ["are no map", () => "key", "` yields no map"],
+  ["are called otherwise", () => ({ kay: "a" }), ".kay` is nothing that can be said here"],
+  ["are of another kind", () => ({ key: 1 }), ".key` is 1: a text is needed"],
 ])("gifts that %s are one finding, however many ask", async (_, gives, says) => {
   const beside = {
     asking,
@@ -148,7 +159,7 @@ test.each<[string, () => unknown, string]>([
   };
   const { findings } = await build(smallFleet([], { beside }));
   const lines = formatFindings(findings, ["eu-test", "us-test"]).split("\n");
-  const asks = `asks "giving" for "store", whose \`gives\` ${says}`;
+  const asks = `asks "giving" for "store", whose \`gives${says}`;
   expect(lines.slice(1)).toEqual([
     expect.stringContaining(`*: ${asks}; needed by "asking" and "asking-too"`),
     ...["", "1 finding"],

@@ -223,6 +223,19 @@ export const mistakes: readonly Mistake[] = [
     refused: "API server",
   },
   {
+    title: "a label of a group that asks for series of other teams",
+    object: made("PrometheusRule", {
+      groups: [
+        {
+          ...{ name: "cart", labels: { seen: '{{ query "up" }}' } },
+          rules: [{ alert: "CartSlow", expr: "up == 0" }],
+        },
+      ],
+    }),
+    says: "calls query, which would see the series of other teams",
+    refused: "API server",
+  },
+  {
     title: "a receiver that is called otherwise",
     object: routes({ routes: [{ receiver: "onw" }] }),
     says: '"onw" is no receiver',

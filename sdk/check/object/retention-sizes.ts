@@ -13,9 +13,15 @@ const gibibyte = 2 ** 30;
 
 export const retentionSizes: ObjectCheck = {
   name: "retention-sizes",
-  law: "What Prometheus may keep is at most 75 % of the volume that it keeps it on.",
+  law: "What Prometheus may keep is a size that it reads, and at most 75 % of the volume that it keeps it on.",
   run(object) {
     const { retentionSize, storage } = ofKind(object, "Prometheus")?.spec ?? {};
+    const field = "spec.retentionSize";
+    // The pattern of its schema has no beginning.
+    if (Number.isNaN(byteSize(retentionSize))) {
+      const message = `"${retentionSize}" is no size that Prometheus reads: it would not start`;
+      return [{ field, message, hint: "write one number and its unit, as 60GiB" }];
+    }
     const [claim] = claimsOf(object);
     const size = claim?.storage ?? storage?.emptyDir?.sizeLimit;
     if (!retentionSize || size === undefined) return [];
@@ -28,7 +34,7 @@ export const retentionSizes: ObjectCheck = {
     if (byteSize(retentionSize) <= most) return [];
     return [
       {
-        field: "spec.retentionSize",
+        field,
         message: `${retentionSize} is more than 75 % of the ${claim ? "claim" : "emptyDir"} of ${size}: ${then}`,
         hint: `keep at most ${Math.floor(most / gibibyte)}GiB, or make room for more`,
       },
