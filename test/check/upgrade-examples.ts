@@ -108,6 +108,22 @@ export const upgradeExamples: readonly UpgradeExample[] = [
   },
   {
     check: "kept-volumes",
+    title: "fewer pods of a ring",
+    before: set("ring", { replicas: 3, volumeClaimTemplates: [claim("data")] }),
+    wrong: set("ring", { replicas: 1, volumeClaimTemplates: [claim("data")] }),
+    says: "3 → 1: nobody reads any more what the last of data-ring-<n> hold",
+    right: set("ring", { replicas: 5, volumeClaimTemplates: [claim("data")] }),
+  },
+  {
+    check: "kept-volumes",
+    title: "fewer shards; copies may go",
+    before: own("Prometheus", "sharded", { ...stored("80Gi"), replicas: 2, shards: 3 }),
+    wrong: own("Prometheus", "sharded", { ...stored("80Gi"), replicas: 2, shards: 2 }),
+    says: "3 → 2: nobody reads any more what the last of prometheus-sharded-db-prometheus-sharded-<n> hold",
+    right: own("Prometheus", "sharded", { ...stored("80Gi"), replicas: 1, shards: 3 }),
+  },
+  {
+    check: "kept-volumes",
     title: "a Prometheus leaves the folder of its volume",
     before: own("Prometheus", "moves", stored("80Gi")),
     wrong: own("Prometheus", "moves", {

@@ -1,3 +1,4 @@
+import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import { ofKind } from "../../model/of-kind.ts";
 import { claimsOf } from "../../read/claims.ts";
 import { lastingMounts } from "../../read/lasting-mounts.ts";
@@ -12,11 +13,12 @@ type Finding = Omit<Told, "check">;
 
 export const keptVolumes: UpgradeCheck = {
   name,
-  law: "A workload that claims volumes keeps its name, those of its claims, and where each of them is mounted: else its pods start without what is there. A volume that outlives its claim goes on doing so.",
+  law: "A workload that claims volumes keeps its name, those of its claims, and where each of them is mounted: else its pods start without what is there. Nor do those go that come last, with volumes of their own. A volume that outlives its claim goes on doing so.",
   run: (upgrade) =>
     changesOf(upgrade).flatMap((change) => {
       const lost = lostClaims(change);
-      return [...lost, ...(lost.length === 0 ? movedMounts(change) : []), ...released(change)];
+      const kept = lost.length === 0 ? [...movedMounts(change), ...fewerPods(change)] : [];
+      return [...lost, ...kept, ...released(change)];
     }),
 };
 
@@ -43,6 +45,28 @@ function movedMounts({ before, after, object, source }: Change): Finding[] {
     message: `finds no more at ${path} what is in ${from}, and starts without it`,
     hint: `mount it there, or move the data first: ${waiverLine(name, object)}`,
   }));
+}
+
+/** Pods go from the last one down. Those of a Prometheus' shard are copies of one another. */
+function fewerPods({ before, after, object, source }: Change): Finding[] {
+  const [claim] = after ? claimsOf(after) : [];
+  const [was, is] = [partsOf(before), after && partsOf(after)];
+  if (!claim || !was || !is || is.count >= was.count) return [];
+  return [
+    {
+      ...{ source, object, field: is.field },
+      message: `${was.count} → ${is.count}: nobody reads any more what the last of ${claim.volumes}-<n> hold`,
+      hint: `keep them, or move the data first: ${waiverLine(name, object)}`,
+    },
+  ];
+}
+
+/** Into how many parts a workload's data is divided, as far as its object says. */
+function partsOf(object: KubernetesObject): { count: number; field: string } | undefined {
+  const set = ofKind(object, "StatefulSet");
+  if (set) return { count: set.spec?.replicas ?? 1, field: "spec.replicas" };
+  const prometheus = ofKind(object, "Prometheus");
+  return prometheus && { count: prometheus.spec.shards ?? 1, field: "spec.shards" };
 }
 
 function released({ before, after, object, source }: Change): Finding[] {
