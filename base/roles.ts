@@ -72,13 +72,13 @@ export const metricsStore = role<
 >(
   "metrics store",
   { asked: "queries" },
-  shape.record({
+  {
     path: shape.text,
     headers: shape.mapOf(shape.text),
     timeInterval: shape.text,
     queryTimeout: shape.text,
     pages: shape.optional(shape.literal(true)),
-  }),
+  },
 );
 
 /** By these a store knows whose replica sends samples, and which: those of one are kept, without the second. */
@@ -96,7 +96,7 @@ export const remoteWriteReceiver = role<
 >(
   "remote write receiver",
   { asked: "remote write" },
-  shape.record({ headers: shape.mapOf(shape.text), pushPath: shape.text }),
+  { headers: shape.mapOf(shape.text), pushPath: shape.text },
 );
 
 /** What pods print and the journals of nodes hold: whoever runs on each node may collect it. */
@@ -118,12 +118,12 @@ export const logStore = role<
 >(
   "log store",
   { asked: "queries", sent: "logs" },
-  shape.record({
+  {
     headers: shape.mapOf(shape.text),
     pushPath: shape.text,
     otlpPath: shape.text,
     queryTimeout: shape.text,
-  }),
+  },
 );
 
 /** Takes samples by OTLP over HTTP, beside or instead of remote_write, and keeps them apart by tenant. */
@@ -138,7 +138,7 @@ export const otlpMetricsStore = role<
 >(
   "otlp metrics store",
   { asked: "OTLP" },
-  shape.record({ headers: shape.mapOf(shape.text), otlpPath: shape.text }),
+  { headers: shape.mapOf(shape.text), otlpPath: shape.text },
 );
 
 /**
@@ -159,7 +159,7 @@ export const traceStore = role<
 >(
   "trace store",
   { asked: "queries" },
-  shape.record({ headers: shape.mapOf(shape.text), queryTimeout: shape.text }),
+  { headers: shape.mapOf(shape.text), queryTimeout: shape.text },
 );
 
 /** Takes spans by OTLP over HTTP, and keeps them apart by tenant. */
@@ -174,7 +174,7 @@ export const otlpTraceStore = role<
 >(
   "otlp trace store",
   { asked: "OTLP" },
-  shape.record({ headers: shape.mapOf(shape.text), otlpPath: shape.text }),
+  { headers: shape.mapOf(shape.text), otlpPath: shape.text },
 );
 
 /**
@@ -194,7 +194,7 @@ export const alertReceiver = role<
     /** The DNS name whose SRV records are its replicas, each of which must hear of an alert: who can looks them up. */
     readonly replicas?: string;
   }
->("alert receiver", { asked: "alerts" }, shape.record({ replicas: shape.optional(shape.text) }));
+>("alert receiver", { asked: "alerts" }, { replicas: shape.optional(shape.text) });
 
 /** Keeps a Service of the kubelets, as Kubernetes does not, for whoever scrapes them. */
 export const kubeletService = role("kubelet Service");
@@ -223,7 +223,7 @@ export const userInterface = role<
 >(
   "user interface",
   { asked: "people" },
-  shape.record({ answerTimeout: shape.text, closed: shape.listOf(shape.text) }),
+  { answerTimeout: shape.text, closed: shape.listOf(shape.text) },
 );
 
 /**
@@ -257,11 +257,11 @@ export const identityProvider = role<
 >(
   "identity provider",
   { asked: "logins" },
-  shape.record({
+  {
     path: shape.text,
     scopes: shape.listOf(shape.text),
     emailDomains: shape.listOf(shape.text),
-  }),
+  },
 );
 
 /** Wakes people. */
@@ -279,11 +279,7 @@ export const database = role<
     /** The entry of the secret store, and with it the Secret of the client, whose key `password` opens it. */
     readonly secret: string;
   }
->(
-  "database",
-  undefined,
-  shape.record({ database: shape.text, user: shape.text, secret: shape.text }),
-);
+>("database", undefined, { database: shape.text, user: shape.text, secret: shape.text });
 
 /** Keeps queues of tasks and what is looked up often, by the protocol of Redis. */
 export const broker = role<
@@ -292,7 +288,7 @@ export const broker = role<
     /** As of a database. */
     readonly secret: string;
   }
->("broker", undefined, shape.record({ secret: shape.text }));
+>("broker", undefined, { secret: shape.text });
 
 /** The Grafana in which people say who is on call. */
 export const oncallGrafana = role("Grafana of OnCall");

@@ -92,7 +92,7 @@ function linesOfFile(file: string, root: string): Line[] {
 }
 
 /** How a line could name what a finding is about, the most telling first. */
-function signs({ object, field = "", message }: Finding): Sign[] {
+function signs({ check, object, field = "", message }: Finding): Sign[] {
   // Who needs it does not say where.
   const [what = ""] = message.split("; needed by ");
   const quoted = [...what.matchAll(/"([^"\n]+)"/g)].map(([, word = ""]) => word);
@@ -101,7 +101,10 @@ function signs({ object, field = "", message }: Finding): Sign[] {
   const [, key = ""] = /(?:^|\.)([A-Za-z]\w*)(?:\[\d+\])?$/.exec(field) ?? [];
   // Of what is no object the field begins with what a component says: `scrapes[1].port`.
   const [member = ""] = kind === "" ? (/^[A-Za-z]\w*/.exec(field) ?? []) : [];
+  // A series that nobody has stands in one text, which several rules may be made of.
+  const unknown = check === "metrics" ? quoted.slice(0, 1) : [];
   return [
+    ...unknown.map(mentions),
     ...[leading, ...quoted].filter((word) => word !== "").map(writes),
     ...(kind === "" ? [] : makes(kind, name)),
     ...[member, key].filter((word) => word !== "").map(defines),
@@ -113,6 +116,12 @@ function writes(word: string): Sign {
   const isKey = defines(word);
   return (line) =>
     ['"', "'", "`"].some((quote) => line.text.includes(quote + word + quote)) || isKey(line);
+}
+
+/** As a word, in whatever text. */
+function mentions(word: string): Sign {
+  const alone = new RegExp(`(?<![\\w:])${word.replaceAll(/\W/g, "\\$&")}(?![\\w:])`);
+  return ({ text }) => alone.test(text);
 }
 
 function defines(key: string): Sign {

@@ -1,4 +1,4 @@
-import type { Shape } from "../basics/shape.ts";
+import { record, type Shape } from "../basics/shape.ts";
 import type { External } from "./external.ts";
 import type { OwnPort } from "./pods.ts";
 
@@ -28,14 +28,16 @@ export interface Called {
 /**
  * Declares a role: what a client says of itself, and what it is given beyond an address.
  *
- * @param given how that looks, for whoever provides it without asking `tsc`
+ * @param given how that looks, for whoever provides it without asking `tsc`: by its fields, or as a whole where it may be
+ * of several kinds
  */
 export function role<Asks = undefined, Gives = unknown>(
   name: string,
   called?: Called,
-  given?: Shape,
+  given?: Shape | { readonly [Name in keyof Gives]-?: Shape },
 ): Role<Asks, Gives> {
-  return { role: name, ...(called && { called }), ...(given && { given }) };
+  const shape = typeof given === "object" ? record(given) : given;
+  return { role: name, ...(called && { called }), ...(shape && { given: shape }) };
 }
 
 export type AnyRole = Role<never, unknown>;

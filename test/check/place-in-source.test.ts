@@ -41,7 +41,14 @@ writeFileSync(
 writeFileSync(join(root, "base/web/metrics.ts"), "const metrics = {\n  web_seconds: {},\n};\n");
 writeFileSync(join(root, "base/web/alerts.rule-tests.ts"), '[{ alert: "WebSlow" }];\n');
 
-const about = (object: string, message: string, rest: { field?: string; source?: string } = {}) =>
+writeFileSync(
+  join(root, "base/web/made.ts"),
+  "const left = `web_secnds{}`;\nconst alert = `Web${name}`;\n",
+);
+writeFileSync(join(root, "base/web/inhibitions.ts"), 'alerts("WebMade");\n');
+
+type Rest = { check?: string; field?: string; source?: string };
+const about = (object: string, message: string, rest: Rest = {}) =>
   placeInSource(
     { check: "a", source: "base/web", object: `eu/web/${object}`, message, ...rest },
     root,
@@ -63,6 +70,12 @@ test("an alert leads to its line, whatever the message quotes that other files d
   expect(about("PrometheusRule/a/b", message)).toBe("base/web/alerts.ts:3");
   const twice = 'WebTwice: "web_seconds" carries no label "jb"';
   expect(about("PrometheusRule/a/b", twice)).toBe("base/web/twice.ts");
+});
+
+test("a series that nobody has leads to the text that names it, whatever its alerts are made of", () => {
+  const message = 'WebMade, line 1, column 1: nothing that we know of exposes "web_secnds"';
+  const place = about("PrometheusRule/a/b", message, { check: "metrics" });
+  expect(place).toBe("base/web/made.ts:1");
 });
 
 test("the test of an alert leads to its line among the tests", () => {

@@ -23,11 +23,7 @@ import { rejections } from "../rejections.ts";
 import { deployment } from "../shapes/workload.ts";
 import { componentOf, smallFleet } from "../small-fleet.ts";
 
-const store = role<undefined, { readonly key: string }>(
-  "store",
-  undefined,
-  shape.record({ key: shape.text }),
-);
+const store = role<undefined, { readonly key: string }>("store", undefined, { key: shape.text });
 
 const asking = askingAs("asking");
 
