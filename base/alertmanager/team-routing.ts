@@ -15,4 +15,5 @@ export const teamRouting: AlertmanagerRouting = {
   inhibitions: [],
   timeIntervals: [],
   heartbeat: { alertname: "Watchdog" },
+  routesOfOthers: true,
 };

@@ -69,4 +69,6 @@ export interface Routing<One extends Integration = Integration> {
   readonly timeIntervals: readonly TimeInterval[];
   /** The labels of the alert that always fires, so that its absence is noticed outside. */
   readonly heartbeat: Readonly<Record<string, string>>;
+  /** Others bring routes of their own beside these: who hears of an alert is not known here alone. */
+  readonly routesOfOthers?: true;
 }

@@ -9,8 +9,14 @@ import { routingsOf } from "./routings-of.ts";
 /** The alerts that somebody means by some labels, and what looks like a slip in these. */
 export interface AskedAlerts {
   /** One for each rule that is named; the labels as they were given where none is. */
-  readonly alerts: readonly Labels[];
+  readonly alerts: readonly AskedAlert[];
   readonly doubts: readonly string[];
+}
+
+export interface AskedAlert {
+  readonly labels: Labels;
+  /** The applications whose rules raise it; none where no rule is named. */
+  readonly by: readonly string[];
 }
 
 type Place = Pick<EvaluatedCluster, "applications">;
@@ -20,17 +26,22 @@ type Place = Pick<EvaluatedCluster, "applications">;
  * that nothing on the cluster knows are no error, because alerts come from elsewhere too; they are told.
  */
 export function askedAlerts(cluster: Place, labels: Labels): AskedAlerts {
-  const rules = alertsOf(cluster).map((alert) => withoutTemplates(alert.labels));
-  const named = rules.filter(({ alertname }) => alertname === labels["alertname"]);
-  const meant = named.filter((rule) => agrees(rule, labels));
-  const alerts = meant.length > 0 ? meant.map((rule) => ({ ...rule, ...labels })) : [labels];
-  const doubts = slips(cluster, { rules, labels });
+  const rules = alertsOf(cluster).map((alert) => ({
+    labels: withoutTemplates(alert.labels),
+    by: [alert.application],
+  }));
+  const named = rules.filter((rule) => rule.labels["alertname"] === labels["alertname"]);
+  const meant = named.filter((rule) => agrees(rule.labels, labels));
+  const alerts = meant.map((rule) => ({ ...rule, labels: { ...rule.labels, ...labels } }));
+  const doubts = slips(cluster, { rules: rules.map((rule) => rule.labels), labels });
   return {
-    alerts: distinct(alerts),
+    alerts: meant.length > 0 ? distinct(alerts) : [{ labels, by: [] }],
     doubts:
       doubts.length === 0 && named.length > 0 && meant.length === 0
         ? [
-            `no rule ${labels["alertname"]} gives these labels: ${distinct(named).map(formatLabels).join("; or ")}`,
+            `no rule ${labels["alertname"]} gives these labels: ${distinct(named)
+              .map((rule) => formatLabels(rule.labels))
+              .join("; or ")}`,
           ]
         : doubts,
   };
@@ -53,8 +64,14 @@ function agrees(rule: Labels, labels: Labels): boolean {
   return Object.entries(labels).every(([label, value]) => (rule[label] ?? value) === value);
 }
 
-function distinct(alerts: readonly Labels[]): Labels[] {
-  return [...new Map(alerts.map((alert) => [formatLabels(alert), alert])).values()];
+/** Each alert once, with all whose rules raise it. */
+function distinct(alerts: readonly AskedAlert[]): AskedAlert[] {
+  const found = new Map<string, AskedAlert>();
+  for (const { labels, by } of alerts) {
+    const key = formatLabels(labels);
+    found.set(key, { labels, by: [...(found.get(key)?.by ?? []), ...by] });
+  }
+  return [...found.values()];
 }
 
 /** A label that every rule gives has no other values than those that rules give or routes ask for. */

@@ -1,34 +1,70 @@
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
-import type { Receiver, Routing } from "../model/routing.ts";
+import type { Receiver } from "../model/routing.ts";
 import { alertsOf } from "./alerts-of.ts";
 import type { Labels } from "./matcher.ts";
-import { routingsOf } from "./routings-of.ts";
+import { type PlacedRouting, routingsOf, routingsThatHear } from "./routings-of.ts";
 import { isTold, receiversOf } from "./told.ts";
 
 /** Severities that ask a person to act. */
 export const personFacing: readonly string[] = ["critical", "warning"];
+
+/** An alert, or all of a severity, with the Alertmanagers that hear it. */
+interface Heard {
+  readonly labels: Labels;
+  readonly by: readonly PlacedRouting[];
+}
+
+/** As many alerts as a line names. */
+const named = 8;
 
 /**
  * What nobody hears of on a cluster, as one line: `eu-prod: nobody is told of warning; no heartbeat leaves
  * the cluster`. Undefined where everything that asks a person to act reaches one.
  */
 export function untold(cluster: EvaluatedCluster): string | undefined {
-  const routings = routingsOf(cluster).map(({ routing }) => routing);
-  const told = (labels: Labels) => routings.some((routing) => isTold(routing, labels));
-  const severities = personFacing.filter((severity) => !told({ severity }));
+  const routings = routingsOf(cluster);
   const alerts = alertsOf(cluster)
     .filter(({ labels: { severity = "" } }) => personFacing.includes(severity))
-    .map(({ labels }) => labels)
-    .filter((labels) => !severities.includes(labels["severity"] ?? "") && !told(labels));
-  const names = alerts.map(({ alertname = "" }) => alertname);
-  const untold = [...severities, ...new Set(names)];
-  const silence = unheard(routings.flatMap((routing) => receiversOf(routing, routing.heartbeat)));
+    .map(({ labels, application }) => ({ labels, by: routingsThatHear(cluster, application) }));
+  const severities = personFacing.filter((severity) => {
+    const same = alerts.filter(({ labels }) => labels["severity"] === severity);
+    const places = same.length === 0 ? [routings] : same.map(({ by }) => by);
+    return !places.some((by) => isHeard({ labels: { severity }, by }));
+  });
+  const others = alerts.filter(
+    (alert) =>
+      !severities.includes(alert.labels["severity"] ?? "") &&
+      !isHeard(alert) &&
+      !isForOthers(alert),
+  );
+  const lost = [...severities, ...few(others.map(({ labels }) => labels["alertname"] ?? ""))];
+  const heartbeats = routings.flatMap(({ routing }) => receiversOf(routing, routing.heartbeat));
+  const silence = unheard(heartbeats);
   const parts = [
-    ...(untold.length > 0 ? [`nobody is told of ${untold.join(", ")}`] : []),
+    ...(lost.length > 0 ? [`nobody is told of ${lost.join(", ")}`] : []),
     ...(silence === undefined ? [] : [silence]),
   ];
   if (parts.length === 0) return undefined;
-  return `${cluster.facts.name}: ${parts.join("; ")}${reasons(routings, alerts)}`;
+  const general = [
+    ...personFacing.map((severity) => ({ labels: { severity }, by: routings })),
+    ...routings.map((one) => ({ labels: one.routing.heartbeat, by: [one] })),
+  ];
+  return `${cluster.facts.name}: ${parts.join("; ")}${reasons([...general, ...others])}`;
+}
+
+function isHeard({ labels, by }: Heard): boolean {
+  return by.some(({ routing }) => isTold(routing, labels));
+}
+
+/** Whom teams tell of what their own targets raise is theirs to say. */
+function isForOthers({ by }: Heard): boolean {
+  return by.length > 0 && by.every(({ routing }) => routing.routesOfOthers);
+}
+
+function few(names: readonly string[]): string[] {
+  const all = [...new Set(names)];
+  const more = all.length - named;
+  return more > 0 ? [...all.slice(0, named), `${more} other alerts`] : all;
 }
 
 /** Why nobody would hear the silence of a cluster's heartbeat. Who is of this fleet may end with it, or be silent itself. */
@@ -40,11 +76,12 @@ function unheard(receivers: readonly Receiver[]): string | undefined {
 }
 
 /** What the receivers that tell nobody, where somebody should be told, say for themselves. */
-function reasons(routings: readonly Routing[], alerts: readonly Labels[]): string {
-  const silent = routings.flatMap((routing) =>
-    [...personFacing.map((severity) => ({ severity })), routing.heartbeat, ...alerts]
-      .filter((labels) => !isTold(routing, labels))
-      .flatMap((labels) => receiversOf(routing, labels).flatMap(({ silent }) => silent ?? [])),
+function reasons(alerts: readonly Heard[]): string {
+  const silent = alerts.flatMap(({ labels, by }) =>
+    by
+      .filter(({ routing }) => !isTold(routing, labels))
+      .flatMap(({ routing }) => receiversOf(routing, labels))
+      .flatMap((receiver) => receiver.silent ?? []),
   );
   return silent.length === 0 ? "" : ` (${[...new Set(silent)].join("; ")})`;
 }

@@ -1,11 +1,10 @@
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { Failure } from "../basics/fail.ts";
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
-import { askedAlerts, formatLabels } from "./asked-alerts.ts";
+import { type AskedAlert, askedAlerts, formatLabels } from "./asked-alerts.ts";
 import { formatWay } from "./format-way.ts";
-import type { Labels } from "./matcher.ts";
 import { parseLabels } from "./parse-labels.ts";
-import { routingsOf } from "./routings-of.ts";
+import { routingsOf, routingsThatHear } from "./routings-of.ts";
 
 /** What is printed of the alerts with some labels, and what about these labels is questioned. */
 interface Ways {
@@ -46,10 +45,16 @@ function chosen(
   throw new Failure(`Cannot find a way on cluster "${name}": ${hint}`);
 }
 
-function waysOn(cluster: EvaluatedCluster, labels: Labels): string[] {
+function waysOn(cluster: EvaluatedCluster, { labels, by }: AskedAlert): string[] {
   const { name } = cluster.facts;
-  const routings = routingsOf(cluster);
-  if (routings.length === 0) return [`${name}: no Alertmanager runs here`];
+  const all = routingsOf(cluster);
+  if (all.length === 0) return [`${name}: no Alertmanager runs here`];
+  const hearing = by.flatMap((author) => routingsThatHear(cluster, author));
+  if (by.length > 0 && hearing.length === 0) {
+    return [`${name}: no Alertmanager hears ${formatLabels(labels)} of ${by.join(", ")}`];
+  }
+  const heard = new Set(hearing.map(({ application }) => application));
+  const routings = by.length === 0 ? all : all.filter(({ application }) => heard.has(application));
   return routings.flatMap(({ application, routing }) => [
     `${name}/${application}: ${formatLabels(labels)}`,
     ...formatWay(routing, labels).map((line) => `  ${line}`),

@@ -41,20 +41,25 @@ function asked(labels: Labels) {
 
 test("an alert that is named has the labels of its rule, and keeps those that were given", () => {
   expect(asked({ alertname: "Down", pod: "a" })).toEqual({
-    alerts: [{ alertname: "Down", severity: "critical", team: "platform", pod: "a" }],
+    alerts: [
+      {
+        labels: { alertname: "Down", severity: "critical", team: "platform", pod: "a" },
+        by: ["example"],
+      },
+    ],
     doubts: [],
   });
 });
 
 test("of several rules of one name each is an alert, unless the labels say which; templates are unknown", () => {
   const one = { alertname: "Slow", team: "platform" };
-  expect(asked({ alertname: "Slow" }).alerts).toEqual([
+  expect(asked({ alertname: "Slow" }).alerts.map(({ labels }) => labels)).toEqual([
     { ...one, severity: "warning" },
     { ...one, severity: "critical" },
     { ...one, severity: "critical", namespace: "shop" },
   ]);
   expect(asked({ alertname: "Slow", severity: "warning", pod: "a" })).toEqual({
-    alerts: [{ ...one, severity: "warning", pod: "a" }],
+    alerts: [{ labels: { ...one, severity: "warning", pod: "a" }, by: ["example"] }],
     doubts: [],
   });
 });
@@ -69,7 +74,10 @@ test.each<[Labels, string]>([
     'no rule Down gives these labels: alertname="Down" team="platform" severity="critical"',
   ],
 ])("%j is questioned, and followed as it is", (labels, doubt) => {
-  expect(asked(labels)).toEqual({ alerts: [labels], doubts: [expect.stringContaining(doubt)] });
+  expect(asked(labels)).toEqual({
+    alerts: [{ labels, by: [] }],
+    doubts: [expect.stringContaining(doubt)],
+  });
 });
 
 test.each<Labels>([

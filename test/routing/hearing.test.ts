@@ -1,0 +1,79 @@
+import { expect, test } from "@jest/globals";
+import { slack } from "../../base/alertmanager/integrations/slack.ts";
+import { type Receivers, routing } from "../../base/alertmanager/routing.ts";
+import { teamRouting } from "../../base/alertmanager/team-routing.ts";
+import { evaluate } from "../../sdk/evaluate/evaluate.ts";
+import { bind, component, inside, provide, role, toEach } from "../../sdk/index.ts";
+import type { Routing } from "../../sdk/model/routing.ts";
+import { untold } from "../../sdk/routing/untold.ts";
+import { ways } from "../../sdk/routing/ways.ts";
+import { componentOf, smallFleet } from "../small-fleet.ts";
+
+const receiver = role("receiver of a test");
+const labels = { severity: "warning" } as const;
+const annotations = { summary: "Slow.", description: "Slow." };
+const slow = { alert: "Slow", expr: "up == 0", labels, annotations };
+const people = [slack({ channel: "#alerts" })];
+
+function alertmanager(described: Routing) {
+  return component({
+    name: "alertmanager",
+    options: {},
+    ports: { web: { number: 9093, speaks: "http" } },
+    provides: ({ own }) => [provide(receiver, own.ports.web)],
+    routing: () => described,
+    objects: () => [],
+  });
+}
+
+function telling(receivers: Receivers): Routing {
+  return routing({ receivers, warningHours: "always", untrustedNamespaces: [], mutes: [] });
+}
+
+/** A cluster whose rules one evaluates who sends to these of three Alertmanagers. */
+function sendingTo(...names: string[]) {
+  const evaluator = componentOf("evaluator", [], {
+    reads: { rules: inside },
+    flows: () => ({ alerts: toEach(receiver, "alerts") }),
+  });
+  const { evaluated, findings } = evaluate(
+    smallFleet([], {
+      example: { rules: () => [{ name: "example", rules: [slow] }] },
+      beside: {
+        evaluator,
+        open: alertmanager(teamRouting),
+        silent: alertmanager(telling({})),
+        telling: alertmanager(telling({ critical: people, warning: people })),
+      },
+      euTest: { binds: [bind(receiver, names, { of: "evaluator" })] },
+    }),
+  );
+  expect(findings).toEqual([]);
+  return evaluated;
+}
+
+const heading = (names: string[]) =>
+  ways(sendingTo(...names), ["alertname=Slow"], "eu-test").lines.filter((line) => /^eu/.test(line));
+
+test("the way of a rule's alert is through those whom its evaluator sends to", () => {
+  const alert = 'alertname="Slow" team="platform" severity="warning"';
+  expect(heading(["silent"])).toEqual([`eu-test/silent: ${alert}`]);
+  expect(heading(["open", "telling"])).toEqual([
+    `eu-test/open: ${alert}`,
+    `eu-test/telling: ${alert}`,
+  ]);
+  expect(heading([])).toEqual([`eu-test: no Alertmanager hears ${alert} of example`]);
+});
+
+test("an alert that no rule raises may come to each of them", () => {
+  const { lines } = ways(sendingTo("silent"), ["severity=warning"], "eu-test");
+  expect(lines.filter((line) => /^eu/.test(line))).toHaveLength(3);
+});
+
+test.each([
+  ["telling", "eu-test: no heartbeat leaves the cluster "],
+  ["silent", "eu-test: nobody is told of warning; no heartbeat leaves the cluster "],
+  ["open", "eu-test: nobody is told of warning; no heartbeat leaves the cluster "],
+])("who is told beside whom nobody sends to hears nothing: %s", (name, said) => {
+  expect(untold(sendingTo(name).clusters[0]!)?.split("(")[0]).toBe(said);
+});
