@@ -22,8 +22,8 @@ export function isSecretName(name: string): boolean {
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replaceAll(/[^A-Za-z0-9]+/g, " ")
     .toLowerCase();
-  // So charts call a Secret that they do not make themselves.
-  if (/\bexisting\b/.test(words)) return false;
+  // So charts call a Secret that they do not make themselves, and one that holds what is called otherwise.
+  if (/\bexisting\b|\b(?:pull|tls) secret$/.test(words)) return false;
   return [...words.matchAll(holds)].some(
     ({ 0: found, index }) => !about.test(words.slice(index + found.length)),
   );

@@ -22,7 +22,11 @@ const tokens: readonly SecretForm[] = [
     /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/,
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
   ),
-  row("a PEM block", /-----BEGIN [A-Z0-9 ]+-----/, "https://www.rfc-editor.org/rfc/rfc7468"),
+  row(
+    "a private key",
+    /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/,
+    "https://www.rfc-editor.org/rfc/rfc7468",
+  ),
   row(
     "an age key",
     /\bAGE-SECRET-KEY-1[0-9A-Z]{20,}/,

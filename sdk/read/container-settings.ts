@@ -19,7 +19,8 @@ export function containerSettings(object: KubernetesObject): Setting[] {
   return settings;
 }
 
-function variables(env: readonly unknown[], field: string): Setting[] {
+/** What a list of `{ name, value }` says. */
+export function variables(env: readonly unknown[], field: string): Setting[] {
   return env.flatMap((variable, index): Setting[] => {
     const { name, value } = (variable ?? {}) as {
       readonly name?: unknown;
@@ -31,7 +32,7 @@ function variables(env: readonly unknown[], field: string): Setting[] {
 }
 
 /** `--name=value`, `--name` before `value`, and both inside a script; what has no name is a setting without one. */
-function argumentsOf(list: readonly unknown[], field: string): Setting[] {
+export function argumentsOf(list: readonly unknown[], field: string): Setting[] {
   return list.flatMap((text, index): Setting[] => {
     if (typeof text !== "string") return [];
     const at = `${field}[${index}]`;

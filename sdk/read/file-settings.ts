@@ -15,9 +15,10 @@ export interface Setting {
 
 const byLine = /\.(alloy|cfg|cnf|conf|env|ini|properties|toml)$/;
 
-/** Whether the ending of a file says how its settings stand in it. */
-export function isStructured(file: string): boolean {
-  return /\.(json|ya?ml)$/.test(file) || byLine.test(file);
+/** Whether the ending of a file says how its settings stand in it: as those of YAML, which may be unreadable, or by line. */
+export function structureOf(file: string): "yaml" | "lines" | undefined {
+  if (/\.(json|ya?ml)$/.test(file)) return "yaml";
+  return byLine.test(file) ? "lines" : undefined;
 }
 
 /**
@@ -30,7 +31,7 @@ export function isStructured(file: string): boolean {
 function fileSettings(file: string, text: string, field: string): Setting[] {
   if (file.endsWith(".json")) return leaves(jsonIn(text), field);
   if (/\.ya?ml$/.test(file)) return leaves(yamlIn(text), field);
-  if (byLine.test(file)) return lines(text, field);
+  if (byLine.test(file)) return lines(text, field, file.endsWith(".alloy") ? expression : never);
   return text.trim().includes("\n") ? [] : [{ name: file, value: text.trim(), field }];
 }
 
@@ -93,10 +94,14 @@ function below(field: string, path: readonly Step[]): string {
   return path.length === 0 ? field : `${field}, ${fieldOf(path)}`;
 }
 
-function lines(text: string, field: string): Setting[] {
+/** In Alloy a name without quotes is looked up: `sys.env("TOKEN")`, `local.file.token.content`. */
+const expression = /^[A-Za-z_]\w*[.([]/;
+const never = /(?!)/;
+
+function lines(text: string, field: string, lookedUp: RegExp): Setting[] {
   return text.split("\n").flatMap((line, index): Setting[] => {
     const [, name, value] = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) return [];
+    if (name === undefined || value === undefined || lookedUp.test(value)) return [];
     return [{ name, value: unquoted(value), field: `${field}, line ${index + 1}` }];
   });
 }

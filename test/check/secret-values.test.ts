@@ -52,7 +52,15 @@ test.each([
     "PWDS",
   ],
   ...["NUM_TOKENS", "PROXY_PASS", "PASS_THROUGH", "BYPASS", "MONGO_AUTH", "PASSWORDS_FILE"],
-  ...["CACHE_KEY", "USER", "tokenAudience", "secretRef", "ROUTING_KEY", "existingSecret"],
+  ...[
+    "CACHE_KEY",
+    "USER",
+    "tokenAudience",
+    "secretRef",
+    "ROUTING_KEY",
+    "existingSecret",
+    "imagePullSecret",
+  ],
 ])("%s is not", async (name) => {
   expect(await variable(name)).toEqual([]);
 });
@@ -123,6 +131,9 @@ test.each([
   ["a.json", '{"http": {"api_key": "hunter2"}}', ", http.api_key api_key"],
   ["a.ini", "[security]\nadmin_password = hunter2\n", ", line 2 admin_password"],
   ["a.toml", 'secret_key = "hunter2"', ", line 1 secret_key"],
+  ["a.alloy", 'basic_auth {\n  password = "hunter2"\n}\n', ", line 2 password"],
+  ["a.yaml", "{{ if .A }}\npassword: hunter2\n{{ end }}\n", ", line 2 password"],
+  ["a.json", '{"a": ${A,\n"password": "hunter2"}', ", line 2 password"],
   ["a.env", "export API_KEY='hunter2'", ", line 1 API_KEY"],
   ["password", "hunter2", " password"],
   ["run.sh", "#!/bin/sh\nexport PASSWORD='hunter2'\n", ", line 2 PASSWORD"],
@@ -141,6 +152,8 @@ test.each([
   ["a.yaml", "password: hunter2: no YAML\n"],
   ["a.yaml", "# password: hunter2\ntext: |\n  password: of your own\n"],
   ["a.ini", "; password = hunter2\n# token = a\n"],
+  ["a.alloy", 'password = sys.env("A")\ntoken    = local.file.token.content\n'],
+  ["a.yaml", "# password: hunter2\n"],
   ["a.conf", "admin_password = $__file{/etc/password}\n"],
   ["README.md", "password: take a long one\nand keep it\n"],
   ["run.sh", "PASSWORD=$(cat \"/etc/password\")\nTOKEN=$1\nALTER ROLE a PASSWORD :'password';\n"],

@@ -23,7 +23,9 @@ test("bad input 50: a Secret is rejected", async () => {
 // Put together here, so that no scanner takes this file for a leak.
 const literals: readonly (readonly [string, string])[] = [
   ["an AWS access key", ["AKIA", "ABCDEFGHIJKLMNOP"].join("")],
-  ["a PEM block", ["-----BEGIN RSA ", "PRIVATE KEY-----"].join("")],
+  ["a private key", ["-----BEGIN RSA ", "PRIVATE KEY-----"].join("")],
+  ["a private key", ["-----BEGIN PGP ", "PRIVATE KEY BLOCK-----"].join("")],
+  ["a private key", ["-----BEGIN ", "PRIVATE KEY-----"].join("")],
   ["an age key", ["AGE-SECRET", "KEY", `1${"Q".repeat(58)}`].join("-")],
   ["a JSON Web Token", ["eyJhbGciOiJI", "eyJzdWIiOiIx", "c2lnbmF0dXJl"].join(".")],
   ["a GitHub token", ["ghp", "a".repeat(36)].join("_")],
@@ -93,6 +95,8 @@ test.each([
   "user:${PASSWORD}@tcp(a:3306)/b",
   "requirepass $(cat /run/secrets/password)",
   "kind: SecretStore\nspec: {}\ndata:\n",
+  "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n",
+  "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----\n",
 ])("nothing looks so in %j", async (text) => {
   expect(await inText(text)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { ObjectFinding } from "../../model/finding.ts";
 import { ofKind } from "../../model/of-kind.ts";
 import { containerSettings } from "../../read/container-settings.ts";
 import { decodedFiles } from "../../read/decoded-files.ts";
-import { isStructured, mapSettings, type Setting } from "../../read/file-settings.ts";
+import { mapSettings, type Setting, structureOf } from "../../read/file-settings.ts";
 import { looseSettings } from "../../read/loose-settings.ts";
 import type { ObjectCheck } from "../check.ts";
 import { literalSecrets } from "../literal-secrets.ts";
@@ -42,17 +42,25 @@ function mayHoldSecrets(key: string, text: string): boolean {
   return speaksOfSecrets.test(key) || speaksOfSecrets.test(text);
 }
 
-/** What looks like a setting in the files of a ConfigMap whose language is not known by their ending. */
+/** What looks like a setting in the files of a ConfigMap that nobody can read by their ending. */
 function looseFiles(object: KubernetesObject): Setting[] {
-  const plain = Object.entries(ofKind(object, "ConfigMap")?.data ?? {}).flatMap(([file, text]) =>
-    isStructured(file) ? [] : [{ file, text, field: fieldOf(["data", file]) }],
-  );
+  const plain = Object.entries(ofKind(object, "ConfigMap")?.data ?? {})
+    .filter(([file, text]) => mayHoldSecrets(file, text) && !isRead(object, file, text))
+    .map(([file, text]) => ({ file, text, field: fieldOf(["data", file]) }));
   const encoded = decodedFiles(object);
   const whole = encoded.map(({ file, text, field }) => ({ name: file, value: text, field }));
-  const inside = [...plain, ...encoded]
-    .filter(({ file, text }) => mayHoldSecrets(file, text))
-    .flatMap(({ file, text, field }) => looseSettings(file, text, field));
+  const inside = [
+    ...plain,
+    ...encoded.filter(({ file, text }) => mayHoldSecrets(file, text)),
+  ].flatMap(({ file, text, field }) => looseSettings(file, text, field));
   return [...whole, ...inside];
+}
+
+function isRead(object: KubernetesObject, file: string, text: string): boolean {
+  const structure = structureOf(file);
+  if (structure !== "yaml") return structure === "lines";
+  const isEmpty = text.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
+  return isEmpty || mapSettings(object, (key) => key === file).length > 0;
 }
 
 /** Those of an object and of its pods. What is called a secret there is the name of one, and sentences are about one. */
