@@ -173,6 +173,22 @@ export const metricsStoreExamples: readonly LawExample[] = [
   },
   {
     law: "remote-writes",
+    title: "a relabeling that drops what every series carries",
+    around: { objects: [budget] },
+    wrong: dropping({ sourceLabels: ["cluster"], regex: "us-.+" }),
+    says: "writeRelabelConfigs[0]: drops every series: the store gets nothing",
+    right: dropping({ sourceLabels: ["cluster"], regex: "eu-.+" }),
+  },
+  {
+    law: "remote-writes",
+    title: "a relabeling that takes away what replicas are known by",
+    around: { objects: [budget] },
+    wrong: dropping({ action: "labeldrop", regex: "cluster|pod" }),
+    says: 'writeRelabelConfigs[0]: takes "cluster" away: 2 replicas write every sample as often',
+    right: dropping({ action: "labeldrop", regex: "pod" }),
+  },
+  {
+    law: "remote-writes",
     badInput: 61,
     title: "replicas of a cluster without a name",
     around: { objects: [budget] },

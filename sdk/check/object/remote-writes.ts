@@ -11,14 +11,15 @@ const haLabels = { cluster: "cluster", replica: "__replica__" };
 
 export const remoteWrites: ObjectCheck = {
   name: "remote-writes",
-  law: "A queue of remote_write holds 3 to 10 requests and is left some samples by its relabelings, and replicas that write are known for such by the store.",
+  law: "A queue of remote_write holds 3 to 10 requests and is left some samples by its relabelings, and replicas that write are known for such by the store, whose labels no step takes away.",
   run(object) {
     const { spec } = ofKind(object, "Prometheus") ?? {};
     if (!spec?.remoteWrite?.length) return [];
     return [
       ...spec.remoteWrite.flatMap(queueFaults),
-      ...spec.remoteWrite.flatMap(emptyQueues),
+      ...spec.remoteWrite.flatMap((queue, index) => emptyQueues(queue, index, spec)),
       ...replicaFaults(spec),
+      ...spec.remoteWrite.flatMap((queue, index) => strippedReplicas(queue, index, spec)),
     ];
   },
 };
@@ -50,15 +51,22 @@ function queueFaults(
 /** Names that have nothing in common: a pattern that means all of them means every series. */
 const names = ["up", "a", "node_load1", "ALERTS", "job:requests:rate5m", "_x:Y9"];
 
+type Queue = NonNullable<Spec["remoteWrite"]>[number];
+
 /** Only what is certain: whether a pattern of some names means all that there are, nobody knows here. */
 function emptyQueues(
-  { writeRelabelConfigs = [] }: NonNullable<Spec["remoteWrite"]>[number],
+  { writeRelabelConfigs = [] }: Queue,
   index: number,
+  { externalLabels = {} }: Spec,
 ): ObjectFinding[] {
-  return writeRelabelConfigs.flatMap(({ action = "", regex = "(.*)", sourceLabels = [] }, at) => {
+  return writeRelabelConfigs.flatMap((step, at) => {
+    const { action = "", regex = "(.*)", sourceLabels = [], separator = ";" } = step;
     const ofName = sourceLabels.length === 1 && sourceLabels[0] === "__name__";
-    if (!ofName && sourceLabels.length > 0) return [];
-    const matches = (ofName ? names : [""]).map((text) => matchesWhole(text, regex));
+    // Every series has these, and what it has of no label.
+    const known = sourceLabels.map((label) => externalLabels[label]);
+    if (!ofName && known.includes(undefined)) return [];
+    const texts = ofName ? names : [known.join(separator)];
+    const matches = texts.map((text) => matchesWhole(text, regex));
     const isDrop = action.toLowerCase() === "drop" && matches.every((one) => one);
     const isKeep = action.toLowerCase() === "keep" && !ofName && !matches[0];
     if (!isDrop && !isKeep) return [];
@@ -81,4 +89,22 @@ function replicaFaults({ replicas = 1, externalLabels, replicaExternalLabelName 
     faults.push({ field: "spec.replicaExternalLabelName", message, hint });
   }
   return faults;
+}
+
+/** Steps that take from samples what the store knows replicas by. */
+function strippedReplicas(
+  { writeRelabelConfigs = [] }: Queue,
+  index: number,
+  { replicas = 1 }: Spec,
+): ObjectFinding[] {
+  if (replicas < 2) return [];
+  return writeRelabelConfigs.flatMap(({ action = "", regex = "(.*)" }, at) => {
+    const isDrop = action.toLowerCase() === "labeldrop";
+    if (!isDrop && action.toLowerCase() !== "labelkeep") return [];
+    const lost = Object.values(haLabels).filter((label) => matchesWhole(label, regex) === isDrop);
+    if (lost.length === 0) return [];
+    const field = `spec.remoteWrite[${index}].writeRelabelConfigs[${at}]`;
+    const message = `takes "${lost.join('" and "')}" away: ${replicas} replicas write every sample as often`;
+    return [{ field, message, hint: "the store takes one replica's away itself" }];
+  });
 }
