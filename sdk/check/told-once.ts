@@ -19,7 +19,7 @@ export function toldOnce(findings: readonly Finding[], clusters: readonly string
   return onceOfInstances(onceOfClusters(onceOfLacks(findings), clusters));
 }
 
-/** What applications of several sources miss is told at the file of the cluster that lacks it. */
+/** What several components miss, or one application more than once, is told at the file of the cluster that lacks it. */
 function onceOfLacks(findings: readonly Finding[]): Finding[] {
   const lacking = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -28,8 +28,11 @@ function onceOfLacks(findings: readonly Finding[]): Finding[] {
     lacking.set(cause, [...(lacking.get(cause) ?? []), finding]);
   }
   return [...lacking.values()].flatMap((alike) => {
+    if (alike.every(({ lacks }) => lacks === undefined)) return alike;
     const sources = new Set(alike.map(({ source }) => source));
-    return sources.size === 1 ? alike : [toldOfCluster(alike)];
+    const applications = new Set(alike.map(({ object }) => object.split("/")[1]));
+    const isOnce = sources.size === 1 && applications.size === alike.length;
+    return isOnce ? alike : [toldOfCluster(alike)];
   });
 }
 

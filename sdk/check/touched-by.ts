@@ -9,8 +9,8 @@ import { remembered } from "../basics/remembered.ts";
 
 /**
  * The applications of a cluster of which no law can say how they fit into it, by name: those that lack
- * something because of a finding, and those that may need what is lacking, because they read what it says,
- * name it in what they deliver (its pods in a policy, its job in a rule) or come after it.
+ * something because of a finding, and those that may need what is lacking, because they read what it says, have it
+ * read what they say, name it in what they deliver (its pods in a policy, its job in a rule) or come after it.
  *
  * @param broken what evaluation could not make as a whole: `us-prod/grafana`
  */
@@ -35,9 +35,18 @@ export function touchedBy(
   const earliest = Math.min(...lost.map(([, { phase }]) => phases.indexOf(phase)));
   const isNamed = wordAmong(names);
   const touched = applications.filter(
-    (one) => known.has(one.name) || earliest < phases.indexOf(one.phase) || isNamed(textOf(one)),
+    (one) =>
+      known.has(one.name) ||
+      evaluatorsOf(one).some(isLost) ||
+      earliest < phases.indexOf(one.phase) ||
+      isNamed(textOf(one)),
   );
   return new Set(touched.map(({ name }) => name));
+}
+
+/** Who scrapes it and evaluates its rules. */
+function evaluatorsOf({ readers: { scrapes, rules, logRules } }: EvaluatedApplication): string[] {
+  return [scrapes, rules, logRules].filter((name) => name !== undefined);
 }
 
 /** What others call an application: its name, its component's, and how its pods are called, found and scraped. */

@@ -7,4 +7,6 @@ export interface Remark {
   readonly field?: string;
   readonly message: string;
   readonly hint?: string;
+  /** What the cluster lacks, where it is one cause of what is remarked on several rules. */
+  readonly lacks?: string;
 }

@@ -21,7 +21,7 @@ export function comingTo(store: Store, scraped: SeriesByName) {
   };
   const kept = (name: string) => {
     const [first] = has(name) ? [] : (scraped.get(name) ?? []);
-    return first && `${first.program}, and is not written to "${store.name}"`;
+    return first && { program: first.program, why: `and is not written to "${store.name}"` };
   };
   return { series, kept };
 }

@@ -25,17 +25,24 @@ export interface PlacedRule extends ReadRule {
   readonly object?: KubernetesObject;
 }
 
+/** Whose a series is, and why it does not come to a store. */
+export interface Elsewhere {
+  /** `kube-state-metrics` */
+  readonly program: string;
+  /** `which "prometheus" scrapes`, `and is not written to "cortex"` */
+  readonly why: string;
+  /** Whether another scrapes it: one cause for all that it scrapes. */
+  readonly scraped?: true;
+}
+
 /** The rules of a cluster and what they may ask for. */
 export interface RuleContext {
   readonly rules: readonly PlacedRule[];
   /** The queries of its dashboards. */
   readonly queries: readonly PlacedRule[];
   readonly inventory: Inventory;
-  /**
-   * Of a series, by its name, that is elsewhere on this cluster, where: `kube-state-metrics, which "prometheus" scrapes`, or
-   * `kube-state-metrics, and is not written to "cortex"`.
-   */
-  readonly elsewhere: (name: string) => string | undefined;
+  /** Where a series is, by its name, that is elsewhere on this cluster. */
+  readonly elsewhere: (name: string) => Elsewhere | undefined;
   /** How often groups are evaluated that do not say it themselves. */
   readonly evaluation: string;
   /** The namespaces of which the tree knows. */
@@ -112,14 +119,14 @@ function contextOf(
 /** Whose a series is that is exposed on a cluster and not scraped into a store, and who scrapes it. */
 function scrapedElsewhere(cluster: EvaluatedCluster, { scraped }: Store) {
   const others = cluster.applications.filter((one) => !scraped.applications.includes(one));
-  return (series: string): string | undefined => {
+  return (series: string): Elsewhere | undefined => {
     const found = others.findLast((one) =>
       cataloguesOf(one).some((all) => seriesIn(all).has(series)),
     );
     if (found === undefined) return undefined;
     const { name, readers } = found;
     const who = readers.scrapes === undefined ? "nobody" : `"${readers.scrapes}"`;
-    return `${name}, which ${who} scrapes`;
+    return { program: name, why: `which ${who} scrapes`, scraped: true };
   };
 }
 

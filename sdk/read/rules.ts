@@ -66,5 +66,6 @@ export function finding({ name, field, text }: Rule, remark: Remark): ObjectFind
     field: `${field}.${remark.field ?? "expr"}`,
     message: `${name}${where}: ${remark.message}`,
     ...(remark.hint && { hint: remark.hint }),
+    ...(remark.lacks && { lacks: remark.lacks }),
   };
 }

@@ -76,7 +76,10 @@ function judgeSelector(selector: Selector, name: string, around: Around): Remark
     // A dashboard is the same on clusters that do not run everything it shows.
     if (query) return [];
     const program = known.map((one) => one.program).join(" and ");
-    return [{ at: selector, message: `"${name}" is of ${program}, which nothing scrapes here` }];
+    const why = "which nothing scrapes here";
+    return [
+      { at: selector, message: `"${name}" is of ${program}, ${why}`, lacks: `${program} ${why}` },
+    ];
   }
   const found = candidates(selector, inventory);
   if (found.length === 0) return [unknownJob(selector, name, scraped)];
@@ -92,7 +95,9 @@ function unscraped(
   const there = elsewhere(name);
   if (there) {
     const hint = "have the rule or the dashboard ask where it is scraped, or have it come here too";
-    return [{ at: selector, message: `"${name}" is of ${there}`, hint }];
+    const { program, why, scraped } = there;
+    const message = `"${name}" is of ${program}, ${why}`;
+    return [{ at: selector, message, hint, ...(scraped && { lacks: `series ${why}` }) }];
   }
   return ownersOf(fleet).has(name) ? [] : [unknownName(selector, name, inventory)];
 }
