@@ -111,13 +111,19 @@ function kind(what: string, holds: (value: unknown) => boolean): Shape {
   };
 }
 
+/** A `Map`, a `Set` or a `Date` is none: what stands in it no field names. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 /** Scalars as they are written, other values by their kind. */
 function described(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "function") return "a function";
-  return typeof value === "object" && value !== null ? "a map" : (JSON.stringify(value) ?? "none");
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value !== "object" || value === null) {
+    return value === undefined ? "none" : String(value);
+  }
+  return isMap(value) ? "a map" : `a ${Object.prototype.toString.call(value).slice(8, -1)}`;
 }

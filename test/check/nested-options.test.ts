@@ -66,6 +66,12 @@ test.each<[string, object, string]>([
   ],
   [
     "alertmanager",
+    { receivers: new Map([["critical", []]]) },
+    "receivers: is a Map: a map is needed ()",
+  ],
+  ["alertmanager", { mutes: [3n] }, "mutes[0]: is 3n: a map is needed ()"],
+  [
+    "alertmanager",
     { receivers: { critical: ["#alerts"] } },
     'receivers.critical[0]: is "#alerts": a map is needed ()',
   ],
