@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { Failure } from "../basics/fail.ts";
 import { sourceFile } from "../basics/source-file.ts";
@@ -52,9 +52,19 @@ function judge(repository: string, folder: string, { component, alert }: NewAler
 function read(repository: string, folder: string, file: string): string {
   const path = join(repository, folder, file);
   if (existsSync(path)) return readFileSync(path, "utf8");
-  throw new Failure(
-    `Cannot add to ${folder}/${file}: begin it by hand, and name it in the component`,
-  );
+  const begin = "begin it by hand, and name it in the component";
+  const shared = sharedAlerts(repository, folder);
+  const hint =
+    shared === undefined ? begin : `its rules are made in ${shared}; write it there, or ${begin}`;
+  throw new Failure(`Cannot add to ${folder}/${file}, which is not there: ${hint}`);
+}
+
+/** The file beyond its folder that a component takes rules from: several kinds of one program share them. */
+function sharedAlerts(repository: string, folder: string): string | undefined {
+  const component = join(repository, folder, `${basename(folder)}.ts`);
+  const text = existsSync(component) ? readFileSync(component, "utf8") : "";
+  const [, path] = /from "(\.\.\/[^"]*alerts[^"]*)"/.exec(text) ?? [];
+  return path && join(folder, path);
 }
 
 /** The job whose series the component's rules ask for: its own, unless it watches others. */

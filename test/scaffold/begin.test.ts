@@ -64,7 +64,7 @@ const wrong: readonly (readonly [string, readonly [string, BeginOptions?], RegEx
   [
     "a component without alerts",
     ["alert foundation ThingSlow"],
-    /Cannot add to base\/foundation\/alerts\.ts: begin it by hand/,
+    /Cannot add to base\/foundation\/alerts\.ts, which is not there: begin it by hand/,
   ],
   ["a component's name", ["component Billing"], /name it like billing-exporter/],
   ["a component that exists", ["component web"], /base\/web is there already/],
