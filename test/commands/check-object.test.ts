@@ -180,6 +180,24 @@ spec:
   expect(await said("kind: [")).toEqual([expect.stringMatching(/^1: is no YAML: .* \[yaml\]$/)]);
 });
 
+test("what a group of rules says is told once, where it says so", async () => {
+  const group = `apiVersion: monitoring.coreos.com/v1
+kind: PrometheusRule
+metadata: { name: cart, namespace: shop }
+spec:
+  groups:
+    - name: cart
+      labels: { namespace: payments }
+      rules:
+        - { alert: CartSlow, expr: up == 0, labels: { severity: warning } }
+        - { alert: CartDown, expr: up == 0, labels: { severity: critical } }
+`;
+  const found = await said(group);
+  expect(found.filter((line) => line.includes("[permitted]"))).toEqual([
+    '7: PrometheusRule cart: spec.groups[0].labels.namespace is overwritten: "namespace" is "shop" whatever it says [permitted]',
+  ]);
+});
+
 test("a List is read item by item, and an object without a name or of a misspelt kind is told", async () => {
   const item = monitor("bearerTokenFile: /token").trim().replaceAll("\n", "\n    ");
   expect(await said(`kind: List\nitems:\n  - ${item}\n`)).toEqual([
