@@ -1,3 +1,4 @@
+import { fieldOf, walk } from "../basics/walk.ts";
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { ObjectFinding } from "../model/finding.ts";
 import type { ResourceOf } from "../model/of-kind.ts";
@@ -48,7 +49,7 @@ export function closedWays({ spec, application, cluster }: ReadRoutes): ObjectFi
   const open = [...new Set(hosts.map(({ host }) => host))].sort();
   const hint = `${open.length === 0 ? "no host is open" : `open: ${open.join(", ")}`}; ask the platform to name others as teams.hosts of ${application}`;
   return [
-    ...destinations(spec).flatMap(({ field, address }) => {
+    ...[...destinations(spec), ...detours(spec, httpProxy?.url)].flatMap(({ field, address }) => {
       const host = hostByTls(address);
       if (host === undefined) {
         const message = `leads to ${address}, and receivers of teams reach hosts outside by HTTPS on port 443 alone`;
@@ -76,7 +77,12 @@ const addressed: Readonly<Record<string, string>> = {
   wechatConfigs: "apiURL",
 };
 
-function destinations({ receivers = [] }: Spec): { field: string; address: string }[] {
+interface Destination {
+  readonly field: string;
+  readonly address: string;
+}
+
+function destinations({ receivers = [] }: Spec): Destination[] {
   return receivers.flatMap((receiver, index) =>
     Object.entries(addressed).flatMap(([list, name]) => {
       const all = (receiver as unknown as Partial<Record<string, Record<string, unknown>[]>>)[list];
@@ -88,6 +94,17 @@ function destinations({ receivers = [] }: Spec): { field: string; address: strin
       });
     }),
   );
+}
+
+/** Where integrations go on the way: proxies of their own, beside the one of the cluster, and whom they ask for tokens. */
+function detours({ receivers = [] }: Spec, proxy: string | undefined): Destination[] {
+  const found: Destination[] = [];
+  walk(receivers, (address, path) => {
+    if (!/^(?:proxyUrl|proxyURL|tokenUrl)$/.test(String(path.at(-1)))) return;
+    if (typeof address !== "string" || address === proxy) return;
+    found.push({ field: fieldOf(["spec", "receivers", ...path]), address });
+  });
+  return found;
 }
 
 /** The host of an address that is reached by HTTPS on its own port. */

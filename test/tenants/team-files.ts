@@ -338,4 +338,14 @@ export const mistakes: readonly Mistake[] = [
     says: "receivers of teams reach hosts outside by HTTPS on port 443 alone",
     refused: "nobody",
   },
+  {
+    title: "a proxy of its own on a receiver's way",
+    object: receiver({
+      webhookConfigs: [
+        { ...webhookConfigs[0], httpConfig: { proxyURL: "http://mimir.observability:8080" } },
+      ],
+    }),
+    says: "httpConfig.proxyURL leads to http://mimir.observability:8080, and receivers of teams",
+    refused: "nobody",
+  },
 ];
