@@ -18,5 +18,6 @@ export const options: DcgmExporterOptions = {
 };
 
 export const shapes = {
+  runtimeClass: shape.textOr(false),
   nodes: shape.mapOf(shape.text),
 };

@@ -7,7 +7,7 @@ import { kubernetesRuleTests } from "./alerts.rule-tests.ts";
 import { kubernetesDashboards } from "./dashboards.ts";
 import { controlPlaneInhibitions, kubernetesInhibitions } from "./inhibitions.ts";
 import { corednsMetrics } from "./metrics.ts";
-import { options } from "./options.ts";
+import { options, shapes } from "./options.ts";
 import { pods } from "./pods.ts";
 import { runsCoreDns } from "./runs-core-dns.ts";
 import { scrapes } from "./scrapes.ts";
@@ -23,6 +23,7 @@ function metricsService(own: OwnOf<typeof pods>["coredns"]): Resource {
 export const kubernetes = component({
   name: "kubernetes",
   options,
+  shapes,
   pods,
   provides: ({ own }) => [provide(kubelets, own.kubelet.ports["https-metrics"])],
   // Nobody here connects to it: it is asked to be there.

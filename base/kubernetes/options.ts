@@ -1,3 +1,5 @@
+import { shape } from "../../sdk/index.ts";
+
 export interface KubernetesOptions {
   /**
    * Who shows the metrics of scheduler and controller manager at the API server, where the provider runs them and lets
@@ -8,3 +10,5 @@ export interface KubernetesOptions {
 
 /** What a cluster gets that chooses nothing. */
 export const options: KubernetesOptions = { controlPlane: false };
+
+export const shapes = { controlPlane: shape.literal("eks", false) };

@@ -36,6 +36,7 @@ export const options: OncallOptions = {
 };
 
 export const shapes = {
+  host: shape.textOr(false),
   reaches: shape.listOf(
     shape.record<External>({
       kind: shape.literal("external"),

@@ -20,6 +20,7 @@ export interface LogAgentOptions {
 }
 
 export const logAgentShapes = {
+  journal: shape.literal("/var/log/journal", "/run/log/journal", false),
   syslog: shape.mapOr(
     shape.record<Exclude<LogAgentOptions["syslog"], false>>({
       from: shape.listOf(shape.text),

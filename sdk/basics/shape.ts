@@ -16,7 +16,7 @@ export const day = kind(
   "a day as YYYY-MM-DD",
   (value) => typeof value === "string" && isDay(value),
 );
-export const number = kind("a number", (value) => typeof value === "number");
+export const number = kind("a number", (value) => Number.isFinite(value));
 export const callable = kind("a function", (value) => typeof value === "function");
 export const anyMap = kind("a map", isMap);
 export const textOrMap = kind(
@@ -29,6 +29,11 @@ export const anyList = kind("a list", Array.isArray);
 export function literal(...words: readonly (string | boolean)[]): Shape {
   const what = words.map((word) => JSON.stringify(word)).join(" or ");
   return kind(what, (value) => words.some((word) => word === value));
+}
+
+/** A text, or one of these: `textOr(false)`. */
+export function textOr(...words: readonly boolean[]): Shape {
+  return (value, field) => (words.some((word) => word === value) ? [] : text(value, field));
 }
 
 /** A field that may be left out. */

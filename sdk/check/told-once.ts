@@ -31,7 +31,8 @@ function onceOfLacks(findings: readonly Finding[]): Finding[] {
     if (alike.every(({ lacks }) => lacks === undefined)) return alike;
     const sources = new Set(alike.map(({ source }) => source));
     const applications = new Set(alike.map(({ object }) => object.split("/")[1]));
-    const isOnce = sources.size === 1 && applications.size === alike.length;
+    const places = new Set(alike.map(({ object, field }) => `${object} ${field}`));
+    const isOnce = sources.size === 1 && applications.size === places.size;
     return isOnce ? alike : [toldOfCluster(alike)];
   });
 }

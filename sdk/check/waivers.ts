@@ -7,6 +7,15 @@ import { declarationFault } from "./declarations.ts";
 /** What these find depends on the revision one compares with, so that no finding is no fault of a waiver. */
 const comparing = new Set(checks.upgrades.map(({ name }) => name));
 
+/**
+ * What is not of its shape, or could not be evaluated, no other law looks at: whoever accepted it would accept whatever
+ * else is wrong there, and what is not there would be taken off the clusters.
+ */
+const decisive: ReadonlySet<string> = new Set([
+  ...["binds", "definitions", "evaluate", "flows", "laws", "options", "readers", "values"],
+  checks.objects[0].name,
+]);
+
 /** Findings apart from those that a waiver accepts, with what is wrong with the waivers themselves. */
 export function applyWaivers(
   findings: readonly Finding[],
@@ -33,10 +42,14 @@ export function idleWaivers(idle: readonly Waiver[]): Finding[] {
 }
 
 export function accepts({ check, object }: Waiver, finding: Finding): boolean {
-  return check === finding.check && matchesPattern(object, finding.object);
+  return check === finding.check && !decisive.has(check) && matchesPattern(object, finding.object);
 }
 
 function faultOf(waiver: Waiver, today: string | undefined) {
+  if (decisive.has(waiver.check)) {
+    const message = "cannot be accepted: no other law sees what it is about";
+    return { message, hint: "mend it, and take the waiver out" };
+  }
   const why = "say why the finding is accepted";
   return declarationFault(waiver, { why, end: "mend the finding or renew it", today });
 }

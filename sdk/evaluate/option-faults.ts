@@ -3,6 +3,7 @@ import {
   anything,
   isMap,
   listOf,
+  literal,
   number,
   record,
   type Shape,
@@ -57,6 +58,7 @@ function whereElse(option: string, known: Readonly<Record<string, unknown>>): st
 export function like(value: unknown): Shape {
   if (typeof value === "string") return text;
   if (typeof value === "number") return number;
+  if (typeof value === "boolean") return literal(true, false);
   if (Array.isArray(value)) return listOf(value.length === 0 ? anything : like(value[0]));
   if (!isMap(value)) return anything;
   return record(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, like(one)])));

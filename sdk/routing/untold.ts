@@ -23,23 +23,23 @@ const named = 8;
  */
 export function untold(cluster: EvaluatedCluster): string | undefined {
   const routings = routingsOf(cluster);
-  const alerts = alertsOf(cluster)
-    .filter(({ labels: { severity = "" } }) => personFacing.includes(severity))
-    .map(({ labels, application }) => ({ labels, by: routingsThatHear(cluster, application) }));
+  const all = alertsOf(cluster).map(({ labels, application }) => ({
+    ...{ labels, by: routingsThatHear(cluster, application) },
+    ofTeams: isOfTeams(cluster, application),
+  }));
+  const alerts = all.filter(
+    ({ labels: { severity = "" }, ofTeams }) => personFacing.includes(severity) && !ofTeams,
+  );
   const severities = personFacing.filter((severity) => {
     const same = alerts.filter(({ labels }) => labels["severity"] === severity);
     const places = same.length === 0 ? [routings] : same.map(({ by }) => by);
     return !places.some((by) => isHeard({ labels: { severity }, by }));
   });
   const others = alerts.filter(
-    (alert) =>
-      !severities.includes(alert.labels["severity"] ?? "") &&
-      !isHeard(alert) &&
-      !isForOthers(alert),
+    (alert) => !severities.includes(alert.labels["severity"] ?? "") && !isHeard(alert),
   );
   const lost = [...severities, ...few(others.map(({ labels }) => labels["alertname"] ?? ""))];
-  const heartbeats = routings.flatMap(({ routing }) => receiversOf(routing, routing.heartbeat));
-  const silence = unheard(heartbeats);
+  const silence = unheard(heartbeats(routings, all));
   const parts = [
     ...(lost.length > 0 ? [`nobody is told of ${lost.join(", ")}`] : []),
     ...(silence === undefined ? [] : [silence]),
@@ -56,9 +56,26 @@ function isHeard({ labels, by }: Heard): boolean {
   return by.some(({ routing }) => isTold(routing, labels));
 }
 
-/** Whom teams tell of what their own targets raise is theirs to say. */
-function isForOthers({ by }: Heard): boolean {
-  return by.length > 0 && by.every(({ routing }) => routing.routesOfOthers);
+/** Whom teams tell of their own targets is theirs to say: so is what their Prometheus, which has no other rules, says of these. */
+function isOfTeams({ applications, asked }: EvaluatedCluster, author: string): boolean {
+  const readers = applications.filter(({ readers: { rules } }) => rules === author);
+  const by = routingsThatHear({ applications, asked }, author);
+  const isAlone = readers.every(({ name }) => name === author) && readers.length > 0;
+  return isAlone && by.length > 0 && by.every(({ routing }) => routing.routesOfOthers);
+}
+
+/** Whom the alert that always fires is told to, by those Alertmanagers that hear it. */
+function heartbeats(routings: readonly PlacedRouting[], alerts: readonly Heard[]): Receiver[] {
+  return routings.flatMap((one) => {
+    const { heartbeat } = one.routing;
+    const alike = alerts.filter(({ labels }) =>
+      Object.entries(heartbeat).every(([label, value]) => labels[label] === value),
+    );
+    const hears = alike.some(({ by }) =>
+      by.some(({ application }) => application === one.application),
+    );
+    return alike.length === 0 || hears ? receiversOf(one.routing, heartbeat) : [];
+  });
 }
 
 function few(names: readonly string[]): string[] {

@@ -189,6 +189,14 @@ export const metricsStoreExamples: readonly LawExample[] = [
   },
   {
     law: "remote-writes",
+    title: "a relabeling that gives replicas one name",
+    around: { objects: [budget] },
+    wrong: dropping({ action: "replace", targetLabel: "__replica__", replacement: "one" }),
+    says: 'writeRelabelConfigs[0]: writes "__replica__": 2 replicas write every sample as often',
+    right: dropping({ action: "replace", targetLabel: "cluster", replacement: "one" }),
+  },
+  {
+    law: "remote-writes",
     badInput: 61,
     title: "replicas of a cluster without a name",
     around: { objects: [budget] },

@@ -69,6 +69,12 @@ test.each<[string, object, string]>([
     { receivers: new Map([["critical", []]]) },
     "receivers: is a Map: a map is needed ()",
   ],
+  [
+    "prometheus",
+    { annotatedPods: "false" },
+    'annotatedPods: is "false": true or false is needed ()',
+  ],
+  ["loki", { replicas: NaN }, "replicas: is NaN: a number is needed ()"],
   ["alertmanager", { mutes: [3n] }, "mutes[0]: is 3n: a map is needed ()"],
   [
     "alertmanager",

@@ -76,6 +76,20 @@ test("a waiver of what no law could look at is of use for all that is known", as
   }
 });
 
+test("what no law looks at behind it is accepted by no waiver", async () => {
+  const waivers = ["evaluate", "schema"].map((check) => ({
+    ...accepted,
+    check,
+    object: "*/example",
+  }));
+  const failing = await build(smallFleet(() => fails(), { fleet: { waivers } }));
+  expect(failing.files).toEqual([]);
+  expect(failing.findings.map(formatFinding)).toEqual([
+    expect.stringContaining("waiver of evaluate: cannot be accepted"),
+    expect.stringContaining("waiver of schema: cannot be accepted"),
+  ]);
+});
+
 function fails(): never {
   throw new Error("no such thing");
 }

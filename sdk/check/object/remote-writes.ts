@@ -1,6 +1,6 @@
 import type { ObjectFinding } from "../../model/finding.ts";
 import { ofKind, type ResourceOf } from "../../model/of-kind.ts";
-import { matchesWhole } from "../../promql/pattern.ts";
+import { matchesWhole, prometheusPattern } from "../../promql/pattern.ts";
 import type { ObjectCheck } from "../check.ts";
 
 /** What Prometheus takes where a queue does not say (v3.13.2, `config/config.go`). */
@@ -59,12 +59,15 @@ function emptyQueues(
   index: number,
   { externalLabels = {} }: Spec,
 ): ObjectFinding[] {
-  return writeRelabelConfigs.flatMap((step, at) => {
+  // What a step writes, a later one may ask for.
+  const written = writeRelabelConfigs.findIndex(({ action = "replace" }) => !dropsOnly(action));
+  const steps = writeRelabelConfigs.slice(0, written < 0 ? undefined : written);
+  return steps.flatMap((step, at) => {
     const { action = "", regex = "(.*)", sourceLabels = [], separator = ";" } = step;
     const ofName = sourceLabels.length === 1 && sourceLabels[0] === "__name__";
     // Every series has these, and what it has of no label.
     const known = sourceLabels.map((label) => externalLabels[label]);
-    if (!ofName && known.includes(undefined)) return [];
+    if ((!ofName && known.includes(undefined)) || !isPattern(regex)) return [];
     const texts = ofName ? names : [known.join(separator)];
     const matches = texts.map((text) => matchesWhole(text, regex));
     const isDrop = action.toLowerCase() === "drop" && matches.every((one) => one);
@@ -73,6 +76,15 @@ function emptyQueues(
     const field = `spec.remoteWrite[${index}].writeRelabelConfigs[${at}]`;
     return [{ field, message: "drops every series: the store gets nothing" }];
   });
+}
+
+/** What is none another law tells. */
+function isPattern(regex: string): boolean {
+  return !("refused" in prometheusPattern(regex));
+}
+
+function dropsOnly(action: string): boolean {
+  return ["drop", "keep"].includes(action.toLowerCase());
 }
 
 function replicaFaults({ replicas = 1, externalLabels, replicaExternalLabelName }: Spec) {
@@ -98,13 +110,26 @@ function strippedReplicas(
   { replicas = 1 }: Spec,
 ): ObjectFinding[] {
   if (replicas < 2) return [];
-  return writeRelabelConfigs.flatMap(({ action = "", regex = "(.*)" }, at) => {
-    const isDrop = action.toLowerCase() === "labeldrop";
-    if (!isDrop && action.toLowerCase() !== "labelkeep") return [];
-    const lost = Object.values(haLabels).filter((label) => matchesWhole(label, regex) === isDrop);
-    if (lost.length === 0) return [];
+  // Whoever keeps one replica's needs the label no longer.
+  const chosen = writeRelabelConfigs.some(
+    ({ action = "", sourceLabels = [] }) =>
+      dropsOnly(action) && sourceLabels.includes(haLabels.replica),
+  );
+  if (chosen) return [];
+  return writeRelabelConfigs.flatMap(({ action = "replace", regex = "(.*)", targetLabel }, at) => {
     const field = `spec.remoteWrite[${index}].writeRelabelConfigs[${at}]`;
+    const hint = "the store takes one replica's away itself";
+    const doing = action.toLowerCase();
+    if (doing === "replace" && targetLabel === haLabels.replica) {
+      const message = `writes "${targetLabel}": ${replicas} replicas write every sample as often`;
+      return [{ field, message, hint }];
+    }
+    if ((doing !== "labeldrop" && doing !== "labelkeep") || !isPattern(regex)) return [];
+    const lost = Object.values(haLabels).filter(
+      (label) => matchesWhole(label, regex) === (doing === "labeldrop"),
+    );
+    if (lost.length === 0) return [];
     const message = `takes "${lost.join('" and "')}" away: ${replicas} replicas write every sample as often`;
-    return [{ field, message, hint: "the store takes one replica's away itself" }];
+    return [{ field, message, hint }];
   });
 }
