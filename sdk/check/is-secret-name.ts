@@ -14,7 +14,7 @@ const holds = new RegExp(
 
 /** Whatever stands after it says that a secret is not what it holds, but something about one. */
 const about =
-  /\b(?:age|algorithm|allowed|audience|auth|claim|class|count|dir|directory|duration|enabled|endpoint|expiration|expiry|field|file|format|header|host|id|interval|issuer|key|keys|length|lifetime|limit|max|min|mode|name|names|namespace|path|policy|prefix|provider|ref|required|rotation|scope|scopes|seconds|size|store|strength|timeout|ttl|type|uri|url|user|username|version)\b/;
+  /\b(?:age|alg|algorithm|allowed|audiences?|auth|claim|class|connector|count|creation|dir|directory|duration|enabled|encryption|endpoint|env|expiration|expiry|field|file|flow|format|header|helpers?|hint|host|id|interval|issuer|key|keys|length|lifespan|lifetime|limit|max|min|mode|mtime|name|names|namespace|path|pattern|policy|prefix|provider|redirect|ref|required|response|rotation|scope|scopes|seconds|size|store|strength|timeout|ttl|type|uri|url|user|username|version)\b/;
 
 /** Whether a setting of this name holds a secret: `DATABASE_PASSWORD`, `apiKey`, not `PASSWORD_FILE`. */
 export function isSecretName(name: string): boolean {
@@ -23,7 +23,12 @@ export function isSecretName(name: string): boolean {
     .replaceAll(/[^A-Za-z0-9]+/g, " ")
     .toLowerCase();
   // So charts call a Secret that they do not make themselves, and one that holds what is called otherwise.
-  if (/\bexisting\b|\b(?:pull|tls) secret$/.test(words)) return false;
+  if (
+    /\bexisting\b|\b(?:config|credentials?|env|environment|from|passwords?|pull|ssh key|superuser|tls|user) secret$/.test(
+      words,
+    )
+  )
+    return false;
   return [...words.matchAll(holds)].some(
     ({ 0: found, index }) => !about.test(words.slice(index + found.length)),
   );

@@ -28,18 +28,34 @@ export const chartValues: FleetCheck = {
 function secretsIn(
   values: ToldChart["values"],
 ): { readonly field: string; readonly message: string }[] {
-  const told = settingsIn(values);
-  const byLook = told.flatMap(({ value, field }) => {
-    const what = secretForm(value);
+  const whole = leaves([values], "values");
+  const byLook = whole.flatMap(({ value, field }) => {
+    const inSecret = /\bstringData\./.test(field) ? "a Secret inside another object" : undefined;
+    const what = secretForm(value) ?? inSecret;
     return what === undefined ? [] : [{ field, message: `looks like ${what}` }];
   });
-  const all = [...byLook, ...literalSecrets(told)];
-  return [...new Map(all.toReversed().map((one) => [one.field, one])).values()].toReversed();
+  const looking = new Set(byLook.map(({ field }) => field));
+  const byName = literalSecrets([...whole, ...settingsIn(values, whole)]).filter(
+    ({ field }) => !looking.has(field.replace(/, line \d+$/, "")) && !isNameOfSecret(field, whole),
+  );
+  return [...new Map([...byLook, ...byName].map((one) => [one.field, one])).values()];
 }
 
-/** Leaves by their keys; items of lists as variables and as arguments of a program, too; files line by line. */
-function settingsIn(values: ToldChart["values"]): Setting[] {
-  const settings = leaves([values], "values");
+/** An ExternalSecret says how its key is called there, and many a chart a Secret beside the key. */
+function isNameOfSecret(field: string, whole: readonly Setting[]): boolean {
+  const beside = field.replace(/(?:\.secretKey|\.secret)$/, "");
+  if (beside === field) return false;
+  return whole.some((one) =>
+    [`${beside}.remoteRef.key`, `${beside}.key`].some((other) => one.field === other),
+  );
+}
+
+/** Items of lists as variables and as arguments of a program; what is below the name of a variable; files line by line. */
+function settingsIn(values: ToldChart["values"], whole: readonly Setting[]): Setting[] {
+  const settings = whole.flatMap(({ value, field }): Setting[] => {
+    const [, name] = /([\w-]+)\.value$/.exec(field) ?? [];
+    return name === undefined ? [] : [{ name, value, field }];
+  });
   walk(values, (value, path) => {
     const field = `values, ${fieldOf(path)}`;
     if (Array.isArray(value)) {
