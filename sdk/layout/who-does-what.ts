@@ -62,15 +62,19 @@ function collectedBy({ flows }: EvaluatedApplication): readonly string[] {
 /** A longer list would change with every application that is added. */
 const few = 3;
 
-/** Of several, each with those who mean it; where one alone is meant by many, those are the others. */
+/** Of several, each with those who mean it; where one alone is meant by many, those are the others, and who means more than it. */
 function cell(owners: Owners): string {
   const names = [...owners.keys()].sort();
   if (names.length < 2) return names.join("");
-  const [usual, ...more] = names.filter((name) => owners.get(name)!.length > few);
+  const [first, ...more] = names.filter((name) => owners.get(name)!.length > few);
+  const usual = more.length === 0 ? first : undefined;
+  const named = names.flatMap((name) => (name === usual ? [] : owners.get(name)!));
   return names
     .map((name) => {
-      const of = [...new Set(owners.get(name))].sort().join(", ") || "nobody";
-      return `${name} (of ${name === usual && more.length === 0 ? "the others" : of})`;
+      const of = [...new Set(owners.get(name))].sort();
+      const shown =
+        name === usual ? ["the others", ...of.filter((one) => named.includes(one))] : of;
+      return `${name} (of ${shown.join(", ") || "nobody"})`;
     })
     .join(", ");
 }

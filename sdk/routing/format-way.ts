@@ -59,6 +59,7 @@ function heldBack({ inhibitions }: Routing, labels: Labels): string[] {
     .filter(({ target }) => matchesLabels(target, labels))
     .map(({ source, equal }) => {
       const other = source.map(formatMatcher).join(" ");
-      return `held back while an alert with ${other} has the same ${equal.join(", ")}`;
+      const same = equal.length === 0 ? "fires" : `has the same ${equal.join(", ")}`;
+      return `held back while an alert with ${other} ${same}`;
     });
 }

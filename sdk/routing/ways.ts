@@ -1,6 +1,7 @@
 import { didYouMean } from "../basics/did-you-mean.ts";
 import { Failure } from "../basics/fail.ts";
 import type { EvaluatedCluster, EvaluatedFleet } from "../evaluate/evaluated.ts";
+import type { Routing } from "../model/routing.ts";
 import { type AskedAlert, askedAlerts, formatLabels } from "./asked-alerts.ts";
 import { formatWay } from "./format-way.ts";
 import { parseLabels } from "./parse-labels.ts";
@@ -57,6 +58,17 @@ function waysOn(cluster: EvaluatedCluster, { labels, by }: AskedAlert): string[]
   const routings = by.length === 0 ? all : all.filter(({ application }) => heard.has(application));
   return routings.flatMap(({ application, routing }) => [
     `${name}/${application}: ${formatLabels(labels)}`,
-    ...formatWay(routing, labels).map((line) => `  ${line}`),
+    ...formatWay(withRead(routing, { application, cluster }), labels).map((line) => `  ${line}`),
   ]);
+}
+
+/** With what others say of their alerts to an Alertmanager. */
+function withRead(
+  { inhibitions, ...routing }: Routing,
+  { application, cluster }: { application: string; cluster: EvaluatedCluster },
+): Routing {
+  const said = cluster.applications
+    .filter(({ readers }) => readers.inhibitions?.includes(application))
+    .flatMap(({ facets }) => facets.inhibitions ?? []);
+  return { ...routing, inhibitions: [...inhibitions, ...said] };
 }

@@ -34,7 +34,7 @@ test("who reads and plays what is a row, with those who mean each where several 
   expect(whoDoesWhat(evaluated).split("\n")).toEqual([
     "|  | eu-test | us-test |",
     "| --- | --- | --- |",
-    "| object store |  | far.example.com (of nobody), minio (of the others), s3.example.com (of backup) |",
+    "| object store |  | far.example.com (of nobody), minio (of the others, backup), s3.example.com (of backup) |",
     "| reader of scrapes |  | scraping (of the others), shop (of mine) |",
     "",
   ]);

@@ -15,6 +15,10 @@ const annotations = { summary: "Slow.", description: "Slow." };
 const slow = { alert: "Slow", expr: "up == 0", labels, annotations };
 const people = [slack({ channel: "#alerts" })];
 
+function alert(value: string) {
+  return { label: "alertname", operator: "=", value } as const;
+}
+
 function alertmanager(described: Routing) {
   return component({
     name: "alertmanager",
@@ -22,6 +26,7 @@ function alertmanager(described: Routing) {
     ports: { web: { number: 9093, speaks: "http" } },
     provides: ({ own }) => [provide(receiver, own.ports.web)],
     routing: () => described,
+    reads: { inhibitions: inside },
     objects: () => [],
   });
 }
@@ -38,7 +43,10 @@ function sendingTo(...names: string[]) {
   });
   const { evaluated, findings } = evaluate(
     smallFleet([], {
-      example: { rules: () => [{ name: "example", rules: [slow] }] },
+      example: {
+        rules: () => [{ name: "example", rules: [slow] }],
+        inhibitions: () => [{ source: [alert("Down")], target: [alert("Slow")], equal: ["job"] }],
+      },
       beside: {
         evaluator,
         open: alertmanager(teamRouting),
@@ -63,6 +71,11 @@ test("the way of a rule's alert is through those whom its evaluator sends to", (
     `eu-test/telling: ${alert}`,
   ]);
   expect(heading([])).toEqual([`eu-test: no Alertmanager hears ${alert} of example`]);
+});
+
+test("what its own component says of an alert may hold it back", () => {
+  const { lines } = ways(sendingTo("telling"), ["alertname=Slow"], "eu-test");
+  expect(lines.at(-1)).toBe('  held back while an alert with alertname="Down" has the same job');
 });
 
 test("an alert that no rule raises may come to each of them", () => {
