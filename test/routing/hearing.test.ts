@@ -1,9 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { slack } from "../../base/alertmanager/integrations/slack.ts";
+import { webhook } from "../../base/alertmanager/integrations/webhook.ts";
 import { type Receivers, routing } from "../../base/alertmanager/routing.ts";
 import { teamRouting } from "../../base/alertmanager/team-routing.ts";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
-import { bind, component, inside, provide, role, toEach } from "../../sdk/index.ts";
+import { bind, component, external, inside, provide, role, toEach } from "../../sdk/index.ts";
 import type { Routing } from "../../sdk/model/routing.ts";
 import { untold } from "../../sdk/routing/untold.ts";
 import { ways } from "../../sdk/routing/ways.ts";
@@ -89,4 +90,40 @@ test.each([
   ["open", "eu-test: nobody is told of warning; no heartbeat leaves the cluster "],
 ])("who is told beside whom nobody sends to hears nothing: %s", (name, said) => {
   expect(untold(sendingTo(name).clusters[0]!)?.split("(")[0]).toBe(said);
+});
+
+test("an alert is not heard because another one of its severity is, nor is a heartbeat", () => {
+  const evaluator = componentOf("evaluator", [], {
+    reads: { rules: inside },
+    flows: () => ({ alerts: toEach(receiver, "alerts") }),
+  });
+  const watchdog = { ...slow, alert: "Watchdog", labels: { severity: "none" } } as const;
+  const fast = { ...slow, alert: "Fast" };
+  const leaving = webhook({ name: "switch", target: external("heartbeat.example.com") });
+  const heard = telling({ critical: people, warning: people, heartbeat: [leaving] });
+  const { evaluated, findings } = evaluate(
+    smallFleet([], {
+      example: { rules: () => [{ name: "example", rules: [slow, watchdog] }] },
+      beside: {
+        evaluator,
+        other: evaluator,
+        fast: componentOf("fast", [], { rules: () => [{ name: "fast", rules: [fast] }] }),
+        open: alertmanager(teamRouting),
+        telling: alertmanager(heard),
+      },
+      euTest: {
+        binds: [
+          bind("rules", "evaluator"),
+          bind("rules", "other", { of: "fast" }),
+          bind(receiver, "open", { of: "evaluator" }),
+          bind(receiver, "telling", { of: "other" }),
+        ],
+      },
+      usTest: { binds: [bind("rules", "evaluator")] },
+    }),
+  );
+  expect(findings).toEqual([]);
+  expect(untold(evaluated.clusters[0]!)?.split(" (")[0]).toBe(
+    "eu-test: nobody is told of Slow; no heartbeat leaves the cluster",
+  );
 });
