@@ -1,6 +1,7 @@
+import { firstOf } from "./first-of.ts";
+
 /** The first three names, and how many more: `"a", "b", "c" and 4 more`. */
 export function few(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => `"${name}"`);
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(" and ");
+  const quoted = names.map((name) => `"${name}"`);
+  return quoted.length > 3 ? firstOf(quoted, 3) : quoted.join(" and ");
 }

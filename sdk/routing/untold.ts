@@ -1,3 +1,4 @@
+import { firstOf } from "../basics/first-of.ts";
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { Receiver } from "../model/routing.ts";
 import { alertsOf } from "./alerts-of.ts";
@@ -14,8 +15,8 @@ interface Heard {
   readonly by: readonly PlacedRouting[];
 }
 
-/** As many alerts as a line names. */
-const named = 8;
+/** As many as a line names. */
+const most = 8;
 
 /**
  * What nobody hears of on a cluster, as one line: `eu-prod: nobody is told of warning; no heartbeat leaves
@@ -23,10 +24,7 @@ const named = 8;
  */
 export function untold(cluster: EvaluatedCluster): string | undefined {
   const routings = routingsOf(cluster);
-  const all = alertsOf(cluster).map(({ labels, application }) => ({
-    ...{ labels, by: routingsThatHear(cluster, application) },
-    ofTeams: isOfTeams(cluster, application),
-  }));
+  const all = heardAlerts(cluster);
   const alerts = all.filter(
     ({ labels: { severity = "" }, ofTeams }) => personFacing.includes(severity) && !ofTeams,
   );
@@ -38,10 +36,11 @@ export function untold(cluster: EvaluatedCluster): string | undefined {
   const others = alerts.filter(
     (alert) => !severities.includes(alert.labels["severity"] ?? "") && !isHeard(alert),
   );
-  const lost = [...severities, ...few(others.map(({ labels }) => labels["alertname"] ?? ""))];
+  const names = new Set(others.map(({ labels }) => labels["alertname"] ?? ""));
+  const lost = [...severities, ...names];
   const silence = unheard(heartbeats(routings, all));
   const parts = [
-    ...(lost.length > 0 ? [`nobody is told of ${lost.join(", ")}`] : []),
+    ...(lost.length > 0 ? [`nobody is told of ${firstOf(lost, most)}`] : []),
     ...(silence === undefined ? [] : [silence]),
   ];
   if (parts.length === 0) return undefined;
@@ -52,15 +51,32 @@ export function untold(cluster: EvaluatedCluster): string | undefined {
   return `${cluster.facts.name}: ${parts.join("; ")}${reasons([...general, ...others])}`;
 }
 
+/** Every alert of a cluster, and whether it is about what teams bring, by a Prometheus of theirs. */
+function heardAlerts(cluster: EvaluatedCluster): (Heard & { readonly ofTeams: boolean })[] {
+  const authors = new Map(
+    cluster.applications.map(({ name }) => {
+      const by = routingsThatHear(cluster, name);
+      return [name, { by, ofTeams: isOfTeams(name, by, cluster) }];
+    }),
+  );
+  return alertsOf(cluster).map(({ application, labels }) => ({
+    labels,
+    ...authors.get(application)!,
+  }));
+}
+
 function isHeard({ labels, by }: Heard): boolean {
   return by.some(({ routing }) => isTold(routing, labels));
 }
 
 /** Whom teams tell of their own targets is theirs to say: so is what their Prometheus, which has no other rules, says of these. */
-function isOfTeams({ applications, asked }: EvaluatedCluster, author: string): boolean {
-  const readers = applications.filter(({ readers: { rules } }) => rules === author);
-  const by = routingsThatHear({ applications, asked }, author);
-  const isAlone = readers.every(({ name }) => name === author) && readers.length > 0;
+function isOfTeams(
+  author: string,
+  by: readonly PlacedRouting[],
+  { applications }: EvaluatedCluster,
+): boolean {
+  const ruled = applications.filter(({ readers: { rules } }) => rules === author);
+  const isAlone = ruled.length === 1 && ruled[0]?.name === author;
   return isAlone && by.length > 0 && by.every(({ routing }) => routing.routesOfOthers);
 }
 
@@ -76,12 +92,6 @@ function heartbeats(routings: readonly PlacedRouting[], alerts: readonly Heard[]
     );
     return alike.length === 0 || hears ? receiversOf(one.routing, heartbeat) : [];
   });
-}
-
-function few(names: readonly string[]): string[] {
-  const all = [...new Set(names)];
-  const more = all.length - named;
-  return more > 0 ? [...all.slice(0, named), `${more} other alerts`] : all;
 }
 
 /** Why nobody would hear the silence of a cluster's heartbeat. Who is of this fleet may end with it, or be silent itself. */

@@ -51,11 +51,11 @@ function waysOn(cluster: EvaluatedCluster, { labels, by }: AskedAlert): string[]
   const all = routingsOf(cluster);
   if (all.length === 0) return [`${name}: no Alertmanager runs here`];
   const hearing = by.flatMap((author) => routingsThatHear(cluster, author));
-  if (by.length > 0 && hearing.length === 0) {
-    return [`${name}: no Alertmanager hears ${formatLabels(labels)} of ${by.join(", ")}`];
-  }
   const heard = new Set(hearing.map(({ application }) => application));
   const routings = by.length === 0 ? all : all.filter(({ application }) => heard.has(application));
+  if (routings.length === 0) {
+    return [`${name}: no Alertmanager hears ${formatLabels(labels)} of ${by.join(", ")}`];
+  }
   return routings.flatMap(({ application, routing }) => [
     `${name}/${application}: ${formatLabels(labels)}`,
     ...formatWay(withRead(routing, { application, cluster }), labels).map((line) => `  ${line}`),

@@ -1,3 +1,4 @@
+import { firstOf } from "../../basics/first-of.ts";
 import type { EvaluatedCluster, EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import { unlessSatisfied } from "../../memory/unless-satisfied.ts";
 import { everyPart } from "../../promql/expression.ts";
@@ -44,7 +45,7 @@ function askedInVain(
       application,
       message:
         `"${application}" does not run here, and exposes ${exposes} that rules of ` +
-        `${names.map((name) => `"${name}"`).join(", ")} ask for: ${some([...metrics].sort())}`,
+        `${names.map((name) => `"${name}"`).join(", ")} ask for: ${firstOf([...metrics].sort(), 3)}`,
       hint: `run it, leave those out too, or have nobody read their rules: bind("rules", nobody("<why>"), { of: "${first}" })`,
     };
   });
@@ -72,9 +73,4 @@ function unknownOf(cluster: EvaluatedCluster): { metric: string; application: st
       }),
     ),
   );
-}
-
-function some(names: readonly string[]): string {
-  const more = names.length - 3;
-  return names.slice(0, 3).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
