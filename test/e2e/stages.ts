@@ -116,6 +116,38 @@ spec:
     steps: [{ patch: { root: "status", subresource: "status", template: "phase: Failed" } }],
   },
   {
+    // kwok's own stages take a pod as far as Ready once, and node-lifecycle-controller takes that back from every pod
+    // of a node that said nothing for `--node-monitor-grace-period`, as it does while an API server is away.
+    instead: "the kubelet: a pod whose node was taken for lost is ready again when the node is",
+    name: "pod-ready-again",
+    resourceRef: { apiGroup: "v1", kind: "Pod" },
+    selector: {
+      matchExpressions: [
+        { key: ".metadata.deletionTimestamp", operator: "DoesNotExist" },
+        { key: ".status.phase", operator: "In", values: ["Running"] },
+        {
+          key: '.status.conditions.[] | select( .type == "Ready" ) | .status',
+          operator: "In",
+          values: ["False"],
+        },
+      ],
+    },
+    steps: [
+      {
+        patch: {
+          root: "status",
+          subresource: "status",
+          template: `
+conditions:
+- type: Ready
+  status: "True"
+  lastTransitionTime: {{ Now | Quote }}
+`,
+        },
+      },
+    ],
+  },
+  {
     instead: "the ingress controller: an Ingress has an address",
     name: "ingress-address",
     resourceRef: { apiGroup: "networking.k8s.io/v1", kind: "Ingress" },
