@@ -68,10 +68,10 @@ async function beginAlert(
   { metric, group }: BeginOptions,
   { checkout, fleet }: Place,
 ): Promise<Begun> {
-  if (metric !== undefined) await judgeMetric(metric, fleet);
+  const jobs = metric === undefined ? [] : await jobsOf(metric, fleet);
   const { newAlert } = await import("./new-alert.ts");
   const until = new Date(Date.now() + draftDays * 86_400_000).toISOString().slice(0, 10);
-  const wanted = { component, alert, metric: metric ?? "up", until };
+  const wanted = { component, alert, metric: metric ?? "up", jobs, until };
   return {
     paths: await newAlert(checkout, { ...wanted, ...(group !== undefined && { group }) }),
     state: `${alert} is whole and a draft until ${until}: it wakes nobody.`,
@@ -86,10 +86,10 @@ async function beginAlert(
 }
 
 /** What programs expose is known once the content is evaluated, for which whoever names no metric does not wait. */
-async function judgeMetric(metric: string, fleet: Place["fleet"]): Promise<void> {
-  const { refuseMisspelt } = await import("./misspelt-metric.ts");
+async function jobsOf(metric: string, fleet: Place["fleet"]): Promise<string[]> {
+  const { jobsOfMetric } = await import("./known-metric.ts");
   const { evaluate } = await import("../evaluate/evaluate.ts");
-  refuseMisspelt(metric, evaluate(await fleet()).evaluated);
+  return jobsOfMetric(metric, evaluate(await fleet()).evaluated);
 }
 
 async function beginComponent(

@@ -13,6 +13,8 @@ export interface NewAlert {
   readonly alert: string;
   /** What the example expression asks for. */
   readonly metric: string;
+  /** Under which jobs that is scraped, as far as it is known. */
+  readonly jobs: readonly string[];
   /** Which group takes it; the last one where absent. */
   readonly group?: string;
   /** The last day of its time as a draft, `2026-12-04`. */
@@ -67,15 +69,20 @@ function sharedAlerts(repository: string, folder: string): string | undefined {
   return path && join(folder, path);
 }
 
-/** The job whose series the component's rules ask for: its own, unless it watches others. */
-function jobOf(repository: string, { component }: NewAlert): string {
+/** The job of the asked metric, that of the component's rules first; where nothing tells, what its rules are about. */
+function jobOf(repository: string, { component, jobs }: NewAlert): string {
+  const ofRules = jobsOfRules(repository, component);
+  const own = ofRules.includes(component) ? component : (ofRules[0] ?? component);
+  return [own, component, ...ofRules].find((job) => jobs.includes(job)) ?? jobs[0] ?? own;
+}
+
+function jobsOfRules(repository: string, component: string): string[] {
   const folder = join(repository, "base", component);
   const files = readdirSync(folder).filter((file) => /^alerts.*\.ts$/.test(file));
-  const jobs = files.sort().flatMap((file) => {
+  return files.sort().flatMap((file) => {
     const found = readFileSync(join(folder, file), "utf8").matchAll(/\bjob="([\w-]+)"/g);
     return [...found].map(([, job = ""]) => job);
   });
-  return jobs.includes(component) ? component : (jobs[0] ?? component);
 }
 
 function withRule(text: string, example: NewAlert & Example): string {

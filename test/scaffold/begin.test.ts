@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { repository } from "../../sdk/commands/load-fleet.ts";
 import { begin, type BeginOptions } from "../../sdk/scaffold/begin.ts";
-import { refuseMisspelt } from "../../sdk/scaffold/misspelt-metric.ts";
+import { jobsOfMetric } from "../../sdk/scaffold/known-metric.ts";
 import { newAlert } from "../../sdk/scaffold/new-alert.ts";
 import { evaluated } from "../base/evaluated.ts";
 import { inCheckout } from "../commands/in-checkout.ts";
@@ -21,7 +21,7 @@ function typed(line: string, options: BeginOptions = {}) {
 }
 
 test("a metric is refused that is called nearly as one that a scrape exposes, and no other unknown one", () => {
-  const metric = (name: string) => () => refuseMisspelt(name, evaluated);
+  const metric = (name: string) => () => jobsOfMetric(name, evaluated);
   expect(metric("prometheus_tsdb_head_serie")).toThrow(
     'did you mean "prometheus_tsdb_head_series"?',
   );
@@ -42,12 +42,30 @@ test.each(["kubernetes", "prometheus"])(
   async (component) => {
     const copied = join("base", component);
     copyFiles(join(repository, copied), join(folder, copied));
-    const wanted = { component, alert: "ThingSlow", metric: "web_up", until: "2100-01-01" };
+    const wanted = {
+      component,
+      alert: "ThingSlow",
+      metric: "web_up",
+      jobs: [],
+      until: "2100-01-01",
+    };
     for (const file of await newAlert(folder, wanted)) {
       expect(readFileSync(join(folder, file), "utf8")).toContain("ThingSlow");
     }
   },
 );
+
+test("a new alert asks for the job under which its metric is scraped, whatever the rules beside it are about", async () => {
+  const copied = join("base", "kubernetes");
+  copyFiles(join(repository, copied), join(folder, copied));
+  const metric = "kube_pod_status_phase";
+  const jobs = jobsOfMetric(metric, evaluated);
+  const wanted = { component: "kubernetes", alert: "ThingOdd", metric, jobs, until: "2100-01-01" };
+  const [rules = ""] = await newAlert(folder, wanted);
+  expect(readFileSync(join(folder, rules), "utf8")).toContain(
+    'kube_pod_status_phase{job="kube-state-metrics"} == 0',
+  );
+});
 
 const wrong: readonly (readonly [string, readonly [string, BeginOptions?], RegExp])[] = [
   ["nothing", [""], /begin: it begins alert, chart, cluster, component, values /],
