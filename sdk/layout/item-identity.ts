@@ -1,7 +1,7 @@
 /**
  * Fields that tell the items of Kubernetes lists apart, most telling first: the keys by which the API server
- * merges lists (`x-kubernetes-list-map-keys`, `x-kubernetes-patch-merge-key`), and what tells rules, routes
- * and scrapes apart. A name comes before a port, which is told by its protocol as well; but several mounts
+ * merges lists (`x-kubernetes-list-map-keys`, `x-kubernetes-patch-merge-key`), and what tells rules, routes,
+ * scrapes and the entries of an ExternalSecret apart. A name comes before a port, which is told by its protocol as well; but several mounts
  * may have one volume's name.
  */
 const fieldsOfItems: readonly (readonly string[])[] = [
@@ -10,6 +10,7 @@ const fieldsOfItems: readonly (readonly string[])[] = [
   ["alert"],
   ["record"],
   ["key"],
+  ["secretKey"],
   ["containerPort", "protocol"],
   ["port", "path", "protocol"],
   ["path"],

@@ -123,7 +123,7 @@ export function isAnnotation(key: string): boolean {
 
 /** Keys with a meaning in JSON Pointers, YAML, kustomize, JavaScript, or for the identity of items. */
 export const awkwardKeys: readonly string[] = [
-  ..."a b c name alert record key path host port mountPath containerPort".split(" "),
+  ..."a b c name alert record key secretKey path host port mountPath containerPort".split(" "),
   ..."a/b a~b ~0 ~1 / ~ . a.b - 0 1 10 é 日本 🙂 a:b no 010 1e3 null # $patch $retainKeys <a>".split(
     " ",
   ),
