@@ -28,11 +28,11 @@ import { plain } from "./plain/plain.ts";
 import { resourceMetrics } from "./plain/resource-metrics.ts";
 import { podLabels, ports } from "./ports.ts";
 import { forReader, prometheusMonitors, prometheusRules } from "./print.ts";
-import { queryPolicy } from "./query-policy.ts";
+import { rulePolicy } from "./rule-policy.ts";
 import { refuse } from "./refusals.ts";
 import { remoteWriteFlows } from "./remote-write.ts";
 import { server } from "./server.ts";
-import { targetPolicy } from "./target-policy.ts";
+import { monitorPolicy } from "./monitor-policy.ts";
 
 /** Prometheus: scrapes what it is handed and evaluates rules, run by the operator or `plain`. */
 export const prometheus = component({
@@ -101,9 +101,9 @@ export const prometheus = component({
       disruptionBudget(own),
       // Replicas differ by what they missed; a dashboard must not jump between them.
       service(own, { sessionAffinity: "ClientIP" }),
-      ...(options.teams ? queryPolicy(own, context.cluster) : []),
+      ...(options.teams ? rulePolicy(own, context.cluster) : []),
       ...(options.teams
-        ? targetPolicy(own, context.cluster, {
+        ? monitorPolicy(own, context.cluster, {
             writes: Object.keys(options.remoteWrite).length > 0,
           })
         : []),

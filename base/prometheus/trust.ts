@@ -47,7 +47,7 @@ export function reads({ name, private: isPrivate, namespaces }: Place): Partial<
  * What the Prometheus of teams reads, and what each means in the operator (v0.93.1, `pkg/prometheus/promcfg.go`,
  * `resource_selector.go`, `pkg/namespacelabeler`): every series and every alert carries the namespace of the object
  * that brought it, put there after the object's own relabelings; the expression of a rule sees the series of its
- * namespace alone (and its texts see none: `query-policy.ts`); no monitor reads a file of Prometheus, its token least of all. Probes and ScrapeConfigs lead to any address by
+ * namespace alone (and its texts see none: `rule-policy.ts`); no monitor reads a file of Prometheus, its token least of all. Probes and ScrapeConfigs lead to any address by
  * themselves, so nobody's are read but our own in its namespace.
  */
 export function readsTeams(

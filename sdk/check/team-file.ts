@@ -21,6 +21,7 @@ import { schema } from "./object/schema.ts";
 import { lateScrapes, scrapeTimeouts } from "./object/scrape-timeouts.ts";
 import { beyondLimits, notPermitted } from "./team-laws.ts";
 import { closedWays, deafRoutes } from "./team-routes.ts";
+import { tooOften } from "./team-intervals.ts";
 import { foreignNamespaces } from "./team-rules.ts";
 
 /** What is wrong with a file of a team, and how many of its objects were judged. */
@@ -130,6 +131,7 @@ async function readBy(
       ...named("permitted", notPermitted(about)),
       ...named("permitted", await foreignNamespaces({ object, namespace, label })),
       ...named("limits", beyondLimits(about)),
+      ...named("limits", tooOften(object)),
       ...named(scrapeTimeouts.name, lateScrapes(object, prometheus.scrapeInterval)),
     ];
   }

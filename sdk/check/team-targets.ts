@@ -16,7 +16,7 @@ export interface Leading {
 
 type Step = NonNullable<Leading["relabelings"]>[number];
 
-/** Ways of a monitor to what is not its team's; the API server refuses each (`base/prometheus/target-policy.ts`). */
+/** Ways of a monitor to what is not its team's; the API server refuses each (`base/prometheus/monitor-policy.ts`). */
 export function leadsElsewhere(
   endpoint: Leading,
   { field, reader }: { field: string; reader: ResourceOf<"Prometheus">["spec"] },

@@ -180,6 +180,12 @@ export const mistakes: readonly Mistake[] = [
       refused: "API server",
     },
     {
+      title: "a scrape each millisecond",
+      object: monitor({ interval: "1ms", scrapeTimeout: "1ms" }),
+      says: '"1ms" counts milliseconds, so the object is refused',
+      refused: "API server",
+    },
+    {
       title: "labels that are written over",
       object: monitor({ honorLabels: true }),
       says: "honorLabels has no effect",
@@ -233,6 +239,14 @@ export const mistakes: readonly Mistake[] = [
       ],
     }),
     says: "calls query, which would see the series of other teams",
+    refused: "API server",
+  },
+  {
+    title: "rules that are evaluated each millisecond",
+    object: made("PrometheusRule", {
+      groups: [{ name: "cart", interval: "1ms", rules: [{ record: "cart:up", expr: "up" }] }],
+    }),
+    says: '"1ms" counts milliseconds, so the object is refused',
     refused: "API server",
   },
   {

@@ -28,6 +28,10 @@ function validations(endpoints: string, follows: boolean) {
       expression: none("has(endpoint.proxyUrl) || has(endpoint.oauth2)"),
       message: "a proxyUrl or oauth2 leads to what is not the team's",
     },
+    {
+      expression: none("has(endpoint.interval) && endpoint.interval.contains('ms')"),
+      message: "an interval counts milliseconds: a second is the least",
+    },
     ...(follows
       ? []
       : [
@@ -40,11 +44,12 @@ function validations(endpoints: string, follows: boolean) {
 }
 
 /**
- * Refuses monitors of teams that lead elsewhere than to what was discovered in their namespace. A store that this Prometheus
+ * Refuses monitors of teams that lead elsewhere than to what was discovered in their namespace, or ask it without pause:
+ * no limit of Prometheus says how often a target is scraped. A store that this Prometheus
  * writes to takes from it requests of any path, by some of which it ends (Cortex v1.21.1, `pkg/api/api.go`: GET
  * `/ingester/shutdown`), so beside it nobody is sent on.
  */
-export function targetPolicy(
+export function monitorPolicy(
   { name: instance }: { readonly name: string },
   cluster: ClusterFacts,
   { writes }: { readonly writes: boolean },
