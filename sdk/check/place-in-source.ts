@@ -2,15 +2,14 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Finding } from "../model/finding.ts";
+import { type NumberedLine, valueOfKey } from "./value-of-key.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A line of a source file, and the one after it. */
-interface Line {
+interface Line extends NumberedLine {
   /** `base/grafana/grafana.ts` */
   readonly file: string;
-  readonly number: number;
-  readonly text: string;
   readonly next: string;
 }
 
@@ -25,13 +24,41 @@ export function placeInSource(finding: Finding, root: string = repository): stri
   const ofTest = finding.check === "rule-tests" ? placeOfTest(finding, root) : undefined;
   if (ofTest !== undefined) return ofTest;
   const lines = linesOf(finding.source, root);
-  const named = signs(finding)
+  const { said, field } = signs(finding);
+  const chosen = choicesIn(lines, finding);
+  const all = [...said, ...field];
+  if (chosen) {
+    // Another application may well have a field of that name.
+    const line = led(all, chosen)?.line ?? led(said, lines)?.line ?? chosen[0]!;
+    return toPlace(line);
+  }
+  const { line, file } = led(all, lines) ?? { file: mainFile(finding.source, lines) };
+  return line ? toPlace(line) : file;
+}
+
+/** What a file of many applications, a cluster's or a stack's, says of the one that a finding is about. */
+function choicesIn(lines: readonly Line[], { source, object }: Finding): Line[] | undefined {
+  const [, application = ""] = object.split("/");
+  return source.endsWith(".ts") && application ? valueOfKey(lines, application) : undefined;
+}
+
+/** Where signs lead, the most telling first: to a line, or to the file of several. */
+function led(
+  all: readonly Sign[],
+  lines: readonly Line[],
+): { readonly file: string; readonly line?: Line } | undefined {
+  const named = all
     .map((sign) => lines.filter(sign))
     .filter(([first, ...others]) => first && others.every(({ file }) => file === first.file));
-  const file = named[0]?.[0]?.file ?? mainFile(finding.source, lines);
+  const file = named[0]?.[0]?.file;
+  if (file === undefined) return undefined;
   // What tells less may narrow it down, and never leads elsewhere.
-  const [only] = named.find(([first, ...more]) => more.length === 0 && first?.file === file) ?? [];
-  return only ? `${only.file}:${only.number}` : file;
+  const [line] = named.find(([first, ...more]) => more.length === 0 && first?.file === file) ?? [];
+  return { file, ...(line && { line }) };
+}
+
+function toPlace({ file, number }: Line): string {
+  return `${file}:${number}`;
 }
 
 /** Where the test of a rule stands, `*.rule-tests.ts:12`; where it has none, the rule itself. */
@@ -40,7 +67,7 @@ function placeOfTest({ source, object }: Finding, root: string): string | undefi
   const tests = testsOf(source, root).flatMap((file) => linesOfFile(file, root));
   const all = [tests, linesOf(source, root)].map((lines) => lines.filter(writes(rule)));
   const [only, ...more] = all.find(({ length }) => length > 0) ?? [];
-  return only && more.length === 0 ? `${only.file}:${only.number}` : only?.file;
+  return only && more.length === 0 ? toPlace(only) : only?.file;
 }
 
 /** The file of a folder that is called as the folder is. */
@@ -91,8 +118,8 @@ function linesOfFile(file: string, root: string): Line[] {
     .filter(({ text }) => !/^\s*(\/[*/]|\*)/.test(text));
 }
 
-/** How a line could name what a finding is about, the most telling first. */
-function signs({ check, object, field = "", message }: Finding): Sign[] {
+/** How a line could name what a finding is about, by its words and by its field, the most telling first. */
+function signs({ check, object, field = "", message }: Finding): Record<"said" | "field", Sign[]> {
   // Who needs it does not say where.
   const [what = ""] = message.split("; needed by ");
   const quoted = [...what.matchAll(/"([^"\n]+)"/g)].map(([, word = ""]) => word);
@@ -103,12 +130,14 @@ function signs({ check, object, field = "", message }: Finding): Sign[] {
   const [member = ""] = kind === "" ? (/^[A-Za-z]\w*/.exec(field) ?? []) : [];
   // A series that nobody has stands in one text, which several rules may be made of.
   const unknown = check === "metrics" ? quoted.slice(0, 1) : [];
-  return [
-    ...unknown.map(mentions),
-    ...[leading, ...quoted].filter((word) => word !== "").map(writes),
-    ...(kind === "" ? [] : makes(kind, name)),
-    ...[member, key].filter((word) => word !== "").map(defines),
-  ];
+  return {
+    said: [
+      ...unknown.map(mentions),
+      ...[leading, ...quoted].filter((word) => word !== "").map(writes),
+      ...(kind === "" ? [] : makes(kind, name)),
+    ],
+    field: [member, key].filter((word) => word !== "").map(defines),
+  };
 }
 
 /** As a text of its own, or as a key. */

@@ -101,6 +101,37 @@ test("an option leads to the line of its cluster's file", () => {
   expect(about("", 'no store; needed by "storag" and "size"', { source })).toBe(source);
 });
 
+test("what a cluster chose for an application leads to its lines, whatever else is called so", () => {
+  const chosen = [
+    "export const us = cluster({",
+    "  stacks: [",
+    '    logs({ loki: { limits: { "all": 1 } } }),',
+    "    metrics({",
+    "      mimir: { ingestion: 1 },",
+    '      "the-other": {',
+    "        replicas: 2,",
+    '        also: [{ replicas: 3 }, "eu-north"],',
+    "      },",
+    "    }),",
+    "  ],",
+    '  region: "us-east",',
+    "});",
+  ];
+  writeFileSync(join(root, "clusters/us.ts"), chosen.join("\n"));
+  const placed = (application: string, field: string, message = "is wrong") =>
+    placeInSource(
+      { check: "a", source: "clusters/us.ts", object: `us/${application}`, field, message },
+      root,
+    );
+  expect(placed("loki", "limits.ingestion")).toBe("clusters/us.ts:3");
+  expect(placed("mimir", "spec.ingestion")).toBe("clusters/us.ts:5");
+  expect(placed("the-other", "spec.replicas")).toBe("clusters/us.ts:6");
+  expect(placed("the-other", "also")).toBe("clusters/us.ts:8");
+  expect(placed("the-other", "a", '"eu-north" is nowhere')).toBe("clusters/us.ts:8");
+  expect(placed("mimir", "a", 'no "us-east" is known')).toBe("clusters/us.ts:12");
+  expect(placed("absent", "spec.ingestion")).toBe("clusters/us.ts:5");
+});
+
 test("where several lines could be meant the file is named, or that of the component", () => {
   expect(about("ConfigMap/a/c", "is wrong")).toBe("base/web/web.ts");
   expect(about("PrometheusRule/a/b", "is wrong", { field: "a.alert" })).toBe("base/web/alerts.ts");
