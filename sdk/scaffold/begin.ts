@@ -103,6 +103,7 @@ async function beginComponent(
     state: `${name} is refused until its image is written.`,
     steps: [
       fill,
+      `npm run new -- alert ${name} <AlertName> begins its alerts.`,
       `npm run generate, then npm run render -- <cluster>/${name} shows what Argo CD will apply.`,
     ],
   };

@@ -5,6 +5,7 @@ import { Failure } from "../basics/fail.ts";
 import { sourceFile } from "../basics/source-file.ts";
 import { componentFolders } from "../model/component-folders.ts";
 import { alertSource, type Example, ruleTestSource, runbookSection } from "./alert-text.ts";
+import { firstAlerts } from "./first-alerts.ts";
 import { exportedList, rulesOf } from "./find-list.ts";
 import { writeFormatted } from "./write-formatted.ts";
 
@@ -26,14 +27,40 @@ export async function newAlert(repository: string, wanted: NewAlert): Promise<st
   const folder = join("base", wanted.component);
   judge(repository, folder, wanted);
   const example = { ...wanted, job: jobOf(repository, wanted) };
-  const [rules, tests, runbook] = ["alerts.ts", "alerts.rule-tests.ts", "RUNBOOK.md"].map((file) =>
-    read(repository, folder, file),
-  ) as [string, string, string];
+  const { alerts, ruleTests, runbook, own } = filesOf(repository, folder);
   return writeFormatted(repository, {
-    [join(folder, "alerts.ts")]: withRule(rules, example),
-    [join(folder, "alerts.rule-tests.ts")]: withTest(tests, example),
+    ...own,
+    [join(folder, "alerts.ts")]: withRule(alerts, example),
+    [join(folder, "alerts.rule-tests.ts")]: withTest(ruleTests, example),
     [join(folder, "RUNBOOK.md")]: `${runbook.trimEnd()}\n${runbookSection(wanted.alert)}`,
   });
+}
+
+/** The texts that a new alert is added to; of a component without any its own file, which names them from now on. */
+function filesOf(repository: string, folder: string) {
+  const read = (file: string) => {
+    const path = join(repository, folder, file);
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  };
+  const runbook = read("RUNBOOK.md") ?? `# ${basename(folder)}\n`;
+  const [alerts, ruleTests] = [read("alerts.ts"), read("alerts.rule-tests.ts")];
+  if (alerts !== undefined && ruleTests !== undefined)
+    return { alerts, ruleTests, runbook, own: {} };
+  if (alerts !== undefined || ruleTests !== undefined) {
+    const missing = alerts === undefined ? "alerts.ts" : "alerts.rule-tests.ts";
+    throw new Failure(`Cannot add to ${folder}/${missing}, which is not there: begin it by hand`);
+  }
+  const file = `${basename(folder)}.ts`;
+  const text = read(file) ?? "";
+  const shared = sharedAlerts(folder, text);
+  if (shared !== undefined) {
+    const why = `its rules are made in ${shared}`;
+    throw new Failure(
+      `Cannot add to ${folder}/alerts.ts, which is not there: ${why}; write it there`,
+    );
+  }
+  const { component, ...first } = firstAlerts(join(folder, file), text);
+  return { ...first, runbook, own: { [join(folder, file)]: component } };
 }
 
 function judge(repository: string, folder: string, { component, alert }: NewAlert): void {
@@ -51,20 +78,8 @@ function judge(repository: string, folder: string, { component, alert }: NewAler
   }
 }
 
-function read(repository: string, folder: string, file: string): string {
-  const path = join(repository, folder, file);
-  if (existsSync(path)) return readFileSync(path, "utf8");
-  const begin = "begin it by hand, and name it in the component";
-  const shared = sharedAlerts(repository, folder);
-  const hint =
-    shared === undefined ? begin : `its rules are made in ${shared}; write it there, or ${begin}`;
-  throw new Failure(`Cannot add to ${folder}/${file}, which is not there: ${hint}`);
-}
-
 /** The file beyond its folder that a component takes rules from: several kinds of one program share them. */
-function sharedAlerts(repository: string, folder: string): string | undefined {
-  const component = join(repository, folder, `${basename(folder)}.ts`);
-  const text = existsSync(component) ? readFileSync(component, "utf8") : "";
+function sharedAlerts(folder: string, text: string): string | undefined {
   const [, path] = /from "(\.\.\/[^"]*alerts[^"]*)"/.exec(text) ?? [];
   return path && join(folder, path);
 }

@@ -67,6 +67,19 @@ test("a new alert asks for the job under which its metric is scraped, whatever t
   );
 });
 
+test("the first alert of a component begins its files, and the component names them", async () => {
+  copyFiles(join(checkout, "base/foundation"), join(folder, "base/foundation"));
+  const wanted = { component: "foundation", alert: "ThingSlow", metric: "web_up", jobs: [] };
+  const written = await newAlert(folder, { ...wanted, until: "2100-01-01" });
+  const files = ["alerts.rule-tests.ts", "alerts.ts", "foundation.ts", "RUNBOOK.md"];
+  expect(written.toSorted()).toEqual(files.map((file) => `base/foundation/${file}`).toSorted());
+  const texts = written.map((file) => readFileSync(join(folder, file), "utf8"));
+  expect(texts.filter((text) => text.includes("ThingSlow"))).toHaveLength(3);
+  expect(texts.filter((text) => text.includes("  rules: foundationAlerts,"))).toHaveLength(1);
+  const again = await newAlert(folder, { ...wanted, alert: "ThingOdd", until: "2100-01-01" });
+  expect(again).not.toContain("base/foundation/foundation.ts");
+});
+
 const wrong: readonly (readonly [string, readonly [string, BeginOptions?], RegExp])[] = [
   ["nothing", [""], /begin: it begins alert, chart, cluster, component, values /],
   ["no kind", ["rule prometheus ThingSlow"], /begin: no "rule", it begins alert, chart, /],
@@ -79,11 +92,6 @@ const wrong: readonly (readonly [string, readonly [string, BeginOptions?], RegEx
   ["a misspelt metric", ["alert pager ThingSlow", { metric: "web_upp" }], /mean "web_up"\?/],
   ["an alert's name", ["alert pager thingSlow"], /name it like PrometheusTsdbSlow/],
   ["an alert that exists", ["alert pager WebDown"], /RUNBOOK\.md has it already/],
-  [
-    "a component without alerts",
-    ["alert foundation ThingSlow"],
-    /Cannot add to base\/foundation\/alerts\.ts, which is not there: begin it by hand/,
-  ],
   ["a component's name", ["component Billing"], /name it like billing-exporter/],
   ["a component that exists", ["component web"], /base\/web is there already/],
   ["a stack", ["component billing", { stack: "absent" }], /apps\/absent\.ts does not exist/],
