@@ -130,10 +130,12 @@ function signs({ check, object, field = "", message }: Finding): Record<"said" |
   const [member = ""] = kind === "" ? (/^[A-Za-z]\w*/.exec(field) ?? []) : [];
   // A series that nobody has stands in one text, which several rules may be made of.
   const unknown = check === "metrics" ? quoted.slice(0, 1) : [];
+  // Of one law there may be several waivers.
+  const waived = check === "waivers" ? [object] : [];
   return {
     said: [
       ...unknown.map(mentions),
-      ...[leading, ...quoted].filter((word) => word !== "").map(writes),
+      ...[...waived, leading, ...quoted].filter((word) => word !== "").map(writes),
       ...(kind === "" ? [] : makes(kind, name)),
     ],
     field: [member, key].filter((word) => word !== "").map(defines),

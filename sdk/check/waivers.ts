@@ -1,3 +1,4 @@
+import { didYouMean } from "../basics/did-you-mean.ts";
 import { matchesPattern } from "../model/object-pattern.ts";
 import type { Waiver } from "../model/waiver.ts";
 import type { Finding } from "../model/finding.ts";
@@ -38,7 +39,13 @@ export function applyWaivers(
 
 /** Waivers that accept nothing, as findings. */
 export function idleWaivers(idle: readonly Waiver[]): Finding[] {
-  return idle.map((waiver) => told(waiver, { message: "accepts nothing", hint: "remove it" }));
+  const { objects, clusters, fleet, definitions, tree, upgrades } = checks;
+  const laws = [objects, clusters, fleet, definitions, tree, upgrades].flat();
+  const names = new Set(laws.map(({ name }) => name));
+  return idle.map((waiver) => {
+    const near = names.has(waiver.check) ? "" : didYouMean(waiver.check, names);
+    return told(waiver, { message: "accepts nothing", hint: near || "remove it" });
+  });
 }
 
 export function accepts({ check, object }: Waiver, finding: Finding): boolean {
@@ -56,5 +63,5 @@ function faultOf(waiver: Waiver, today: string | undefined) {
 
 function told({ check, object }: Waiver, fault: Pick<Finding, "message" | "hint">): Finding {
   const place = { check: "waivers", source: "clusters/index.ts", object };
-  return { ...place, ...fault, message: `waiver of ${check}: ${fault.message}` };
+  return { ...place, ...fault, message: `waiver of "${check}": ${fault.message}` };
 }

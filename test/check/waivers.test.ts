@@ -52,7 +52,7 @@ test("a waiver accepts nothing of another check or object, and is then a finding
   ]) {
     expect(await findings([waiver])).toEqual([
       expect.stringMatching(/\[images\]$/),
-      `${waiver.object}: waiver of ${waiver.check}: accepts nothing (remove it) [waivers]`,
+      `${waiver.object}: waiver of "${waiver.check}": accepts nothing (remove it) [waivers]`,
     ]);
   }
 });
@@ -63,7 +63,19 @@ test("a waiver that accepts nothing stops no `generate`: the tree does not hang 
   expect(built.findings).toEqual([]);
   expect(built.files).not.toEqual([]);
   expect(idleWaivers(built.idle).map(({ message }) => message)).toEqual([
-    "waiver of images: accepts nothing",
+    'waiver of "images": accepts nothing',
+  ]);
+});
+
+test("a waiver of a law that is called nearly so is told its name", () => {
+  const waiver = {
+    check: "imagse",
+    object: "eu/web",
+    reason: "Bumped next week",
+    until: "2099-01-01",
+  };
+  expect(idleWaivers([waiver])).toMatchObject([
+    { message: 'waiver of "imagse": accepts nothing', hint: 'did you mean "images"?' },
   ]);
 });
 
@@ -85,8 +97,8 @@ test("what no law looks at behind it is accepted by no waiver", async () => {
   const failing = await build(smallFleet(() => fails(), { fleet: { waivers } }));
   expect(failing.files).toEqual([]);
   expect(failing.findings.map(formatFinding)).toEqual([
-    expect.stringContaining("waiver of evaluate: cannot be accepted"),
-    expect.stringContaining("waiver of schema: cannot be accepted"),
+    expect.stringContaining('waiver of "evaluate": cannot be accepted'),
+    expect.stringContaining('waiver of "schema": cannot be accepted'),
   ]);
 });
 
@@ -97,7 +109,7 @@ function fails(): never {
 test("a waiver is overdue only for whoever asks for today", async () => {
   expect(await findings([accepted], "2027-03-31")).toEqual([]);
   expect(await findings([accepted], "2027-04-01")).toEqual([
-    `${object}: waiver of images: ended 2027-03-31 (mend the finding or renew it) [waivers]`,
+    `${object}: waiver of "images": ended 2027-03-31 (mend the finding or renew it) [waivers]`,
   ]);
   expect(await findings([accepted])).toEqual([]);
 });
@@ -105,11 +117,11 @@ test("a waiver is overdue only for whoever asks for today", async () => {
 test("a waiver without a real day or a reason is a finding", async () => {
   for (const until of ["2027-02-30", "2027-13-01", "soon", "", "2027-3-1"]) {
     expect(await findings([{ ...accepted, until }])).toEqual([
-      `${object}: waiver of images: "${until}" is no day (write YYYY-MM-DD) [waivers]`,
+      `${object}: waiver of "images": "${until}" is no day (write YYYY-MM-DD) [waivers]`,
     ]);
   }
   expect(await findings([{ ...accepted, reason: " " }])).toEqual([
-    `${object}: waiver of images: has no reason (say why the finding is accepted) [waivers]`,
+    `${object}: waiver of "images": has no reason (say why the finding is accepted) [waivers]`,
   ]);
 });
 
