@@ -4,15 +4,19 @@ export interface NamedAddress {
   readonly port?: number;
 }
 
+/** How a program is told to look a name up: by Thanos' and dskit's words, and by gRPC's. */
+const lookedUp = /^dns(?:srv(?:noa)?)?(?:\+|:\/\/\/)/;
+
 const loopback = /^(localhost|127\.[\d.]+|0\.0\.0\.0)$/;
 
 /**
  * The hosts that a text tells a program to connect to: of URLs, of `name.of.host:port` and `192.0.2.1:port`, and
- * names of Services and of their pods (`web.shop.svc`, `web-0.web-headless.shop.svc`). What a program fills in
- * (`$(HOST)`) and what is the pod itself is none.
+ * names of Services, of their pods and of their ports (`web.shop.svc`, `web-0.web-headless.shop.svc`,
+ * `_http._tcp.web.shop.svc`). What a program fills in (`$(HOST)`) and what is the pod itself is none.
  */
 export function addressesIn(text: string): NamedAddress[] {
-  return text.split(/[\s,;"'()[\]<>]+/).flatMap((word) => {
+  return text.split(/[\s,;"'()[\]<>]+/).flatMap((said) => {
+    const word = said.replace(lookedUp, "");
     const found = ofUrl(word) ?? ofHostAndPort(word) ?? ofService(word);
     return found && !loopback.test(found.host) ? [found] : [];
   });
@@ -34,7 +38,7 @@ function ofHostAndPort(word: string): NamedAddress | undefined {
 
 function ofService(word: string): NamedAddress | undefined {
   const [, host] =
-    /^((?:[a-z0-9-]+\.){2,3}svc(?:\.cluster\.local)?\.?)(?=[/?#]|$)/.exec(word) ?? [];
+    /^((?:[a-z0-9_-]+\.){2,4}svc(?:\.cluster\.local)?\.?)(?=[/?#]|$)/.exec(word) ?? [];
   return host === undefined ? undefined : address(host, undefined);
 }
 

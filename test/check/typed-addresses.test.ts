@@ -14,6 +14,10 @@ test.each([
   ["http://redis.shop.svc:80/", "redis.shop.svc:80"],
   ["redis.shop.svc", "redis.shop.svc"],
   ["kafka-0.kafka-headless.shop.svc", "kafka-0.kafka-headless.shop.svc"],
+  ["dnssrv+_http._tcp.web.shop.svc", "_http._tcp.web.shop.svc"],
+  ["_http._tcp.web.shop.svc.cluster.local", "_http._tcp.web.shop.svc"],
+  ["dns+web.shop.svc:80", "web.shop.svc:80"],
+  ["dns:///web.shop.svc:80", "web.shop.svc:80"],
   ["192.0.2.1:5432", "192.0.2.1:5432"],
   ["a.example.com:80,b.example.com:81", "a.example.com:80 b.example.com:81"],
 ])("%s names %s", (text, names) => {
@@ -85,6 +89,14 @@ test("a flow to peers leads to no pods of others, nor past the headless Service"
     const host = `${service}.observability.svc:80`;
     expect(await said({ args: [`--join=${host}`] }, ring)).toEqual([host]);
   }
+});
+
+test("SRV records are those of the port that a flow leads to", async () => {
+  const record = (port: string) => `${port}.example-headless.observability.svc`;
+  const finding = (port: string) => said({ args: [`--join=dnssrv+${record(port)}`] }, ring);
+  expect(await finding("_http._tcp")).toEqual([]);
+  expect(await finding("_htpp._tcp")).toEqual([record("_htpp._tcp")]);
+  expect(await finding("_http._udp")).toEqual([record("_http._udp")]);
 });
 
 test("the API server has a name that a flow leads to", async () => {

@@ -4,6 +4,7 @@ import type { Connection } from "../../evaluate/network-policy.ts";
 import { proxyAddress } from "../../model/http-proxy.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
+import { protocolOf } from "../../model/port.ts";
 import { publicHosts } from "../../model/public-hosts.ts";
 import { remembered } from "../../basics/remembered.ts";
 import { addressesIn, type NamedAddress } from "../../read/addresses-in.ts";
@@ -113,12 +114,16 @@ function servedBy(application: EvaluatedApplication): NamedAddress[] {
 function addressesOf(target: Connection["target"]): NamedAddress[] {
   if ("of" in target) {
     const { host, port } = portAddress(target, "");
-    const pods = `${target.of.headless}.${target.of.namespace}.svc`;
+    const { namespace, service, headless } = target.of;
+    const pods = `${headless}.${namespace}.svc`;
+    const protocol = protocolOf(target).toLowerCase();
     const perPod = (name: string) => ({ host: name, port: target.number });
     return [
       { host, port },
       // By SRV records of DNS the port is found, too.
-      { host: `_${target.name}._tcp.${pods}` },
+      ...[service, headless].map((name) => ({
+        host: `_${target.name}._${protocol}.${name}.${namespace}.svc`,
+      })),
       ...(target.peers ? [pods, `${target.of.name}-0.${pods}`].map(perPod) : []),
     ];
   }
