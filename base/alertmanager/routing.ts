@@ -92,7 +92,8 @@ export function routing({
     route: {
       // An alert of unknown severity is better heard than lost.
       receiver: "warning",
-      groupBy: ["alertname", "namespace"],
+      // A pager knows an incident by its group: one cluster's end would be that of another's.
+      groupBy: ["cluster", "alertname", "namespace"],
       // Alerts of one cause fire within one evaluation or two.
       groupWait: "30s",
       groupInterval: "5m",

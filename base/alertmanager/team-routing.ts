@@ -6,7 +6,7 @@ const nobody = "none";
 export const teamRouting: AlertmanagerRouting = {
   route: {
     receiver: nobody,
-    groupBy: ["alertname", "namespace"],
+    groupBy: ["cluster", "alertname", "namespace"],
     groupWait: "30s",
     groupInterval: "5m",
     repeatInterval: "12h",

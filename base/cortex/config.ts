@@ -2,7 +2,7 @@ import { replicaLabels } from "../roles.ts";
 import { objectStoreSection, type ReachedBucket } from "../shared/object-store.ts";
 import { copiesOf, memberlist, type Ring, ringServer } from "../shared/ring.ts";
 import { alertmanagersByDns, type RulerAlertmanager } from "../shared/ruler-alertmanagers.ts";
-import { labelsOfSeries, seriesLimits } from "../shared/series-limits.ts";
+import { labelsOfSeries, lateSamples, seriesLimits } from "../shared/series-limits.ts";
 import type { CortexOptions } from "./options.ts";
 
 /** Where a Cortex stands and whom it knows: all that may differ between two that are configured alike. */
@@ -47,6 +47,7 @@ export function config(options: CortexOptions, surroundings: Surroundings): obje
     },
     limits: {
       ...labelsOfSeries,
+      ...lateSamples,
       // Else each replica would grant all of it.
       ingestion_rate_strategy: "global",
       // What carries both of them is of one of several replicas.

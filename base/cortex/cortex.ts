@@ -13,6 +13,7 @@ import {
   alertReceiver,
   metricsStore,
   objectStore,
+  otlpMetricsStore,
   platform,
   refuseStrangers,
   remoteWriteReceiver,
@@ -50,6 +51,9 @@ export const cortex = component({
     provide(remoteWriteReceiver, own.ports.http, {
       gives: ({ tenant }) => ({ headers: { [tenantHeader]: tenant }, pushPath: "/api/v1/push" }),
     }),
+    provide(otlpMetricsStore, own.ports.http, {
+      gives: ({ tenant }) => ({ headers: { [tenantHeader]: tenant }, otlpPath: "/api/v1/otlp" }),
+    }),
     provide(metricsStore, own.ports.http, {
       gives: (asks) => ({
         path: "/prometheus",
@@ -77,7 +81,10 @@ export const cortex = component({
     refuseTwins(asked(remoteWriteReceiver), replicaLabels.source);
     const access = bucketAccess(flows.bucket);
     const rules = tenantRuleFiles(read.rules, mimirRulerLimits);
-    const askers = [...asked(remoteWriteReceiver), ...asked(metricsStore)];
+    const askers = [
+      ...[...asked(remoteWriteReceiver), ...asked(otlpMetricsStore)],
+      ...asked(metricsStore),
+    ];
     const tenants = askers.flatMap(({ asks }) => asks?.tenant ?? []);
     refuseStrangers([...tenants, ...rules.keys(), ...Object.keys(options.tenants)], cluster);
     return ringStore(

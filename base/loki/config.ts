@@ -86,12 +86,21 @@ export function overrides({ tenants }: Pick<LokiOptions, "tenants">): object {
 
 function limits({ retention, ingestion, streams }: Partial<TenantLimits>): object {
   return {
-    ...(retention !== undefined && { retention_period: retention }),
+    ...(retention !== undefined && keptFor(retention)),
     ...(ingestion !== undefined && {
       ingestion_rate_mb: ingestion,
       ingestion_burst_size_mb: 2 * ingestion,
     }),
     ...(streams !== undefined && { max_global_streams_per_user: streams }),
+  };
+}
+
+/** A node that is new here has lines as old as its pods; Loki takes a week's unless told otherwise. */
+function keptFor(retention: string): object {
+  const forEver = Number.parseInt(retention) === 0;
+  return {
+    retention_period: retention,
+    ...(forEver ? { reject_old_samples: false } : { reject_old_samples_max_age: retention }),
   };
 }
 

@@ -30,9 +30,10 @@ export const lokiLogRules: readonly RuleGroup[] = [
       },
       {
         alert: "NodeRefusesPasswords",
+        // Since OpenSSH 9.8 a program of its own asks for the password.
         expr: `
           sum by (node) (
-            count_over_time({job="journal", app="sshd"} |= "Failed password for" [10m])
+            count_over_time({job="journal", app=~"sshd|sshd-session"} |= "Failed password for" [10m])
           ) > ${refusedPasswords}
         `,
         labels: { severity: "warning" },

@@ -2,7 +2,7 @@ import { replicaLabels } from "../roles.ts";
 import { objectStoreSection, type ReachedBucket } from "../shared/object-store.ts";
 import { copiesOf, memberlist, type Ring, ringServer } from "../shared/ring.ts";
 import { replicasUrl, type RulerAlertmanager } from "../shared/ruler-alertmanagers.ts";
-import { labelsOfSeries, seriesLimits } from "../shared/series-limits.ts";
+import { labelsOfSeries, lateSamples, seriesLimits } from "../shared/series-limits.ts";
 import type { MimirOptions } from "./options.ts";
 
 /** Where a Mimir stands and whom it knows: all that may differ between two that are configured alike. */
@@ -24,9 +24,6 @@ const failover = "60s";
  * seconds, and by Mimir's 96 all is minutes late after each outage.
  */
 const retryAfter = { max_backoff: "10s" };
-
-/** How late samples of OTLP come at most: by two gateways, and again where a request failed, none is in order. */
-const outOfOrder = "10m";
 
 /** `POD_IP` is filled in at the start. */
 export function config(options: MimirOptions, surroundings: Surroundings): object {
@@ -75,12 +72,12 @@ export function config(options: MimirOptions, surroundings: Surroundings): objec
 function limits(options: MimirOptions): object {
   return {
     ...labelsOfSeries,
+    ...lateSamples,
     // Of two replicas one's samples are kept, and without the label that tells them apart.
     accept_ha_samples: true,
     ha_cluster_label: replicaLabels.source,
     ha_replica_label: replicaLabels.replica,
     ha_tracker_failover_timeout: failover,
-    out_of_order_time_window: outOfOrder,
     // Without a number it keeps none: by them Grafana leads from a series to a trace.
     max_global_exemplars_per_user: 100_000,
     ...seriesLimits(options.limits),

@@ -26,9 +26,9 @@ const writing = (refused: number) =>
 /** A queue that sends so late; a minute of samples is scraped each minute. */
 const late = (seconds: number) => scraped(`${1000 - seconds}+60x40`);
 
-const scraped = (sent: string) => ({
+const scraped = (sent: string, took = "1000+60x40") => ({
   [`prometheus_remote_storage_highest_timestamp_in_seconds{${onReplica}}`]: "1000+60x40",
-  ...series({ queue_highest_sent_timestamp_seconds: sent }),
+  ...series({ queue_highest_sent_timestamp_seconds: sent, queue_highest_timestamp_seconds: took }),
 });
 
 const shards = (desired: string) => series({ shards_desired: desired, shards_max: "10x40" });
@@ -76,8 +76,13 @@ export const remoteWriteRuleTests: RuleTests = [
     survivors: {
       "[5m] halved": "what is sent and what is scraped only grow: the largest is the latest",
       "[5m] doubled": "what is sent and what is scraped only grow: the largest is the latest",
+      "max_over_time becomes min_over_time (3)": "it is late before five minutes have passed",
     },
-    quiet: { series: late(120) },
+    quiet: [
+      { series: late(120) },
+      // Nobody has the series that it keeps.
+      { series: scraped("0x40", "0x40") },
+    ],
   },
   {
     alert: "PrometheusRemoteWriteDesiredShards",

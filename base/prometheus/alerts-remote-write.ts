@@ -26,12 +26,14 @@ export const remoteWriteAlerts: readonly Alert[] = [
   {
     alert: "PrometheusRemoteWriteBehind",
     // From what was scraped, not from what the queue took: a full queue takes nothing, so where a store is gone it
-    // looks a few seconds late for ever (Prometheus v3.13.2, `storage/remote/queue_manager.go`).
+    // looks a few seconds late for ever (Prometheus v3.13.2, `storage/remote/queue_manager.go`). One that keeps series which nobody has yet took nothing
+    // at all, and is not late.
     expr: `
       ${latest("highest_timestamp_in_seconds")}
         - on (namespace, pod) group_right ()
       ${latest("queue_highest_sent_timestamp_seconds")}
         > ${behindSeconds}
+        and ${latest("queue_highest_timestamp_seconds")} > 0
     `,
     for: "15m",
     labels: { severity: "critical" },

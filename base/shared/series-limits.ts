@@ -18,6 +18,9 @@ export interface SeriesLimits {
  */
 export const labelsOfSeries = { max_label_names_per_series: 60 } as const;
 
+/** How late samples of OTLP come at most: by two gateways, and again where a request failed, none is in order. */
+export const lateSamples = { out_of_order_time_window: "10m" } as const;
+
 /** Limits as Mimir and Cortex take them, which call them alike; what is not said is left to the program. */
 export function seriesLimits({ retention, ingestion, series }: Partial<SeriesLimits>): object {
   return {

@@ -9,6 +9,14 @@ const ofShop = (metric: string, pod: string, more = "") =>
 
 const received = `tempo_distributor_spans_received_total{${on("a")}, tenant="platform"}`;
 
+/** A Tempo elsewhere that is well, and what runs beside the one that is meant. */
+const another = {
+  'up{job="tempo", namespace="other", pod="a"}': "1x200",
+  'tempo_distributor_spans_received_total{job="tempo", namespace="other", pod="a", tenant="platform"}':
+    "0+60x200",
+  'up{job="loki", namespace="observability", pod="a"}': "1x200",
+};
+
 /** Ten spans per second to each of two replicas; so many of them are refused. */
 const refusing = (refused: number) =>
   Object.fromEntries(
@@ -69,18 +77,22 @@ export const tempoRuleTests: RuleTests = [
   {
     alert: "TempoReceivesNothing",
     severity: "warning",
-    survivors: { "count becomes sum": "each of what it counts is 1" },
+    survivors: { "[1d] halved": "it says how long the alert lasts, not when it begins" },
     fires: {
-      series: { [up("a")]: "1x60", [received]: "5x60" },
-      at: "15m",
+      series: { [up("a")]: "1x200", [received]: "0+60x30 1800x170", ...another },
+      at: "2h44m",
       labels: namespace,
-      description: "Tempo in observability runs, and nobody sends it a span.",
-      begins: { series: { [received]: "0+1x10 10x60" }, at: "34m" },
+      description:
+        "Tempo in observability runs, and got no span for two hours. Within the last day it did.",
     },
     quiet: [
-      { series: { [up("a")]: "1x60", [received]: "0+1x60" } },
+      // One trace every two hours is kept.
+      { series: { [up("a")]: "1x400", [received]: "0x118 1x119 2x119 3x40" }, at: "6h" },
+      // Nobody has sent any for long, or ever.
+      { series: { [up("a")]: "1x2000", [received]: "0+60x30 1800x1970" }, at: "25h" },
+      { series: { [up("a")]: "1x200", [received]: "5x200" }, at: "3h" },
       // That it is down others tell.
-      { series: { [up("a")]: "0x60", [received]: "5x60" } },
+      { series: { [up("a")]: "0x200", [received]: "0+60x30 1800x170", ...another }, at: "3h" },
     ],
   },
   {

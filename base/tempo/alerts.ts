@@ -20,16 +20,18 @@ function ingestAlerts(): Alert[] {
   return [
     {
       alert: "TempoReceivesNothing",
+      // Of what samplers leave there may well be nothing for an hour; that gateways get nothing is told sooner.
       expr: `
-        count by (namespace) (up{${job}} == 1)
+        sum by (namespace) (rate(tempo_distributor_spans_received_total{${job}}[1d])) > 0
         unless on (namespace)
-          sum by (namespace) (rate(tempo_distributor_spans_received_total{${job}}[10m])) > 0
+          sum by (namespace) (rate(tempo_distributor_spans_received_total{${job}}[2h])) > 0
+        and on (namespace) up{${job}} == 1
       `,
       for: "15m",
       labels: { severity: "warning" },
       annotations: {
         summary: "No spans reach Tempo.",
-        description: `${where} runs, and nobody sends it a span.`,
+        description: `${where} runs, and got no span for two hours. Within the last day it did.`,
       },
     },
     {

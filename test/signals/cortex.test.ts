@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { metricsStore } from "../../base/roles.ts";
+import { metricsStore, otlpMetricsStore } from "../../base/roles.ts";
 import type { EvaluatedApplication } from "../../sdk/evaluate/evaluated.ts";
 import type { GivesOf } from "../../sdk/index.ts";
 import { applicationOf, clustersWith, clusterThatRuns, objectOf } from "../base/evaluated.ts";
@@ -18,6 +18,7 @@ import { closed, heldAgainst } from "./differences.ts";
 import { eventually } from "./eventually.ts";
 import { differingLeaves } from "./leaves.ts";
 import { type MinioServers, startServers } from "./minio.ts";
+import { sendGauge } from "./otlp.ts";
 import { startWriter } from "./remote-writers.ts";
 
 const minute = 60_000;
@@ -155,6 +156,29 @@ test(
   3 * minute,
 );
 
+test(
+  "samples by OTLP are of the tenant that their gateway names, and late ones are kept",
+  async () => {
+    const provided = applicationOf("cortex").provides.find(({ role }) => role === otlpMetricsStore);
+    const of = (tenant: string) =>
+      provided!.gives({ tenant } as never) as GivesOf<typeof otlpMetricsStore>;
+    const { headers, otlpPath } = of("shop");
+    const gateway = { url: `${cortex.urls[0]}${otlpPath}`, headers };
+    for (const [value, secondsAgo] of [
+      [3, 60],
+      [4, 0],
+      [2, 120],
+    ] as const) {
+      expect(await sendGauge(gateway, "orders", value, secondsAgo)).toBe(true);
+    }
+    const values = async (tenant: string) =>
+      (await seriesOf(tenant, "orders")).map((one) => one.values.map(([, value]) => value));
+    await eventually(() => values("shop"), [["2", "3", "4"]]);
+    expect(await values("platform")).toEqual([]);
+  },
+  2 * minute,
+);
+
 /** The replica of the platform's Prometheus whose samples are kept. */
 async function elected(): Promise<string> {
   const headers = { Accept: "application/json" };
@@ -231,7 +255,7 @@ test(
       return kept.filter((time) => !found.includes(time));
     };
     await eventually(missing, []);
-    await eventually(() => namesOf("shop"), ["carts_total"]);
+    await eventually(() => namesOf("shop"), ["carts_total", "orders"]);
   },
   5 * minute,
 );

@@ -70,9 +70,14 @@ export function sendLines(
   return send(sender, "logs", { resourceLogs: [{ resource: resourceOf(sender), scopeLogs }] });
 }
 
-/** Sends a gauge; whether it was taken. */
-export function sendGauge(sender: Sender, name: string, value: number): Promise<boolean> {
-  const timeUnixNano = String(BigInt(Date.now()) * 1_000_000n);
+/** Sends a gauge, which somebody read some seconds ago; whether it was taken. */
+export function sendGauge(
+  sender: Sender,
+  name: string,
+  value: number,
+  secondsAgo = 0,
+): Promise<boolean> {
+  const timeUnixNano = String(BigInt(Date.now() - 1000 * secondsAgo) * 1_000_000n);
   const metrics = [{ name, gauge: { dataPoints: [{ asDouble: value, timeUnixNano }] } }];
   const scopeMetrics = [{ metrics }];
   const resource = resourceOf(sender);

@@ -33,7 +33,7 @@ export function webhook(given: { name: string; target: Target; sendResolved?: bo
   return { kind: "webhook", recipient: name, secretKey: `${name}-url`, target, sendResolved };
 }
 
-/** The token is that of an integration of the cluster's own: OnCall takes alerts of one `groupKey` for one group. */
+/** The token is that of an integration of the cluster's own, as a heartbeat is one integration's. */
 const oncallPath = "/integrations/v1/alertmanager/<token>/";
 
 /** Opens alert groups in Grafana OnCall by its Alertmanager integration. The Secret's key `oncall-url` holds the URL. */
