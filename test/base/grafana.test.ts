@@ -4,13 +4,24 @@ import { metricsStore } from "../../base/roles.ts";
 import { type Dashboard, type GivesOf, type Resource, seconds } from "../../sdk/index.ts";
 import { kubeconformObjects } from "../judges/kubeconform.ts";
 import { promtoolCheckGroups } from "../judges/promtool.ts";
-import { applicationOf, clusters, clusterThatRuns, objectOf, objectsOf } from "./evaluated.ts";
+import {
+  applicationOf,
+  clusters,
+  clustersWith,
+  clusterThatRuns,
+  objectOf,
+  objectsOf,
+} from "./evaluated.ts";
+import { NotInFleet } from "../not-in-fleet.ts";
 import { asPrometheusGetsIt, queriesOf } from "./expressions.ts";
 
 type ConfigMap = Extract<Resource, { kind: "ConfigMap" }>;
 
 const application = applicationOf("grafana");
-const configOf = (one: typeof application) => objectOf(one, "ConfigMap", "grafana").data ?? {};
+const configOf = (one: typeof application) =>
+  objectsOf(one, "ConfigMap").find(({ data }) => data?.["grafana.ini"] !== undefined)?.data ?? {};
+const containerOf = ({ spec }: Extract<Resource, { kind: "Deployment" }>) =>
+  spec!.template.spec!.containers[0]!;
 const config = configOf(application);
 const dashboardMaps = application.objects.filter(
   ({ kind, metadata }) => kind === "ConfigMap" && metadata.name !== "grafana",
@@ -27,7 +38,7 @@ function readIni(text: string): Map<string, Map<string, string>> {
   let section: Map<string, string> | undefined;
   for (const line of text.split("\n").filter((one) => one !== "")) {
     const [, title] = line.match(/^\[([a-z_.]+)\]$/) ?? [];
-    const [, key, value] = line.match(/^([a-z_]+) = ([^;#`"]+)$/) ?? [];
+    const [, key, value] = line.match(/^([a-zA-Z_]+) = ([^;#`"]+)$/) ?? [];
     if (title !== undefined && !sections.has(title)) sections.set(title, (section = new Map()));
     else if (key !== undefined && value !== undefined && !section?.has(key))
       section?.set(key, value);
@@ -50,6 +61,21 @@ test("grafana.ini is well-formed, and its address is the Ingress's", () => {
   expect(spec?.rules?.[0]?.host).toBe(host);
   expect(ini.get("server")?.get("root_url")).toBe(`https://${host}`);
   expect(ini.get("security")?.get("cookie_secure")).toBe("true");
+});
+
+test("the Grafana of OnCall fetches OnCall's plugin as its engine is, and nothing else", () => {
+  const [cluster] = clustersWith("oncall");
+  const own = cluster?.applications.find(({ name }) => name === "oncall-grafana");
+  if (!own) throw new NotInFleet("OnCall with a Grafana of its own");
+  const engine = objectOf(applicationOf("oncall"), "Deployment", "oncall-engine");
+  const [, version = "none"] = /:v(.+)$/.exec(containerOf(engine).image!) ?? [];
+  const plugins = readIni(configOf(own)["grafana.ini"]!).get("plugins");
+  expect(plugins?.get("preinstall_sync")).toBe(
+    `grafana-oncall-app@${version}@https://grafana.com/api/plugins/grafana-oncall-app/versions/${version}/download`,
+  );
+  expect(plugins?.get("plugin_admin_enabled")).toBe("false");
+  const [line] = /\d+/.exec(containerOf(objectOf(own, "Deployment")).image!.split(":")[1]!) ?? [];
+  expect(line).toBe("12");
 });
 
 test("without a host name it is no Ingress's and no controller's matter", () => {

@@ -39,9 +39,7 @@ export const differences = {
     names: ["cluster"],
   },
   promtail: {
-    addresses: [
-      ...["clients.0.url", "scrape_configs.2.syslog.listen_address", "server.http_listen_port"],
-    ],
+    addresses: ["clients.0.url", "scrape_configs.2.syslog.listen_address"],
     paths: [
       ...["positions.filename", "scrape_configs.0.static_configs.0.labels.__path__"],
       "scrape_configs.1.journal.path",

@@ -29,12 +29,23 @@ interface Targets {
 
 const annotations = { "prometheus.io/scrape": "true", "prometheus.io/port": "9999" };
 
-/** What asks for its scrape, and what asks to be probed; kwok has pods run. */
+const behind = { app: "behind" };
+const spec = { containers: [{ name: "shop", image: "registry.invalid/shop:1.0.0" }] };
+
+/** What asks for its scrape, what asks for that of whoever is behind it, and what asks to be probed; kwok has pods run. */
 const asking: readonly KubernetesObject[] = [
   {
-    ...{ apiVersion: "v1", kind: "Pod" },
+    ...{ apiVersion: "v1", kind: "Pod", spec },
     metadata: { name: "annotated", namespace: "shop", annotations },
-    spec: { containers: [{ name: "shop", image: "registry.invalid/shop:1.0.0" }] },
+  },
+  {
+    ...{ apiVersion: "v1", kind: "Pod", spec },
+    metadata: { name: "behind", namespace: "shop", labels: behind },
+  },
+  {
+    ...{ apiVersion: "v1", kind: "Service" },
+    metadata: { name: "behind", namespace: "shop", annotations },
+    spec: { selector: behind, ports: [{ name: "http", port: 9999 }] },
   },
   {
     ...{ apiVersion: "v1", kind: "Service" },
@@ -65,6 +76,7 @@ async function seenOn(cluster: ControlPlane, map: ConfigMap, file: string): Prom
   try {
     const nodes = await listObjects(kubernetes, "/api/v1/nodes");
     const wanted = {
+      "kubernetes-endpoints": 1,
       "kubernetes-nodes": nodes.length,
       "kubernetes-resources": nodes.length,
       "kubernetes-pods": 1,
@@ -97,7 +109,8 @@ async function seenOn(cluster: ControlPlane, map: ConfigMap, file: string): Prom
     return `${name}: ${groups.length} groups of rules, targets: ${listed.join(", ")}; a Service is probed by ${probe}`;
   } finally {
     await prometheus.daemon.stop();
-    await kubernetes.kubectl(["delete", "pod,service", "annotated", "--namespace=shop", "--now"]);
+    const names = ["annotated", "behind"];
+    await kubernetes.kubectl(["delete", "pod,service", ...names, "--namespace=shop", "--now"]);
   }
 }
 
