@@ -68,6 +68,7 @@ import { mirrors } from "./fleet/mirrors.ts";
 import { ownBuckets } from "./fleet/own-buckets.ts";
 import { ruleTests } from "./fleet/rule-tests.ts";
 import { runbooks } from "./fleet/runbooks.ts";
+import { servedOnce } from "./fleet/served-once.ts";
 import { objectChecks, objectChecksModule } from "./object-checks.ts";
 import type { Checks } from "./run-checks.ts";
 import { fileNames } from "./tree/file-names.ts";
@@ -157,6 +158,7 @@ const fleetChecks: readonly FleetCheck[] = [
   ownBuckets,
   ruleTests,
   runbooks,
+  servedOnce,
 ];
 
 /** They hold before all others: those judge what facts and names have become. */

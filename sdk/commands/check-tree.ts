@@ -58,9 +58,8 @@ export async function checkTree(
     throw new Failure(`--base ${base}: Cannot compare with all of it; ${hint}:\n${uncompared}`);
   }
   console.log(formatImageReport(imageReport(evaluated)));
-  for (const line of evaluated.clusters.flatMap((cluster) => untold(cluster) ?? [])) {
-    console.log(line);
-  }
+  const { clusters } = evaluated;
+  for (const line of clusters.flatMap((one) => untold(one, clusters) ?? [])) console.log(line);
   for (const line of [...unreadFacets(evaluated.definition), ...ends(evaluated)]) console.log(line);
   const tree = safeTree(repository, "generated");
   const record = readRecord(join(repository, ".cache", "generated.json"));

@@ -1,6 +1,7 @@
 import { firstOf } from "../basics/first-of.ts";
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
 import type { Receiver } from "../model/routing.ts";
+import { servedHosts } from "../read/served-hosts.ts";
 import { alertsOf } from "./alerts-of.ts";
 import type { Labels } from "./matcher.ts";
 import { type PlacedRouting, routingsOf, routingsThatHear } from "./routings-of.ts";
@@ -21,8 +22,13 @@ const most = 8;
 /**
  * What nobody hears of on a cluster, as one line: `eu-prod: nobody is told of warning; no heartbeat leaves
  * the cluster`. Undefined where everything that asks a person to act reaches one.
+ *
+ * @param fleet the clusters whose hosts are no others'
  */
-export function untold(cluster: EvaluatedCluster): string | undefined {
+export function untold(
+  cluster: EvaluatedCluster,
+  fleet: readonly EvaluatedCluster[] = [cluster],
+): string | undefined {
   const routings = routingsOf(cluster);
   const all = heardAlerts(cluster);
   const alerts = all.filter(
@@ -38,7 +44,7 @@ export function untold(cluster: EvaluatedCluster): string | undefined {
   );
   const names = new Set(others.map(({ labels }) => labels["alertname"] ?? ""));
   const lost = [...severities, ...names];
-  const silence = unheard(heartbeats(routings, all));
+  const silence = unheard(heartbeats(routings, all), fleet);
   const parts = [
     ...(lost.length > 0 ? [`nobody is told of ${firstOf(lost, most)}`] : []),
     ...(silence === undefined ? [] : [silence]),
@@ -95,10 +101,16 @@ function heartbeats(routings: readonly PlacedRouting[], alerts: readonly Heard[]
 }
 
 /** Why nobody would hear the silence of a cluster's heartbeat. Who is of this fleet may end with it, or be silent itself. */
-function unheard(receivers: readonly Receiver[]): string | undefined {
+function unheard(
+  receivers: readonly Receiver[],
+  fleet: readonly EvaluatedCluster[],
+): string | undefined {
   const ends = receivers.flatMap(({ integrations }) => integrations.map(({ target }) => target));
   if (ends.length === 0) return "no heartbeat leaves the cluster";
-  const leaves = ends.some((target) => "kind" in target && target.kind === "external");
+  const own = new Set(fleet.flatMap(servedHosts).map(({ host }) => host));
+  const leaves = ends.some(
+    (target) => "kind" in target && target.kind === "external" && !own.has(target.host),
+  );
   return leaves ? undefined : "no heartbeat leaves the fleet";
 }
 

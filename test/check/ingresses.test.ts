@@ -1,5 +1,4 @@
 import { expect, test } from "@jest/globals";
-import { rejections } from "../rejections.ts";
 import { containerWith, namespace, ports, served, service } from "../small-objects.ts";
 import { saidBy } from "./said-by.ts";
 
@@ -35,7 +34,7 @@ export function ingress(
 }
 
 test("bad input 52: an Ingress to a Service or port that does not exist is rejected", async () => {
-  expect(await rejections([...served, ingress("web")])).toEqual([]);
+  expect(await saidBy("ingresses", [...served, ingress("web")])).toEqual([]);
   const at = "web spec.rules[0].http.paths[0].backend.service";
   expect(
     await saidBy("ingresses", [

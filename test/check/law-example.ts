@@ -123,7 +123,10 @@ export function fleetOf({ around = {}, ...example }: LawExample, side: Side): Fl
   const brought = broughtDefinitions({ ...around.definitions, ...own.definitions });
   const clusters = small.clusters.map((one) => ({
     ...one,
-    stacks: [...(one.name === "eu-test" ? leaving(one, own) : one.stacks), brought()],
+    stacks: [
+      ...(one.name === "eu-test" ? leaving(one, { ...around, ...own }) : one.stacks),
+      brought(),
+    ],
     ...{ ...around.everywhere, ...own.everywhere },
     ...(one.name === "eu-test" && { ...around.cluster, ...own.cluster }),
   }));

@@ -3,8 +3,10 @@ import { containerWith, labels, namespace, service } from "../small-objects.ts";
 import type { LawExample, World } from "./law-example.ts";
 
 const pods = containerWith({ ports: [{ name: "http", containerPort: 80 }] });
+/** On one cluster: two do not serve one host. */
+const once = { leftOut: ["example"] };
 /** A Deployment that listens, and the Service before it. */
-const around = { objects: [...pods, leading("web")] };
+const around = { ...once, objects: [...pods, leading("web")] };
 
 function leading(name: string) {
   return service(name, [{ name: "http", port: 80, targetPort: "http" }]);
@@ -64,6 +66,7 @@ const redirecting = {
 const secured = { hosts: ["web.example.com"], secretName: "web-tls" };
 /** Other clusters come to it by a public host. */
 const paging = {
+  ...once,
   component: {
     labels,
     ports: { http: http(80) },
@@ -93,7 +96,7 @@ export const publicHostExamples: readonly LawExample[] = [
     law: "ingresses",
     title: "an Ingress where public hosts are the Gateway's",
     around,
-    wrong: { ...served(byTls), cluster: { gateway } },
+    wrong: { ...served(byTls), everywhere: { gateway } },
     says: "is not served: public hosts of this cluster are the gateway's, public",
     right: served(byTls),
   },
@@ -139,5 +142,13 @@ export const publicHostExamples: readonly LawExample[] = [
     wrong: routed("https", 80, "web"),
     says: "web.example.com leads to web:80, not to example:http",
     right: routed("https", 80, "example"),
+  },
+  {
+    law: "served-once",
+    title: "one host on two clusters",
+    around: { objects: [...pods, leading("web"), ...served(byTls).objects!] },
+    wrong: {},
+    says: "serves web.example.com, as eu-test/example does (let each cluster serve a host of its own)",
+    right: once,
   },
 ];

@@ -72,6 +72,28 @@ test("a heartbeat that only a pager of the fleet hears is said", () => {
   expect(said({ critical: people, warning: people, heartbeat: both })).toBeUndefined();
 });
 
+test("a heartbeat to a host that another cluster serves does not leave the fleet", () => {
+  const heard = { receivers: { critical: people, warning: people, heartbeat } };
+  const described = routing({
+    ...heard,
+    warningHours: "always",
+    untrustedNamespaces: [],
+    mutes: [],
+  });
+  const alertmanager = componentOf("alertmanager", [], { routing: () => described });
+  const { host } = external("heartbeat.example.com");
+  const ingress = {
+    ...{ apiVersion: "networking.k8s.io/v1", kind: "Ingress" },
+    ...{ metadata: { name: "own" }, spec: { rules: [{ host }] } },
+  };
+  const own = componentOf("own", [ingress]);
+  const { clusters } = evaluate(smallFleet([rules], { beside: { alertmanager, own } })).evaluated;
+  const [eu, us] = clusters;
+  const without = { ...eu!, applications: eu!.applications.filter(({ name }) => name !== "own") };
+  expect(untold(without)).toBeUndefined();
+  expect(untold(without, [without, us!])).toBe("eu-test: no heartbeat leaves the fleet");
+});
+
 test("a cluster without Alertmanager tells nobody", () => {
   expect(said()).toBe(
     "eu-test: nobody is told of critical, warning; no heartbeat leaves the cluster",
