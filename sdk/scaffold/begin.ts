@@ -104,6 +104,7 @@ async function beginComponent(
     steps: [
       fill,
       `npm run new -- alert ${name} <AlertName> begins its alerts.`,
+      "Say in the stack's provenBy which test asks it, and name the registry of its image in INSTALL.md: npm test asks for both.",
       `npm run generate, then npm run render -- <cluster>/${name} shows what Argo CD will apply.`,
     ],
   };

@@ -14,6 +14,12 @@ export function jobsOfMetric(
   metric: string,
   { clusters }: Pick<EvaluatedFleet, "clusters">,
 ): string[] {
+  if (!/^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(metric)) {
+    const what = "name it like prometheus_tsdb_head_series, labels and functions come afterwards";
+    throw new Failure(
+      `Cannot begin with the metric "${metric}", which is no metric's name: ${what}`,
+    );
+  }
   const sources = clusters.flatMap((cluster) => sourcesOf(cluster, cluster));
   const known = new Map<string, Set<string>>();
   for (const { catalogue, scrapes } of [...synthetic([]), ...sources]) {
@@ -24,6 +30,14 @@ export function jobsOfMetric(
   }
   const jobs = known.get(metric);
   if (jobs) return [...jobs];
+  const parts = ["_bucket", "_count", "_sum"].map((end) => metric + end);
+  const ofHistogram = parts.filter((name) => known.has(name));
+  if (ofHistogram.length > 1) {
+    const what = `it has the series ${ofHistogram.join(", ")}`;
+    throw new Failure(
+      `Cannot begin with the metric "${metric}", which no program exposes: ${what}`,
+    );
+  }
   const near = didYouMean(metric, known.keys(), 2);
   if (near === "") return [];
   throw new Failure(`Cannot begin with the metric "${metric}", which no program exposes: ${near}`);

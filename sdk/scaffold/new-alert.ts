@@ -25,7 +25,7 @@ export interface NewAlert {
 /** Writes a rule, its tests and its runbook section into a component's files; returns their paths. */
 export async function newAlert(repository: string, wanted: NewAlert): Promise<string[]> {
   const folder = join("base", wanted.component);
-  judge(repository, folder, wanted);
+  judge(repository, wanted);
   const example = { ...wanted, job: jobOf(repository, wanted) };
   const { alerts, ruleTests, runbook, own } = filesOf(repository, folder);
   return writeFormatted(repository, {
@@ -63,7 +63,7 @@ function filesOf(repository: string, folder: string) {
   return { ...first, runbook, own: { [join(folder, file)]: component } };
 }
 
-function judge(repository: string, folder: string, { component, alert }: NewAlert): void {
+function judge(repository: string, { component, alert }: NewAlert): void {
   const components = componentFolders(repository);
   if (!components.includes(component)) {
     const hint = didYouMean(component, components) || `there are ${components.join(", ")}`;
@@ -72,10 +72,19 @@ function judge(repository: string, folder: string, { component, alert }: NewAler
   if (!/^[A-Z][A-Za-z0-9]+$/.test(alert)) {
     throw new Failure(`Cannot write the alert "${alert}": name it like PrometheusTsdbSlow`);
   }
-  const runbook = join(repository, folder, "RUNBOOK.md");
-  if (existsSync(runbook) && readFileSync(runbook, "utf8").includes(`\n## ${alert}\n`)) {
-    throw new Failure(`Cannot write the alert "${alert}": ${folder}/RUNBOOK.md has it already`);
+  const there = [component, ...components].find((one) => hasSection(repository, one, alert));
+  if (there !== undefined) {
+    const why = there === component ? "" : "; alerts of one name are taken for one another";
+    throw new Failure(
+      `Cannot write the alert "${alert}": base/${there}/RUNBOOK.md has it already${why}`,
+    );
   }
+}
+
+/** Each alert has a section, whatever function its rule comes of. */
+function hasSection(repository: string, component: string, alert: string): boolean {
+  const runbook = join(repository, "base", component, "RUNBOOK.md");
+  return existsSync(runbook) && readFileSync(runbook, "utf8").includes(`\n## ${alert}\n`);
 }
 
 /** The file beyond its folder that a component takes rules from: several kinds of one program share them. */
@@ -108,7 +117,7 @@ function withRule(text: string, example: NewAlert & Example): string {
   const source = alertSource(example);
   const rules = rulesOf(groups, group);
   if (rules) rules.addElement(source);
-  else groups.addElement(`{ name: "${group ?? component}", rules: [${source}] }`);
+  else groups.addElement(`{ name: ${JSON.stringify(group ?? component)}, rules: [${source}] }`);
   return file.getFullText();
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Failure } from "../basics/fail.ts";
 import { releaseFaults } from "../check/chart-faults.ts";
 import { fillIn } from "../model/fill-in.ts";
+import { judgeName } from "./judge-name.ts";
 import { chartsFolder, typeName, valuesFile, valuesName } from "./new-values.ts";
 import { type ReadChart, readChart } from "./read-chart.ts";
 import { withApplication } from "./with-application.ts";
@@ -23,9 +24,7 @@ export async function newChart(checkout: string, wanted: NewChart): Promise<stri
   const { name, stack } = wanted;
   const stackPath = join("apps", `${stack}.ts`);
   const told = join(chartsFolder, `${name}.ts`);
-  if (!/^[a-z][-a-z0-9]*[a-z0-9]$/.test(name)) {
-    throw new Failure(`Cannot begin the chart "${name}": name it like cert-manager`);
-  }
+  judgeName({ what: "chart", name, example: "cert-manager", word: valuesName(name) });
   if (existsSync(join(checkout, told))) {
     throw new Failure(
       `Cannot begin the chart "${name}": ${told} is there already; npm run new -- values renews the type of its values`,

@@ -6,6 +6,7 @@ import { sourceFile } from "../basics/source-file.ts";
 import { fillIn } from "../model/fill-in.ts";
 import type { Fleet } from "../model/fleet.ts";
 import { camelCase } from "../basics/camel-case.ts";
+import { judgeName, wordsOf } from "./judge-name.ts";
 import { writeFormatted } from "./write-formatted.ts";
 
 /**
@@ -17,21 +18,19 @@ export async function newCluster(
   { name, fleet }: { readonly name: string; readonly fleet: Fleet },
 ): Promise<string[]> {
   const path = join("clusters", `${name}.ts`);
-  if (!/^[a-z][-a-z0-9]*[a-z0-9]$/.test(name)) {
-    throw new Failure(`Cannot begin the cluster "${name}": name it like ap-prod`);
-  }
   if (existsSync(join(repository, path))) {
     throw new Failure(`Cannot begin the cluster "${name}": ${path} is there already`);
   }
   const index = join("clusters", "index.ts");
+  const fleetText = readFileSync(join(repository, index), "utf8");
+  const stacks = stacksOf(repository).filter(
+    (stack) => runsEverywhere(stack, fleet) && !isArgos(stack, fleet),
+  );
+  const taken = ["cluster", ...stacks.map(camelCase), ...wordsOf(sourceFile(fleetText))];
+  judgeName({ what: "cluster", name, example: "ap-prod", word: camelCase(name), taken });
   return writeFormatted(repository, {
-    [path]: source(
-      name,
-      stacksOf(repository).filter(
-        (stack) => runsEverywhere(stack, fleet) && !isArgos(stack, fleet),
-      ),
-    ),
-    [index]: withCluster(readFileSync(join(repository, index), "utf8"), name),
+    [path]: source(name, stacks),
+    [index]: withCluster(fleetText, name),
   });
 }
 

@@ -3,8 +3,12 @@ import { join } from "node:path";
 import { Failure } from "../basics/fail.ts";
 import { fillIn } from "../model/fill-in.ts";
 import { camelCase } from "../basics/camel-case.ts";
+import { judgeName } from "./judge-name.ts";
 import { withApplication } from "./with-application.ts";
 import { writeFormatted } from "./write-formatted.ts";
+
+/** What the files of a component call their own parts. */
+const ownWords = ["component", "image", "ports", "scrape", "service", "workload"];
 
 /**
  * Writes a component that runs one Deployment behind a Service, and its line in a stack. The image is to
@@ -15,9 +19,8 @@ export async function newComponent(
   name: string,
   { stack }: { stack: string },
 ): Promise<string[]> {
-  if (!/^[a-z][-a-z0-9]*[a-z0-9]$/.test(name)) {
-    throw new Failure(`Cannot begin the component "${name}": name it like billing-exporter`);
-  }
+  const word = camelCase(name);
+  judgeName({ what: "component", name, example: "billing-exporter", word, taken: ownWords });
   const folder = join("base", name);
   if (existsSync(join(repository, folder))) {
     throw new Failure(`Cannot begin the component "${name}": ${folder} is there already`);
@@ -36,10 +39,9 @@ export const image = "${fillIn} the image with its tag";
     [join(folder, "RUNBOOK.md")]:
       `# ${name}\n\n${fillIn} how to look inside, and what to know at night.\n`,
     [path]: withApplication(readFileSync(join(repository, path), "utf8"), {
-      ...{ name, imported: camelCase(name), module: `../base/${name}/${name}.ts` },
+      ...{ name, imported: word, module: `../base/${name}/${name}.ts` },
       word: "application",
-      value: (namespace) =>
-        `application(${camelCase(name)}, { namespace: ${namespace}, phase: "workloads" })`,
+      value: (namespace) => `application(${word}, { namespace: ${namespace}, phase: "workloads" })`,
     }),
   });
 }

@@ -1,6 +1,7 @@
 import { type SourceFile, SyntaxKind } from "ts-morph";
 import { Failure } from "../basics/fail.ts";
 import { sourceFile } from "../basics/source-file.ts";
+import { wordsOf } from "./judge-name.ts";
 
 /** What stands in a stack's file of one application. */
 export interface StackLine {
@@ -18,6 +19,11 @@ export interface StackLine {
 export function withApplication(text: string, line: StackLine): string {
   const { name, imported, module, value, word } = line;
   const file = sourceFile(text);
+  if (wordsOf(file).includes(imported)) {
+    throw new Failure(
+      `Cannot begin "${name}": the stack needs the word "${imported}" for something else`,
+    );
+  }
   file.insertImportDeclaration(importIndex(file, module), {
     moduleSpecifier: module,
     namedImports: [imported],

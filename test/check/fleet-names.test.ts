@@ -30,7 +30,7 @@ test("bad input 26: two clusters of one name are rejected", async () => {
 });
 
 test("bad input 26: a cluster, stack or application name that is no label or taken is rejected", async () => {
-  for (const name of ["../x", "EU", "", "bootstrap", "eu.prod", "\u0435u"]) {
+  for (const name of ["../x", "EU", "", "bootstrap", "eu.prod", "\u0435u", "constructor"]) {
     const lines = await rejections([configMap("a")], { euTest: { name } });
     expect(lines).toContainEqual(expect.stringMatching(/ cluster: .*\[fleet-names\]$/));
   }

@@ -27,6 +27,12 @@ test("a metric is refused that is called nearly as one that a scrape exposes, an
   );
   expect(metric("prometheus_tsdb_head_series")).not.toThrow();
   expect(metric("my_app_requests_total")).not.toThrow();
+  for (const text of ['up{job="a"}', "${process.env.HOME}", "rate(up[5m])", "9_up", ""]) {
+    expect(metric(text)).toThrow("which is no metric's name: name it like");
+  }
+  const histogram = "prometheus_http_request_duration_seconds";
+  expect(metric(histogram)).toThrow(`${histogram}_bucket, ${histogram}_count, ${histogram}_sum`);
+  expect(metric(`${histogram}_bucket`)).not.toThrow();
 });
 
 test("an alert for which nobody names a metric does not wait for the content", async () => {
@@ -42,15 +48,16 @@ test.each(["kubernetes", "prometheus"])(
   async (component) => {
     const copied = join("base", component);
     copyFiles(join(repository, copied), join(folder, copied));
+    const alert = component === "prometheus" ? "ThingLate" : "ThingSlow";
     const wanted = {
       component,
-      alert: "ThingSlow",
+      alert,
       metric: "web_up",
       jobs: [],
       until: "2100-01-01",
     };
     for (const file of await newAlert(folder, wanted)) {
-      expect(readFileSync(join(folder, file), "utf8")).toContain("ThingSlow");
+      expect(readFileSync(join(folder, file), "utf8")).toContain(alert);
     }
   },
 );
@@ -69,14 +76,14 @@ test("a new alert asks for the job under which its metric is scraped, whatever t
 
 test("the first alert of a component begins its files, and the component names them", async () => {
   copyFiles(join(checkout, "base/foundation"), join(folder, "base/foundation"));
-  const wanted = { component: "foundation", alert: "ThingSlow", metric: "web_up", jobs: [] };
+  const wanted = { component: "foundation", alert: "ThingFirst", metric: "web_up", jobs: [] };
   const written = await newAlert(folder, { ...wanted, until: "2100-01-01" });
   const files = ["alerts.rule-tests.ts", "alerts.ts", "foundation.ts", "RUNBOOK.md"];
   expect(written.toSorted()).toEqual(files.map((file) => `base/foundation/${file}`).toSorted());
   const texts = written.map((file) => readFileSync(join(folder, file), "utf8"));
-  expect(texts.filter((text) => text.includes("ThingSlow"))).toHaveLength(3);
+  expect(texts.filter((text) => text.includes("ThingFirst"))).toHaveLength(3);
   expect(texts.filter((text) => text.includes("  rules: foundationAlerts,"))).toHaveLength(1);
-  const again = await newAlert(folder, { ...wanted, alert: "ThingOdd", until: "2100-01-01" });
+  const again = await newAlert(folder, { ...wanted, alert: "ThingNext", until: "2100-01-01" });
   expect(again).not.toContain("base/foundation/foundation.ts");
 });
 
@@ -92,7 +99,16 @@ const wrong: readonly (readonly [string, readonly [string, BeginOptions?], RegEx
   ["a misspelt metric", ["alert pager ThingSlow", { metric: "web_upp" }], /mean "web_up"\?/],
   ["an alert's name", ["alert pager thingSlow"], /name it like PrometheusTsdbSlow/],
   ["an alert that exists", ["alert pager WebDown"], /RUNBOOK\.md has it already/],
+  ["another component's alert", ["alert web WebDown"], /pager\/RUNBOOK\.md has it already; alerts/],
   ["a component's name", ["component Billing"], /name it like billing-exporter/],
+  ["a name too long", [`component ${"a".repeat(64)}`], /has 64 letters, and a label takes 63 at/],
+  ["a reserved word", ["component class"], /"class" is a word of JavaScript, name it like/],
+  ["a word of modules", ["component default"], /"default" is a word of JavaScript/],
+  ["a word of strict code", ["cluster static"], /"static" is a word of JavaScript/],
+  ["what objects have", ["component constructor"], /each object of JavaScript has a "constr/],
+  ["a part of each component", ["component workload"], /need the word "workload" for something/],
+  ["a word of the stack", ["component stack", { stack: "small" }], /the stack needs the word "st/],
+  ["a word of the fleet", ["cluster runbooks"], /need the word "runbooks" for something else/],
   ["a component that exists", ["component web"], /base\/web is there already/],
   ["a stack", ["component billing", { stack: "absent" }], /apps\/absent\.ts does not exist/],
   ["a cluster's name", ["cluster ../x"], /name it like ap-prod/],

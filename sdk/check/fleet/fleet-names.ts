@@ -46,12 +46,16 @@ function labelFindings({ clusters }: EvaluatedFleet): ObjectFinding[] {
     ]);
     const components = applications.map(({ component }) => [component.name, "component"]);
     return [[facts.name, "cluster"], ...named, ...components].flatMap(([name = "", what]) => {
-      const reserved = (what === "stack" || what === "cluster") && taken.has(name);
+      const isArgos = (what === "stack" || what === "cluster") && taken.has(name);
+      const reserved = isArgos || name in {};
       if (label.test(name) && !reserved) return [];
       const message = reserved
         ? `"${name}" is taken`
         : `"${readable(name)}" is no name of a ${what}`;
-      const hint = "lower-case letters, digits and -, at most 63";
+      const owner = isArgos ? "Argo CD and its bootstrap have" : "each object of JavaScript has";
+      const hint = reserved
+        ? `${owner} one, choose another`
+        : "lower-case letters, digits and -, at most 63";
       return [
         { source, object: readable(`${facts.name}/${name}`), field: what ?? "", message, hint },
       ];

@@ -16,7 +16,8 @@ export const runbooks: FleetCheck = {
   law: "Each alert has a section in its component's RUNBOOK.md with meaning, impact, diagnosis and mitigation; no section is about an alert that is gone, but one that says under **Where.** which choice brings it.",
   run: (fleet) =>
     applicationsByComponent(fleet).flatMap(([component, applications]) => {
-      const sections = runbookSections(fleet.definition.runbooks?.[component] ?? "");
+      const texts = new Map(Object.entries(fleet.definition.runbooks ?? {}));
+      const sections = runbookSections(texts.get(component) ?? "");
       const rules = applications.flatMap((one) => deliveredRules(one).map(({ rule }) => rule));
       const alerts = rules.filter(({ alert }) => alert !== undefined);
       const names = new Set(alerts.map(({ alert = "" }) => alert));
@@ -52,11 +53,11 @@ export function applicationsByComponent({
   neutral,
   clusters,
 }: EvaluatedFleet): [string, EvaluatedApplication[]][] {
-  const found: Record<string, EvaluatedApplication[]> = {};
-  for (const { applications } of [neutral, ...clusters]) {
-    for (const one of applications) (found[one.component.name] ??= []).push(one);
+  const found = new Map<string, EvaluatedApplication[]>();
+  for (const one of [neutral, ...clusters].flatMap(({ applications }) => applications)) {
+    found.set(one.component.name, [...(found.get(one.component.name) ?? []), one]);
   }
-  return Object.entries(found).filter(([, all]) => !all.some(({ incomplete }) => incomplete));
+  return [...found].filter(([, all]) => !all.some(({ incomplete }) => incomplete));
 }
 
 function missing(
