@@ -28,6 +28,7 @@ import { metrics } from "./cluster/metrics.ts";
 import { monitors } from "./cluster/monitors.ts";
 import { namedWorkloads } from "./cluster/named-workloads.ts";
 import { networkPolicies } from "./cluster/network-policies.ts";
+import { neededServices } from "./cluster/needed-services.ts";
 import { neutralFacts } from "./cluster/neutral-facts.ts";
 import { ownJobs } from "./cluster/own-jobs.ts";
 import { ownPods } from "./cluster/own-pods.ts";
@@ -114,6 +115,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   metrics,
   monitors,
   namedWorkloads,
+  neededServices,
   networkPolicies,
   neutralFacts,
   outsideHosts,

@@ -1,5 +1,5 @@
 import { collected, external, grpc, role, to } from "../../sdk/index.ts";
-import { containerWith, labels } from "../small-objects.ts";
+import { containerWith, labels, service } from "../small-objects.ts";
 import type { LawExample } from "./law-example.ts";
 
 const ports = [{ name: "otlp", containerPort: 4317 }];
@@ -9,7 +9,11 @@ const store = external("traces.example.com");
 
 /** A sampler, which brings what comes to it to the store. */
 const sampler = {
-  ...{ ports: listening, labels, objects: containerWith({ ports }) },
+  ...{
+    ports: listening,
+    labels,
+    objects: [...containerWith({ ports }), service("sampler", [{ name: "otlp", port: 4317 }])],
+  },
   ...{ flows: { kept: to(store, "keeps traces") }, forwards: { kept: "otlp" } },
   provides: [{ role: sampling, port: "otlp" }],
 };

@@ -1,5 +1,12 @@
 import { external, http, preparingJob, role, scheduledJob, to } from "../../sdk/index.ts";
-import { container, containerWith, labels as web, linux, namespace } from "../small-objects.ts";
+import {
+  container,
+  containerWith,
+  labels as web,
+  linux,
+  namespace,
+  service,
+} from "../small-objects.ts";
 import type { LawExample, World } from "./law-example.ts";
 
 const labels = { "app.kubernetes.io/name": "example-prepare" };
@@ -27,7 +34,11 @@ const store = role("example store");
 /** An application of the same phase that plays the role. */
 const beside = {
   store: {
-    ...{ ports: { http: http(80) }, labels: web, objects: containerWith({}) },
+    ...{
+      ports: { http: http(80) },
+      labels: web,
+      objects: [...containerWith({}), service("store")],
+    },
     provides: [{ role: store, port: "http" }],
   },
 };

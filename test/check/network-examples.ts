@@ -1,8 +1,9 @@
 import { stringify } from "yaml";
-import { external, http, to } from "../../sdk/index.ts";
+import { external, http, role as sdkRole, to } from "../../sdk/index.ts";
 import {
   configMap,
   containerWith,
+  deployment,
   labels,
   namespace,
   service,
@@ -17,6 +18,25 @@ const around = { objects: [...pods, leading("http")] };
 
 function leading(targetPort: string, name = "web") {
   return service(name, [{ name: "http", port: 80, targetPort }]);
+}
+
+function stateful(serviceName: string): World {
+  return { objects: [{ ...deployment({ serviceName }), kind: "StatefulSet" }] };
+}
+
+const shop = sdkRole("shop");
+const listening = { ports: { http: http(80) } };
+/** Pods `example` that connect to a shop. */
+const buying: World = {
+  objects: JSON.parse(JSON.stringify(pods).replaceAll("web", "example")) as object[],
+  component: { ...listening, flows: { shop: to(shop, "buys") } },
+};
+
+/** The shop, with these objects beside its pods. */
+function selling(...services: readonly object[]): World {
+  const objects = [...pods, ...services];
+  const provides = [{ role: shop, port: "http" }];
+  return { beside: { shop: { ...listening, labels, objects, provides } } };
 }
 
 function monitored(port: string): World {
@@ -312,6 +332,30 @@ export const networkExamples: readonly LawExample[] = [
     wrong: { objects: [service("web", [{ name: "http", port: 8080 }])] },
     says: '"8080", TCP, is no port of the selected pods',
     right: { objects: [service("web", [{ name: "http", port: 8080, targetPort: 80 }])] },
+  },
+  {
+    law: "needed-services",
+    title: "pods that nobody finds by their names",
+    around: { objects: [serviceAccount("web"), service("web")] },
+    wrong: stateful("web-headless"),
+    says: 'spec.serviceName: "web-headless" is no Service of observability, by which its pods have names',
+    right: stateful("web"),
+  },
+  {
+    law: "needed-services",
+    title: "a flow to a Service that nobody makes",
+    around: buying,
+    wrong: selling(),
+    says: 'provides: "shop" is no Service of observability, to which example is led for "shop"',
+    right: selling(leading("http", "shop")),
+  },
+  {
+    law: "needed-services",
+    title: "a flow to a port that its Service lacks",
+    around: buying,
+    wrong: selling(service("shop", [{ name: "web", port: 80 }])),
+    says: '"http" is no port of the Service shop of observability, to which example is led for "shop"',
+    right: selling(leading("http", "shop")),
   },
   {
     law: "typed-addresses",

@@ -30,6 +30,7 @@ const around: World = {
   objects: [
     serviceAccount("web"),
     service("web"),
+    service("example"),
     disruptionBudget({ name: "web", namespace, labels }),
   ],
   component: { ports: { http: http(80) }, labels, provides: [{ role: store, port: "http" }] },

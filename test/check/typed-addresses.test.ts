@@ -4,7 +4,7 @@ import type { Flows } from "../../sdk/model/flow.ts";
 import { addressesIn } from "../../sdk/read/addresses-in.ts";
 import { rejections } from "../rejections.ts";
 import type { Changes } from "../small-fleet.ts";
-import { configMap, containerWith, labels } from "../small-objects.ts";
+import { configMap, containerWith, labels, service } from "../small-objects.ts";
 
 test.each([
   ["https://a.example.com/path?x=1", "a.example.com:443"],
@@ -59,7 +59,8 @@ async function said(
     labels: () => labels,
     flows: ({ own }) => flowsOf(own as unknown as OwnPods),
   };
-  const lines = await rejections(containerWith(fields), { example });
+  const services = ["example", "example-headless"].map((name) => service(name));
+  const lines = await rejections([...containerWith(fields), ...services], { example });
   return lines.map((line) => /: names (\S+), which no flow/.exec(line)?.[1] ?? line);
 }
 

@@ -84,8 +84,8 @@ export function running(all: Running, usTest: Partial<Cluster> = {}): Fleet {
   return { ...small, clusters };
 }
 
-/** Laws about what the tests leave out: pods. */
-const about = ["network-policies", "monitors", "own-pods"];
+/** Laws about what the tests leave out: pods and Services. */
+const about = ["network-policies", "monitors", "needed-services", "own-pods"];
 
 /** What is told, below the file to open. */
 export async function told(fleet: Fleet): Promise<string[]> {
