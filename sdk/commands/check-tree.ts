@@ -42,7 +42,7 @@ export async function checkTree(
     const text = line.slice(line.indexOf(fillIn));
     if (!findings.some(({ message }) => message.includes(text))) console.log(line);
   }
-  if (findings.length > 0) {
+  if (built.findings.length > 0) {
     printDeclarations(fleet);
     return reject({ findings, evaluated });
   }
@@ -52,7 +52,8 @@ export async function checkTree(
   for (const values of comparison.newValues) console.log(formatNewValues(values));
   const uncompared = formatUncompared(comparison.uncompared);
   if (base === undefined && uncompared !== "") console.log(uncompared);
-  if (comparison.findings.length > 0) return reject({ ...comparison, evaluated });
+  findings.push(...comparison.findings);
+  if (findings.length > 0) return reject({ findings, evaluated });
   if (base !== undefined && uncompared !== "") {
     const hint = "name a revision that runs and can be built";
     throw new Failure(`--base ${base}: Cannot compare with all of it; ${hint}:\n${uncompared}`);
