@@ -267,6 +267,16 @@ test("recipe: collect lines with another agent", () => {
   expect(changed().filter((path) => path.startsWith(`overlays/${far}/`))).toEqual([]);
 });
 
+test("recipe: keep blocks in another object store", () => {
+  const output = follow("Keep blocks in another object store");
+  for (const store of ["cortex", "loki", "tempo"]) {
+    expect(output).toMatch(new RegExp(`monitoring-s3-${store} secret-key$`, "m"));
+  }
+  const config = generated(`overlays/${near}/loki/loki/config.yaml`);
+  expect(config).toContain("bucket_name: example-eu-prod-loki");
+  expect(changed().filter((path) => path.startsWith(`overlays/${far}/`))).toEqual([]);
+});
+
 test("recipe: let a program outside read or write", () => {
   const output = follow("Let a program outside read or write");
   expect(output).toContain("the line shop-report:HASH");
