@@ -89,3 +89,23 @@ test("the first line of every generated YAML file names a constant and the files
     expect(await import(join(repository, path))).toHaveProperty(constant);
   }
 });
+
+test("renovate.json finds every image of base", () => {
+  const { customManagers } = JSON.parse(
+    readFileSync(join(repository, "renovate.json"), "utf8"),
+  ) as { customManagers: { managerFilePatterns: string[]; datasourceTemplate: string }[] };
+  const patterns = customManagers
+    .filter(({ datasourceTemplate }) => datasourceTemplate === "docker")
+    .flatMap(({ managerFilePatterns }) => managerFilePatterns)
+    .map((pattern) => new RegExp(pattern.slice(1, -1)));
+  const images = readdirSync(join(repository, "base"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => `base/${path}`)
+    .filter((path) => /"[\w.-]+\.[a-z]+\/[\w./-]+:[\w.-]+(@sha256:\w+)?"/.test(read(path)));
+  expect(images.length).toBeGreaterThan(10);
+  expect(images.filter((path) => !patterns.some((one) => one.test(path)))).toEqual([]);
+});
+
+function read(path: string): string {
+  return readFileSync(join(repository, path), "utf8");
+}

@@ -1,13 +1,6 @@
 import { external, type OwnPods, to } from "../../sdk/index.ts";
 import { pager } from "../roles.ts";
 
-/**
- * The line of Grafana that OnCall's plugin is run in: the newest before 13, looked after until 2027-05-24 (endoflife.date,
- * products/grafana.md). The plugin asks for 10.2.5 or newer (grafana-plugin/src/plugin.json); its makers ran it in 11, and nobody says
- * that it runs in 13.
- */
-export const imageWithOncall = "docker.io/grafana/grafana:12.4.11";
-
 /** As the engine: https://github.com/grafana/oncall/releases. Without the `v` the plugin takes itself for the open source one. */
 const version = "1.16.9";
 

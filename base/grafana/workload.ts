@@ -9,8 +9,7 @@ import {
   restrictedPod,
 } from "../../sdk/index.ts";
 import type { GrafanaOptions } from "./options.ts";
-import { image } from "./image.ts";
-import { imageWithOncall } from "./oncall-plugin.ts";
+import { image, imageWithOncall } from "./image.ts";
 import type { Own } from "./pods.ts";
 import type { Provisioned } from "./provisioned.ts";
 import { secretMount } from "./secrets.ts";

@@ -34,7 +34,7 @@ export function settings(volumes: readonly string[], port: number) {
   return {
     args: ["server", "--address", `:${port}`, "--certs-dir", "/tmp/certs", ...volumes],
     env: {
-      MINIO_STORAGE_CLASS_STANDARD: `EC:${servers / 2}`,
+      MINIO_STORAGE_CLASS_STANDARD: `EC:${Math.floor(servers / 2)}`,
       MINIO_REGION: region,
       // Policies let in whoever may read metrics; a token would be one of root's.
       MINIO_PROMETHEUS_AUTH_TYPE: "public",

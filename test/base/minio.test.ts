@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { bucketsOf, policyOf } from "../../base/minio/buckets.ts";
 import { backup, prepare, restore } from "../../base/minio/scripts.ts";
+import { servers, settings } from "../../base/minio/server.ts";
 import { objectStore } from "../../base/roles.ts";
 import { fleet } from "../../clusters/index.ts";
 import { build } from "../../sdk/check/build.ts";
@@ -34,6 +35,13 @@ test("one line of a cluster leads its clients to another store", async () => {
   const before = clusters.filter(({ facts }) => facts.name === cluster.name);
   expect(endpoints(before)).toEqual(["minio-server.observability.svc:9000"]);
   expect(endpoints(evaluated.clusters)).toEqual([`${other}:443`]);
+});
+
+test("one server may be away, and no shard is without another that stands for it", () => {
+  const { MINIO_STORAGE_CLASS_STANDARD: parity } = settings([], 9000).env;
+  const shards = Number(/^EC:(\d+)$/.exec(parity)?.[1]);
+  expect(shards).toBeGreaterThan(0);
+  expect(shards).toBeLessThanOrEqual(servers / 2);
 });
 
 test("two clients of one bucket are refused", () => {
