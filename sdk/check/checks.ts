@@ -51,6 +51,7 @@ import { secretEntries } from "./cluster/secret-entries.ts";
 import { scrapedOnce } from "./cluster/scraped-once.ts";
 import { seriesMemory } from "./cluster/series-memory.ts";
 import { services } from "./cluster/services.ts";
+import { singleWriters } from "./cluster/single-writers.ts";
 import { storedOnce } from "./cluster/stored-once.ts";
 import { sufferers } from "./cluster/sufferers.ts";
 import { teams } from "./cluster/teams.ts";
@@ -75,6 +76,7 @@ import type { Checks } from "./run-checks.ts";
 import { fileNames } from "./tree/file-names.ts";
 import { closedNamespaces } from "./upgrade/closed-namespaces.ts";
 import { deletedVolumes } from "./upgrade/deleted-volumes.ts";
+import { imageVersions } from "./upgrade/image-versions.ts";
 import { immutableFields } from "./upgrade/immutable-fields.ts";
 import { keptBuckets } from "./upgrade/kept-buckets.ts";
 import { keptData } from "./upgrade/kept-data.ts";
@@ -139,6 +141,7 @@ const clusterChecks: readonly ClusterCheck[] = [
   secretEntries,
   seriesMemory,
   services,
+  singleWriters,
   storedOnce,
   sufferers,
   teams,
@@ -172,6 +175,7 @@ const treeChecks: readonly TreeCheck[] = [fileNames];
 const upgradeChecks: readonly UpgradeCheck[] = [
   closedNamespaces,
   deletedVolumes,
+  imageVersions,
   immutableFields,
   keptBuckets,
   keptData,

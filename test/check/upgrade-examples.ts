@@ -54,6 +54,18 @@ const disk = (persistentVolumeReclaimPolicy: string, labels?: object) => ({
 const keeping = (name: string, ...args: readonly string[]) =>
   set(name, { template: { spec: { containers: [{ name: "prometheus", args }] } } });
 
+const pulling = (name: string, image: string) =>
+  set(name, {
+    volumeClaimTemplates: [claim("data")],
+    template: { spec: { containers: [{ name: "store", image }] } },
+  });
+const counting = (replicas: number, ...args: readonly string[]) =>
+  set("counted", {
+    replicas,
+    volumeClaimTemplates: [claim("data")],
+    template: { spec: { containers: [{ name: "store", args }] } },
+  });
+
 /** Every object has a name of its own: all are delivered together. */
 export const upgradeExamples: readonly UpgradeExample[] = [
   {
@@ -141,6 +153,40 @@ export const upgradeExamples: readonly UpgradeExample[] = [
     wrong: disk("Delete"),
     says: "Retain → Delete: whoever deletes the claim deletes what is in the volume",
     right: disk("Retain", { "app.kubernetes.io/name": "disk" }),
+  },
+  {
+    check: "kept-volumes",
+    title: "a set of servers has more members; another set comes beside one",
+    before: counting(4, "server", "http://counted-{0...3}/data"),
+    wrong: counting(5, "server", "http://counted-{0...4}/data"),
+    says: "{0...3} → {0...4}: what is there is divided among the members of the first, and no other set reads it",
+    right: counting(8, "server", "http://counted-{0...3}/data", "http://counted-{4...7}/data"),
+  },
+  {
+    check: "image-versions",
+    title: "PostgreSQL on files of another major version",
+    before: pulling("database", "docker.io/library/postgres:15.18"),
+    wrong: pulling("database", "docker.io/library/postgres:18.1@sha256:00"),
+    says: "15.18 → 18.1: PostgreSQL does not start on files of another major version",
+    right: pulling("database", "docker.io/library/postgres:15.20-bookworm"),
+  },
+  {
+    check: "image-versions",
+    title: "a program goes back",
+    before: pulling("goes-back", "registry.example.com:5000/grafana:13.2.0"),
+    wrong: pulling("goes-back", "registry.example.com:5000/grafana:12.10.1"),
+    says: "13.2.0 → 12.10.1: it may not read the files that the later version wrote",
+    right: pulling("goes-back", "registry.example.com:5000/grafana:14.0.0"),
+  },
+  {
+    check: "image-versions",
+    title: "a version by its date",
+    before: pulling("dated", "quay.io/minio/minio:RELEASE.2025-09-07T16-13-09Z"),
+    wrong: pulling("dated", "quay.io/minio/minio:RELEASE.2025-08-13T08-35-41Z"),
+    says:
+      "RELEASE.2025-09-07T16-13-09Z → RELEASE.2025-08-13T08-35-41Z: it may not read the files " +
+      "that the later version wrote",
+    right: pulling("dated", "quay.io/minio/minio:RELEASE.2026-01-02T00-00-00Z"),
   },
   {
     check: "volume-sizes",

@@ -24,11 +24,20 @@ const disks = (fields: object) =>
 const grouped = (securityContext: object) => ({
   objects: [
     deployment(
-      {},
+      { strategy: { type: "Recreate" } },
       {
         securityContext: { fsGroup: 65534, ...securityContext },
         volumes: [{ name: "data", persistentVolumeClaim: { claimName: "data" } }],
       },
+    ),
+  ],
+});
+/** A Deployment whose volume one node has. */
+const alone = (strategy: object) => ({
+  objects: [
+    deployment(
+      { strategy },
+      { volumes: [{ name: "data", persistentVolumeClaim: { claimName: "data" } }] },
     ),
   ],
 });
@@ -113,6 +122,22 @@ export const volumeExamples: readonly LawExample[] = [
     },
     says: "takes a volume somewhere, and its pod can run there only",
     right: { objects: [storageClass({ allowVolumeExpansion: true })] },
+  },
+  {
+    law: "single-writers",
+    title: "a new pod that waits for the volume of the old one",
+    around: { objects: [...around.objects, claimed] },
+    wrong: alone({ type: "RollingUpdate" }),
+    says: "is not Recreate, and the claim data is of one node alone",
+    right: alone({ type: "Recreate" }),
+  },
+  {
+    law: "single-writers",
+    title: "or one that starts when the old one has to end",
+    around: { objects: [...around.objects, claimed] },
+    wrong: alone({}),
+    says: "is not Recreate, and the claim data is of one node alone",
+    right: alone({ type: "RollingUpdate", rollingUpdate: { maxSurge: 0, maxUnavailable: 1 } }),
   },
   {
     law: "volume-groups",

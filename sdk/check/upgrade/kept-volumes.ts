@@ -1,5 +1,6 @@
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
 import { ofKind } from "../../model/of-kind.ts";
+import { containersOf } from "../../model/pod-template.ts";
 import { claimsOf } from "../../read/claims.ts";
 import { lastingMounts } from "../../read/lasting-mounts.ts";
 import type { Finding as Told } from "../../model/finding.ts";
@@ -13,11 +14,11 @@ type Finding = Omit<Told, "check">;
 
 export const keptVolumes: UpgradeCheck = {
   name,
-  law: "A workload that claims volumes keeps its name, those of its claims, and where each of them is mounted: else its pods start without what is there. Nor do those go that come last, with volumes of their own. A volume that outlives its claim goes on doing so.",
+  law: "A workload that claims volumes keeps its name, those of its claims, and where each of them is mounted: else its pods start without what is there. Nor do those go that come last, with volumes of their own, nor do others join a set whose members its command counts. A volume that outlives its claim goes on doing so.",
   run: (upgrade) =>
     changesOf(upgrade).flatMap((change) => {
       const lost = lostClaims(change);
-      const kept = lost.length === 0 ? [...movedMounts(change), ...fewerPods(change)] : [];
+      const kept = lost.length === 0 ? [...movedMounts(change), ...otherPods(change)] : [];
       return [...lost, ...kept, ...released(change)];
     }),
 };
@@ -47,6 +48,11 @@ function movedMounts({ before, after, object, source }: Change): Finding[] {
   }));
 }
 
+function otherPods(change: Change): Finding[] {
+  const fewer = fewerPods(change);
+  return fewer.length > 0 ? fewer : otherMembers(change);
+}
+
 /** Pods go from the last one down. Those of a Prometheus' shard are copies of one another. */
 function fewerPods({ before, after, object, source }: Change): Finding[] {
   const [claim] = after ? claimsOf(after) : [];
@@ -59,6 +65,31 @@ function fewerPods({ before, after, object, source }: Change): Finding[] {
       hint: `keep them, or move the data first: ${waiverLine(name, object)}`,
     },
   ];
+}
+
+/** A set that is counted so (`http://minio-{0...3}/data`) is divided once and for all; another one may stand beside it. */
+function otherMembers({ before, after, object, source }: Change): Finding[] {
+  if (!after) return [];
+  const now = membersOf(after);
+  const gone = membersOf(before).find(({ members }) => !now.some((one) => one.members === members));
+  if (!gone || now.length === 0) return [];
+  const is = now.map(({ members }) => members).join(", ");
+  return [
+    {
+      ...{ source, object, field: now[0]!.field },
+      message: `${gone.members} → ${is}: what is there is divided among the members of the first, and no other set reads it`,
+      hint: `keep it, and name another set beside it, or move the data first: ${waiverLine(name, object)}`,
+    },
+  ];
+}
+
+function membersOf(object: KubernetesObject): { members: string; field: string }[] {
+  if (claimsOf(object).length === 0) return [];
+  return containersOf(object).flatMap(({ container: { command = [], args = [] }, field }) =>
+    [...command, ...args]
+      .flatMap((text) => text.match(/\{\d+\.\.\.\d+\}/g) ?? [])
+      .map((members) => ({ members, field: `${field}.args` })),
+  );
 }
 
 /** Into how many parts a workload's data is divided, as far as its object says. */
