@@ -50,14 +50,21 @@ export function storeFlows(cluster: ClusterFacts, own: Own) {
   };
 }
 
+/** How the flows to stores are called, before the tenant. */
+type Signal = "logs" | "metrics" | "traces";
+
 /** Where those connections lead, by tenant: nobody's of the teams first. */
-export function storesOf<Kind extends string>(
-  kind: Kind,
+export function storesOf<Kind extends Signal>(
+  signal: Kind,
   cluster: ClusterFacts,
   flows: Readonly<Record<`${Kind}-${Tenant}`, Store | readonly Store[]>>,
 ): OfTenant[] {
-  return otlpTenantsOf(cluster).map((tenant) => ({
-    tenant,
-    stores: [flows[`${kind}-${tenant}`] ?? []].flat(),
-  }));
+  return otlpTenantsOf(cluster).map((tenant) => {
+    const name = `${signal}-${tenant}` as const;
+    const stores = flows[name];
+    // A pipeline without a store drops what comes to it, and says nothing.
+    if (stores === undefined)
+      throw new Error(`Cannot find the flow "${name}": storeFlows has none`);
+    return { tenant, stores: [stores].flat() };
+  });
 }

@@ -8,7 +8,9 @@ import {
 } from "../../base/opentelemetry-collector/options.ts";
 import { personalData } from "../../base/opentelemetry-collector/personal-data.ts";
 import { refuse } from "../../base/opentelemetry-collector/refusals.ts";
-import { applicationOf, objectOf } from "./evaluated.ts";
+import { storesOf } from "../../base/opentelemetry-collector/stores.ts";
+import { NotInFleet } from "../not-in-fleet.ts";
+import { applicationOf, clustersWith, objectOf } from "./evaluated.ts";
 
 const gateways = (replicas: OpentelemetryCollectorOptions["gateway"]["replicas"]) => () =>
   refuse({ ...options, gateway: { ...options.gateway, replicas } });
@@ -25,6 +27,12 @@ test("what would leave senders alone, or keep more than all, is refused", () => 
   expect(keeping(101)).toThrow("Cannot keep 101 % of the other traces");
   expect(keeping(NaN)).toThrow("Cannot keep NaN %");
   expect(keeping(0)).not.toThrow();
+});
+
+test("a flow to a store that is missing is no store less", () => {
+  const { facts } = clustersWith("opentelemetry-collector")[0] ?? {};
+  if (!facts) throw new NotInFleet("opentelemetry-collector");
+  expect(() => storesOf("traces", facts, {})).toThrow('Cannot find the flow "traces-');
 });
 
 test("an autoscaler keeps to the two numbers", () => {
