@@ -131,7 +131,7 @@ export {
   type Threshold,
   type Tuned,
   type Tuning,
-  tuningShape,
+  tuningOf,
 } from "./fragments/thresholds.ts";
 export { counter, every, later } from "./fragments/scene-values.ts";
 export { catalogue, type Catalogue, type Metric } from "./model/catalogue.ts";

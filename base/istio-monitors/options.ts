@@ -1,4 +1,4 @@
-import { type Tuning, tuningShape } from "../../sdk/index.ts";
+import { shape, type Tuning, tuningOf } from "../../sdk/index.ts";
 
 /** From where on somebody is told; a namespace of the mesh may have its own. */
 export interface IstioMonitorsOptions {
@@ -12,6 +12,6 @@ export interface IstioMonitorsOptions {
 export const options: IstioMonitorsOptions = { requestsFail: [], requestsSlow: [] };
 
 export const shapes = {
-  requestsFail: tuningShape,
-  requestsSlow: tuningShape,
+  requestsFail: tuningOf(shape.share),
+  requestsSlow: tuningOf(shape.positive),
 };

@@ -9,14 +9,12 @@ const labels = { namespace: "shop", job_name: "report-1" };
 
 function notCompleted({ value, labels: { namespace } }: Threshold): RuleTest {
   const place = namespace ?? "elsewhere";
-  const minutes = value * 60;
+  const minutes = Math.floor(value * 60);
   const running = (active: number) =>
     seen({
       [job("status_start_time", "", place)]: `0x${minutes + 1}`,
       [job("status_active", "", place)]: `${active}x${minutes + 1}`,
     });
-  const days = Math.floor(value / 24);
-  const long = `${days > 0 ? `${days}d ` : ""}${value % 24}h 1m 0s`;
   return {
     alert: "KubeJobNotCompleted",
     severity: "warning",
@@ -28,10 +26,18 @@ function notCompleted({ value, labels: { namespace } }: Threshold): RuleTest {
       series: running(1),
       at: `${minutes + 1}m`,
       labels: { namespace: place, job_name: "report-1" },
-      description: `Job ${place}/report-1 has been running for ${long}.`,
+      description: `Job ${place}/report-1 has been running for ${spoken(minutes + 1)}.`,
     },
     quiet: [{ series: running(1), at: `${minutes}m` }, { series: running(0) }],
   };
+}
+
+/** As `humanizeDuration` says minutes, the largest unit that is not 0 first. */
+function spoken(minutes: number): string {
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  const parts = [`${days}d`, `${hours}h`, `${minutes % 60}m`, "0s"];
+  return parts.slice(days > 0 ? 0 : hours > 0 ? 1 : 2).join(" ");
 }
 
 const failed = (condition: string) => ({ [job("failed", `, condition="${condition}"`)]: "1x10" });

@@ -1,4 +1,4 @@
-import { type Tuned, type Tuning, tuningShape } from "../../sdk/index.ts";
+import { shape, type Tuned, type Tuning, tuningOf } from "../../sdk/index.ts";
 
 export interface KubeStateMetricsOptions {
   /** Memory grows with the number of objects: about 200 MiB for 10 nodes and 300 pods. */
@@ -26,6 +26,6 @@ export const options: KubeStateMetricsOptions = {
 };
 
 export const shapes = {
-  jobHours: tuningShape,
-  quotaOvercommit: tuningShape,
+  jobHours: tuningOf(shape.positive),
+  quotaOvercommit: tuningOf(shape.positive),
 };

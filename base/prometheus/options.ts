@@ -3,7 +3,7 @@ import {
   type Relabeling,
   shape,
   type Tuning,
-  tuningShape,
+  tuningOf,
   relabelingsShape,
 } from "../../sdk/index.ts";
 import type { Tenant } from "../roles.ts";
@@ -105,5 +105,5 @@ export const shapes = {
     shape.record<RemoteWrite>({ relabelings: shape.optional(relabelingsShape) }),
   ),
   federates: shape.listOf(shape.anyMap),
-  targetsDown: tuningShape,
+  targetsDown: tuningOf(shape.share),
 };

@@ -17,6 +17,9 @@ export const day = kind(
   (value) => typeof value === "string" && isDay(value),
 );
 export const number = kind("a number", (value) => Number.isFinite(value));
+export const positive = within("more than 0", (value) => value > 0);
+/** Of a whole, which is 1. */
+export const share = within("more than 0 and less than 1", (value) => value > 0 && value < 1);
 export const callable = kind("a function", (value) => typeof value === "function");
 export const anyMap = kind("a map", isMap);
 export const textOrMap = kind(
@@ -102,6 +105,11 @@ export function mapWith(fields: Readonly<Record<string, Shape>>): Shape {
     isMap(value)
       ? Object.entries(fields).flatMap(([name, shape]) => shape(value[name], `${field}.${name}`))
       : anyMap(value, field);
+}
+
+function within(what: string, holds: (value: number) => boolean): Shape {
+  const inRange = kind(what, (value) => holds(value as number));
+  return (value, field) => (Number.isFinite(value) ? inRange : number)(value, field);
 }
 
 function strange(field: string, hint: string): ShapeFault {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Finding } from "../model/finding.ts";
-import { type NumberedLine, valueOfKey } from "./value-of-key.ts";
+import { deepestValue, type NumberedLine, valueOfKey } from "./value-of-key.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -27,6 +27,8 @@ export function placeInSource(finding: Finding, root: string = repository): stri
   const { said, field } = signs(finding);
   const chosen = choicesIn(lines, finding);
   const all = [...said, ...field];
+  const inside = saidOf(chosen ?? lines, finding);
+  if (inside) return toPlace(led(all, inside)?.line ?? inside[0]!);
   if (chosen) {
     // Another application may well have a field of that name.
     const line = led(all, chosen)?.line ?? led(said, lines)?.line ?? chosen[0]!;
@@ -40,6 +42,20 @@ export function placeInSource(finding: Finding, root: string = repository): stri
 function choicesIn(lines: readonly Line[], { source, object }: Finding): Line[] | undefined {
   const [, application = ""] = object.split("/");
   return source.endsWith(".ts") && application ? valueOfKey(lines, application) : undefined;
+}
+
+/**
+ * What a file says of a field, `secretStore.provider`, down to the deepest key that is there: what is missing is added
+ * to it. Fields of objects are not written so, and folders say nothing as one.
+ */
+function saidOf(lines: readonly Line[], { source, object, field = "" }: Finding) {
+  const [, , kind = ""] = object.split("/");
+  if (!source.endsWith(".ts") || kind !== "") return undefined;
+  const keys = [...field.matchAll(/(?:^|\.)([\w-]+)|\["([^"]+)"\]/g)];
+  return deepestValue(
+    lines,
+    keys.map(([, key, quoted = ""]) => key ?? quoted),
+  );
 }
 
 /** Where signs lead, the most telling first: to a line, or to the file of several. */

@@ -1,4 +1,4 @@
-import { listOf, number, optional, record, text } from "../basics/shape.ts";
+import { listOf, optional, record, type Shape, text } from "../basics/shape.ts";
 
 /** A threshold that somebody chose instead of the usual one. */
 export interface Tuned {
@@ -17,14 +17,12 @@ export interface TunedNamespace extends Tuned {
 /** What a cluster may choose of a threshold: one for itself, one for each of some namespaces. */
 export type Tuning = readonly (Tuned | TunedNamespace)[];
 
-export const tuningShape = listOf(
-  record<TunedNamespace>({
-    value: number,
-    reason: text,
-    owner: text,
-    namespace: optional(text),
-  }),
-);
+/** @param value what such a threshold can be: `shape.positive`, `shape.share` */
+export function tuningOf(value: Shape): Shape {
+  return listOf(
+    record<TunedNamespace>({ value, reason: text, owner: text, namespace: optional(text) }),
+  );
+}
 
 /** A threshold with what its rule needs to hold where it is meant to. */
 export interface Threshold {

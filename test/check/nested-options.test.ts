@@ -50,6 +50,16 @@ const told = { reason: "known", owner: "platform" };
 
 test.each<[string, object, string]>([
   [
+    "kube-state-metrics",
+    { jobHours: [{ namespace: "shop", value: -3, ...told }] },
+    'jobHours[0].value: "value" is -3: more than 0 is needed ()',
+  ],
+  [
+    "prometheus",
+    { targetsDown: [{ value: 50, ...told }] },
+    'targetsDown[0].value: "value" is 50: more than 0 and less than 1 is needed ()',
+  ],
+  [
     "alertmanager",
     { mutes: [{ alert: "NodeClockSkewDetected", namespce: "shop", ...told }] },
     'mutes[0].namespce: "namespce" is nothing that can be said here (did you mean "namespace"?)',

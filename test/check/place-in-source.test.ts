@@ -132,6 +132,35 @@ test("what a cluster chose for an application leads to its lines, whatever else 
   expect(placed("absent", "spec.ingestion")).toBe("clusters/us.ts:5");
 });
 
+test("a field leads to the deepest of its keys that a cluster's file has, whatever else is called so", () => {
+  const facts = [
+    "export const fr = cluster({",
+    '  secretStore: { kind: "ClusterSecretStore" },',
+    '  cidrs: { nodes: ["10.0.0.0/16"] },',
+    '  apiServer: { cidrs: ["10.0.0.0/28"] },',
+    "  stacks: [",
+    '    metrics({ mimir: { provider: "eks" } }),',
+    "    jobs({",
+    "      jobs: {",
+    '        hours: [{ namespace: "shop",',
+    "          value: -3 }],",
+    '        more: [{ namespace: "web", value: 2 }],',
+    "      },",
+    "    }),",
+    "  ],",
+    "});",
+  ];
+  writeFileSync(join(root, "clusters/fr.ts"), facts.join("\n"));
+  const placed = (object: string, field: string, message = "is missing") =>
+    placeInSource({ check: "a", source: "clusters/fr.ts", object, field, message }, root);
+  expect(placed("fr", "secretStore.provider")).toBe("clusters/fr.ts:2");
+  expect(placed("fr", "cidrs.pods")).toBe("clusters/fr.ts:3");
+  expect(placed("fr", "apiServer.cidrs[0]")).toBe("clusters/fr.ts:4");
+  expect(placed("fr/jobs", "hours[0].value", '"value" is -3')).toBe("clusters/fr.ts:10");
+  expect(placed("fr/jobs", "hours[0].owner")).toBe("clusters/fr.ts:9");
+  expect(placed("fr/jobs", 'more["a"].namespace', '"shop" is none')).toBe("clusters/fr.ts:11");
+});
+
 test("where several lines could be meant the file is named, or that of the component", () => {
   expect(about("ConfigMap/a/c", "is wrong")).toBe("base/web/web.ts");
   expect(about("PrometheusRule/a/b", "is wrong", { field: "a.alert" })).toBe("base/web/alerts.ts");

@@ -12,6 +12,7 @@ const long = { value: 30, reason: "the settlement takes a day", owner: "shop" };
 const jobHours: Tuning = [
   { value: 14, reason: "backups of large volumes", owner: "platform" },
   { namespace: "shop", ...long },
+  { namespace: "web", value: 0.55, reason: "nothing there takes longer", owner: "web" },
 ];
 const quotaOvercommit: readonly [Tuned] = [
   { value: 3, reason: "most of what runs here sleeps", owner: "platform" },
@@ -41,6 +42,7 @@ test("what a cluster and a namespace tune become rules that their tests follow",
   expect(proofs.map(({ name }) => name.replace(`${cluster.name} `, ""))).toEqual([
     "kube-state-metrics KubeJobNotCompleted/warning",
     "kube-state-metrics KubeJobNotCompleted/warning/shop",
+    "kube-state-metrics KubeJobNotCompleted/warning/web",
     "kube-state-metrics KubeCPUQuotaOvercommit/warning",
     "kube-state-metrics KubeMemoryQuotaOvercommit/warning",
     "prometheus TargetDown/warning",
