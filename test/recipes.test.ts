@@ -53,7 +53,8 @@ test("recipe: add another project's chart", () => {
   mkdirSync(ledger);
   writeFileSync(join(ledger, "Chart.yaml"), "name: ledger\nversion: 1.4.0\n");
   writeFileSync(join(ledger, "values.schema.json"), '{ "type": "object" }');
-  follow("Add another project's chart");
+  const output = follow("Add another project's chart");
+  expect(output).toMatch(/^ *database-password, for the Secret ledger\/ledger$/m);
   const { spec } = parse(generated(`apps/${near}/ledger.yaml`)) as { spec: { source: object } };
   expect(spec.source).toMatchObject({
     ...{ repoURL: "registry.example.com/charts", chart: "ledger", targetRevision: "1.4.0" },
