@@ -4,9 +4,15 @@ import { children } from "../promql/children.ts";
 import type { Matcher } from "../promql/expression.ts";
 import { firstFault } from "../promql/fault.ts";
 import { takes } from "../promql/matcher.ts";
+import { oddSpace } from "../promql/odd-space.ts";
 import { readString } from "../promql/read-string.ts";
 import type { Remark } from "../promql/remark.ts";
+import { aggregationFaults } from "./aggregation-faults.ts";
+import { asGrammarReads } from "./as-grammar-reads.ts";
+import { operandFaults } from "./operand-faults.ts";
+import { resultFaults } from "./result-faults.ts";
 import { textFaults } from "./text-faults.ts";
+import { wordFaults } from "./word-faults.ts";
 
 let grammar: LRParser | undefined;
 
@@ -17,19 +23,28 @@ export async function loadLogqlGrammar(): Promise<void> {
 
 /** What is wrong with the LogQL of a rule. `loadLogqlGrammar` comes first. */
 export function logqlFaults(text: string, { alert }: { readonly alert: boolean }): Remark[] {
-  const tree = grammar!.parse(text);
+  const space = oddSpace(text);
+  if (space) return [space];
+  const tree = grammar!.parse(asGrammarReads(text));
   const fault = firstFault(tree.cursor(), text);
   if (fault) return [fault];
   const nodes: SyntaxNode[] = [];
   tree.iterate({ enter: ({ node }) => void nodes.push(node) });
-  const wrong = nodes
-    .filter(({ name }) => name === "String")
-    .flatMap((string) => textFaults(string, text));
+  const wrong = nodes.flatMap((node) => nodeFaults(node, text));
   if (wrong.length > 0) return wrong;
   const selectors = nodes.filter(({ name }) => name === "Selector");
   return [
     ...selectors.flatMap((selector) => selectorFaults(selector, text)),
     ...resultFaults(nodes, alert),
+  ];
+}
+
+function nodeFaults(node: SyntaxNode, text: string): Remark[] {
+  return [
+    ...(node.name === "String" ? textFaults(node, text) : []),
+    ...wordFaults(node, text),
+    ...aggregationFaults(node, text),
+    ...operandFaults(node, text),
   ];
 }
 
@@ -48,21 +63,4 @@ function takesEmpty(matcher: SyntaxNode, text: string): boolean {
   const [, operator, value] = children(matcher);
   const symbol = text.slice(operator!.from, operator!.to) as Matcher["operator"];
   return takes({ operator: symbol, value: readString(value!, text) }, "");
-}
-
-const comparing: ReadonlySet<string> = new Set(["Eql", "Gte", "Gtr", "Lss", "Lte", "Neq"]);
-
-function resultFaults(nodes: readonly SyntaxNode[], alert: boolean): Remark[] {
-  if (!nodes.some(({ name }) => name === "RangeAggregationExpr")) {
-    const message = "yields log lines, and a rule needs a number";
-    return [{ message, hint: "count them: sum(count_over_time({...} [5m]))" }];
-  }
-  const compares = nodes.some(
-    ({ name, parent, nextSibling }) =>
-      comparing.has(name) && parent?.name === "BinOpExpr" && !nextSibling?.getChild("Bool"),
-  );
-  const absence = nodes.some(({ name }) => name === "AbsentOverTime");
-  if (!alert || compares || absence) return [];
-  const message = "always fires: nothing compares with a threshold";
-  return [{ message, hint: 'end it with "> 0.1" or the like, without "bool"' }];
 }

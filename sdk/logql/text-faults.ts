@@ -3,11 +3,13 @@ import { readPattern } from "../go/regexp.ts";
 import { Unreadable } from "../promql/fault.ts";
 import { readString } from "../promql/read-string.ts";
 import type { Remark } from "../promql/remark.ts";
+import { stagePatternFault } from "./stage-pattern-fault.ts";
 
 /** What is wrong with a string of LogQL, or with the pattern that it is. */
 export function textFaults(string: SyntaxNode, text: string): Remark[] {
   try {
     const value = readString(string, text);
+    if (string.parent!.getChild("Pattern")) return stagePatternFaults(string, value);
     return isPattern(string) ? patternFaults(string, value) : [];
   } catch (error) {
     if (error instanceof Unreadable) return [error.fault];
@@ -34,6 +36,13 @@ function isLinePattern(node: SyntaxNode): boolean {
   if (node.name === "OrFilter") return isLinePattern(node.parent!);
   const filter = node.name === "LineFilter" ? node.getChild("Filter") : null;
   return Boolean(filter?.getChild("PipeMatch") ?? filter?.getChild("Nre"));
+}
+
+function stagePatternFaults(at: SyntaxNode, pattern: string): Remark[] {
+  const fault = stagePatternFault(pattern);
+  if (fault === undefined) return [];
+  const message = `the pattern "${pattern}" ${fault}`;
+  return [{ at, message, hint: "pattern `<ip> - <_> <status>`" }];
 }
 
 function patternFaults(string: SyntaxNode, pattern: string): Remark[] {

@@ -5,6 +5,7 @@ import { children } from "./children.ts";
 import type { Expression } from "./expression.ts";
 import { type Fault, firstFault, Unreadable } from "./fault.ts";
 import { functions } from "./functions.ts";
+import { oddSpace } from "./odd-space.ts";
 import { readExpression } from "./read-expression.ts";
 import { syntaxFault } from "./syntax-fault.ts";
 
@@ -67,15 +68,4 @@ function unknownFunction({ at: { from } }: Fault, text: string): Fault | undefin
     message: `"${name[1]}" is no function`,
     ...(hint && { hint }),
   };
-}
-
-/** The grammar takes every blank of Unicode between words, Prometheus only those that are typed. */
-function oddSpace(text: string): Fault | undefined {
-  const aside = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|#[^\n]*|([^\S \t\n\r])/gs;
-  const found = [...text.matchAll(aside)].find(([, space]) => space !== undefined);
-  if (!found) return undefined;
-  const code = found[1]!.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-  const message = `U+${code} looks like a blank and is none`;
-  const at = { from: found.index, to: found.index + 1 };
-  return { at, message, hint: "type the blank anew" };
 }

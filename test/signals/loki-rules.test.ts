@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { nginxLogRules } from "../../base/nginx/log-rules.ts";
 import { lokiLogRules } from "../../base/loki/log-rules.ts";
 import { tenantRuleFiles } from "../../sdk/index.ts";
+import { logqlExamples } from "../check/logql-examples.ts";
+import { refusedLogql, takenLogql } from "../check/logql-texts.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { eventually } from "./eventually.ts";
@@ -101,4 +103,24 @@ test(
     );
   },
   3 * minute,
+);
+
+/** Whether its parser takes a text, the one that reads rules as well. */
+async function takes(query: string): Promise<boolean> {
+  const url = `${loki.url}/loki/api/v1/format_query?${new URLSearchParams({ query }).toString()}`;
+  return (await fetch(url, { headers })).ok;
+}
+
+test(
+  "Loki takes and refuses the LogQL that the law takes and refuses",
+  async () => {
+    const wrong = logqlExamples.filter(({ loads }) => !loads).map(({ wrong: { expr } }) => expr);
+    const loaded = logqlExamples.filter(({ loads }) => loads).map(({ wrong: { expr } }) => expr);
+    const right = logqlExamples.map(({ right: { expr } }) => expr);
+    for (const expr of [...wrong, ...refusedLogql])
+      expect([expr, await takes(expr)]).toEqual([expr, false]);
+    for (const expr of [...right, ...loaded, ...takenLogql])
+      expect([expr, await takes(expr)]).toEqual([expr, true]);
+  },
+  minute,
 );
