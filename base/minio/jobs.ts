@@ -5,6 +5,7 @@ import {
   type OwnPods,
   preparingJob,
   type Resource,
+  type ResourceOf,
   restrictedContainer,
   restrictedPod,
   scheduledJob,
@@ -26,7 +27,10 @@ interface Around {
 }
 
 /** What the Jobs read that is no secret. */
-export function scriptMaps({ name, buckets }: Around, namespace: string): Resource[] {
+export function scriptMaps(
+  { name, buckets }: Pick<Around, "name" | "buckets">,
+  namespace: string,
+): ResourceOf<"ConfigMap">[] {
   const policies = buckets.map((bucket) => [
     `${bucket}.json`,
     `${JSON.stringify(policyOf(bucket), null, 2)}\n`,
@@ -41,23 +45,25 @@ export function scriptMaps({ name, buckets }: Around, namespace: string): Resour
   ];
 }
 
-/** Makes the buckets that are asked for, and their users. */
+/** What makes the buckets that are asked for, and their users; `store` is the URL of a server. */
+export function preparing(store: string, buckets: readonly string[]) {
+  return container("prepare.sh", {
+    env: {
+      STORE: store,
+      BUCKETS: buckets.join(" "),
+      ROOT: folders.root,
+      USERS: folders.users,
+      POLICIES: folders.policies,
+    },
+    mounts: ["scripts", "policies", "root", "users"],
+  });
+}
+
 export function prepareJob({ prepare: own }: Own, around: Around): Resource {
   const { name, buckets, store } = around;
   return preparingJob(own, {
     ...pod(own, around),
-    containers: [
-      container("prepare.sh", {
-        env: {
-          STORE: store.url,
-          BUCKETS: buckets.join(" "),
-          ROOT: folders.root,
-          USERS: folders.users,
-          POLICIES: folders.policies,
-        },
-        mounts: ["scripts", "policies", "root", "users"],
-      }),
-    ],
+    containers: [preparing(store.url, buckets)],
     volumes: [
       ...volumes(around),
       { name: "policies", configMap: { name: `${name}-policies` } },

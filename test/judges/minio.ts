@@ -16,15 +16,12 @@ export async function startMinio(
   return daemon;
 }
 
-/** Runs a script of ours by `sh`, which finds `mc` where a pod has it. */
+/** Runs a command of ours, of the shell, which finds `mc` where a pod has it. */
 export async function runWithMc(
-  script: string,
+  [shell = "", ...args]: readonly string[],
   { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
 ): Promise<string> {
   const path = `${join(requireJudge("mc"), "..")}:${process.env["PATH"] ?? ""}`;
-  const { stdout } = await run("/bin/sh", [script], {
-    cwd,
-    env: { ...env, PATH: path, MC_CONFIG_DIR: join(cwd, "mc") },
-  });
+  const { stdout } = await run(shell, args, { cwd, env: { ...env, PATH: path } });
   return stdout;
 }

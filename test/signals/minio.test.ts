@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { backup, restore } from "../../base/minio/scripts.ts";
 import { applicationOf, objectOf } from "../base/evaluated.ts";
+import { run } from "../judges/run.ts";
+import { sectionOf } from "../recipe.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { closed, heldAgainst } from "./differences.ts";
 import { eventually } from "./eventually.ts";
@@ -11,11 +13,12 @@ import {
   asUser,
   type Key,
   type MinioServers,
-  runScript,
+  runJob,
   startServers,
   usersFiles,
   writeFolders,
 } from "./minio.ts";
+import { type Container, onlyContainer, writeMaps } from "./mounted.ts";
 
 const minute = 60_000;
 const folder = plainFolder();
@@ -69,9 +72,12 @@ test("a server of the cluster is told the same but for what is listed", () => {
 test(
   "the Job may run again, and takes away users of whom nobody asks any more",
   async () => {
-    await store.prepare(["loki", "tempo", "cortex"]);
     const { cortex } = await store.prepare(["loki", "tempo", "cortex"]);
-    await store.prepare(["loki", "tempo"]);
+    const { template } = objectOf(applicationOf("minio"), "Job").spec!;
+    const runAgain = (buckets: string) =>
+      runJob(store.folder, onlyContainer(template), { STORE: store.urls[0]!, BUCKETS: buckets });
+    await runAgain("loki tempo cortex");
+    await runAgain("loki tempo");
     keys = { ...keys, cortex: cortex! };
     await expect(asUserOf("cortex", "mc ls store/cortex")).rejects.toThrow();
     await asUserOf("loki", "mc ls store/loki");
@@ -96,36 +102,47 @@ test(
   2 * minute,
 );
 
+/** The container of a Job that is made from one by the line of the runbook's section about restores. */
+async function restoringOf(copying: Container): Promise<Container> {
+  const runbook = readFileSync(join(import.meta.dirname, "../../base/minio/RUNBOOK.md"), "utf8");
+  const [, script = ""] = /\bsed '([^']+)' \| kubectl apply/.exec(
+    sectionOf(runbook, "## Restore"),
+  )!;
+  const { stdout } = await run("sed", [script], { input: JSON.stringify(copying) });
+  return JSON.parse(stdout) as Container;
+}
+
 test(
   "out of the cluster and back: bytes equal, and a store without versions is refused",
   async () => {
     const copies = await startServers(join(folder, "outside"));
+    const minio = applicationOf("minio");
+    const { template } = objectOf(minio, "CronJob").spec!.jobTemplate.spec!;
+    const copying = onlyContainer(template);
+    const restoring = await restoringOf(copying);
     try {
       const { archive } = await copies.prepare(["archive"]);
       const bytes = randomBytes(3 * 1024 * 1024);
       const sum = createHash("sha256").update(bytes).digest("hex");
       const object = writeFolders(folder, { objects: { large: bytes.toString("base64") } });
       await asUserOf("loki", `mc cp ${object["objects"]}/large store/loki/chunks/large`);
-      const paths = writeFolders(folder, {
-        users: usersFiles(["loki", "tempo"], keys),
-        copies: { ...archive! },
-      });
-      const env = () => ({
-        STORE: store.urls[0]!,
-        BUCKETS: "loki tempo",
-        USERS: paths["users"]!,
-        COPIES: paths["copies"]!,
-        COPIES_STORE: copies.urls[0]!,
-        COPIES_BUCKET: "archive",
-        COPIES_PATH: "on",
-      });
-      await expect(runScript(folder, backup, env())).rejects.toThrow(/keeps no versions/);
+      writeMaps(folder, template.spec!, minio);
+      writeFolders(folder, { users: usersFiles(["loki", "tempo"], keys), copies: { ...archive! } });
+      const runHere = (container: Container) =>
+        runJob(folder, container, {
+          STORE: store.urls[0]!,
+          BUCKETS: "loki tempo",
+          COPIES_STORE: copies.urls[0]!,
+          COPIES_BUCKET: "archive",
+          COPIES_PATH: "on",
+        });
+      await expect(runHere(copying)).rejects.toThrow(/keeps no versions/);
       await copies.asRoot("mc version enable store/archive");
-      await runScript(folder, backup, env());
+      await runHere(copying);
       await store.wipe();
       await store.start();
       await store.prepare(["loki", "tempo"]);
-      await runScript(folder, restore, env());
+      await runHere(restoring);
       const back = await asUserOf("loki", "mc cat store/loki/chunks/large");
       expect(createHash("sha256").update(Buffer.from(back, "base64")).digest("hex")).toBe(sum);
     } finally {

@@ -2,15 +2,15 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
-import { policyOf } from "../../base/minio/buckets.ts";
+import { preparing, scriptMaps } from "../../base/minio/jobs.ts";
 import { bucketAccess } from "../../base/shared/bucket-access.ts";
-import { prepare } from "../../base/minio/scripts.ts";
 import { rootKeys } from "../../base/minio/secrets.ts";
 import { servers, settings } from "../../base/minio/server.ts";
 import { type Bucket } from "../../sdk/index.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { runWithMc, startMinio } from "../judges/minio.ts";
+import { type Container, mounted } from "./mounted.ts";
 
 /** What servers on this machine are told beyond what the cluster's are: here their drives lie on the root's disk. */
 const onlyHere = { MINIO_CI_CD: "1" } as const;
@@ -70,21 +70,15 @@ export async function startServers(folder: string): Promise<MinioServers> {
     ...{ folder, urls, settings: all, start, stop },
     prepare: async (buckets) => {
       for (const bucket of buckets) keys[bucket] ??= newKey();
-      const secrets = {
+      const maps = scriptMaps({ name: "here", buckets }, "").map(
+        ({ metadata, data = {} }) => [metadata!.name!.replace("here-", ""), data] as const,
+      );
+      writeFolders(folder, {
+        ...Object.fromEntries(maps),
         root: { [rootKeys.user]: root.user, [rootKeys.password]: root.password },
         users: usersFiles(buckets, keys),
-        policies: Object.fromEntries(
-          buckets.map((bucket) => [`${bucket}.json`, JSON.stringify(policyOf(bucket))]),
-        ),
-      };
-      const paths = writeFolders(folder, secrets);
-      await runScript(folder, prepare, {
-        STORE: urls[0]!,
-        BUCKETS: buckets.join(" "),
-        ROOT: paths["root"]!,
-        USERS: paths["users"]!,
-        POLICIES: paths["policies"]!,
       });
+      await runJob(folder, preparing(urls[0]!, buckets));
       return Object.fromEntries(buckets.map((bucket) => [bucket, keys[bucket]!]));
     },
     asRoot: (lines) => asUser(folder, { url: urls[0]!, ...root }, lines),
@@ -107,7 +101,8 @@ export function asUser(
 ): Promise<string> {
   const alias = `printf '%s\\n%s\\n' "$STORE_USER" "$STORE_PASSWORD" | mc alias set store "$STORE" >/dev/null`;
   const env = { STORE: url, STORE_USER: user, STORE_PASSWORD: password };
-  return runScript(folder, ["#!/bin/sh", "set -eu", alias, lines, ""].join("\n"), env);
+  const options = { cwd: folder, env: { ...env, MC_CONFIG_DIR: join(folder, "mc") } };
+  return runWithMc(["/bin/sh", "-euc", `${alias}\n${lines}`], options);
 }
 
 /** The keys of buckets' users, as the Jobs find them. */
@@ -150,15 +145,19 @@ export function writeFolders(
   );
 }
 
-/** Runs a script of the tree as its pod would. */
-export function runScript(
+/**
+ * Runs the container of a Job, which finds what it mounts in folders of the volumes' names.
+ *
+ * @param told other values of variables that it has
+ */
+export function runJob(
   folder: string,
-  script: string,
-  env: Readonly<Record<string, string>>,
+  container: Container,
+  told: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const file = join(folder, "script.sh");
-  writeFileSync(file, script);
-  return runWithMc(file, { cwd: folder, env });
+  const { command, env } = mounted(folder, container);
+  const here = Object.entries(env).map(([name, value]) => [name, told[name] ?? value]);
+  return runWithMc(command, { cwd: folder, env: Object.fromEntries(here) });
 }
 
 /** In a container MinIO takes loopback for a name that does not lead to its pod yet, and waits. */
