@@ -1,6 +1,7 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
 import type { LRParser } from "@lezer/lr";
 import { didYouMean } from "../basics/did-you-mean.ts";
+import { asGrammarReads } from "./as-grammar-reads.ts";
 import { children } from "./children.ts";
 import type { Expression } from "./expression.ts";
 import { type Fault, firstFault, Unreadable } from "./fault.ts";
@@ -33,10 +34,11 @@ function read(text: string): Parsed {
   if (text.trim() === "") return { fault: { at: whole, message: "is empty" } };
   const space = oddSpace(text);
   if (space) return { fault: space };
-  const tree = grammar!.parse(text);
-  const fault = firstFault(tree.cursor(), text);
-  if (fault) {
-    const error = errorAt(tree, fault.at.from);
+  const written = grammar!.parse(text);
+  const fault = firstFault(written.cursor(), text);
+  const tree = fault ? grammar!.parse(asGrammarReads(text)) : written;
+  if (fault && firstFault(tree.cursor(), text)) {
+    const error = errorAt(written, fault.at.from);
     const inWords = error && syntaxFault(error, text);
     return { fault: unknownFunction(fault, text) ?? inWords ?? fault };
   }

@@ -31,6 +31,11 @@ test.each([
     "((a - max_over_time((b)[300:] @ 9 offset 3600)) > c)",
   ],
   ["-1 ^ 2", "(-(1 ^ 2))"],
+  ["1. < a @ 2.e1", "(1 < a @ 20)"],
+  [
+    "offset offset 5m > sum by (offset) (offset)",
+    '(offset offset 300 > sum by ("offset")(offset))',
+  ],
   ["-a ^ 2 * 3", "((-(a ^ 2)) * 3)"],
   ["1 - -2 - 3", "((1 - -2) - 3)"],
   ["a unless b and c or d", "(((a unless b) and c) or d)"],
