@@ -63,6 +63,7 @@ import { waits } from "./cluster/waits.ts";
 import { watchedJobs } from "./cluster/watched-jobs.ts";
 import { argoCluster } from "./fleet/argo-cluster.ts";
 import { chartValues } from "./fleet/chart-values.ts";
+import { chosenNamespaces } from "./fleet/chosen-namespaces.ts";
 import { clusterFacts } from "./fleet/cluster-facts.ts";
 import { delivery } from "./fleet/delivery.ts";
 import { fleetNames } from "./fleet/fleet-names.ts";
@@ -156,6 +157,7 @@ const clusterChecks: readonly ClusterCheck[] = [
 const fleetChecks: readonly FleetCheck[] = [
   argoCluster,
   chartValues,
+  chosenNamespaces,
   clusterFacts,
   delivery,
   fleetNames,

@@ -41,6 +41,7 @@ export interface LawExample {
 
 /** What a component says, functions as what they yield. */
 interface ComponentWorld {
+  readonly options?: object;
   readonly dashboards?: readonly Dashboard[];
   readonly flows?: Flows;
   /** Flows that send on what comes in at a port of its own. */
@@ -72,6 +73,8 @@ export interface World {
   /** More applications, which make something of objects of these kinds; eu-test leaves some of them out. */
   readonly operators?: Readonly<Record<string, readonly Resource["kind"][]>>;
   readonly leftOut?: readonly string[];
+  /** What eu-test chooses of applications, by name. */
+  readonly chosen?: Readonly<Record<string, object>>;
   /** What its programs expose. */
   readonly metrics?: readonly Catalogue[];
   /** What is different about the cluster eu-test. */
@@ -133,11 +136,11 @@ export function fleetOf({ around = {}, ...example }: LawExample, side: Side): Fl
   return { ...small, clusters };
 }
 
-function leaving({ stacks }: Cluster, { leftOut = [] }: World): Cluster["stacks"] {
+function leaving({ stacks }: Cluster, { leftOut = [], chosen = {} }: World): Cluster["stacks"] {
   const none = Object.fromEntries(leftOut.map((name) => [name, false as const]));
   return stacks.map(({ stack: kept, choices }) => ({
     stack: kept,
-    choices: { ...choices, ...none },
+    choices: { ...choices, ...none, ...chosen },
   }));
 }
 

@@ -38,6 +38,7 @@ const selecting = (expression: object) => ({
     },
   ],
 });
+const muted = (name: string) => ({ namespace: name });
 const argo = { namespace: "argocd", revision: "main" };
 
 const called = (name: string) => ({ "app.kubernetes.io/name": name });
@@ -111,6 +112,18 @@ export const nameExamples: readonly LawExample[] = [
     wrong: { fleet: { argo: { cluster: "us-tset", ...argo } } },
     says: '"us-tset" is none of the clusters (did you mean "us-test"?)',
     right: { fleet: { argo: { cluster: "us-test", ...argo } } },
+  },
+  {
+    law: "chosen-namespaces",
+    title: "a misspelt namespace of a team in what a cluster chooses",
+    around: {
+      component: { options: { mutes: [] } },
+      objects: [serviceAccount("web")],
+      everywhere: { monitoredNamespaces: ["shop"] },
+    },
+    wrong: { chosen: { example: { mutes: [{ namespace: "shp" }] } } },
+    says: 'mutes[0].namespace: "shp" is no namespace that this cluster is known to have (did you mean "shop"?',
+    right: { chosen: { example: { mutes: ["shop", "shop2", "web"].map(muted) } } },
   },
   {
     law: "labels",
