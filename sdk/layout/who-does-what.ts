@@ -6,7 +6,7 @@ import type {
 } from "../evaluate/evaluated.ts";
 import { isForSeveral } from "../evaluate/readers-of.ts";
 import { facetNames } from "../model/facet.ts";
-import type { Provided } from "../model/role.ts";
+import type { Elsewhere, Provided } from "../model/role.ts";
 import { tableOf } from "./table.ts";
 
 /** Who has a duty on a cluster, and for which applications, by name. */
@@ -43,6 +43,9 @@ function dutiesOf(
     const { name, provides, readers } = application;
     for (const { role } of provides) note(role.role, name);
     for (const what of collectedBy(application)) note(`collector of ${what}`, name);
+    for (const { cluster, role } of askedElsewhere(application)) {
+      note(role.role, `that of ${cluster}`, name);
+    }
     for (const facet of facetNames) {
       if (isForSeveral(facet)) continue;
       for (const reader of [readers[facet] ?? []].flat()) note(titleOf(facet), reader, name);
@@ -50,6 +53,14 @@ function dutiesOf(
   }
   for (const { role, provider, by } of asked) note(role.role, provider, by);
   return duties;
+}
+
+/** What an application asks of another cluster. */
+function askedElsewhere({ flows }: EvaluatedApplication): Elsewhere[] {
+  return Object.values(flows).flatMap((flow) => {
+    if (flow.direction !== "to" || !("kind" in flow.target)) return [];
+    return flow.target.kind === "elsewhere" ? flow.target : [];
+  });
 }
 
 /** What a cluster has once that an application sends on, as its component says it. */

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { evaluate } from "../../sdk/evaluate/evaluate.ts";
-import { bind, collected, to } from "../../sdk/index.ts";
+import { bind, collected, elsewhere, to } from "../../sdk/index.ts";
 import { whoDoesWhat } from "../../sdk/layout/who-does-what.ts";
 import {
   backup,
@@ -52,4 +52,11 @@ test("what a cluster has once is a duty of whoever collects it", () => {
   const agent = changed(backup, { name: "agent", flows, objects: () => [] });
   const { evaluated } = evaluate(running({ ...four, agent, minio, scraping }));
   expect(whoDoesWhat(evaluated)).toContain("| collector of the lines of nodes |  | agent |\n");
+});
+
+test("what another cluster does for one is a duty of that", () => {
+  const flows = () => ({ copies: to(elsewhere("eu-test", objectStore), "keeps copies") });
+  const far = changed(backup, { name: "far", flows, objects: () => [] });
+  const { evaluated } = evaluate(running({ ...four, far, minio, scraping }));
+  expect(whoDoesWhat(evaluated)).toContain("that of eu-test (of far)");
 });
