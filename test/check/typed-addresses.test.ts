@@ -4,7 +4,7 @@ import type { Flows } from "../../sdk/model/flow.ts";
 import { addressesIn } from "../../sdk/read/addresses-in.ts";
 import { rejections } from "../rejections.ts";
 import type { Changes } from "../small-fleet.ts";
-import { configMap, containerWith, labels, service } from "../small-objects.ts";
+import { configMap, containerWith, labels, service, serviceAccount } from "../small-objects.ts";
 
 test.each([
   ["https://a.example.com/path?x=1", "a.example.com:443"],
@@ -109,6 +109,38 @@ test("the API server has a name that a flow leads to", async () => {
 test("where others find a program is no connection of its own", async () => {
   expect(await said({ args: ["--web.external-url=https://web.example.com"] })).toEqual([]);
   expect(await said({ env: [{ name: "ROOT_URL", value: "https://web.example.com" }] })).toEqual([]);
+});
+
+/** Two programs that are told these by the variable STORE, of which the first alone may connect to the store. */
+async function saidToBoth(toFirst: string, toSecond: string): Promise<string[]> {
+  const store = external("store.example.com", tcp(5432));
+  const second = { "app.kubernetes.io/name": "second" };
+  const env = (value: string) => ({ env: [{ name: "STORE", value }] });
+  const [, other] = JSON.parse(
+    JSON.stringify(containerWith(env(toSecond))).replaceAll("web", "second"),
+  ) as [object, object];
+  const account = serviceAccount("second");
+  const example: Changes["example"] = {
+    pods: {
+      first: { ports: { http: http(80) }, labels: () => labels },
+      second: { ports: { http: http(80) }, labels: () => second },
+    },
+    flows: ({ own }) => {
+      const { first } = own as unknown as { readonly first: OwnPods };
+      return { store: to(store, "keeps", { by: first }) };
+    },
+  };
+  return rejections([...containerWith(env(toFirst)), account, other], { example });
+}
+
+test("a flow is of the pods that open it, and no other program's of the application", async () => {
+  const host = "store.example.com:5432";
+  expect(await saidToBoth(host, "")).toEqual([]);
+  expect(await saidToBoth("", host)).toEqual([
+    expect.stringContaining(`names ${host}, which no flow of "example-second" leads to`),
+  ]);
+  // Both are told the same, as by one list of variables.
+  expect(await saidToBoth(host, host)).toEqual([]);
 });
 
 test("in a file only names of Services count", async () => {

@@ -3,6 +3,10 @@ import type { EvaluatedApplication, EvaluatedCluster } from "../../evaluate/eval
 import type { Connection } from "../../evaluate/network-policy.ts";
 import { proxyAddress } from "../../model/http-proxy.ts";
 import type { KubernetesObject } from "../../model/kubernetes-object.ts";
+import { matches } from "../../model/matches.ts";
+import type { OwnPods } from "../../model/pods.ts";
+import { podsMadeBy } from "../../model/pods-made-by.ts";
+import { referencesOf } from "../../model/references-of.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import { protocolOf } from "../../model/port.ts";
 import { publicHosts } from "../../model/public-hosts.ts";
@@ -24,34 +28,86 @@ const forOthers =
  */
 export const typedAddresses: ClusterCheck = {
   name: "typed-addresses",
-  law: "An address that a program is told is one of a declared flow: policies open no other.",
+  law: "An address that a program is told is one of a declared flow of its pods: policies open no other.",
   run: (cluster) =>
     cluster.applications.flatMap((application) => {
-      const reached = [...reachedBy(application, cluster), ...servedBy(application)];
-      const input = [digest(reached), ...application.objects.map(digest)];
-      return unlessSatisfied(import.meta.url, input, () => judge(application, reached));
+      const ways = waysOf(application, cluster);
+      const served = publicHosts(application).map((host) => ({ host }));
+      const input = [digest({ ways, served }), ...application.objects.map(digest)];
+      return unlessSatisfied(import.meta.url, input, () => judge(application, ways, served));
     }),
 };
 
+/** Where the flows and scrapes of some pods lead: policies open no more than that, whatever others of the application may. */
+interface Way extends Pick<OwnPods, "name" | "namespace" | "labels"> {
+  readonly reached: readonly NamedAddress[];
+  /** Other pods of the application, by name. */
+  readonly others: readonly string[];
+}
+
+/** @param served its own hosts, which it tells others */
 function judge(
   { name: application, objects }: EvaluatedApplication,
-  reached: readonly NamedAddress[],
+  ways: readonly Way[],
+  served: readonly NamedAddress[],
 ): ClusterFinding[] {
-  return objects.flatMap((object) =>
-    toldTo(object).flatMap((told) =>
-      findingsOf(told, reached).map((finding) => ({ application, object, ...finding })),
-    ),
-  );
+  const told = objects.flatMap((object) => {
+    const all = toldTo(object);
+    const own = all.length > 0 && ways.length > 1 ? waysFrom(object, objects, ways) : ways;
+    return all.map((one) => ({ ...one, object, own }));
+  });
+  return told.flatMap((one) => {
+    // What several programs are told alike, one of them may use.
+    const same = ways.length > 1 ? told.filter((other) => isSame(one, other)) : [one];
+    const own = new Set(same.flatMap((other) => other.own));
+    const reached = [...served, ...[...own].flatMap((way) => way.reached)];
+    const names = [...own].map(({ name }) => `"${name}"`).join(" or ");
+    const whose = own.size < ways.length ? names : "this application";
+    const { object } = one;
+    return findingsOf(one, reached, whose).map((finding) => ({ application, object, ...finding }));
+  });
+}
+
+function isSame(one: Told, other: Told): boolean {
+  return one.name === other.name && one.host === other.host && one.port === other.port;
+}
+
+/**
+ * The ways of the pods that an object makes, or that mount it, and where that is a Job, of those whom it hands on
+ * what it is told; all where that is not to be seen.
+ */
+function waysFrom(
+  object: KubernetesObject,
+  objects: readonly KubernetesObject[],
+  ways: readonly Way[],
+): readonly Way[] {
+  const { kind, metadata } = object;
+  const holds = (one: KubernetesObject) =>
+    one === object ||
+    referencesOf(one).some((other) => other.kind === kind && other.name === metadata.name);
+  const found = objects.filter(holds).flatMap((one) => {
+    const own = ways.filter((way) => isFrom(way, one));
+    const handed = one.kind === "Job" ? own.flatMap(({ others }) => others) : [];
+    return [...own, ...ways.filter(({ name }) => handed.includes(name))];
+  });
+  return found.length > 0 ? found : ways;
+}
+
+function isFrom({ namespace, labels }: Way, object: KubernetesObject): boolean {
+  const pods = podsMadeBy(object);
+  if (pods === undefined || object.metadata.namespace !== namespace) return false;
+  return matches({ matchLabels: labels }, pods.labels);
 }
 
 /** An address that a program is told, and where. */
 interface Told extends NamedAddress {
+  readonly name: string;
   readonly field: string;
 }
 
 const toldTo = remembered((object: KubernetesObject): readonly Told[] =>
-  settingsOf(object).flatMap(({ value, field }) =>
-    addressesIn(value).map((address) => ({ ...address, field })),
+  settingsOf(object).flatMap(({ name, value, field }) =>
+    addressesIn(value).map((address) => ({ ...address, name, field })),
   ),
 );
 
@@ -65,6 +121,7 @@ function settingsOf(object: KubernetesObject): Setting[] {
 function findingsOf(
   { host, port, field }: Told,
   reached: readonly NamedAddress[],
+  whose: string,
 ): ObjectFinding[] {
   // A bare word may be anything; what has a dot is a host.
   if (!host.includes(".")) return [];
@@ -77,8 +134,8 @@ function findingsOf(
   return [
     {
       field,
-      message: `names ${host}${port === undefined ? "" : `:${port}`}, which no flow of this application leads to`,
-      hint: `declare to(${target}, "why") in flows, and write flows.<its name>.url here`,
+      message: `names ${host}${port === undefined ? "" : `:${port}`}, which no flow of ${whose} leads to`,
+      hint: `declare to(${target}, "why"${whose === "this application" ? "" : ", { by: own.x }"}) in flows, and write flows.<its name>.url here`,
     },
   ];
 }
@@ -88,27 +145,25 @@ function firstReplica(host: string): string {
   return host.replace(/-\d+(?=\.[^.]+\.[^.]+\.svc$)/, "-0");
 }
 
-/** Where the flows and scrapes of an application lead. */
-function reachedBy(application: EvaluatedApplication, cluster: EvaluatedCluster): NamedAddress[] {
-  const isOwn = ({ source }: Connection) =>
-    !("kind" in source) &&
-    application.pods.some(
-      ({ name, namespace }) => name === source.name && namespace === source.namespace,
-    );
+function waysOf({ pods }: EvaluatedApplication, cluster: EvaluatedCluster): Way[] {
   const { httpProxy } = cluster.facts;
   const proxy = httpProxy ? [proxyAddress(httpProxy)] : [];
-  return cluster.connections
-    .filter(isOwn)
-    .flatMap(({ target }) =>
-      "kind" in target && target.kind === "external"
-        ? [...addressesOf(target), ...proxy]
-        : addressesOf(target),
-    );
-}
-
-/** Its own hosts, which it tells others. */
-function servedBy(application: EvaluatedApplication): NamedAddress[] {
-  return publicHosts(application).map((host) => ({ host }));
+  return pods
+    .filter(({ outside }) => !outside)
+    .map(({ name, namespace, labels }) => {
+      const isOwn = ({ source }: Connection) =>
+        !("kind" in source) && name === source.name && namespace === source.namespace;
+      const targets = cluster.connections.filter(isOwn).map(({ target }) => target);
+      const reached = targets.flatMap((target) =>
+        "kind" in target && target.kind === "external"
+          ? [...addressesOf(target), ...proxy]
+          : addressesOf(target),
+      );
+      const others = targets.flatMap((target) =>
+        "of" in target && pods.includes(target.of) ? [target.of.name] : [],
+      );
+      return { name, namespace, labels, reached, others };
+    });
 }
 
 function addressesOf(target: Connection["target"]): NamedAddress[] {
