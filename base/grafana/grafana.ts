@@ -72,13 +72,14 @@ export const grafana = component({
   objects: ({ cluster, name, namespace, own, options, flows, read }): Resource[] => {
     const host =
       typeof options.public === "object" ? options.public.host : `${name}.${cluster.domain}`;
-    const rootUrl = options.public ? `https://${host}` : "http://localhost:3000";
+    const port = own.server.ports.http.number;
+    const rootUrl = options.public ? `https://${host}` : `http://localhost:${port}`;
     const folders = read.dashboards.map(({ by, of }) => ({ name: by.component, dashboards: of }));
     const names = folders.map((folder) => folder.name);
     const { server, import: importing } = own;
     const known = datasources({ ...flows, tenants: shownTenants(cluster, flows) });
     const config = {
-      "grafana.ini": settings(rootUrl, options.oncall ? oncallSettings : {}),
+      "grafana.ini": settings({ rootUrl, port }, options.oncall ? oncallSettings : {}),
       ...(!importing && {
         "datasources.yaml": datasourcesFile(known),
         "dashboards.yaml": dashboardProviders(names),

@@ -1,9 +1,12 @@
 import { fromSecret } from "./secrets.ts";
 
-type Sections = Readonly<Record<string, Readonly<Record<string, string | boolean>>>>;
+type Sections = Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
 
 /** The text of `grafana.ini`. `rootUrl` is where people's browsers find Grafana; `other` sections take the place of ours. */
-export function settings(rootUrl: string, other: Sections = {}): string {
+export function settings(
+  { rootUrl, port }: { readonly rootUrl: string; readonly port: number },
+  other: Sections = {},
+): string {
   return ini({
     analytics: {
       check_for_plugin_updates: false,
@@ -34,7 +37,7 @@ export function settings(rootUrl: string, other: Sections = {}): string {
       disable_gravatar: true,
       secret_key: fromSecret("encryptionKey"),
     },
-    server: { root_url: rootUrl },
+    server: { http_port: port, root_url: rootUrl },
     snapshots: { external_enabled: false },
     // Alerts live in Prometheus, where they are reviewed and tested. Grafana only shows them.
     unified_alerting: { enabled: true, execute_alerts: false },

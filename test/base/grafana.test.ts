@@ -60,6 +60,10 @@ test("grafana.ini is well-formed, and its address is the Ingress's", () => {
   expect(spec?.tls?.[0]?.hosts).toEqual([host]);
   expect(spec?.rules?.[0]?.host).toBe(host);
   expect(ini.get("server")?.get("root_url")).toBe(`https://${host}`);
+  const { ports = [] } = containerOf(objectOf(open, "Deployment"));
+  expect(ini.get("server")?.get("http_port")).toBe(String(ports[0]?.containerPort));
+  // Whoever is not known sees nothing.
+  expect(ini.get("auth.anonymous")?.get("enabled")).toBe("false");
   expect(ini.get("security")?.get("cookie_secure")).toBe("true");
 });
 
