@@ -19,6 +19,7 @@ import { names } from "./object/names.ts";
 import { relabelings } from "./object/relabelings.ts";
 import { schema } from "./object/schema.ts";
 import { lateScrapes, scrapeTimeouts } from "./object/scrape-timeouts.ts";
+import { sizes } from "./object/sizes.ts";
 import { beyondLimits, notPermitted } from "./team-laws.ts";
 import { closedWays, deafRoutes } from "./team-routes.ts";
 import { tooOften } from "./team-intervals.ts";
@@ -76,6 +77,7 @@ const ofObjects: readonly ObjectCheck[] = [
   labels,
   durations,
   relabelings,
+  sizes,
   authentications,
   alertmanagerConfigs,
 ];

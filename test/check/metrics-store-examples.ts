@@ -45,12 +45,12 @@ const writing = (spec: object, queueConfig: object = {}) =>
   });
 
 /** One whose writing drops what a label matches. */
-const dropping = (more: object) =>
+const dropping = (...steps: readonly object[]) =>
   writing({
     remoteWrite: [
       {
         url: "https://mimir.example.com/api/v1/push",
-        writeRelabelConfigs: [{ action: "drop", ...more }],
+        writeRelabelConfigs: steps.map((step) => ({ action: "drop", ...step })),
       },
     ],
   });
@@ -183,9 +183,9 @@ export const metricsStoreExamples: readonly LawExample[] = [
     law: "remote-writes",
     title: "a relabeling that takes away what replicas are known by",
     around: { objects: [budget] },
-    wrong: dropping({ action: "labeldrop", regex: "cluster|pod" }),
+    wrong: dropping({ action: "labeldrop", regex: "cluster|uid" }),
     says: 'writeRelabelConfigs[0]: takes "cluster" away: 2 replicas write every sample as often',
-    right: dropping({ action: "labeldrop", regex: "pod" }),
+    right: dropping({ action: "labeldrop", regex: "uid" }),
   },
   {
     law: "remote-writes",
@@ -194,6 +194,28 @@ export const metricsStoreExamples: readonly LawExample[] = [
     wrong: dropping({ action: "replace", targetLabel: "__replica__", replacement: "one" }),
     says: 'writeRelabelConfigs[0]: writes "__replica__": 2 replicas write every sample as often',
     right: dropping({ action: "replace", targetLabel: "cluster", replacement: "one" }),
+  },
+  {
+    law: "remote-writes",
+    title: "a relabeling that makes series of all pods one",
+    around: { objects: [budget] },
+    wrong: dropping({ action: "labeldrop", regex: "pod|instance|uid" }),
+    says: 'writeRelabelConfigs[0]: makes "instance" and "pod" of all series the same',
+    right: dropping(
+      { action: "keep", sourceLabels: ["__name__"], regex: "job:.+|namespace:.+" },
+      { action: "labeldrop", regex: "pod|instance|uid" },
+    ),
+  },
+  {
+    law: "remote-writes",
+    title: "or that gives them one name",
+    around: { objects: [budget] },
+    wrong: dropping({ action: "replace", targetLabel: "job", replacement: "shop" }),
+    says: 'writeRelabelConfigs[0]: makes "job" of all series the same',
+    right: dropping({
+      ...{ action: "replace", targetLabel: "job", replacement: "shop" },
+      ...{ sourceLabels: ["job"], regex: "shop-old" },
+    }),
   },
   {
     law: "remote-writes",

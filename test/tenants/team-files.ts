@@ -70,6 +70,12 @@ export const right: readonly KubernetesObject[] = [
   routes({ groupBy: ["alertname"], routes: [{ matchers: [{ name: "team", value: "cart" }] }] }),
 ];
 
+/** More than the operator writes into one file. */
+const many = Array.from({ length: 300 }, (_, index) => ({
+  ...{ alert: `Cart${index}`, expr: "up == 0" },
+  annotations: { summary: "x".repeat(2_000) },
+}));
+
 const login = { name: "cart", key: "token" };
 
 export const mistakes: readonly Mistake[] = [
@@ -84,6 +90,12 @@ export const mistakes: readonly Mistake[] = [
     object: podMonitor({ bearerTokenFile: "/token" }),
     says: "bearerTokenFile is no field that the schema knows there",
     refused: "API server",
+  },
+  {
+    title: "more rules than one file holds",
+    object: rules(...many),
+    says: "spec.groups holds 6",
+    refused: "operator",
   },
   {
     title: "a file of Prometheus",

@@ -2,6 +2,7 @@ import type { ObjectFinding } from "../../model/finding.ts";
 import { ofKind, type ResourceOf } from "../../model/of-kind.ts";
 import { matchesWhole, prometheusPattern } from "../../promql/pattern.ts";
 import type { ObjectCheck } from "../check.ts";
+import { mergedSeries } from "../merged-series.ts";
 
 /** What Prometheus takes where a queue does not say (v3.13.2, `config/config.go`). */
 const usual = { capacity: 10_000, maxSamplesPerSend: 2_000 };
@@ -11,13 +12,14 @@ const haLabels = { cluster: "cluster", replica: "__replica__" };
 
 export const remoteWrites: ObjectCheck = {
   name: "remote-writes",
-  law: "A queue of remote_write holds 3 to 10 requests and is left some samples by its relabelings, and replicas that write are known for such by the store, whose labels no step takes away.",
+  law: "A queue of remote_write holds 3 to 10 requests and is left some samples by its relabelings, and replicas that write are known for such by the store, whose labels no step takes away, nor those by which most series differ.",
   run(object) {
     const { spec } = ofKind(object, "Prometheus") ?? {};
     if (!spec?.remoteWrite?.length) return [];
     return [
       ...spec.remoteWrite.flatMap(queueFaults),
       ...spec.remoteWrite.flatMap((queue, index) => emptyQueues(queue, index, spec)),
+      ...spec.remoteWrite.flatMap(mergedSeries),
       ...replicaFaults(spec),
       ...spec.remoteWrite.flatMap((queue, index) => strippedReplicas(queue, index, spec)),
     ];
