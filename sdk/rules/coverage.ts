@@ -1,7 +1,7 @@
 import { seconds } from "../promql/seconds.ts";
 import { isDeadMansSwitch } from "./dead-mans-switch.ts";
 import type { DeliveredRule } from "../read/delivered-rules.ts";
-import { firingScenes, quietScenes } from "./promtool-tests.ts";
+import { firingScenes, isNeverQuiet, quietScenes } from "./promtool-tests.ts";
 import type { AlertTest, FiringScene, QuietScene } from "../model/rule-test.ts";
 import { hasSample } from "./samples.ts";
 
@@ -66,7 +66,7 @@ function quietFaults(
   tests: readonly AlertTest[],
   { rules }: Surroundings,
 ): Fault[] {
-  if (tests.some(({ quiet }) => "never" in quiet)) return neverFaults(rule);
+  if (tests.some(isNeverQuiet)) return neverFaults(rule);
   const quiet = tests.flatMap(quietScenes);
   if (quiet.length === 0) return [fault("no scene in which it stays quiet", "add one as `quiet`")];
   const wait = seconds(rule.for ?? "0");

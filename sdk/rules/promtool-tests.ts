@@ -48,17 +48,23 @@ export function promtoolTests(rule: DeliveredRule, test: RuleTest, team: string)
   ];
 }
 
-export function firingScenes({ fires }: AlertTest): readonly FiringScene[] {
-  return Array.isArray(fires) ? (fires as readonly FiringScene[]) : [fires as FiringScene];
+/** Where nobody compiled a test it may lack its scenes; the law `rule-tests` says so. */
+export function firingScenes({ fires }: Partial<AlertTest>): readonly FiringScene[] {
+  return [fires ?? []].flat() as readonly FiringScene[];
 }
 
 /** The quiet scenes of an alert, each with its moment; none where it is never quiet. */
-export function quietScenes(test: AlertTest): readonly (QuietScene & { readonly at: string })[] {
-  const { quiet } = test;
-  if ("never" in quiet) return [];
-  const scenes = Array.isArray(quiet) ? (quiet as readonly QuietScene[]) : [quiet as QuietScene];
+export function quietScenes(
+  test: Partial<AlertTest>,
+): readonly (QuietScene & { readonly at: string })[] {
+  if (isNeverQuiet(test)) return [];
+  const scenes = [test.quiet ?? []].flat() as readonly QuietScene[];
   const at = firingScenes(test)[0]?.at ?? "0m";
   return scenes.map((scene) => ({ at, ...scene }));
+}
+
+export function isNeverQuiet({ quiet }: Partial<AlertTest>): boolean {
+  return quiet !== undefined && "never" in quiet;
 }
 
 type Setting = QuietScene & { readonly beside?: string };

@@ -136,6 +136,12 @@ test("an alert needs a scene in which it fires and one in which it stays quiet",
   expect(await saidOfTests([])).toEqual([
     expect.stringContaining("TargetsDown/warning: is not tested"),
   ]);
+  const unquiet = await saidOfTests([tested as unknown as RuleTests[number]]);
+  expect(unquiet).toEqual([expect.stringContaining("has no scene in which it stays quiet")]);
+  const { fires: _, ...unfired } = { ...tested, quiet: up };
+  expect(await saidOfTests([unfired as unknown as RuleTests[number]])).toContainEqual(
+    expect.stringContaining("has no scene in which it fires"),
+  );
   expect(await saidOfTests([{ ...tested, fires: [], quiet: up }])).toContainEqual(
     expect.stringContaining("has no scene in which it fires"),
   );
