@@ -85,7 +85,7 @@ function slips(
   return Object.entries(labels).flatMap(([label, value]) => {
     const routed = asked.filter((matcher) => matcher.label === label);
     if (!given.includes(label)) {
-      const near = routed.length > 0 ? "" : didYouMean(label, given);
+      const near = routed.length > 0 ? "" : nearLabel(label, given);
       return near ? [`no rule and no route knows a label "${label}": ${near}`] : [];
     }
     const values = [...new Set(rules.map((rule) => rule[label] ?? ""))].sort();
@@ -94,6 +94,12 @@ function slips(
     const hint = didYouMean(value, values) || few;
     return [`no rule and no route knows ${formatLabels({ [label]: value })}: ${hint}`];
   });
+}
+
+/** One that is nearly written so, or that begins so: `sev` is short for `severity`. */
+function nearLabel(label: string, given: readonly string[]): string {
+  const longer = given.find((one) => one.startsWith(label));
+  return longer === undefined ? didYouMean(label, given) : `did you mean "${longer}"?`;
 }
 
 /** What routes ask for; what they exclude says nothing of what there is. */

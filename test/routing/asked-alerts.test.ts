@@ -69,6 +69,7 @@ test.each<[Labels, string]>([
   [{ severity: "page" }, 'knows severity="page": they know critical, warning'],
   [{ alertname: "Dwon" }, 'knows alertname="Dwon": did you mean "Down"?'],
   [{ severty: "critical" }, 'knows a label "severty": did you mean "severity"?'],
+  [{ sev: "critical" }, 'knows a label "sev": did you mean "severity"?'],
   [
     { alertname: "Down", severity: "warning" },
     'no rule Down gives these labels: alertname="Down" team="platform" severity="critical"',
