@@ -83,6 +83,14 @@ test("check --rules judges foreign rules, --object what a team brings; each by i
     code: 3,
     stderr: expect.stringContaining("name a cluster by --cluster (one of eu-test, us-test)"),
   });
+  expect(await run(["check", "--rules", ""])).toMatchObject({
+    code: 3,
+    stderr: "Cannot judge rules: name their folder, --rules <folder>\n",
+  });
+  expect(await run(["check", "--cluster", "eu-test"])).toMatchObject({
+    code: 3,
+    stderr: expect.stringContaining('Cannot check cluster "eu-test" alone'),
+  });
 });
 
 test("a path is of the folder that npm was called from, else of the checkout", async () => {
