@@ -1,3 +1,4 @@
+import { isLogql, loadLogqlGrammar, logqlFaults } from "../logql/logql-faults.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { everyPart } from "../promql/expression.ts";
 import { type Inventory, type Recorded, type Scrape, seriesByName } from "../promql/inventory.ts";
@@ -15,6 +16,7 @@ import { quantiles } from "./cluster/quantiles.ts";
 import { rates } from "./cluster/rates.ts";
 import { waits } from "./cluster/waits.ts";
 import { conditions } from "./object/conditions.ts";
+import { logql } from "./object/logql.ts";
 import { matchers } from "./object/matchers.ts";
 import { promql } from "./object/promql.ts";
 import { ruleKinds } from "./object/rule-kinds.ts";
@@ -56,6 +58,7 @@ export async function judgeForeignRules(
   catalogues: readonly Catalogue[],
 ): Promise<ForeignVerdict> {
   await loadGrammar();
+  await loadLogqlGrammar();
   const unread = files.filter((file) => "message" in file);
   const read = files.filter((file) => "object" in file);
   const findings: ForeignFinding[] = unread.map((file) => ({ check: "yaml", ...file }));
@@ -70,7 +73,16 @@ export async function judgeForeignRules(
   const context = contextOf(readable(rules), catalogues);
   for (const file of sound) findings.push(...(await ofFile(file)));
   for (const { file, rule } of placed) findings.push(...ofRule(file, rule, context));
-  return { findings, rules: rules.length, ...asked(readable(rules), context.inventory) };
+  return {
+    findings: distinct(findings),
+    rules: rules.length,
+    ...asked(readable(rules), context.inventory),
+  };
+}
+
+/** Two rules alike on one line, by an anchor say, are one to whoever reads the line. */
+function distinct(findings: readonly ForeignFinding[]): ForeignFinding[] {
+  return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 async function ofShape(file: RuleFile): Promise<ForeignFinding[]> {
@@ -99,6 +111,11 @@ function placedAt(
 
 function ofRule(file: RuleFile, rule: Rule, context: RuleContext): ForeignFinding[] {
   const [read] = readable([rule]);
+  if (!read && isLogql(rule.text)) {
+    return logqlFaults(rule.text, rule).map((remark) =>
+      ofRemark(file, rule, { name: logql.name, remark }),
+    );
+  }
   const own = ofRules.map(({ name, judge }) => ({ name, remarks: judge(rule) }));
   const others = read
     ? ofContexts.map(({ name, judge }) => ({ name, remarks: judge(read, context) }))

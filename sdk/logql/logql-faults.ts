@@ -21,6 +21,19 @@ export async function loadLogqlGrammar(): Promise<void> {
   grammar ??= (await import("@grafana/lezer-logql")).parser;
 }
 
+/** What PromQL has nothing like: stages behind a selector, and functions over lines. */
+const ofLinesAlone: ReadonlySet<string> = new Set(
+  "BytesOverTime BytesRate PipelineExpr RateCounter UnwrapExpr".split(" "),
+);
+
+/** Whether a text can only be meant as LogQL. `loadLogqlGrammar` comes first. */
+export function isLogql(text: string): boolean {
+  const tree = grammar!.parse(asGrammarReads(text));
+  let found = false;
+  tree.iterate({ enter: ({ name }) => void (found ||= ofLinesAlone.has(name)) });
+  return found && firstFault(tree.cursor(), text) === undefined;
+}
+
 /** What is wrong with the LogQL of a rule. `loadLogqlGrammar` comes first. */
 export function logqlFaults(text: string, { alert }: { readonly alert: boolean }): Remark[] {
   const space = oddSpace(text);

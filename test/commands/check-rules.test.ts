@@ -151,6 +151,25 @@ test.each(["a.YAML", "a.Yml", "a.rules", "a.json"])("%s is read", async (path) =
   expect(await said()).toEqual([expect.stringContaining('"up == 2" can never hold')]);
 });
 
+test("what can only be LogQL is judged as Loki's ruler reads it", async () => {
+  const rule = (expr: string) => `      - alert: A\n        expr: ${expr}\n`;
+  const lines = '{app="shop"} |= "error" | json';
+  const right = rule(`sum(rate(${lines} [5m])) > 1`);
+  const wrong = rule(`sum(sum_over_time(${lines} [5m])) > 1`);
+  const neither = rule(`sum(sum_over_time(${lines} [5m]) > 1`);
+  write("a.yaml", `groups:\n  - name: a\n    rules:\n${right}${wrong}${neither}`);
+  expect(await said()).toEqual([
+    expect.stringMatching(/^a\.yaml:7: A: sum_over_time computes .* \[logql\]$/),
+    expect.stringMatching(/^a\.yaml:9: A: .* was not expected \[promql\]$/),
+  ]);
+});
+
+test("what is said of two rules on one line is said once", async () => {
+  const rule = "{ alert: A, expr: up == 2 }";
+  write("a.yaml", `groups: [{ name: a, rules: [${rule}, ${rule}] }]\n`);
+  expect(await said()).toEqual(['a.yaml:1: A: "up == 2" can never hold [conditions]']);
+});
+
 test("labels that are merged are labels", async () => {
   const rule = (name: string, labels: string) =>
     `      - { alert: ${name}, expr: up == 0, labels: ${labels} }\n`;
