@@ -3,6 +3,7 @@ import type { KubernetesObject } from "../sdk/model/kubernetes-object.ts";
 import type { PodsDefinition, PodsDefinitions } from "../sdk/model/pods.ts";
 import type { Port } from "../sdk/model/port.ts";
 import { type Pods, podsOf } from "../sdk/read/pods.ts";
+import { operatorPorts } from "../sdk/model/pods-made-by.ts";
 import { containersOf } from "../sdk/model/pod-template.ts";
 
 /** The pods of workloads as a component declares them, so that tests of other laws need not repeat each port. */
@@ -30,18 +31,17 @@ interface Templated {
   readonly jobTemplate?: { readonly spec?: Templated };
 }
 
-function definitionOf({ object, labels, ports, hostNetwork }: Pods): PodsDefinition {
-  const own = containersOf(object).flatMap(({ container }) => container.ports ?? []);
+function definitionOf({ object, labels, hostNetwork }: Pods): PodsDefinition {
+  const ofContainers = containersOf(object).flatMap(({ container }) => container.ports ?? []);
+  const own = [...ofContainers, ...operatorPorts(object)];
   const named = own.map(({ name = "", containerPort, protocol }): [string, Port] => [
     name,
     { number: containerPort, speaks: protocol === "UDP" ? "udp" : "tcp" },
   ]);
-  // The numbers of the operator's ports are its own business.
-  const others = [...ports].map((name): [string, Port] => [name, { number: 1, speaks: "tcp" }]);
   return {
     labels: () => labels,
     // Of a name that stands twice the first counts.
-    ports: Object.fromEntries([...others, ...named.toReversed()]),
+    ports: Object.fromEntries(named.toReversed()),
     ...(hostNetwork && { network: "node" }),
   };
 }

@@ -27,13 +27,32 @@ function ownPods(object: KubernetesObject): MadePods | undefined {
   return { labels: metadata?.labels ?? {}, ports: new Set(names), hostNetwork };
 }
 
-/** Labels and ports as the operator's v0.93.1 sets them. */
+/** A container's port, with all that is left out where it is the usual one. */
+export interface MadePort {
+  readonly name?: string;
+  readonly containerPort: number;
+  readonly protocol?: string;
+}
+
+/** The ports of the pods that an object of the Prometheus operator makes, as v0.93.1 fixes them. */
+export function operatorPorts(object: KubernetesObject): readonly MadePort[] {
+  const own = ofKind(object, "Alertmanager", "Prometheus");
+  if (!own) return [];
+  const isAlertmanager = own.kind === "Alertmanager";
+  const web = { name: own.spec?.portName ?? "web", containerPort: isAlertmanager ? 9093 : 9090 };
+  const mesh = [
+    { name: "mesh-tcp", containerPort: 9094 },
+    { name: "mesh-udp", containerPort: 9094, protocol: "UDP" },
+  ];
+  return [web, { name: "reloader-web", containerPort: 8080 }, ...(isAlertmanager ? mesh : [])];
+}
+
+/** Labels as the operator's v0.93.1 sets them. */
 function operatorPods(object: KubernetesObject): MadePods | undefined {
   const own = ofKind(object, "Alertmanager", "Prometheus");
   if (!own) return undefined;
   const program = own.kind.toLowerCase();
   const { name } = own.metadata;
-  const mesh = program === "alertmanager" ? ["mesh-tcp", "mesh-udp"] : [];
   return {
     labels: {
       ...own.spec?.podMetadata?.labels,
@@ -42,7 +61,7 @@ function operatorPods(object: KubernetesObject): MadePods | undefined {
       "app.kubernetes.io/name": program,
       [program]: name,
     },
-    ports: new Set([own.spec?.portName ?? "web", "reloader-web", ...mesh]),
+    ports: new Set(operatorPorts(object).flatMap(({ name }) => name ?? [])),
     hostNetwork: own.spec?.hostNetwork ?? false,
   };
 }

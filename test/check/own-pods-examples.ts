@@ -1,6 +1,6 @@
 import { http, udp } from "../../sdk/index.ts";
 import type { PodsDefinition } from "../../sdk/model/pods.ts";
-import { container, deployment, serviceAccount } from "../small-objects.ts";
+import { container, deployment, linux, operatorObject, serviceAccount } from "../small-objects.ts";
 import type { LawExample, World } from "./law-example.ts";
 
 const own = { "app.kubernetes.io/name": "example-web" };
@@ -18,6 +18,14 @@ function declared(
     objects: [{ ...rest, spec: { ...spec, template } }],
     component: { pods: { web } },
   };
+}
+
+/** A Prometheus of the operator, and what its component declares of the pods. */
+function operated(number: number): World {
+  const labels = () => ({ "app.kubernetes.io/name": "prometheus" });
+  const spec = { ...linux, reloadStrategy: "ProcessSignal" };
+  const web = { labels, ports: { web: http(number), "reloader-web": http(8080) } };
+  return { objects: [operatorObject("Prometheus", "main", spec)], component: { pods: { web } } };
 }
 
 const around = { objects: [serviceAccount("web")] };
@@ -60,6 +68,13 @@ export const ownPodsExamples: readonly LawExample[] = [
         containers: [container({ ports: [{ name: "http", containerPort: 80, protocol: "UDP" }] })],
       },
     ),
+  },
+  {
+    law: "own-pods",
+    title: "another number than the operator's",
+    wrong: operated(9091),
+    says: 'web 9091/TCP of "example-web" is declared, and no container has it',
+    right: operated(9090),
   },
   {
     law: "own-pods",

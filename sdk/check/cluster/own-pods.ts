@@ -2,6 +2,7 @@ import type { EvaluatedApplication } from "../../evaluate/evaluated.ts";
 import type { ObjectFinding } from "../../model/finding.ts";
 import { matches } from "../../model/matches.ts";
 import type { OwnPods } from "../../model/pods.ts";
+import { type MadePort, operatorPorts } from "../../model/pods-made-by.ts";
 import { protocolOf } from "../../model/port.ts";
 import { type Pods, podsOf } from "../../read/pods.ts";
 import { containersOf, podTemplate } from "../../model/pod-template.ts";
@@ -72,15 +73,11 @@ function networkFindings(pods: Pods, own: OwnPods, field: string): ObjectFinding
   return [{ field, message, hint: "policies and scrapes go by what is declared" }];
 }
 
-function portFindings({ object, ports }: Pods, own: OwnPods, field: string): ObjectFinding[] {
-  const declared = Object.values(own.ports);
-  const numbered = podTemplate(object) !== undefined;
-  const wanted = declared.map((port) =>
-    numbered
-      ? formatPort({ ...port, containerPort: port.number, protocol: protocolOf(port) })
-      : port.name,
+function portFindings({ object }: Pods, own: OwnPods, field: string): ObjectFinding[] {
+  const wanted = Object.values(own.ports).map((port) =>
+    formatPort({ ...port, containerPort: port.number, protocol: protocolOf(port) }),
   );
-  const found = numbered ? portsOf(object) : [...ports];
+  const found = portsOf(object);
   const message = (port: string, what: string) => ({ field, message: `${port} ${what}` });
   return [
     ...wanted
@@ -94,18 +91,16 @@ function portFindings({ object, ports }: Pods, own: OwnPods, field: string): Obj
 
 /** Of a name that stands twice another law speaks. */
 function portsOf(object: Pods["object"]): string[] {
-  const ports = containersOf(object).flatMap(({ container }) => container.ports ?? []);
+  const ports = podTemplate(object)
+    ? containersOf(object).flatMap(({ container }) => container.ports ?? [])
+    : operatorPorts(object);
   return ports
     .filter(({ name }, index) => !name || ports.findIndex((port) => port.name === name) === index)
     .map(formatPort);
 }
 
 /** `http 8080/TCP`. */
-function formatPort(port: {
-  readonly name?: string;
-  readonly containerPort: number;
-  readonly protocol?: string;
-}): string {
+function formatPort(port: MadePort): string {
   return `${port.name || "a port without a name:"} ${port.containerPort}/${port.protocol ?? "TCP"}`;
 }
 
