@@ -8,6 +8,7 @@ import { startOtelcol } from "../judges/opentelemetry-collector.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { startAgent } from "./agents.ts";
 import { eventually } from "./eventually.ts";
+import { grpcConnection, sendSpanByGrpc } from "./otlp-grpc.ts";
 import { otlpSpan, sendGauge, sendLines, sendSpans } from "./otlp.ts";
 
 const patience = 240_000;
@@ -15,6 +16,7 @@ const folder = plainFolder();
 const taken = join(folder, "taken.jsonl");
 const running: Daemon[] = [];
 let sender = "";
+let byGrpc = "";
 
 /** A collector that takes OTLP over gRPC and writes all of it into a file. */
 async function receiverAt(grpc: number, health: number): Promise<Daemon> {
@@ -46,6 +48,7 @@ beforeAll(async () => {
   const place = { folder, store: "http://127.0.0.1:9", ports: { http, syslog }, otlp };
   running.push(await startAgent("alloy", place));
   sender = `http://127.0.0.1:${byHttp}`;
+  byGrpc = otlp.grpc;
 }, patience);
 
 afterAll(async () => {
@@ -53,17 +56,21 @@ afterAll(async () => {
 });
 
 test(
-  "spans, samples and lines that Alloy takes by OTLP reach the receiver",
+  "spans, samples and lines that Alloy takes by OTLP, over HTTP and gRPC, reach the receiver",
   async () => {
     const trace = { id: "0af7651916cd43dd8448eb211c80319c", spans: [{ name: "pay" }] };
     expect(await sendSpans({ url: sender }, [otlpSpan(trace, 0)])).toBe(true);
+    const session = await grpcConnection(byGrpc);
+    expect(await sendSpanByGrpc(session, { id: trace.id, name: "ship" })).toBe(true);
+    session.close();
     expect(await sendGauge({ url: sender }, "queue_length", 3)).toBe(true);
     expect(await sendLines({ url: sender }, ["sold"])).toBe(true);
+    const sent = [trace.id, '"pay"', '"ship"', "queue_length", "sold"];
     const arrived = () => {
       const text = readFileSync(taken, "utf8");
-      return [trace.id, "queue_length", "sold"].filter((one) => text.includes(one));
+      return sent.filter((one) => text.includes(one));
     };
-    await eventually(() => Promise.resolve(arrived()), [trace.id, "queue_length", "sold"]);
+    await eventually(() => Promise.resolve(arrived()), sent);
   },
   patience,
 );

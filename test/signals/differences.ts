@@ -24,7 +24,7 @@ const gossip = [
 const rulerTells = ["ruler.alertmanager_url", "ruler.enable_alertmanager_discovery"];
 const ruler = ["ruler.rule_path", "ruler_storage.local.directory", "runtime_config.file"];
 const collector = [
-  ...["extensions.health_check.endpoint", "receivers.otlp*"],
+  ...["extensions.health_check.endpoint", "receivers.otlp.protocols.grpc.endpoint"],
   "service.telemetry.metrics.readers.0.pull.exporter.prometheus.port",
 ];
 
@@ -120,7 +120,12 @@ export const differences = {
     choices: ["metrics_generator.*"],
   },
   "opentelemetry-collector gateway": {
-    addresses: [...collector, "exporters.load_balancing.resolver.*"],
+    addresses: [
+      ...[...collector, "exporters.load_balancing.resolver.*"],
+      "receivers.otlp.protocols.http.endpoint",
+      "receivers.otlp/agents.protocols.grpc.endpoint",
+    ],
+    times: ["receivers.otlp*.grpc.keepalive.server_parameters.max_connection_age"],
     // A cluster may have none, or several, and tenants of its own.
     choices: ["exporters.otlp_http/*", "processors.filter/*", "service.pipelines.*"],
     // Here it is nobody's pod.

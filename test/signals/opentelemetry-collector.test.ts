@@ -13,9 +13,15 @@ import { type Kubernetes, startKubernetes } from "../judges/kube-apiserver.ts";
 import { plainFolder } from "../write/sandbox.ts";
 import { eventually } from "./eventually.ts";
 import { type LokiHere, lokiHere } from "./loki.ts";
-import { type CollectorHere, sampling, tiersHere } from "./opentelemetry-collector.ts";
+import {
+  type CollectorHere,
+  connectionSeconds,
+  sampling,
+  tiersHere,
+} from "./opentelemetry-collector.ts";
 import { linesOf } from "./stored-lines.ts";
 import { otlpSpan, sendGauge, sendLines, sendSpans, type SentTrace } from "./otlp.ts";
+import { grpcConnection, sendSpanByGrpc } from "./otlp-grpc.ts";
 import { type TempoHere, temposHere } from "./tempo.ts";
 
 const minute = 60_000;
@@ -118,6 +124,24 @@ test(
     }
   },
   2 * minute,
+);
+
+test(
+  "spans that come over gRPC are stored, and a connection of some age ends, so that its sender finds other gateways",
+  async () => {
+    const { id } = trace("by gRPC", []);
+    const [{ grpc, agents }] = gateways as [CollectorHere];
+    for (const address of [grpc, agents]) {
+      const opened = Date.now();
+      const session = await grpcConnection(address);
+      expect(await sendSpanByGrpc(session, { id, name: address })).toBe(true);
+      await eventually(() => Promise.resolve(session.closed), true);
+      // Of all that are opened at once some live a tenth longer or shorter.
+      expect((Date.now() - opened) / 1000).toBeGreaterThan(0.8 * connectionSeconds);
+    }
+    await eventually(() => kept([id]), [2]);
+  },
+  minute,
 );
 
 test(

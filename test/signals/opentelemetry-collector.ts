@@ -22,11 +22,16 @@ export const sampling = {
   percentage: 50,
 } as const;
 
+/** The age at which a gateway here closes a connection. */
+export const connectionSeconds = 3;
+
 /** A collector on this machine, configured by the functions that configure the cluster's. */
 export interface CollectorHere {
   readonly config: object;
   /** Takes OTLP over HTTP; a sampler does not. */
   readonly url: string;
+  /** Takes OTLP over gRPC, `host:port`: a sampler that of gateways. */
+  readonly grpc: string;
   /** Takes OTLP of agents over gRPC, `host:port`; a sampler does not. */
   readonly agents: string;
   /** The file of what it prints. */
@@ -68,6 +73,7 @@ function collectorHere(
   return {
     ...{ config, log },
     url: `http://${local}:${ports.http.number}`,
+    grpc: `${local}:${ports.grpc.number}`,
     agents: `${local}:${ports.agents.number}`,
     metrics: async () => (await fetch(`http://${local}:${ports.metrics.number}/metrics`)).text(),
     start: () =>
@@ -113,13 +119,23 @@ export async function tiersHere(
   const gateways = gatewayPorts.map((ports, index) =>
     collectorHere(join(folder, `gateway-${index}`), {
       ...{ ports, kubeconfig },
-      config: gatewayConfig(all, {
-        ...{ ports, authType: "kubeConfig", samplers: { static: { hostnames } }, logs },
-        metrics: metrics ?? [{ tenant: otlp, stores: [toFile] }],
-      }),
+      config: closingSooner(
+        gatewayConfig(all, {
+          ...{ ports, authType: "kubeConfig", samplers: { static: { hostnames } }, logs },
+          metrics: metrics ?? [{ tenant: otlp, stores: [toFile] }],
+        }),
+      ),
     }),
   );
   return { gateways, samplers, store };
+}
+
+/** Where connections are closed when they are of some age, they are so sooner: a test cannot wait for minutes. */
+function closingSooner(config: object): object {
+  const text = JSON.stringify(config);
+  return JSON.parse(
+    text.replaceAll(/(?<="max_connection_age":)"\w+"/g, `"${connectionSeconds}s"`),
+  ) as object;
 }
 
 /** A collector that writes the samples that it takes by OTLP over HTTP into a file. */
