@@ -21,12 +21,12 @@ export function nginxTest(file: string): Promise<Verdict> {
   return verdict("sh", ["-c", 'exec "$0" "$@" >/dev/null', ...args]);
 }
 
-/** Starts nginx, and waits until it says that it is ready. */
+/** Starts nginx with arguments, and waits until it says that it is ready. */
 export async function startNginx(
-  file: string,
+  args: readonly string[],
   { log, url }: { readonly log: string; readonly url: string },
 ): Promise<Daemon> {
-  const daemon = startDaemon(requireNginx(), ["-e", "stderr", ...asRoot, "-c", file], { log });
+  const daemon = startDaemon(requireNginx(), [...asRoot, ...args], { log });
   await waitReady(daemon, async () => (await fetch(`${url}/ready`)).ok);
   return daemon;
 }

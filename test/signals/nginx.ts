@@ -5,11 +5,12 @@ import { config } from "../../base/nginx/config.ts";
 import { type Stores, storeHosts } from "../../base/nginx/hosts.ts";
 import type { NginxOptions } from "../../base/nginx/options.ts";
 import { logStore, metricsStore, otlpMetricsStore, remoteWriteReceiver } from "../../base/roles.ts";
-import { applicationOf } from "../base/evaluated.ts";
+import { applicationOf, objectOf } from "../base/evaluated.ts";
 import type { Daemon } from "../judges/daemon.ts";
 import { freePorts } from "../judges/free-ports.ts";
 import { startNginx } from "../judges/nginx.ts";
 import { run } from "../judges/run.ts";
+import { mounted } from "./mounted.ts";
 
 /** Below which hosts of stores are, on this machine. */
 export const domain = "here.example.com";
@@ -40,8 +41,12 @@ export async function nginxHere(
     ...{ listens: [`127.0.0.1:${port}`], status: `127.0.0.1:${status}`, domain, folders },
     hosts: storeHosts(storesAt(urls, tenants), tenants),
   });
-  const file = join(folder, "nginx.conf");
-  writeFileSync(file, text);
+  const { containers } = objectOf(applicationOf("nginx"), "Deployment").spec!.template.spec!;
+  const [, ...args] = mounted(
+    folder,
+    containers.find(({ name }) => name === "nginx")!,
+  ).command;
+  writeFileSync(join(folder, "config", "nginx.conf"), text);
   return {
     ...{ port, config: text },
     setPassword: async (user, password) => {
@@ -49,7 +54,7 @@ export async function nginxHere(
       writeFileSync(join(folders.users, user), `${user}:${stdout}`);
     },
     start: () =>
-      startNginx(file, { log: join(folder, "nginx.log"), url: `http://127.0.0.1:${port}` }),
+      startNginx(args, { log: join(folder, "nginx.log"), url: `http://127.0.0.1:${port}` }),
   };
 }
 
