@@ -21,6 +21,8 @@ export interface ObjectCheck {
 export interface ClusterFinding extends ObjectFinding {
   readonly application: string;
   readonly object?: KubernetesObject;
+  /** Whether it comes of what a cluster has and chooses: told where that chooses something of the application. */
+  readonly chosen?: true;
 }
 
 /** A law about how the objects of one cluster fit together. */

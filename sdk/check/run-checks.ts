@@ -72,9 +72,10 @@ async function judgeCluster(
     const found = await check.run(cluster, fleet);
     return found
       .filter(({ application }) => !cluster.touched?.has(application))
-      .map(({ application, object, ...finding }) => ({
+      .map(({ application, object, chosen, ...finding }) => ({
         ...{ ...finding, check: check.name },
         ...placeOf({ application, ...(object && { object }) }),
+        ...(chosen && { source: chosenIn(cluster, application) }),
       }));
   } catch (error) {
     const at = await suspect([cluster], ([part]) => check.run(part!, fleet));
@@ -91,6 +92,11 @@ const sourcesOf = remembered(
       ...upstreams.map(({ name, stack }) => [name, `apps/${stack.name}.ts`] as const),
     ]),
 );
+
+function chosenIn({ applications, facts }: EvaluatedCluster, application: string): string {
+  const one = applications.find(({ name }) => name === application);
+  return one?.chosenIn ?? `clusters/${facts.name}.ts`;
+}
 
 async function judgeFleet(
   fleet: EvaluatedFleet,

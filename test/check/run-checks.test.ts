@@ -35,6 +35,23 @@ test("an object that its schema refuses is told by the schema alone, with all th
   ]);
 });
 
+test("what comes of a cluster's choices is told at the file that chooses", async () => {
+  const { clusters } = evaluate(smallFleet([configMap("a")])).evaluated;
+  const [{ chosenIn, source } = { chosenIn: "", source: "" }] = clusters[0]!.applications;
+  const told = async (rest: { readonly chosen?: true }) => {
+    const law = {
+      name: "a",
+      law: "A.",
+      run: () => [{ application: "example", message: "b", ...rest }],
+    };
+    const some: Checks = { ...checks, clusters: [law], fleet: [] };
+    const found = await runChecks(evaluate(smallFleet([configMap("a")])).evaluated, some);
+    return found.filter(({ check }) => check === "a").map((one) => one.source);
+  };
+  expect(await told({})).toEqual([source, source]);
+  expect(await told({ chosen: true })).toEqual([chosenIn, "clusters/us-test.ts"]);
+});
+
 class Settings {
   readonly key = "value";
 }

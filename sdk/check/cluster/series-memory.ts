@@ -94,7 +94,7 @@ function judge(
   const list = tenants.map(([tenant, series]) => `${tenant} ${inWords(series)}`).join(", ");
   return [
     {
-      ...{ application, object },
+      ...{ application, object, chosen: true },
       field: "spec.template.spec.containers[0].resources.limits.memory",
       message: `tenants may write ${inWords(total)} series (${list}), which take ${inWords(bytes / 2 ** 30, 1)} GiB of each replica, more than ${share * 100} % of its ${memory}: it ends before a limit holds`,
       hint: `let them have ${Math.floor(most / partOfEach / bytesPerSeries)} in all, or give it more memory`,
