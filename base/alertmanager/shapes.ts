@@ -14,15 +14,24 @@ const told = shape.mapOr(
 );
 const orNobody = shape.optional(told);
 
+const ours = shape.record<Receivers>({
+  critical: orNobody,
+  draft: orNobody,
+  heartbeat: orNobody,
+  info: orNobody,
+  "pager-down": orNobody,
+  warning: orNobody,
+});
+const ofTeams = "a team brings an AlertmanagerConfig (README, Let a team bring its own)";
+
+/** Whoever names one after a team looks for the team's own. */
+const receivers: shape.Shape = (value, field) =>
+  ours(value, field).map((fault) =>
+    fault.hint?.startsWith("there is") ? { ...fault, hint: `${fault.hint}; ${ofTeams}` } : fault,
+  );
+
 export const shapes = {
-  receivers: shape.record<Receivers>({
-    critical: orNobody,
-    draft: orNobody,
-    heartbeat: orNobody,
-    info: orNobody,
-    "pager-down": orNobody,
-    warning: orNobody,
-  }),
+  receivers,
   warningHours: shape.mapOr(
     shape.record<Hours>({
       weekdays: shape.optional(shape.listOf(shape.text)),

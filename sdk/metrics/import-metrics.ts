@@ -21,7 +21,7 @@ export interface ImportOptions {
 }
 
 /**
- * Writes what it reads into the catalogue of a component; returns the line that says so. Fails, and writes nothing,
+ * Writes what it reads into the catalogue of a component; returns what says so, and what is next for one that is new. Fails, and writes nothing,
  * where there is no such component or nothing to read.
  *
  * @param from a URL, a file, a folder, or `-` for what comes in
@@ -51,7 +51,10 @@ export async function importMetrics(
   const { withFamilies } = await import("./metrics-file.ts");
   const after = withFamilies(before, constantOf(program), { heading, families });
   writeFileSync(path, await formatted(after, path));
-  return `base/${component}/metrics.ts: ${families.length} metrics of ${program}`;
+  const written = `base/${component}/metrics.ts: ${families.length} metrics of ${program}`;
+  if (before !== "") return written;
+  const scrape = `scrape(..., { exposes: [${constantOf(program)}] })`;
+  return `${written}\nNext: say whose port shows them, ${scrape} in base/${component}/${component}.ts`;
 }
 
 function existing(repository: string, component: string | undefined): string {

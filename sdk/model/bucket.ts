@@ -61,8 +61,13 @@ const client = record<KnownClient>({
   serviceAccount: mapOf(text),
   podLabels: optional(mapOf(text)),
 });
-const credentials: Shape = (value, field) =>
-  (isMap(value) && "serviceAccount" in value ? client : key)(value, field);
+const credentials: Shape = (value, field) => {
+  if (isMap(value) && Object.keys(value).length === 0) {
+    const message = "is empty: secret, or serviceAccount where the provider knows it, is needed";
+    return [{ field, message }];
+  }
+  return (isMap(value) && "serviceAccount" in value ? client : key)(value, field);
+};
 
 const any = { bucket: text, credentials };
 const kinds: Readonly<Record<string, Shape>> = {

@@ -72,7 +72,7 @@ test.each<[string, object, string]>([
   [
     "alertmanager",
     { receivers: { shop: [] } },
-    'receivers.shop: "shop" is nothing that can be said here (there is critical, draft, heartbeat, info, pager-down, warning)',
+    'receivers.shop: "shop" is nothing that can be said here (there is critical, draft, heartbeat, info, pager-down, warning; a team brings an AlertmanagerConfig (README, Let a team bring its own))',
   ],
   [
     "alertmanager",

@@ -109,7 +109,9 @@ test("metrics import writes a catalogue and says so; without a component it ends
   writeFileSync(page, "# TYPE shop_orders_total counter\nshop_orders_total 1\n");
   expect(await run(["metrics", "import", page, "--for", "web"])).toEqual({
     code: 0,
-    stdout: "base/web/metrics.ts: 1 metrics of web\n",
+    stdout:
+      "base/web/metrics.ts: 1 metrics of web\n" +
+      "Next: say whose port shows them, scrape(..., { exposes: [webMetrics] }) in base/web/web.ts\n",
     stderr: "",
   });
   expect(status()).toBe("?? base/web/metrics.ts\n");

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { build } from "../../sdk/check/build.ts";
 import {
   addresses,
+  bucketShape,
   external,
   component,
   from,
@@ -272,3 +273,14 @@ function cast<T>(value: unknown): T {
 function fails(message: string): never {
   throw new Error(message);
 }
+
+test("a bucket without credentials is told both ways to have some", () => {
+  const bucket = (credentials: object) =>
+    bucketShape({ kind: "gcs", bucket: "blocks", credentials }, "gives").map(
+      ({ field, message }) => `${field} ${message}`,
+    );
+  expect(bucket({})).toEqual([
+    "gives.credentials is empty: secret, or serviceAccount where the provider knows it, is needed",
+  ]);
+  expect(bucket({ serviceAccount: {} })).toEqual([]);
+});

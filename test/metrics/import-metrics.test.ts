@@ -46,8 +46,8 @@ function written(): string {
 }
 
 test("an exposition becomes a catalogue, and another one is merged into it", async () => {
-  expect(await shop(`${url}/metrics`, { version: "1.0.0" })).toBe(
-    "base/shop/metrics.ts: 2 metrics of shop",
+  expect(await shop(`${url}/metrics`, { version: "1.0.0" })).toMatch(
+    /^base\/shop\/metrics\.ts: 2 metrics of shop\nNext: .* exposes: \[shopMetrics\] /,
   );
   expect(written()).toBe(`import { catalogue } from "../../sdk/index.ts";
 
