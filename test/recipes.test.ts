@@ -110,7 +110,7 @@ test("the scenes of what agents tell of their scrapes hold, by the real promtool
 
 test("recipe: let a team bring its own", () => {
   const output = follow("Let a team bring its own");
-  expect(output).toContain(`team.yaml: 2 object(s) that ${near} takes as they are`);
+  expect(output).toContain(`team.yaml: 3 object(s) that ${near} takes as they are`);
   expect(changed()).toContain(
     `overlays/${near}/prometheus-teams/prometheus-prometheus-teams.patch.yaml`,
   );
