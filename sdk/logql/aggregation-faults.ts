@@ -47,18 +47,23 @@ function unwrapOf(range: SyntaxNode | null): SyntaxNode | null {
 
 function vectorFaults(node: SyntaxNode, text: string): Remark[] {
   const operation = node.getChild("VectorOp")!;
-  const name = written(operation, text).toLowerCase();
+  // What the grammar reads may be less than what is written: `approx_topk`.
+  const name = /^\w+/.exec(text.slice(operation.from))![0].toLowerCase();
   const number = node.getChild("Number");
-  if (name === "topk" || name === "bottomk") {
-    if (number && /^\d*[1-9]\d*$/.test(written(number, text))) return [];
+  const takesNumber = /topk$|^bottomk$/.test(name);
+  if (takesNumber && !(number && /^\d*[1-9]\d*$/.test(written(number, text)))) {
     const message = `${name} needs a whole number above 0 first`;
     return [{ at: number ?? operation, message, hint: `${name}(5, ...)` }];
   }
-  if (number) return [{ at: number, message: `${name} takes no number` }];
+  if (number && !takesNumber) return [{ at: number, message: `${name} takes no number` }];
   const grouping = node.getChild("Grouping");
-  if (!/^sort/.test(name) || !grouping?.getChild("Labels")) return [];
-  const hint = "group what it sorts, or take topk";
-  return [{ at: grouping, message: `${name} takes no grouping`, hint }];
+  const refused = name === "approx_topk" ? grouping : sortedBy(name, grouping);
+  const hint = "group what it is given";
+  return refused ? [{ at: refused, message: `${name} takes no grouping`, hint }] : [];
+}
+
+function sortedBy(name: string, grouping: SyntaxNode | null): SyntaxNode | null {
+  return name.startsWith("sort") && grouping?.getChild("Labels") ? grouping : null;
 }
 
 function written({ from, to }: SyntaxNode, text: string): string {

@@ -22,7 +22,12 @@ function plain(
   if (comment !== undefined) return blank(comment);
   if (offset !== undefined) return isDuration(duration!) ? range! + blank(offset) : all;
   if (number !== undefined) return plainNumber(number);
-  return word === undefined ? all : word.replace(/[^\0-\x7f]/g, "_").toLowerCase();
+  return word === undefined ? all : plainWord(word.replace(/[^\0-\x7f]/g, "_").toLowerCase());
+}
+
+/** The grammar is older than `approx_topk`. */
+function plainWord(word: string): string {
+  return word === "approx_topk" ? "topk".padEnd(word.length) : word;
 }
 
 function blank(text: string): string {

@@ -15,6 +15,7 @@ export const takenLogql = [
   'sort by () (absent_over_time({app="a"} | unwrap x [5m])) > 1',
   'bottomk without (a) (3, rate_counter({app="a"} | pattern "<_> <ip> <_>" | unwrap ip [5m])) > 1',
   '(rate(({app="a"} | json)[5m])) > (1 + 2) * -1',
+  'Approx_TopK(3, sum by (approx_topk) (rate({app="a"}[5m]))) > 1',
 ] as const;
 
 /** What Loki refuses, and so does the law. */
@@ -28,6 +29,8 @@ export const refusedLogql = [
   'sum_over_time({app="a"} | unwrap x [5m]) without () > 1',
   'topk(0, rate({app="a"}[5m])) > 1',
   'bottomk(1.5, rate({app="a"}[5m])) > 1',
+  'approx_topk(rate({app="a"}[5m])) > 1',
+  'approx_topk by (a) (3, rate({app="a"}[5m])) > 1',
   'sum(3, rate({app="a"}[5m])) > 1',
   'sort by (a) (rate({app="a"}[5m])) > 1',
   'rate({app="a"} | pattern "<ip><b>" [5m]) > 1',
