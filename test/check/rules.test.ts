@@ -119,6 +119,22 @@ test("bad input 70: a section about an alert that is gone is rejected", async ()
   );
 });
 
+test("a misspelt section of the runbook is one finding, at its line", async () => {
+  const { findings } = await build(
+    smallFleet([prometheusRule([alert()])], {
+      fleet: { runbooks: { example: section.replace("TargetsDown", "TargetsDwn") } },
+    }),
+  );
+  const told = findings.filter(({ check }) => check === "runbooks");
+  expect(told).toEqual([
+    expect.objectContaining({
+      source: expect.stringMatching(/^base\/example\/RUNBOOK\.md:[1-9]/),
+      message: 'is about "TargetsDwn", which is no alert of this component',
+      hint: 'did you mean "TargetsDown"?',
+    }),
+  ]);
+});
+
 const down = { series: { 'up{job="a"}': "0x20" }, at: "10m" };
 const up = { series: { 'up{job="a"}': "1x20" } };
 const tested = { alert: "TargetsDown", severity: "warning", fires: down } as const;

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../basics/did-you-mean.ts";
 import type { EvaluatedApplication, EvaluatedFleet } from "../../evaluate/evaluated.ts";
 import { deliveredRules, isDraft } from "../../read/delivered-rules.ts";
 import {
@@ -17,7 +18,8 @@ export const runbooks: FleetCheck = {
   run: (fleet) =>
     applicationsByComponent(fleet).flatMap(([component, applications]) => {
       const texts = new Map(Object.entries(fleet.definition.runbooks ?? {}));
-      const sections = runbookSections(texts.get(component) ?? "");
+      const text = texts.get(component) ?? "";
+      const sections = runbookSections(text);
       const rules = applications.flatMap((one) => deliveredRules(one).map(({ rule }) => rule));
       const alerts = rules.filter(({ alert }) => alert !== undefined);
       const names = new Set(alerts.map(({ alert = "" }) => alert));
@@ -26,9 +28,16 @@ export const runbooks: FleetCheck = {
         ...applications.flatMap(logAlerts),
       ]);
       const source = `base/${component}/RUNBOOK.md`;
+      const known = new Set([...names, ...applications.flatMap(saidAlerts)]);
+      const strays = orphans(known, sections).map((title) => {
+        const meant = [...asked].find((alert) => isMeant(alert, title, sections));
+        return { title, meant, place: `${source}:${lineOf(title, text)}` };
+      });
       return [
-        ...[...asked].flatMap((alert) => missing(alert, sections, source)),
-        ...orphans(new Set([...names, ...applications.flatMap(saidAlerts)]), sections, source),
+        ...[...asked]
+          .filter((alert) => !strays.some(({ meant }) => meant === alert))
+          .flatMap((alert) => missing(alert, sections, source)),
+        ...strays.map(({ title, meant, place }) => orphan(title, meant, place)),
       ];
     }),
 };
@@ -79,18 +88,31 @@ function missing(
 }
 
 /** Sections with the parts of an alert's; others are free. No cluster need make the choice that brings an alert. */
-function orphans(
-  alerts: ReadonlySet<string>,
-  sections: readonly RunbookSection[],
-  source: string,
-): ObjectFinding[] {
+function orphans(alerts: ReadonlySet<string>, sections: readonly RunbookSection[]): string[] {
   return sections
     .filter(({ parts }) => parts.includes("Meaning") && !parts.includes("Where"))
-    .filter(({ title }) => !alerts.has(title))
-    .map(({ title }) => ({
-      source,
-      object: `${source}#${title.toLowerCase()}`,
-      message: `is about "${title}", which is no alert of this component`,
-      hint: 'remove the section, name it as the alert is called now, or say under "**Where.**" which choice brings it',
-    }));
+    .map(({ title }) => title)
+    .filter((title) => !alerts.has(title));
+}
+
+/** Whether a section is that of an alert that has none, but for a letter or two. */
+function isMeant(alert: string, title: string, sections: readonly RunbookSection[]): boolean {
+  const has = sections.some((section) => section.title === alert);
+  return !has && didYouMean(title, [alert], 2) !== "";
+}
+
+function orphan(title: string, meant: string | undefined, place: string): ObjectFinding {
+  const [file] = place.split(":");
+  return {
+    source: place,
+    object: `${file}#${title.toLowerCase()}`,
+    message: `is about "${title}", which is no alert of this component`,
+    hint: meant
+      ? `did you mean "${meant}"?`
+      : 'remove the section, name it as the alert is called now, or say under "**Where.**" which choice brings it',
+  };
+}
+
+function lineOf(title: string, text: string): number {
+  return text.split("\n").findIndex((line) => /^## (.*)/.exec(line)?.[1]?.trim() === title) + 1;
 }
