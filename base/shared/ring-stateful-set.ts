@@ -57,6 +57,11 @@ export function ringFolders({ etc, data }: Pick<RingReplica, "etc" | "data">) {
   return { data, overrides: `${etc}/overrides/overrides.yaml`, rules: `${etc}/rules` };
 }
 
+/** What each program on rings is told by its command line. */
+export function ringArguments(config: string): string[] {
+  return [`-config.file=${config}`, "-config.expand-env=true"];
+}
+
 /** Each replica keeps what is not in the bucket yet on a volume of its own, and reads it back when it starts. */
 export function ringStatefulSet(
   own: OwnPods<RingPorts>,
@@ -94,7 +99,7 @@ export function ringStatefulSet(
             {
               name: replica.container.name,
               image,
-              args: [`-config.file=${replica.etc}/config/config.yaml`, "-config.expand-env=true"],
+              args: ringArguments(`${replica.etc}/config/config.yaml`),
               env: [
                 { name: "POD_IP", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } },
                 { name: "GOMEMLIMIT", value: goMemoryLimit(resources.limits.memory) },

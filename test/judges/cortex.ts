@@ -1,3 +1,4 @@
+import { ringArguments } from "../../base/shared/ring-stateful-set.ts";
 import { type Daemon, startDaemon, startInPod } from "./daemon.ts";
 import { requireJudge } from "./judge-path.ts";
 import { type Verdict, verdict } from "./verdict.ts";
@@ -9,7 +10,7 @@ type Environment = Readonly<Record<string, string>>;
 
 /** Whether Cortex takes a configuration: it reads and validates that before it lists its modules. */
 export function cortexVerify(file: string, env: Environment = {}): Promise<Verdict> {
-  const args = [`-config.file=${file}`, "-config.expand-env=true", "-modules"];
+  const args = [...ringArguments(file), "-modules"];
   return verdict(requireJudge("cortex"), args, { env: { ...environment, ...env } });
 }
 
@@ -23,7 +24,7 @@ export async function startCortex(
     flags = [],
   }: { log: string; url: string; env?: Environment; flags?: readonly string[] },
 ): Promise<Daemon> {
-  const args = [`-config.file=${file}`, "-config.expand-env=true", ...flags];
+  const args = [...ringArguments(file), ...flags];
   const options = {
     log,
     env: { ...environment, ...env },

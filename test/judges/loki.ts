@@ -1,3 +1,4 @@
+import { ringArguments } from "../../base/shared/ring-stateful-set.ts";
 import { type Daemon, startDaemon, startInPod } from "./daemon.ts";
 import { requireJudge } from "./judge-path.ts";
 import { type Verdict, verdict } from "./verdict.ts";
@@ -10,7 +11,7 @@ export function lokiVerify(
   file: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Verdict> {
-  const args = ["-verify-config", "-config.expand-env=true", `-config.file=${file}`];
+  const args = ["-verify-config", ...ringArguments(file)];
   return verdict(requireJudge("loki"), args, { env: { ...lokiEnvironment, ...env } });
 }
 
@@ -27,7 +28,7 @@ export async function startLoki(
   file: string,
   { log, url, env, flags = [] }: LokiRun,
 ): Promise<Daemon> {
-  const args = ["-config.expand-env=true", `-config.file=${file}`, ...flags];
+  const args = [...ringArguments(file), ...flags];
   const options = {
     log,
     env: { ...lokiEnvironment, ...env },

@@ -1,3 +1,4 @@
+import { ringArguments } from "../../base/shared/ring-stateful-set.ts";
 import { type Daemon, startDaemon, startInPod } from "./daemon.ts";
 import { requireJudge } from "./judge-path.ts";
 import { type Verdict, verdict } from "./verdict.ts";
@@ -10,7 +11,7 @@ export function mimirVerify(
   file: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Verdict> {
-  const args = ["-modules", "-config.expand-env=true", `-config.file=${file}`];
+  const args = ["-modules", ...ringArguments(file)];
   return verdict(requireJudge("mimir"), args, { env: { ...mimirEnvironment, ...env } });
 }
 
@@ -31,7 +32,7 @@ export async function startMimir(
     flags?: readonly string[];
   },
 ): Promise<Daemon> {
-  const args = ["-config.expand-env=true", `-config.file=${file}`, ...flags];
+  const args = [...ringArguments(file), ...flags];
   const options = {
     ...{ log, cwd },
     env: { ...mimirEnvironment, ...env },

@@ -1,3 +1,4 @@
+import { ringArguments } from "../../base/shared/ring-stateful-set.ts";
 import { type Daemon, startDaemon, startInPod } from "./daemon.ts";
 import { requireJudge } from "./judge-path.ts";
 import { type Verdict, verdict } from "./verdict.ts";
@@ -10,7 +11,7 @@ export function tempoVerify(
   file: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Verdict> {
-  const args = ["-config.verify", "-config.expand-env=true", `-config.file=${file}`];
+  const args = ["-config.verify", ...ringArguments(file)];
   return verdict(requireJudge("tempo"), args, { env: { ...tempoEnvironment, ...env } });
 }
 
@@ -19,7 +20,7 @@ export async function startTempo(
   file: string,
   { log, url, env }: { log: string; url: string; env?: Readonly<Record<string, string>> },
 ): Promise<Daemon> {
-  const args = ["-config.expand-env=true", `-config.file=${file}`];
+  const args = ringArguments(file);
   const options = {
     log,
     env: { ...tempoEnvironment, ...env },
