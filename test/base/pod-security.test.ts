@@ -44,10 +44,36 @@ test("every program is restricted, but for what is listed here with a reason", (
     asked.set(component.name, controls);
     for (const { control } of faults) controls.add(control);
   }
+  const delivered = clusters.flatMap(({ applications }) => applications);
+  const programs = new Set(delivered.map(({ component }) => component.name));
+  const needless = Object.keys(exceptions).filter((name) => programs.has(name) && !asked.has(name));
+  expect(needless).toEqual([]);
   for (const [program, controls] of asked) {
     expect({ program, controls: [...controls].sort() }).toEqual({
       program,
       controls: Object.keys(exceptions[program] ?? {}).sort(),
     });
   }
+});
+
+test("a namespace is open only for a program that needs it, or a chart", () => {
+  const needing = clusters
+    .flatMap(({ applications }) => applications)
+    .flatMap((one) => one.objects);
+  const needed = needing.flatMap((object) => {
+    const pod = madePod(object);
+    const isOpen = pod && podSecurityFaults(pod, "restricted").length > 0;
+    return isOpen ? (object.metadata.namespace ?? []) : [];
+  });
+  const charts = clusters
+    .flatMap(({ upstreams }) => upstreams)
+    .filter(({ upstream }) => "chart" in upstream);
+  const open = clusters
+    .flatMap(({ applications }) => applications.flatMap(({ objects }) => objects))
+    .filter(({ kind, metadata: { labels } }) => {
+      const level = labels?.["pod-security.kubernetes.io/enforce"];
+      return kind === "Namespace" && level !== undefined && level !== "restricted";
+    });
+  const known = new Set([...needed, ...charts.map(({ namespace }) => namespace.name)]);
+  expect(open.map(({ metadata }) => metadata.name).filter((name) => !known.has(name))).toEqual([]);
 });
