@@ -21,7 +21,7 @@ const every = /^@every [+-]?(0|((\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h))+)$/;
 
 /**
  * Why a schedule is none that a CronJob may have, or undefined. Source: robfig/cron v3.0.1, `parser.go`, which
- * Kubernetes asks.
+ * Kubernetes asks. A day that never comes it takes, and runs nothing.
  */
 export function scheduleFault(schedule: string): string | undefined {
   if (schedule.includes("TZ")) return "names a time zone, which stands in timeZone";
@@ -35,7 +35,35 @@ export function scheduleFault(schedule: string): string | undefined {
     const wrong = fields[index]!.split(",").find((range) => range !== "" && !isRange(range, part));
     if (wrong !== undefined) return `"${wrong}" is no ${part.what}`;
   }
-  return undefined;
+  return comes(fields) ? undefined : `"${schedule}" never comes: no such month has that day`;
+}
+
+/** Of each month in a leap year. */
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether one of the months has one of the days; a day of the week comes in any. */
+function comes([, , dates = "", ofYear = "", ofWeek = ""]: readonly string[]): boolean {
+  if (!/^[*?]$/.test(ofWeek)) return true;
+  const [date, month] = [parts[2]!, parts[3]!];
+  const first = Math.min(...dates.split(",").map((range) => endsOf(range, date)[0]));
+  return ofYear.split(",").some((range) => {
+    const [from, to] = endsOf(range, month);
+    // Where only some of a range are meant, nobody is told wrongly.
+    return lengths.slice(from - 1, to).some((length) => first <= length);
+  });
+}
+
+/** The first and the last of a range that is one. */
+function endsOf(range: string, { least, most, words }: Part): [number, number] {
+  const [ends = "", step] = range.split("/");
+  const [first = "", second] = ends.split("-");
+  if (range === "" || first === "*" || first === "?") return [least, most];
+  const valueOf = (one: string) => {
+    const index = words?.indexOf(one.toLowerCase()) ?? -1;
+    return index >= 0 ? index + least : Number(one);
+  };
+  const start = valueOf(first);
+  return [start, second === undefined ? (step === undefined ? start : most) : valueOf(second)];
 }
 
 /** `*`, `5`, `1-5`, each with or without a step: `9-17/2`. */

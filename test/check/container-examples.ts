@@ -140,6 +140,15 @@ export const containerExamples: readonly LawExample[] = [
     right: running({ resources: { limits: { memory: "1G" } } }),
   },
   {
+    law: "quantities",
+    title: "thousands of processors, where thousandths are meant",
+    around,
+    wrong: running({ resources: { requests: { cpu: "2000" } } }),
+    taken: true,
+    says: '"2k" is 2000 processors, which hardly any node has (write 2000m where thousandths are meant)',
+    right: running({ resources: { requests: { cpu: "2000m" } } }),
+  },
+  {
     law: "mirrors",
     badInput: 87,
     title: "a mirror of a registry that no image names",

@@ -94,6 +94,14 @@ export const metricsStoreExamples: readonly LawExample[] = [
     right: scraping({ sampleLimit: 5000, bodySizeLimit: "16MB" }),
   },
   {
+    law: "negative-numbers",
+    title: "fewer samples than none",
+    around,
+    wrong: scraping({ sampleLimit: -1, bodySizeLimit: "16MB" }),
+    says: "spec.sampleLimit: -1 is negative",
+    right: scraping({ sampleLimit: 5000, bodySizeLimit: "16MB" }),
+  },
+  {
     law: "query-memory",
     title: "more queries than the memory holds, by Prometheus' own defaults",
     wrong: prometheus({ resources }),

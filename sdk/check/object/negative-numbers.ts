@@ -9,9 +9,11 @@ const elsewhere = new Set(["containerPort", "endPort", "hostPort", "nodePort", "
 
 export const negativeNumbers: ObjectCheck = {
   name: "negative-numbers",
-  law: "No number of a workload, a claim or a policy of Kubernetes' own is negative: schemas take it, and the API server refuses it or reads another one.",
+  law: "No number of a workload, a claim or a policy of Kubernetes' own, or of a monitor or program of the operator's, is negative: schemas take it, and the API server refuses it or reads another one.",
   run({ apiVersion, kind, spec }) {
-    if (isCustomGroup(groupOf(apiVersion)) || kind === "PodDisruptionBudget") return [];
+    const group = groupOf(apiVersion);
+    const isOthers = isCustomGroup(group) && group !== "monitoring.coreos.com";
+    if (isOthers || ["PodDisruptionBudget", "PrometheusRule"].includes(kind)) return [];
     const findings: ObjectFinding[] = [];
     walk(spec, (value, path) => {
       if (typeof value !== "number" || value >= 0 || elsewhere.has(String(path.at(-1)))) return;
