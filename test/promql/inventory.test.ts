@@ -49,7 +49,9 @@ test("a metric is known as long as a component declares it and something scrapes
   ]);
   // The verdict before does not count: the catalogue is gone.
   expect(await findings(expr, [], [podMonitor({})])).toEqual([
-    expect.stringContaining('nothing that we know of exposes "shop_queue_length"'),
+    expect.stringMatching(
+      /nothing that we know of exposes "shop_queue_length" \(.* scrape\(\.\.\., \{ exposes: /,
+    ),
   ]);
   expect(await findings(expr, [{ ...shop, port: "admin" }], [podMonitor({})])).toHaveLength(1);
 });

@@ -107,7 +107,7 @@ function unknownName(selector: Selector, name: string, { series, recorded }: Inv
   const names = recording ? recorded.keys() : [...series.keys(), ...recorded.keys()];
   const advice = recording
     ? "record it"
-    : "declare it in the metrics of a component whose program exposes it";
+    : "a component whose program exposes it declares it in its metrics.ts, and names that where it is scraped: scrape(..., { exposes: [...] })";
   return {
     at: selector,
     message: recording
