@@ -4,7 +4,7 @@ import { type ClusterFacts, externalSecret, type Resource } from "../../sdk/inde
 export const rootKey = "root-password";
 
 /** The key by which the client shows who it is. */
-export const clientKey = "password";
+const clientKey = "password";
 
 interface Where {
   readonly name: string;

@@ -15,7 +15,7 @@ import { rootKey, rootName } from "./secrets.ts";
 const data = "/var/lib/postgresql/data";
 
 /** What its files are made with: passwords never as they are, and a disk that lies is noticed. */
-export const initArguments = ["--encoding=UTF8", "--data-checksums", "--auth-host=scram-sha-256"];
+const initArguments = ["--encoding=UTF8", "--data-checksums", "--auth-host=scram-sha-256"];
 
 /** One server, whose volume a new pod takes over. */
 export function server(

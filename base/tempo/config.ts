@@ -21,7 +21,7 @@ export interface Surroundings extends Ring {
 }
 
 /** By what a replica is known in each of the rings. */
-export const inRing = { instance_addr: "${POD_IP}", instance_id: "${POD_NAME}" };
+const inRing = { instance_addr: "${POD_IP}", instance_id: "${POD_NAME}" };
 
 /** Names the rings and what is written to them alike wherever it runs; `POD_IP` and `POD_NAME` are filled in at the start. */
 export function config(

@@ -18,7 +18,7 @@ export function diceOf(text: string): Dice {
 }
 
 /** How far a hand strays from a line at most, in pixels. */
-export const stray = 1.6;
+const stray = 1.6;
 
 /** A line through points as a hand draws it, as the path of an SVG: bent a little, and not quite at the corners. */
 export function roughLine([first, ...rest]: readonly Point[], dice: Dice): string {

@@ -55,7 +55,7 @@ function whereElse(option: string, known: Readonly<Record<string, unknown>>): st
 }
 
 /** Of the shape of a default: its keys and kinds; whatever may be of several kinds has a shape of its own. */
-export function like(value: unknown): Shape {
+function like(value: unknown): Shape {
   if (typeof value === "string") return text;
   if (typeof value === "number") return number;
   if (typeof value === "boolean") return literal(true, false);

@@ -59,7 +59,7 @@ function ofSelector(selector: Selector, inventory: Inventory): LabelSet {
 }
 
 /** What a program's series have once they are stored. */
-export function ofSeries({ labels, scrapes }: KnownSeries): LabelSet {
+function ofSeries({ labels, scrapes }: KnownSeries): LabelSet {
   if (labels === "any") return anyLabels;
   return scrapes
     .map((one) => only([...labels.filter((label) => !one.without.has(label)), ...one.labels]))

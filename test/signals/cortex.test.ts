@@ -169,7 +169,7 @@ test(
       [4, 0],
       [2, 120],
     ] as const) {
-      expect(await sendGauge(gateway, "orders", value, secondsAgo)).toBe(true);
+      expect(await sendGauge({ ...gateway, secondsAgo }, "orders", value)).toBe(true);
     }
     const values = async (tenant: string) =>
       (await seriesOf(tenant, "orders")).map((one) => one.values.map(([, value]) => value));

@@ -72,10 +72,9 @@ export function sendLines(
 
 /** Sends a gauge, which somebody read some seconds ago; whether it was taken. */
 export function sendGauge(
-  sender: Sender,
+  { secondsAgo = 0, ...sender }: Sender & { readonly secondsAgo?: number },
   name: string,
   value: number,
-  secondsAgo = 0,
 ): Promise<boolean> {
   const timeUnixNano = String(BigInt(Date.now() - 1000 * secondsAgo) * 1_000_000n);
   const metrics = [{ name, gauge: { dataPoints: [{ asDouble: value, timeUnixNano }] } }];

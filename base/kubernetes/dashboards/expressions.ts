@@ -22,7 +22,7 @@ function matchers(...parts: readonly string[]): string {
 }
 
 /** Sums by the labels of a group; the series have `namespace` and `pod`. */
-export function summed(expression: string, { by, workloads }: Group): string {
+function summed(expression: string, { by, workloads }: Group): string {
   if (workloads === undefined) return `sum by (${by}) (${expression})`;
   return `
     sum by (${by}) (

@@ -6,7 +6,7 @@ import { eachPlace, mapOf } from "../each-place.ts";
  * What tells the items of a list apart, by the last names on the way to it: the `x-kubernetes-list-map-keys` of the API
  * server's own OpenAPI document, v1.36. Ports have a law of their own.
  */
-export const itemKeys: Readonly<Record<string, readonly string[]>> = {
+const itemKeys: Readonly<Record<string, readonly string[]>> = {
   "containers.env": ["name"],
   "containers.volumeDevices": ["devicePath"],
   "containers.volumeMounts": ["mountPath"],
