@@ -168,23 +168,23 @@ export const upgradeExamples: readonly UpgradeExample[] = [
     before: pulling("database", "docker.io/library/postgres:15.18"),
     wrong: pulling("database", "docker.io/library/postgres:18.1@sha256:00"),
     says: "15.18 → 18.1: PostgreSQL does not start on files of another major version",
-    right: pulling("database", "docker.io/library/postgres:15.20-bookworm"),
+    right: pulling("database", "docker.io/library/postgres:15.17-bookworm"),
   },
   {
     check: "image-versions",
     title: "a program goes back",
-    before: pulling("goes-back", "registry.example.com:5000/grafana:13.2.0"),
+    before: pulling("goes-back", "registry.example.com:5000/grafana:13.2.1"),
     wrong: pulling("goes-back", "registry.example.com:5000/grafana:12.10.1"),
-    says: "13.2.0 → 12.10.1: it may not read the files that the later version wrote",
-    right: pulling("goes-back", "registry.example.com:5000/grafana:14.0.0"),
+    says: "13.2.1 → 12.10.1: it may not read the files that the later version wrote",
+    right: pulling("goes-back", "registry.example.com:5000/grafana:13.2.0"),
   },
   {
     check: "image-versions",
     title: "a version by its date",
     before: pulling("dated", "quay.io/minio/minio:RELEASE.2025-09-07T16-13-09Z"),
-    wrong: pulling("dated", "quay.io/minio/minio:RELEASE.2025-08-13T08-35-41Z"),
+    wrong: pulling("dated", "quay.io/minio/minio:RELEASE.2025-09-06T17-38-46Z"),
     says:
-      "RELEASE.2025-09-07T16-13-09Z → RELEASE.2025-08-13T08-35-41Z: it may not read the files " +
+      "RELEASE.2025-09-07T16-13-09Z → RELEASE.2025-09-06T17-38-46Z: it may not read the files " +
       "that the later version wrote",
     right: pulling("dated", "quay.io/minio/minio:RELEASE.2026-01-02T00-00-00Z"),
   },

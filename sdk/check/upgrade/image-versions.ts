@@ -13,7 +13,7 @@ type Finding = Omit<Told, "check">;
 
 export const imageVersions: UpgradeCheck = {
   name,
-  law: "A program that keeps files of its own is not replaced by an earlier version, nor PostgreSQL by another major one: it does not start on files that it does not know.",
+  law: "A program that keeps files of its own is not replaced by an earlier version but for a patch, nor PostgreSQL by another major one: it does not start on files that it does not know.",
   run: (upgrade) => changesOf(upgrade).flatMap(unreadable),
 };
 
@@ -53,16 +53,17 @@ function reason(
   if (!now || !was) return undefined;
   // What one of them leaves open says nothing.
   const at = now.findIndex((number, index) => index < was.length && number !== was[index]);
-  if (at < 0) return undefined;
-  if (now[at]! < was[at]!) return "it may not read the files that the later version wrote";
-  const isMajor = at === 0 && byMajor.test(repository);
-  return isMajor ? "PostgreSQL does not start on files of another major version" : undefined;
+  const ofPostgres = byMajor.test(repository);
+  // A patch is taken back in haste, and changes no file's form.
+  if (at < 0 || at >= (ofPostgres ? 1 : 2)) return undefined;
+  if (ofPostgres) return "PostgreSQL does not start on files of another major version";
+  return now[at]! < was[at]! ? "it may not read the files that the later version wrote" : undefined;
 }
 
-/** Of a version: `v0.93.1`, `15.18-bookworm`, `RELEASE.2025-09-07T16-13-09Z`. */
+/** Of a version: `v0.93.1`, `15.18-bookworm`; one number of a date, `RELEASE.2025-09-07T16-13-09Z`. */
 function numbers(tag: string): number[] | undefined {
-  const dated = /^\D*(\d{4}-\d\d-\d\dT[\d-]+)/.exec(tag)?.[1];
+  const [, dated] = /^\D*(\d{4}-\d\d-\d\dT[\d-]+)/.exec(tag) ?? [];
+  if (dated !== undefined) return [Number(dated.replaceAll(/\D/g, ""))];
   const [plain] = /^v?\d+(?:\.\d+)*/.exec(tag) ?? [];
-  const found = dated ?? plain;
-  return found?.match(/\d+/g)?.map(Number);
+  return plain?.match(/\d+/g)?.map(Number);
 }
