@@ -4,8 +4,9 @@ import { teamPolicy } from "./team-policy.ts";
 /** Where Go's templates call a function by its name: first in an action, a bracket or a pipe, or for a template. */
 const call =
   '(\\{\\{-?|[(|=]|\\b(if|with|range)|\\b(template|block)\\s*("(\\\\.|[^"\\\\])*"|`[^`]*`))\\s*query\\b';
+/** The API server ends a policy that costs too much, and the pattern alone did so on a third of a megabyte of texts. */
 const asks = (texts: string) =>
-  `has(${texts}) && ${texts}.exists(name, ${texts}[name].matches(r'${call}'))`;
+  `has(${texts}) && ${texts}.exists(name, ${texts}[name].contains('query') && ${texts}[name].matches(r'${call}'))`;
 
 /**
  * Refuses rules of teams that are evaluated without pause, which no limit of Prometheus is about, or whose texts ask

@@ -14,7 +14,7 @@ const another = {
   'up{job="tempo", namespace="other", pod="a"}': "1x200",
   'tempo_distributor_spans_received_total{job="tempo", namespace="other", pod="a", tenant="platform"}':
     "0+60x200",
-  'up{job="loki", namespace="observability", pod="a"}': "1x200",
+  'up{job="shop", namespace="observability", pod="a"}': "1x200",
 };
 
 /** Ten spans per second to each of two replicas; so many of them are refused. */
