@@ -63,6 +63,14 @@ test("bad input 64: two groups of one name in a namespace are rejected, wherever
   ]);
 });
 
+test("a series that a rule asks for in two places is misspelt once", async () => {
+  const rule = { record: "a:share", expr: "sum(askd_total) / (sum(askd_total) + sum(othr_total))" };
+  expect(await said("metrics", [prometheusRule([rule])])).toEqual([
+    expect.stringContaining('nothing that we know of exposes "othr_total"'),
+    expect.stringContaining('nothing that we know of exposes "askd_total"'),
+  ]);
+});
+
 test("a rule that is not judged beside something broken is judged once that is whole", async () => {
   const asks = prometheusRule([{ record: "a:b:sum", expr: 'sum(asked_total{job="other"})' }]);
   const told = async (objects: Objects) =>

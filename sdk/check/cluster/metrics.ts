@@ -53,12 +53,16 @@ function templateQueries({ labels, annotations }: ReadRule) {
   );
 }
 
+/** What is asked for in several places of an expression is wrong once. */
 function judgeExpression(expression: Expression, around: Around): Remark[] {
-  return everyPart(expression).flatMap((part) =>
-    part.kind === "selector" && part.metric !== undefined
-      ? judgeSelector(part, part.metric, around)
-      : [],
-  );
+  const remarks = new Map<string, Remark>();
+  for (const part of everyPart(expression)) {
+    if (part.kind !== "selector" || part.metric === undefined) continue;
+    for (const remark of judgeSelector(part, part.metric, around)) {
+      if (!remarks.has(remark.message)) remarks.set(remark.message, remark);
+    }
+  }
+  return [...remarks.values()];
 }
 
 interface Around extends Pick<RuleContext, "inventory" | "elsewhere"> {
