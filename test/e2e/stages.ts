@@ -1,6 +1,9 @@
 /** The pods of a Job that runs it fail. */
 export const brokenImage = "registry.example.com/shop/ledger:1.6.0";
 
+/** Of an object that nobody has deleted. */
+const staying = { key: ".metadata.deletionTimestamp", operator: "DoesNotExist" } as const;
+
 /**
  * What stands in for the controllers that cannot run on this machine: kwok Stages, each one a status
  * (and what hangs on it) that its controller would have written. This list is the whole of it, and
@@ -13,10 +16,7 @@ export const stages = [
     name: "external-secret-ready",
     resourceRef: { apiGroup: "external-secrets.io/v1", kind: "ExternalSecret" },
     selector: {
-      matchExpressions: [
-        { key: ".metadata.deletionTimestamp", operator: "DoesNotExist" },
-        { key: ".status.conditions", operator: "DoesNotExist" },
-      ],
+      matchExpressions: [staying, { key: ".status.conditions", operator: "DoesNotExist" }],
     },
     steps: [
       {
@@ -61,7 +61,7 @@ conditions:
     resourceRef: { apiGroup: "v1", kind: "PersistentVolumeClaim" },
     selector: {
       matchExpressions: [
-        { key: ".metadata.deletionTimestamp", operator: "DoesNotExist" },
+        staying,
         {
           // The volume controller asks a driver in this way, once a pod needs the claim.
           key: '.metadata.annotations["volume.kubernetes.io/storage-provisioner"]',
@@ -105,7 +105,7 @@ spec:
     resourceRef: { apiGroup: "v1", kind: "Pod" },
     selector: {
       matchExpressions: [
-        { key: ".metadata.deletionTimestamp", operator: "DoesNotExist" },
+        staying,
         { key: ".status.phase", operator: "In", values: ["Running"] },
         { key: ".metadata.ownerReferences.[].kind", operator: "In", values: ["Job"] },
         { key: ".spec.containers.[].image", operator: "In", values: [brokenImage] },
@@ -123,7 +123,7 @@ spec:
     resourceRef: { apiGroup: "v1", kind: "Pod" },
     selector: {
       matchExpressions: [
-        { key: ".metadata.deletionTimestamp", operator: "DoesNotExist" },
+        staying,
         { key: ".status.phase", operator: "In", values: ["Running"] },
         {
           key: '.status.conditions.[] | select( .type == "Ready" ) | .status',
@@ -153,7 +153,7 @@ conditions:
     resourceRef: { apiGroup: "networking.k8s.io/v1", kind: "Ingress" },
     selector: {
       matchExpressions: [
-        { key: ".metadata.deletionTimestamp", operator: "DoesNotExist" },
+        staying,
         { key: ".status.loadBalancer.ingress", operator: "DoesNotExist" },
       ],
     },
