@@ -17,6 +17,7 @@ import {
   type RoutingOptions,
   routing,
 } from "../../base/alertmanager/routing.ts";
+import { teamRouting } from "../../base/alertmanager/team-routing.ts";
 import { footer, text, title } from "../../base/alertmanager/slack-message.ts";
 import { pager } from "../../base/roles.ts";
 import { external, tcp } from "../../sdk/index.ts";
@@ -152,6 +153,11 @@ describe("what nobody prints is refused in both forms, and where", () => {
       expect(print).toThrow('nobody prints "mention"');
     }
   });
+});
+
+test("alerts of two clusters are of two groups, by which a pager knows an incident", () => {
+  for (const { route } of [routingWith({}), teamRouting])
+    expect(route.groupBy).toContain("cluster");
 });
 
 test("two notifications with one secret lead to one place", () => {
